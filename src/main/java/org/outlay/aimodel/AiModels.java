@@ -1,0 +1,18 @@
+package org.outlay.aimodel;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.repository.Repository;
+
+/** All models. */
+public interface AiModels extends Repository<AiModel, String> {
+
+	Optional<AiModel> findById(String id);
+
+	List<AiModel> findAll(Sort sort);
+
+	List<AiModel> findByPredecessorIdOrderByName(String predecessorId);
+
+}

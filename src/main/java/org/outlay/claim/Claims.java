@@ -1,0 +1,22 @@
+package org.outlay.claim;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.repository.Repository;
+
+/**
+ * All versions of all claims. Those without {@code recordedTo} are the ones that stand.
+ */
+public interface Claims extends Repository<Claim, Long>, JpaSpecificationExecutor<Claim> {
+
+	Optional<Claim> findByIdAndRecordedToIsNull(String id);
+
+	List<Claim> findByIdInAndRecordedToIsNull(Collection<String> ids);
+
+	/** Every version of a claim, the first first. */
+	List<Claim> findByIdOrderByVersion(String id);
+
+}

@@ -1,0 +1,23 @@
+package org.outlay.company;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All companies, divisions and groups. */
+public interface Companies extends Repository<Company, String> {
+
+	Optional<Company> findById(String id);
+
+	List<Company> findAll(Sort sort);
+
+	List<Company> findByParentIdOrderByName(String parentId);
+
+	/** The groups a company is a member of. */
+	@Query("select c from Company c join c.memberIds m where m = :id order by c.name")
+	List<Company> findGroupsOf(String id);
+
+}

@@ -1,0 +1,19 @@
+package org.outlay.event;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.outlay.subject.Statement;
+
+import org.springframework.data.repository.Repository;
+
+/** All roles. */
+public interface Roles extends Repository<Role, Statement.Key> {
+
+	List<Role> findByPersonIdOrderBySourceIdAscOrdinalAsc(String personId);
+
+	List<Role> findByOrganisationIdInOrderByPersonIdAsc(Collection<String> organisationIds);
+
+	List<Role> findBySourceIdOrderByOrdinal(String sourceId);
+
+}

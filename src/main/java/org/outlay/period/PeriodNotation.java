@@ -1,0 +1,194 @@
+package org.outlay.period;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes periods as text. One span is a year, half, quarter, month or day; two
+ * joined by a slash bound more.
+ */
+final class PeriodNotation {
+
+	private static final Pattern SPAN = Pattern
+		.compile("([0-9]{4})(?:-(?:Q([1-4])|H([12])|([0-9]{2})(?:-([0-9]{2}))?))?");
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+	private static final String OPEN = "..";
+
+	private PeriodNotation() {
+	}
+
+	static Period parse(String text) {
+		boolean instant = text.startsWith("@");
+		String span = instant ? text.substring(1) : text;
+		if (span.equals("unknown") || span.equals("../..")) {
+			return new Period(instant, null, null, Precision.UNKNOWN, null);
+		}
+		String[] bounds = span.split("/", -1);
+		if (bounds.length > 2) {
+			throw unreadable(text);
+		}
+		Span from = span(bounds[0], text);
+		Span to = (bounds.length == 2) ? span(bounds[1], text) : from;
+		if (bounds.length == 1 && from == Span.UNKNOWN) {
+			throw unreadable(text);
+		}
+		return new Period(instant, from.start, to.end, coarser(from.precision, to.precision), null);
+	}
+
+	private static Precision coarser(Precision a, Precision b) {
+		if (a == Precision.UNKNOWN) {
+			return b;
+		}
+		return (b == Precision.UNKNOWN || a.compareTo(b) >= 0) ? a : b;
+	}
+
+	private static Span span(String text, String whole) {
+		if (text.equals(OPEN)) {
+			return Span.UNKNOWN;
+		}
+		Matcher matcher = SPAN.matcher(text);
+		if (!matcher.matches()) {
+			throw unreadable(whole);
+		}
+		try {
+			return span(matcher);
+		}
+		catch (DateTimeException ex) {
+			throw new IllegalArgumentException("'" + whole + "' is no date of the calendar", ex);
+		}
+	}
+
+	private static Span span(Matcher matcher) {
+		int year = Integer.parseInt(matcher.group(1));
+		if (matcher.group(2) != null) {
+			return Span.months(year, Integer.parseInt(matcher.group(2)) * 3 - 2, 3);
+		}
+		if (matcher.group(3) != null) {
+			return Span.months(year, Integer.parseInt(matcher.group(3)) * 6 - 5, 6);
+		}
+		if (matcher.group(5) != null) {
+			LocalDate day = LocalDate.of(year, Integer.parseInt(matcher.group(4)), Integer.parseInt(matcher.group(5)));
+			return new Span(day, day, Precision.DAY);
+		}
+		if (matcher.group(4) != null) {
+			return Span.months(year, Integer.parseInt(matcher.group(4)), 1);
+		}
+		return Span.months(year, 1, 12);
+	}
+
+	private static IllegalArgumentException unreadable(String text) {
+		return new IllegalArgumentException(
+				"'" + text + "' is no period: write 2026, 2025-Q4, 2025-H1, 2026-02, 2026-02-15,"
+						+ " 2024/2026, ../2027 or unknown, with @ before it for an instant");
+	}
+
+	static String print(Period period) {
+		String prefix = period.instant() ? "@" : "";
+		if (period.isUnknown()) {
+			return prefix + "unknown";
+		}
+		LocalDate start = period.start();
+		LocalDate end = period.end();
+		for (Precision precision : new Precision[] { period.precision(), Precision.DAY }) {
+			String whole = (start != null && end != null) ? whole(start, end, precision) : null;
+			if (whole != null) {
+				return prefix + whole;
+			}
+			String from = (start != null) ? opening(start, precision) : OPEN;
+			String to = (end != null) ? closing(end, precision) : OPEN;
+			if (from != null && to != null) {
+				return prefix + from + "/" + to;
+			}
+		}
+		throw new IllegalStateException("days always print");
+	}
+
+	/** The one span that is exactly these days, if there is one in this precision. */
+	private static @Nullable String whole(LocalDate start, LocalDate end, Precision precision) {
+		if (precision == Precision.QUARTER && start.equals(half(start).start) && end.equals(half(start).end)) {
+			return start.getYear() + "-H" + ((start.getMonthValue() < 7) ? 1 : 2);
+		}
+		Span span = Span.around(start, precision);
+		return (span.start != null && span.start.equals(start) && end.equals(span.end)) ? opening(start, precision)
+				: null;
+	}
+
+	private static Span half(LocalDate day) {
+		return Span.months(day.getYear(), (day.getMonthValue() < 7) ? 1 : 7, 6);
+	}
+
+	private static @Nullable String opening(LocalDate start, Precision precision) {
+		return start.equals(Span.around(start, precision).start) ? name(start, precision) : null;
+	}
+
+	private static @Nullable String closing(LocalDate end, Precision precision) {
+		return end.equals(Span.around(end, precision).end) ? name(end, precision) : null;
+	}
+
+	private static String name(LocalDate day, Precision precision) {
+		return switch (precision) {
+			case YEAR -> String.format("%04d", day.getYear());
+			case QUARTER -> String.format("%04d-Q%d", day.getYear(), (day.getMonthValue() + 2) / 3);
+			case MONTH -> YearMonth.from(day).toString();
+			default -> day.toString();
+		};
+	}
+
+	static String words(Period period) {
+		if (period.isUnknown()) {
+			return "time not stated";
+		}
+		String notation = print(period);
+		String[] bounds = (period.instant() ? notation.substring(1) : notation).split("/");
+		if (bounds.length == 1) {
+			return spanWords(bounds[0]);
+		}
+		if (bounds[0].equals(OPEN)) {
+			return "until " + spanWords(bounds[1]);
+		}
+		return bounds[1].equals(OPEN) ? "from " + spanWords(bounds[0])
+				: spanWords(bounds[0]) + "–" + spanWords(bounds[1]);
+	}
+
+	private static String spanWords(String span) {
+		return switch (span.length()) {
+			case 10 -> DAY.format(LocalDate.parse(span));
+			case 7 -> Character.isLetter(span.charAt(5)) ? span.substring(5) + " " + span.substring(0, 4)
+					: MONTH.format(YearMonth.parse(span));
+			default -> span;
+		};
+	}
+
+	private record Span(@Nullable LocalDate start, @Nullable LocalDate end, Precision precision) {
+
+		static final Span UNKNOWN = new Span(null, null, Precision.UNKNOWN);
+
+		static Span months(int year, int firstMonth, int count) {
+			YearMonth first = YearMonth.of(year, firstMonth);
+			Precision precision = (count == 12) ? Precision.YEAR : (count == 1) ? Precision.MONTH : Precision.QUARTER;
+			return new Span(first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth(), precision);
+		}
+
+		static Span around(LocalDate day, Precision precision) {
+			return switch (precision) {
+				case YEAR -> months(day.getYear(), 1, 12);
+				case QUARTER -> months(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 3);
+				case MONTH -> months(day.getYear(), day.getMonthValue(), 1);
+				default -> new Span(day, day, Precision.DAY);
+			};
+		}
+
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.outlay.subject;
+
+import java.util.List;
+
+import org.springframework.data.repository.Repository;
+
+/** All statements. */
+public interface Statements extends Repository<Statement, Statement.Key> {
+
+	List<Statement> findBySubjectIdOrderBySourceIdAscOrdinalAsc(String subjectId);
+
+	List<Statement> findBySourceIdOrderByOrdinal(String sourceId);
+
+}

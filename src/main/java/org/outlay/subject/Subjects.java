@@ -1,0 +1,16 @@
+package org.outlay.subject;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/** All subjects. */
+public interface Subjects extends Repository<Subject, String> {
+
+	Optional<Subject> findById(String id);
+
+	List<Subject> findByIdIn(Collection<String> ids);
+
+}
