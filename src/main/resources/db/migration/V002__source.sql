@@ -12,19 +12,16 @@ create table source (
   published_earliest date,
   published_latest  date,
   based_on          varchar(80),
-  cited_by          varchar(80),
-  cited_line        integer,
   note              varchar(2000),
   constraint pk_source           primary key (id),
   constraint uq_source_prefix    unique (prefix),
   constraint fk_source_publisher foreign key (publisher_id) references subject (id),
   constraint fk_source_based_on  foreign key (based_on) references source (id),
-  constraint fk_source_cited_by  foreign key (cited_by) references source (id),
   constraint ck_source_id        check (id ~ '^[a-z0-9][a-z0-9-]*$'),
   constraint ck_source_kind      check (kind in ('article', 'filing', 'dataset', 'editor')),
   constraint ck_source_tier      check (tier in ('filing', 'original', 'retelling', 'cited', 'editor')),
   constraint ck_source_window    check (published_earliest <= published_latest),
-  constraint ck_source_read      check (cited_by is not null
+  constraint ck_source_read      check (tier = 'cited'
                                         or (prefix is not null and language is not null and accessed is not null
                                             and published_earliest is not null and published_latest is not null))
 );
@@ -33,7 +30,7 @@ comment on column source.prefix is 'What ids of claims and events from this sour
 comment on column source.title is 'In [brackets] where the text has none and the title is ours.';
 comment on column source.published_earliest is 'First day the source may have been public; equal to the latest if a date is printed.';
 comment on column source.based_on is 'The source this one retells as a whole: the two are one voice.';
-comment on column source.cited_by is 'Set for a source another one names as origin but which Outlay has not read itself.';
+comment on column source.tier is '''cited'' marks a source that another one names as origin but Outlay has not read.';
 
 create table source_author (
   source_id varchar(80)  not null,
@@ -52,3 +49,17 @@ create table passed_over (
 );
 
 comment on table passed_over is 'Lines of a source that have figures but no claim, and why.';
+
+create table citation (
+  source_id varchar(80)  not null,
+  position  integer      not null,
+  cited_id  varchar(80)  not null,
+  line      integer      not null,
+  note      varchar(500),
+  constraint pk_citation        primary key (source_id, position),
+  constraint uq_citation        unique (source_id, cited_id),
+  constraint fk_citation_source foreign key (source_id) references source (id),
+  constraint fk_citation_cited  foreign key (cited_id) references source (id)
+);
+
+comment on table citation is 'Which source names which other one as an origin.';

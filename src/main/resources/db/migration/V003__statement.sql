@@ -5,7 +5,7 @@ create table statement (
   ordinal      integer       not null,
   subject_id   varchar(80)   not null,
   property     varchar(24)   not null,
-  value        varchar(2000) not null,
+  stated       varchar(2000) not null,
   locator_kind varchar(16),
   locator_at   varchar(40),
   constraint pk_statement         primary key (source_id, ordinal),

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.code.Coded;
@@ -14,7 +13,6 @@ import org.outlay.subject.Subject;
 
 /** An AI model. */
 @Entity
-@Immutable
 @DiscriminatorValue("model")
 public class AiModel extends Subject {
 

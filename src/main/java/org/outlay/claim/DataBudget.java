@@ -2,11 +2,9 @@ package org.outlay.claim;
 
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
-import org.hibernate.annotations.Immutable;
 
 /** A claim of money for training data, or of its multiple or rank against others. */
 @Entity
-@Immutable
 @DiscriminatorValue("data-budget")
 public class DataBudget extends Claim {
 

@@ -10,7 +10,8 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,6 @@ import org.outlay.subject.Subject;
  * named group of several.
  */
 @Entity
-@Immutable
 @DiscriminatorValue("company")
 public class Company extends Subject {
 
@@ -36,6 +36,7 @@ public class Company extends Subject {
 	private @Nullable String parentId;
 
 	@ElementCollection(fetch = FetchType.EAGER)
+	@Fetch(FetchMode.SUBSELECT)
 	@CollectionTable(name = "company_member", joinColumns = @JoinColumn(name = "group_id"))
 	@Column(name = "member_id")
 	private Set<String> memberIds = new TreeSet<>();

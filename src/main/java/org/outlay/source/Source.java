@@ -12,6 +12,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ public class Source {
 	private @Nullable String publisherId;
 
 	@ElementCollection(fetch = FetchType.EAGER)
+	@Fetch(FetchMode.SUBSELECT)
 	@CollectionTable(name = "source_author", joinColumns = @JoinColumn(name = "source_id"))
 	@OrderColumn(name = "position")
 	@Column(name = "name")
@@ -58,10 +61,6 @@ public class Source {
 	private @Nullable LocalDate publishedLatest;
 
 	private @Nullable String basedOn;
-
-	private @Nullable String citedBy;
-
-	private @Nullable Integer citedLine;
 
 	private @Nullable String note;
 
@@ -131,21 +130,9 @@ public class Source {
 		return this.basedOn;
 	}
 
-	/**
-	 * The source that names this one as an origin, if Outlay has not read this one
-	 * itself.
-	 */
-	public @Nullable String citedBy() {
-		return this.citedBy;
-	}
-
-	/** The line of {@link #citedBy} that names this source. */
-	public @Nullable Integer citedLine() {
-		return this.citedLine;
-	}
-
+	/** Whether Outlay has read it itself; the others are only cited. */
 	public boolean isRead() {
-		return this.citedBy == null;
+		return tier() != Tier.CITED;
 	}
 
 	public @Nullable String note() {

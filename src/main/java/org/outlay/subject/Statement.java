@@ -27,7 +27,7 @@ public class Statement {
 
 	private String property;
 
-	private String value;
+	private String stated;
 
 	private @Nullable Locator locator;
 
@@ -48,7 +48,7 @@ public class Statement {
 	}
 
 	public String value() {
-		return this.value;
+		return this.stated;
 	}
 
 	/** Absent for what the editor adds. */

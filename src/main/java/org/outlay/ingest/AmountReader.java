@@ -1,0 +1,73 @@
+package org.outlay.ingest;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.amount.Amount;
+import org.outlay.amount.Interval;
+import org.outlay.amount.Kind;
+import org.outlay.amount.Numerals;
+import org.outlay.amount.Unit;
+import org.outlay.amount.VagueWords;
+import org.outlay.code.Coded;
+
+/** Reads an amount; its kind says which bounds it has. */
+final class AmountReader {
+
+	private AmountReader() {
+	}
+
+	static Amount read(Entry entry) {
+		Kind kind = entry.read("kind", (code) -> Coded.parse(Kind.class, code));
+		Unit unit = entry.read("unit", Unit::new);
+		String hedge = hedge(kind, entry);
+		Interval interval = entry.build(field(kind), () -> interval(kind, hedge, entry));
+		Amount amount = entry.build("kind", () -> new Amount(kind, interval, unit, hedge, entry.text("asPrinted"),
+				entry.optional("decimals", Integer::valueOf)));
+		entry.finish();
+		return amount;
+	}
+
+	private static @Nullable String hedge(Kind kind, Entry entry) {
+		boolean required = kind != Kind.EXACT && kind != Kind.RANGE && kind != Kind.UNDISCLOSED;
+		return required ? entry.text("hedge") : entry.optionalText("hedge");
+	}
+
+	private static String field(Kind kind) {
+		return switch (kind) {
+			case EXACT, APPROXIMATE -> "value";
+			case VAGUE -> "hedge";
+			case AT_MOST, LESS_THAN -> "high";
+			default -> "low";
+		};
+	}
+
+	private static Interval interval(Kind kind, @Nullable String hedge, Entry entry) {
+		return switch (kind) {
+			case EXACT, APPROXIMATE -> Interval.point(number(entry, "value"));
+			case RANGE -> new Interval(number(entry, "low"), !entry.flag("lowExclusive"), number(entry, "high"),
+					!entry.flag("highExclusive"));
+			case AT_LEAST -> Interval.atLeast(number(entry, "low"));
+			case MORE_THAN -> Interval.above(number(entry, "low"));
+			case AT_MOST -> new Interval(BigDecimal.ZERO, isZero(entry), number(entry, "high"), true);
+			case LESS_THAN -> new Interval(BigDecimal.ZERO, isZero(entry), number(entry, "high"), false);
+			case VAGUE -> VagueWords.interval(String.valueOf(hedge));
+			case UNDISCLOSED -> Interval.UNKNOWN;
+		};
+	}
+
+	/** {@code from: 0} says that zero itself is stated as possible. */
+	private static boolean isZero(Entry entry) {
+		String from = entry.optionalText("from");
+		if (from != null && !from.equals("0")) {
+			throw new IllegalArgumentException("from can only be 0; write a range instead");
+		}
+		return from != null;
+	}
+
+	private static BigDecimal number(Entry entry, String key) {
+		return entry.read(key, Numerals::parse);
+	}
+
+}

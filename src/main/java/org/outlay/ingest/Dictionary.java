@@ -1,0 +1,92 @@
+package org.outlay.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The published dictionary: what may be measured, in which units, by which parts.
+ */
+record Dictionary(List<BasisEntry> bases, List<UnitEntry> units, List<PartEntry> parts, List<MeasureEntry> measures) {
+
+	private static final Set<String> UNIT_KINDS = Set.of("money", "count", "rate", "ratio", "rank", "time");
+
+	/**
+	 * Reads the file.
+	 * @throws DossiersRefused with every problem it has
+	 */
+	static Dictionary read(DossierFile file) {
+		Dictionary dictionary = new Dictionary(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+				new ArrayList<>());
+		List<Problem> problems = new ArrayList<>();
+		try {
+			Entry root = file.root();
+			Consumer<Refused> note = (ex) -> problems.add(ex.in(file.name()));
+			each(root, "bases", note, (entry) -> dictionary.bases
+				.add(new BasisEntry(entry.text("code"), entry.text("label"), entry.text("definition"))));
+			each(root, "units", note, (entry) -> dictionary.units
+				.add(new UnitEntry(entry.text("code"), oneOf(entry, "kind", UNIT_KINDS))));
+			each(root, "parts", note, (entry) -> dictionary.parts.add(new PartEntry(entry.text("code"),
+					oneOf(entry, "dimension", Set.of("use", "region", "item", "segment")), entry.text("label"))));
+			each(root, "measures", note, (entry) -> dictionary.measures.add(measure(entry)));
+			root.finish();
+		}
+		catch (Refused ex) {
+			problems.add(ex.in(file.name()));
+		}
+		if (!problems.isEmpty()) {
+			throw new DossiersRefused(problems);
+		}
+		return dictionary;
+	}
+
+	private static MeasureEntry measure(Entry entry) {
+		return new MeasureEntry(entry.text("code"), entry.text("label"),
+				oneOf(entry, "records", Set.of("capex", "data-budget", "observation")),
+				oneOf(entry, "unitKind", UNIT_KINDS), oneOf(entry, "nature", Set.of("stock", "flow")),
+				entry.text("definition"));
+	}
+
+	private static String oneOf(Entry entry, String key, Set<String> allowed) {
+		String value = entry.text(key);
+		if (!allowed.contains(value)) {
+			throw new Refused(entry.line(key), entry.field(key),
+					"'" + value + "' is none of " + String.join(", ", allowed.stream().sorted().toList()));
+		}
+		return value;
+	}
+
+	private static void each(Entry root, String key, Consumer<Refused> note, Consumer<Entry> reader) {
+		for (Entry entry : root.children(key)) {
+			try {
+				reader.accept(entry);
+				entry.finish();
+			}
+			catch (Refused ex) {
+				note.accept(ex);
+			}
+		}
+	}
+
+	/** A kind of capital expenditure. */
+	record BasisEntry(String code, String label, String definition) {
+
+	}
+
+	/** A unit that is no currency. */
+	record UnitEntry(String code, String kind) {
+
+	}
+
+	/** A part of a breakdown. */
+	record PartEntry(String code, String dimension, String label) {
+
+	}
+
+	/** A measure. */
+	record MeasureEntry(String code, String label, String records, String unitKind, String nature, String definition) {
+
+	}
+
+}

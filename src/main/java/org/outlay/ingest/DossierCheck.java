@@ -1,0 +1,176 @@
+package org.outlay.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.claim.Stated;
+import org.outlay.ingest.Known.MeasureRule;
+import org.outlay.ingest.References.Declaration;
+import org.outlay.source.Citation;
+import org.outlay.subject.SubjectType;
+
+/**
+ * Checks what one file cannot know alone: that ids are new or the same thing as before,
+ * that references lead somewhere, and that claims keep the rules of their measure.
+ */
+final class DossierCheck {
+
+	private final Known known;
+
+	private final Set<String> files = new HashSet<>();
+
+	private final List<Problem> problems = new ArrayList<>();
+
+	private DossierCheck(Known known) {
+		this.known = known;
+	}
+
+	/**
+	 * All problems of these files, given what is recorded; the recorded knowledge grows
+	 * by what the files bring.
+	 */
+	static List<Problem> check(List<ReadDossier> files, Known known) {
+		DossierCheck check = new DossierCheck(known);
+		files.forEach((file) -> check.problems.addAll(file.problems()));
+		files.forEach(check::learn);
+		for (ReadDossier file : files) {
+			check.references(file);
+			if (file.dossier() != null) {
+				check.claims(file, file.dossier());
+			}
+		}
+		return check.problems;
+	}
+
+	private void learn(ReadDossier file) {
+		Dossier dossier = file.dossier();
+		if (dossier == null) {
+			return;
+		}
+		String source = dossier.source().id();
+		String owner = this.known.prefixes().putIfAbsent(dossier.source().prefix(), source);
+		Entry entry = file.references().declarations("source").get(0).entry();
+		if (owner != null && !owner.equals(source)) {
+			problem(file, entry, "prefix", "'" + dossier.source().prefix() + "' is the prefix of " + owner);
+		}
+		if (!this.files.add(source)) {
+			problem(file, entry, "id", "two files hold the source " + source);
+		}
+		this.known.sources().add(source);
+		dossier.citations().stream().map(Citation::id).forEach(this.known.sources()::add);
+		Set<String> mentioned = new HashSet<>();
+		for (SubjectType type : SubjectType.values()) {
+			for (Declaration one : file.references().declarations(type.collection())) {
+				learn(file, type, one, mentioned);
+			}
+		}
+		ids(file, source, "events", this.known.events());
+		ids(file, source, "claims", this.known.claims());
+	}
+
+	private void learn(ReadDossier file, SubjectType type, Declaration one, Set<String> mentioned) {
+		if (!mentioned.add(one.id())) {
+			problem(file, one.entry(), "id", "'" + one.id() + "' stands twice in this dossier");
+		}
+		String before = this.known.subjects().putIfAbsent(one.id(), type.code());
+		if (before != null && !before.equals(type.code())) {
+			problem(file, one.entry(), "id",
+					"'" + one.id() + "' is a " + before + " already; give this " + type.code() + " another id");
+		}
+	}
+
+	private void ids(ReadDossier file, String source, String collection, Map<String, String> owners) {
+		Set<String> seen = new HashSet<>();
+		for (Declaration one : file.references().declarations(collection)) {
+			String owner = owners.putIfAbsent(one.id(), source);
+			if (!seen.add(one.id())) {
+				problem(file, one.entry(), "id", "'" + one.id() + "' stands twice in this dossier");
+			}
+			else if (owner != null && !owner.equals(source)) {
+				problem(file, one.entry(), "id", "'" + one.id() + "' belongs to the source " + owner);
+			}
+		}
+	}
+
+	private void references(ReadDossier file) {
+		for (Reference reference : file.references().all()) {
+			String reason = missing(reference);
+			if (reason != null) {
+				this.problems.add(new Problem(file.file(), reference.line(), reference.field(), reason));
+			}
+		}
+	}
+
+	private @Nullable String missing(Reference reference) {
+		String id = reference.id();
+		return switch (reference.to()) {
+			case SUBJECT -> unless(this.known.subjects().containsKey(id),
+					"no company, model, product or person has the id '" + id + "'; add it to this dossier");
+			case COMPANY -> unless(SubjectType.COMPANY.code().equals(this.known.subjects().get(id)),
+					"no company has the id '" + id + "'; add it to this dossier");
+			case MODEL -> unless(SubjectType.MODEL.code().equals(this.known.subjects().get(id)),
+					"no model has the id '" + id + "'; add it to this dossier");
+			case SOURCE -> unless(this.known.sources().contains(id),
+					"no source has the id '" + id + "'; add it under cites if it was not read");
+			case CLAIM -> unless(this.known.claims().containsKey(id), "no claim has the id '" + id + "'");
+			case MEASURE -> unless(this.known.measures().containsKey(id),
+					"the dictionary has no measure '" + id + "'; it has " + listed(this.known.measures().keySet()));
+			case BASIS -> unless(this.known.bases().contains(id),
+					"no basis has the code '" + id + "'; there are " + listed(this.known.bases()));
+			case USE, REGION, ITEM, SEGMENT -> part(id, reference.to().name().toLowerCase(Locale.ROOT));
+		};
+	}
+
+	private @Nullable String part(String code, String dimension) {
+		Set<String> codes = new HashSet<>(this.known.parts().keySet());
+		codes.removeIf((part) -> !dimension.equals(this.known.parts().get(part)));
+		return unless(codes.contains(code),
+				"no part of " + dimension + " has the code '" + code + "'; there are " + listed(codes));
+	}
+
+	private void claims(ReadDossier file, Dossier dossier) {
+		Map<String, Entry> entries = new HashMap<>();
+		file.references().declarations("claims").forEach((one) -> entries.put(one.id(), one.entry()));
+		for (Stated claim : dossier.claims()) {
+			MeasureRule rule = this.known.measures().get(claim.measure());
+			Entry entry = entries.get(claim.id());
+			if (rule == null || entry == null) {
+				continue; // reported as a reference
+			}
+			if (rule.records().equals("capex") != (claim.basis() != null)) {
+				problem(file, entry, "basis", (claim.basis() != null) ? "only claims of capex have a basis"
+						: "is missing: capex claims need one of " + listed(this.known.bases()));
+			}
+			unit(file, entry.child("amount"), claim, rule);
+		}
+	}
+
+	private void unit(ReadDossier file, Entry amount, Stated claim, MeasureRule rule) {
+		String unit = claim.amount().unit().code();
+		String kind = this.known.units().get(unit);
+		if (!rule.unitKind().equals(kind)) {
+			problem(file, amount, "unit", claim.measure() + " is measured in " + rule.unitKind() + ", but '" + unit
+					+ "' is " + ((kind != null) ? "a unit of " + kind : "no unit of the dictionary"));
+		}
+	}
+
+	private void problem(ReadDossier file, Entry entry, String key, String reason) {
+		this.problems.add(new Problem(file.file(), entry.line(key), entry.field(key), reason));
+	}
+
+	private static @Nullable String unless(boolean right, String reason) {
+		return right ? null : reason;
+	}
+
+	private static String listed(Set<String> codes) {
+		return String.join(", ", codes.stream().sorted().toList());
+	}
+
+}

@@ -1,0 +1,187 @@
+package org.outlay.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * One mapping of a dossier, which knows its lines and which of its fields were asked for.
+ * Every method that reads a field throws {@link Refused} at the line of that field if its
+ * value cannot be what is asked.
+ */
+final class Entry {
+
+	private final String path;
+
+	private final MappingNode node;
+
+	private final Map<String, Node> fields = new LinkedHashMap<>();
+
+	private final Set<String> asked = new LinkedHashSet<>();
+
+	Entry(String path, MappingNode node) {
+		this.path = path;
+		this.node = node;
+		for (NodeTuple tuple : node.getValue()) {
+			String key = (tuple.getKeyNode() instanceof ScalarNode scalar) ? scalar.getValue() : "?";
+			if (this.fields.put(key, tuple.getValueNode()) != null) {
+				throw new Refused(lineOf(tuple.getKeyNode()), field(key), "the field stands twice");
+			}
+		}
+	}
+
+	int line() {
+		return lineOf(this.node);
+	}
+
+	int line(String key) {
+		Node value = this.fields.get(key);
+		return (value != null) ? lineOf(value) : line();
+	}
+
+	String path() {
+		return this.path;
+	}
+
+	boolean has(String key) {
+		this.asked.add(key);
+		return this.fields.containsKey(key);
+	}
+
+	boolean isMapping(String key) {
+		return this.fields.get(key) instanceof MappingNode;
+	}
+
+	String text(String key) {
+		String value = optionalText(key);
+		if (value == null) {
+			throw new Refused(line(), field(key), "is missing");
+		}
+		return value;
+	}
+
+	@Nullable String optionalText(String key) {
+		this.asked.add(key);
+		Node value = this.fields.get(key);
+		return (value != null) ? scalar(value, key) : null;
+	}
+
+	private String scalar(Node value, String key) {
+		if (!(value instanceof ScalarNode scalar)) {
+			throw new Refused(lineOf(value), field(key), "must be a single value");
+		}
+		if (scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank()) {
+			throw new Refused(lineOf(value), field(key), "is empty; leave the field out instead");
+		}
+		return scalar.getValue().strip();
+	}
+
+	/** Reads a field through a domain constructor, whose refusal becomes the field's. */
+	<T> T read(String key, Function<String, T> reader) {
+		String value = text(key);
+		return build(key, () -> reader.apply(value));
+	}
+
+	<T> @Nullable T optional(String key, Function<String, T> reader) {
+		return has(key) ? read(key, reader) : null;
+	}
+
+	/** Runs a domain constructor; what it refuses is reported at the field. */
+	<T> T build(String key, Building<T> building) {
+		try {
+			return building.build();
+		}
+		catch (IllegalArgumentException ex) {
+			throw new Refused(line(key), field(key), String.valueOf(ex.getMessage()));
+		}
+	}
+
+	boolean flag(String key) {
+		String value = optionalText(key);
+		if (value != null && !value.equals("true") && !value.equals("false")) {
+			throw new Refused(line(key), field(key), "'" + value + "' is neither true nor false");
+		}
+		return "true".equals(value);
+	}
+
+	/** The values of a sequence, or the one value; empty if the field is absent. */
+	List<String> texts(String key) {
+		this.asked.add(key);
+		Node value = this.fields.get(key);
+		if (value == null) {
+			return List.of();
+		}
+		if (!(value instanceof SequenceNode sequence)) {
+			return List.of(scalar(value, key));
+		}
+		return sequence.getValue().stream().map((item) -> scalar(item, key)).toList();
+	}
+
+	Entry child(String key) {
+		this.asked.add(key);
+		Node value = this.fields.get(key);
+		if (!(value instanceof MappingNode mapping)) {
+			throw new Refused(line(key), field(key), (value != null) ? "must be a mapping {…}" : "is missing");
+		}
+		return new Entry(field(key), mapping);
+	}
+
+	/** The mappings of a sequence; empty if the field is absent. */
+	List<Entry> children(String key) {
+		this.asked.add(key);
+		Node value = this.fields.get(key);
+		if (value == null) {
+			return List.of();
+		}
+		if (!(value instanceof SequenceNode sequence)) {
+			throw new Refused(lineOf(value), field(key), "must be a list of entries");
+		}
+		List<Entry> entries = new ArrayList<>();
+		for (Node item : sequence.getValue()) {
+			String place = field(key) + "[" + entries.size() + "]";
+			if (!(item instanceof MappingNode mapping)) {
+				throw new Refused(lineOf(item), place, "must be a mapping of fields");
+			}
+			entries.add(new Entry(place, mapping));
+		}
+		return entries;
+	}
+
+	/** Refuses any field nobody asked for. */
+	void finish() {
+		for (String key : this.fields.keySet()) {
+			if (!this.asked.contains(key)) {
+				throw new Refused(line(key), field(key),
+						"is no field here; the fields are " + String.join(", ", this.asked));
+			}
+		}
+	}
+
+	String field(String key) {
+		return this.path.isEmpty() ? key : this.path + "." + key;
+	}
+
+	private static int lineOf(Node node) {
+		return node.getStartMark().getLine() + 1;
+	}
+
+	/** Makes a value or refuses with an {@link IllegalArgumentException}. */
+	interface Building<T> {
+
+		T build();
+
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.outlay.ingest;
+
+/**
+ * A field that names something else by id, kept until all files are read.
+ *
+ * @param to what it must name
+ */
+record Reference(Target to, String id, int line, String field) {
+
+	/** What may be named. */
+	enum Target {
+
+		SUBJECT, COMPANY, MODEL, SOURCE, CLAIM, MEASURE, BASIS, USE, REGION, ITEM, SEGMENT
+
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.outlay.ledger;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.amount.Amount;
+import org.outlay.claim.Rank;
+import org.outlay.claim.Stated;
+import org.outlay.claim.Status;
+
+/**
+ * One standing claim with everything a reader needs to judge it.
+ *
+ * @param stated what it states
+ * @param version counts from 1
+ * @param recordedFrom when Outlay took this version in
+ * @param basis absent but for capital expenditure
+ * @param parts which part of the whole it is about; empty for the whole
+ * @param origin the source it is retold from, where it names one
+ * @param asserter who says it, where that is a subject
+ */
+public record Figure(Stated stated, int version, Instant recordedFrom, SubjectRef subject, Label measure,
+		@Nullable Label basis, List<Label> parts, SourceRef source, @Nullable SourceRef origin,
+		@Nullable SubjectRef asserter) {
+
+	public String id() {
+		return this.stated.id();
+	}
+
+	/** Its permalink. */
+	public String path() {
+		return "/claims/" + id();
+	}
+
+	public Amount amount() {
+		return this.stated.amount();
+	}
+
+	/** The amount in ready words, hedge and all. */
+	public String wording() {
+		return this.stated.amount().wording();
+	}
+
+	/** The nature and the unusual statuses in words: {@code plan, low reliability}. */
+	public String standing() {
+		StringBuilder words = new StringBuilder(this.stated.nature().words());
+		this.stated.sortedStatus()
+			.stream()
+			.filter((status) -> status != Status.A)
+			.filter((status) -> !status.words().contentEquals(this.stated.nature().words()))
+			.forEach((status) -> words.append(", ").append(status.words()));
+		return words.toString();
+	}
+
+	/** Who says it inside the source. */
+	public String voice() {
+		return this.stated.assertedBy().name();
+	}
+
+	public boolean isDeprecated() {
+		return this.stated.rank() == Rank.DEPRECATED;
+	}
+
+	/** Whether it only says again what another claim says. */
+	public boolean isRepeat() {
+		return this.stated.links().repeats() != null;
+	}
+
+}

@@ -1,0 +1,165 @@
+package org.outlay.ledger;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.claim.Claim;
+import org.outlay.claim.ClaimFilter;
+import org.outlay.claim.Claims;
+import org.outlay.claim.Stated;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+
+/** Reads claims as figures. */
+@Service
+public class Ledger {
+
+	/** By subject, measure and period: the claims of a cell stand together. */
+	private static final Sort BY_CELL = Sort.by(Sort.Order.asc("subjectId"), Sort.Order.asc("measure"),
+			Sort.Order.asc("periodStart").nullsLast(), Sort.Order.asc("periodEnd").nullsLast(), Sort.Order.asc("id"));
+
+	private static final Sort BY_TEXT = Sort.by("sourceId", "ordinal");
+
+	private final Claims claims;
+
+	private final References references;
+
+	private final Labels labels;
+
+	Ledger(Claims claims, References references, Labels labels) {
+		this.claims = claims;
+		this.references = references;
+		this.labels = labels;
+	}
+
+	/** One page of the figures that pass the filter, counted from 0, cell by cell. */
+	public Page<Figure> page(ClaimFilter filter, int number, int size) {
+		Page<Claim> page = this.claims.findAll(filter.specification(), PageRequest.of(number, size, BY_CELL));
+		List<Figure> figures = figures(page.getContent());
+		return new PageImpl<>(figures, page.getPageable(), page.getTotalElements());
+	}
+
+	/** Every figure that passes the filter, cell by cell. */
+	public List<Figure> all(ClaimFilter filter) {
+		return figures(this.claims.findAll(filter.specification(), BY_CELL));
+	}
+
+	/** Every figure of a source, in the order of its text. */
+	public List<Figure> textOf(String source) {
+		return figures(this.claims.findAll(ClaimFilter.ALL.from(source).specification(), BY_TEXT));
+	}
+
+	public Optional<Figure> find(String id) {
+		return this.claims.findByIdAndRecordedToIsNull(id).map((claim) -> figures(List.of(claim)).get(0));
+	}
+
+	/** Every version of a claim, the first first; empty for an id never given. */
+	public List<Claim> versions(String id) {
+		return this.claims.findByIdOrderByVersion(id);
+	}
+
+	/** The other figures tied to this one by a link of either, or by the same cell. */
+	public List<Related> related(Figure figure) {
+		List<Related> related = new ArrayList<>();
+		Stated stated = figure.stated();
+		linked(stated.links().partOf(), "is part of", related);
+		linked(stated.links().repeats(), "repeats", related);
+		linked(stated.links().revises(), "revises", related);
+		linked(stated.links().corrects(), "corrects", related);
+		for (Figure other : all(ClaimFilter.ALL.linked(figure.id()))) {
+			related.add(new Related(back(other.stated(), figure.id()), other));
+		}
+		Set<String> named = new HashSet<>(related.stream().map((one) -> one.figure().id()).toList());
+		for (Figure other : cell(stated)) {
+			if (!other.id().equals(figure.id()) && named.add(other.id())) {
+				related.add(new Related("states the same quantity for the same time as", other));
+			}
+		}
+		return related;
+	}
+
+	private void linked(@Nullable String id, String how, List<Related> related) {
+		if (id != null) {
+			find(id).ifPresent((figure) -> related.add(new Related(how, figure)));
+		}
+	}
+
+	private static String back(Stated other, String id) {
+		if (id.equals(other.links().partOf())) {
+			return "has as a part";
+		}
+		if (id.equals(other.links().repeats())) {
+			return "is repeated by";
+		}
+		return id.equals(other.links().revises()) ? "is revised by" : "is corrected by";
+	}
+
+	/** The figures of the same subject, measure, basis, part and period. */
+	private List<Figure> cell(Stated stated) {
+		ClaimFilter filter = ClaimFilter.ALL.about(List.of(stated.subject())).ofMeasure(stated.measure());
+		return all(filter).stream()
+			.filter((other) -> Objects.equals(other.stated().basis(), stated.basis())
+					&& other.stated().breakdown().equals(stated.breakdown())
+					&& other.stated().period().equals(stated.period()))
+			.toList();
+	}
+
+	private List<Figure> figures(List<Claim> claims) {
+		List<Stated> stated = claims.stream().map(Claim::stated).toList();
+		Map<String, SubjectRef> subjects = this.references
+			.subjects(ids(stated.stream().flatMap((one) -> Stream.of(one.subject(), one.assertedBy().id()))));
+		Map<String, SourceRef> sources = this.references
+			.sources(ids(stated.stream().flatMap((one) -> Stream.of(one.source(), one.basedOn()))));
+		List<Figure> figures = new ArrayList<>();
+		for (int i = 0; i < claims.size(); i++) {
+			figures.add(figure(claims.get(i), stated.get(i), subjects, sources));
+		}
+		return figures;
+	}
+
+	private Figure figure(Claim claim, Stated stated, Map<String, SubjectRef> subjects,
+			Map<String, SourceRef> sources) {
+		String basis = stated.basis();
+		return new Figure(stated, claim.version(), claim.recordedFrom(), known(subjects, stated.subject()),
+				this.labels.measure(stated.measure()), (basis != null) ? this.labels.basis(basis) : null,
+				stated.breakdown().parts().stream().map(this.labels::part).toList(), known(sources, stated.source()),
+				(stated.basedOn() != null) ? sources.get(stated.basedOn()) : null,
+				(stated.assertedBy().id() != null) ? subjects.get(stated.assertedBy().id()) : null);
+	}
+
+	private static Set<String> ids(Stream<@Nullable String> ids) {
+		Set<String> set = new HashSet<>();
+		ids.forEach((id) -> {
+			if (id != null) {
+				set.add(id);
+			}
+		});
+		return set;
+	}
+
+	private static <T> T known(Map<String, T> byId, String id) {
+		T found = byId.get(id);
+		if (found == null) {
+			throw new IllegalStateException("the database lost " + id + ", against its foreign keys");
+		}
+		return found;
+	}
+
+	/** A figure tied to another one, and how: "repeats", "has as a part". */
+	public record Related(String how, Figure figure) {
+
+	}
+
+}

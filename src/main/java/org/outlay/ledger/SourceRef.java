@@ -1,0 +1,31 @@
+package org.outlay.ledger;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.period.PublicationWindow;
+import org.outlay.source.Tier;
+
+/**
+ * A source as figures point to it.
+ *
+ * @param publisher its publisher's name, where known
+ * @param published absent for a source Outlay has not read
+ */
+public record SourceRef(String id, String title, @Nullable String publisher, Tier tier,
+		@Nullable PublicationWindow published) {
+
+	public String path() {
+		return "/sources/" + this.id;
+	}
+
+	/** A short name for chips: the publisher, or the title where none is named. */
+	public String chip() {
+		return (this.publisher != null) ? this.publisher : this.title;
+	}
+
+	/** When it came out, in words. */
+	public String publishedWords() {
+		return (this.published != null) ? this.published.words() : "not read by Outlay";
+	}
+
+}

@@ -1,0 +1,7 @@
+/** What Outlay holds, counted. */
+@ApplicationModule(allowedDependencies = { "code" })
+@NullMarked
+package org.outlay.overview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,39 @@
+package org.outlay.source;
+
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What the reading of a source left beside its facts: the lines passed over and the
+ * origins it names.
+ */
+@Repository
+public class Readings {
+
+	private final JdbcClient jdbc;
+
+	Readings(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Lines with figures but no claim, in the order of the text. */
+	public List<PassedOver> passedOver(String sourceId) {
+		return this.jdbc.sql("select line, why from passed_over where source_id = ? order by line")
+			.param(sourceId)
+			.query(PassedOver.class)
+			.list();
+	}
+
+	/** The sources this one names as origins, in the order of its dossier. */
+	public List<Citation> citations(String sourceId) {
+		return this.jdbc.sql("""
+				select c.cited_id as id, s.publisher_id as publisher, c.line, c.note
+				from citation c join source s on s.id = c.cited_id
+				where c.source_id = ?
+				order by c.position
+				""").param(sourceId).query(Citation.class).list();
+	}
+
+}
