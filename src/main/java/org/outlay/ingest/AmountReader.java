@@ -24,7 +24,7 @@ final class AmountReader {
 		String hedge = hedge(kind, entry);
 		Interval interval = entry.build(field(kind), () -> interval(kind, hedge, entry));
 		Amount amount = entry.build("kind", () -> new Amount(kind, interval, unit, hedge, entry.text("asPrinted"),
-				entry.optional("decimals", Integer::valueOf)));
+				entry.optional("decimals", AmountReader::decimals)));
 		entry.finish();
 		return amount;
 	}
@@ -64,6 +64,13 @@ final class AmountReader {
 			throw new IllegalArgumentException("from can only be 0; write a range instead");
 		}
 		return from != null;
+	}
+
+	private static Integer decimals(String text) {
+		if (!text.matches("-?[0-9]{1,2}")) {
+			throw new IllegalArgumentException("'" + text + "' is no precision: -9 means billions, 2 hundredths");
+		}
+		return Integer.valueOf(text);
 	}
 
 	private static BigDecimal number(Entry entry, String key) {

@@ -110,9 +110,9 @@ final class DossierReader {
 		String eventId = entry.read("id", (id) -> Ids.prefixed(id, source.prefix()));
 		return new Happening(this.references.declare("events", eventId, entry),
 				entry.read("kind", (code) -> Coded.parse(EventKind.class, code)), entry.flag("planned"),
-				entry.text("title"), entry.read("date", Period::parse), entry.optionalText("printed"),
-				this.references.list(Target.SUBJECT, entry, "subjects"), entry.optionalText("note"),
-				Locators.read(entry));
+				entry.text("title"), entry.read("date", (text) -> Period.parse(text).asInstant()),
+				entry.optionalText("printed"), this.references.list(Target.SUBJECT, entry, "subjects"),
+				entry.optionalText("note"), Locators.read(entry));
 	}
 
 	private static LocalDate date(String text) {

@@ -51,6 +51,16 @@ public record Period(boolean instant, @Nullable LocalDate start, @Nullable Local
 		return PeriodNotation.print(this);
 	}
 
+	/** {@link #notation} without the mark of an instant. */
+	public String span() {
+		return this.instant ? notation().substring(1) : notation();
+	}
+
+	/** The same days as the bounds of one moment. */
+	public Period asInstant() {
+		return new Period(true, this.start, this.end, this.precision, this.label);
+	}
+
 	public Period labelled(@Nullable String newLabel) {
 		return new Period(this.instant, this.start, this.end, this.precision, newLabel);
 	}

@@ -1,0 +1,122 @@
+package org.outlay.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.claim.Claim;
+import org.outlay.claim.ClaimFilter;
+import org.outlay.claim.Claims;
+import org.outlay.event.Event;
+import org.outlay.event.Events;
+import org.outlay.event.Role;
+import org.outlay.event.Roles;
+import org.outlay.ingest.Dossier.Attribute;
+import org.outlay.ingest.Dossier.Happening;
+import org.outlay.ingest.Dossier.Mention;
+import org.outlay.ingest.Dossier.Office;
+import org.outlay.ingest.Dossier.Publication;
+import org.outlay.source.Readings;
+import org.outlay.source.Source;
+import org.outlay.source.Sources;
+import org.outlay.subject.Statement;
+import org.outlay.subject.Statements;
+import org.outlay.subject.Subject;
+import org.outlay.subject.SubjectType;
+import org.outlay.subject.Subjects;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+
+/** Puts a recorded source and all that was taken from it together as a dossier again. */
+@Service
+class DossierExport {
+
+	private final Sources sources;
+
+	private final Readings readings;
+
+	private final Subjects subjects;
+
+	private final Statements statements;
+
+	private final Roles roles;
+
+	private final Events events;
+
+	private final Claims claims;
+
+	DossierExport(Sources sources, Readings readings, Subjects subjects, Statements statements, Roles roles,
+			Events events, Claims claims) {
+		this.sources = sources;
+		this.readings = readings;
+		this.subjects = subjects;
+		this.statements = statements;
+		this.roles = roles;
+		this.events = events;
+		this.claims = claims;
+	}
+
+	/**
+	 * The text of the dossier; empty if there is no such source or Outlay has not read
+	 * it.
+	 */
+	Optional<String> write(String sourceId) {
+		return this.sources.findById(sourceId).filter(Source::isRead).map(this::dossier).map(DossierWriter::write);
+	}
+
+	private Dossier dossier(Source source) {
+		String id = source.id();
+		return new Dossier(publication(source), this.readings.citations(id), this.readings.passedOver(id), mentions(id),
+				this.events.findBySourceIdOrderByOrdinal(id).stream().map(DossierExport::event).toList(),
+				this.claims.findAll(ClaimFilter.ALL.from(id).specification(), Sort.by("ordinal"))
+					.stream()
+					.map(Claim::stated)
+					.toList());
+	}
+
+	private static Publication publication(Source source) {
+		return new Publication(source.id(), known(source.prefix()), source.title(), source.publisherId(),
+				source.authors(), known(source.language()), source.kind(), source.tier(), source.link(),
+				source.licence(), known(source.accessed()), known(source.published()), source.basedOn(), source.note());
+	}
+
+	/** What the database requires of every source that was read. */
+	private static <T> T known(@Nullable T value) {
+		return Objects.requireNonNull(value, "a source that was read lacks a field");
+	}
+
+	private List<Mention> mentions(String source) {
+		Map<String, List<Attribute>> attributes = new LinkedHashMap<>();
+		for (Statement statement : this.statements.findBySourceIdOrderByOrdinal(source)) {
+			attributes.computeIfAbsent(statement.subjectId(), (id) -> new ArrayList<>())
+				.add(new Attribute(statement.property(), statement.value(), statement.locator()));
+		}
+		Map<String, List<Office>> offices = this.roles.findBySourceIdOrderByOrdinal(source)
+			.stream()
+			.collect(Collectors.groupingBy(Role::personId,
+					Collectors.mapping(
+							(role) -> new Office(role.organisationId(), role.title(), role.isFormer(), role.locator()),
+							Collectors.toList())));
+		Map<String, SubjectType> types = this.subjects.findByIdIn(attributes.keySet())
+			.stream()
+			.collect(Collectors.toMap(Subject::id, Subject::type));
+		return attributes.entrySet()
+			.stream()
+			.map((entry) -> new Mention(known(types.get(entry.getKey())), entry.getKey(), entry.getValue(),
+					offices.getOrDefault(entry.getKey(), List.of())))
+			.toList();
+	}
+
+	private static Happening event(Event event) {
+		return new Happening(event.id(), event.kind(), event.isPlanned(), event.title(), event.date(), event.printed(),
+				event.subjectIds(), event.note(), event.locator());
+	}
+
+}
