@@ -24,11 +24,23 @@ public record Amount(Kind kind, Interval interval, Unit unit, @Nullable String h
 		if (asPrinted.isBlank()) {
 			throw new IllegalArgumentException("an amount needs its words as printed");
 		}
+		if (hedge != null && hedge.isBlank()) {
+			throw new IllegalArgumentException("an amount's hedge must not be blank: leave it out");
+		}
 		if (!fits(kind, interval)) {
 			throw new IllegalArgumentException("an amount of kind " + kind.code() + " cannot be " + interval);
 		}
-		if (kind == Kind.VAGUE && (hedge == null || !VagueWords.interval(hedge).equals(interval))) {
+		if (kind == Kind.VAGUE) {
+			requireLexicon(hedge, interval, unit);
+		}
+	}
+
+	private static void requireLexicon(@Nullable String phrase, Interval interval, Unit unit) {
+		if (phrase == null || !VagueWords.interval(phrase).equals(interval)) {
 			throw new IllegalArgumentException("a vague amount has the interval of its phrase in the lexicon");
+		}
+		if (VagueWords.isPercentage(phrase) && !unit.code().startsWith("percent")) {
+			throw new IllegalArgumentException("'" + phrase + "' counts percent, not " + unit.code());
 		}
 	}
 
@@ -38,11 +50,16 @@ public record Amount(Kind kind, Interval interval, Unit unit, @Nullable String h
 			case RANGE -> interval.low() != null && interval.high() != null && !interval.isPoint();
 			case AT_LEAST -> interval.lowIncluded() && interval.high() == null;
 			case MORE_THAN -> interval.low() != null && !interval.lowIncluded() && interval.high() == null;
-			case AT_MOST -> interval.highIncluded() && !interval.isPoint();
-			case LESS_THAN -> interval.high() != null && !interval.highIncluded();
+			case AT_MOST -> interval.highIncluded() && !interval.isPoint() && hasNoFloor(interval);
+			case LESS_THAN -> interval.high() != null && !interval.highIncluded() && hasNoFloor(interval);
 			case VAGUE -> interval.low() != null;
 			case UNDISCLOSED -> interval.equals(Interval.UNKNOWN);
 		};
+	}
+
+	/** Whether its words may leave out the low end: there is none, or it is zero. */
+	private static boolean hasNoFloor(Interval interval) {
+		return interval.low() == null || interval.low().signum() == 0;
 	}
 
 	/** The low end, absent where the source sets none. */

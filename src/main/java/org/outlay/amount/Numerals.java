@@ -48,11 +48,17 @@ public final class Numerals {
 
 	/**
 	 * A range that says its scale once where both ends share it: {@code 150–160 billion}.
+	 * A low end without a scale keeps the high end from having one: {@code 900–2 million}
+	 * would read as 900 million.
 	 */
 	static String show(BigDecimal low, BigDecimal high) {
-		Scale scale = Scale.of(high);
-		boolean shared = Scale.of(low) == scale || low.signum() == 0;
-		return (shared ? digits(low, scale) : show(low)) + "–" + show(high);
+		Scale below = Scale.of(low);
+		Scale above = Scale.of(high);
+		String dash = (low.signum() < 0) ? " to " : "–";
+		if (below == above || low.signum() == 0) {
+			return digits(low, above) + dash + show(high);
+		}
+		return show(low) + dash + ((below == Scale.one) ? digits(high, below) : show(high));
 	}
 
 	private static String digits(BigDecimal value, Scale scale) {

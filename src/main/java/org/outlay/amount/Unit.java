@@ -36,19 +36,27 @@ public record Unit(String code) {
 		return CURRENCY.matcher(this.code).matches();
 	}
 
-	/** The unit after a number: {@code "%"}, {@code "×"}, {@code " tokens a day"}. */
-	String suffix() {
+	/**
+	 * The unit after a number: {@code "%"}, {@code "×"}, {@code " tokens a day"}, after a
+	 * single one {@code " token a day"}.
+	 */
+	String suffix(boolean single) {
 		return switch (this.code) {
 			case "percent" -> "%";
 			case "x" -> "×";
 			case "rank" -> "";
-			default -> " " + words();
+			case "people" -> single ? " person" : " people";
+			default -> " " + (single ? words(this.code.replaceFirst("s(?=/|$)", "")) : words());
 		};
 	}
 
 	/** The unit as readers say it: {@code "tokens a day"}. */
 	public String words() {
-		return this.code.replace("/", " a ").replace('-', ' ');
+		return words(this.code);
+	}
+
+	private static String words(String code) {
+		return code.replace("/", " a ").replace('-', ' ');
 	}
 
 }

@@ -54,6 +54,10 @@ public final class VagueWords {
 		return (ends.length == 1) ? first : span(first, single(ends[1]));
 	}
 
+	static boolean isPercentage(String words) {
+		return words.contains("percentage");
+	}
+
 	private static Interval single(String phrase) {
 		Interval interval = PHRASES.get(phrase);
 		if (interval == null) {

@@ -23,7 +23,7 @@ final class Wording {
 
 	private static String vague(Amount amount) {
 		String phrase = String.valueOf(amount.hedge());
-		if (phrase.contains("percentage")) {
+		if (VagueWords.isPercentage(phrase)) {
 			return phrase;
 		}
 		String of = phrase.endsWith("s") ? " of " : " ";
@@ -35,8 +35,7 @@ final class Wording {
 		if (amount.unit().isCurrency()) {
 			return amount.unit().code() + " " + number;
 		}
-		return (amount.unit().code().equals("rank") ? "no. " : "") + number
-				+ (number.equals("1") ? amount.unit().suffix().replaceFirst("s$", "") : amount.unit().suffix());
+		return (amount.unit().code().equals("rank") ? "no. " : "") + number + amount.unit().suffix(number.equals("1"));
 	}
 
 	private static String number(Amount amount) {

@@ -66,7 +66,8 @@ public record Period(boolean instant, @Nullable LocalDate start, @Nullable Local
 	}
 
 	/**
-	 * Ready words: the label, {@code August 2025}, {@code 2024–2026}, {@code until 2027}.
+	 * Ready words: the label, {@code August 2025}, {@code 2024–2026}, {@code until 2027};
+	 * of an instant {@code between 2024 and 2026}, {@code 2027 or earlier}.
 	 */
 	public String words() {
 		return (this.label != null) ? this.label : PeriodNotation.words(this);

@@ -65,7 +65,7 @@ final class PeriodNotation {
 			return span(matcher);
 		}
 		catch (DateTimeException ex) {
-			throw new IllegalArgumentException("'" + whole + "' is no date of the calendar", ex);
+			throw new IllegalArgumentException("'" + whole + "' is no date of the calendar: " + ex.getMessage(), ex);
 		}
 	}
 
@@ -98,48 +98,37 @@ final class PeriodNotation {
 		if (period.isUnknown()) {
 			return prefix + "unknown";
 		}
-		LocalDate start = period.start();
-		LocalDate end = period.end();
-		for (Precision precision : new Precision[] { period.precision(), Precision.DAY }) {
-			String whole = (start != null && end != null) ? whole(start, end, precision) : null;
-			if (whole != null) {
-				return prefix + whole;
-			}
-			String from = (start != null) ? opening(start, precision) : OPEN;
-			String to = (end != null) ? closing(end, precision) : OPEN;
-			if (from != null && to != null) {
-				return prefix + from + "/" + to;
-			}
+		String from = (period.start() != null) ? opening(period.start(), period.precision()) : OPEN;
+		String to = (period.end() != null) ? closing(period.end(), period.precision()) : OPEN;
+		if (from.equals(to)) {
+			return prefix + from;
 		}
-		throw new IllegalStateException("days always print");
-	}
-
-	/** The one span that is exactly these days, if there is one in this precision. */
-	private static @Nullable String whole(LocalDate start, LocalDate end, Precision precision) {
-		if (precision == Precision.QUARTER && start.equals(half(start).start) && end.equals(half(start).end)) {
-			return start.getYear() + "-H" + ((start.getMonthValue() < 7) ? 1 : 2);
+		if (to.equals(from.replace("Q1", "Q2").replace("Q3", "Q4"))) {
+			return prefix + from.replace("Q1", "H1").replace("Q3", "H2");
 		}
-		Span span = Span.around(start, precision);
-		return (span.start != null && span.start.equals(start) && end.equals(span.end)) ? opening(start, precision)
-				: null;
+		return prefix + from + "/" + to;
 	}
 
-	private static Span half(LocalDate day) {
-		return Span.months(day.getYear(), (day.getMonthValue() < 7) ? 1 : 7, 6);
+	/** The span of at most this precision that starts on the day. */
+	private static String opening(LocalDate start, Precision precision) {
+		return start.equals(Span.around(start, precision).start) ? name(start, precision)
+				: opening(start, finer(precision));
 	}
 
-	private static @Nullable String opening(LocalDate start, Precision precision) {
-		return start.equals(Span.around(start, precision).start) ? name(start, precision) : null;
+	/** The span of at most this precision that ends on the day. */
+	private static String closing(LocalDate end, Precision precision) {
+		return end.equals(Span.around(end, precision).end) ? name(end, precision) : closing(end, finer(precision));
 	}
 
-	private static @Nullable String closing(LocalDate end, Precision precision) {
-		return end.equals(Span.around(end, precision).end) ? name(end, precision) : null;
+	/** Months follow years: no source is known to have meant a quarter. */
+	private static Precision finer(Precision precision) {
+		return (precision == Precision.MONTH) ? Precision.DAY : Precision.MONTH;
 	}
 
 	private static String name(LocalDate day, Precision precision) {
 		return switch (precision) {
-			case YEAR -> String.format("%04d", day.getYear());
-			case QUARTER -> String.format("%04d-Q%d", day.getYear(), (day.getMonthValue() + 2) / 3);
+			case YEAR -> String.format(Locale.ROOT, "%04d", day.getYear());
+			case QUARTER -> String.format(Locale.ROOT, "%04d-Q%d", day.getYear(), (day.getMonthValue() + 2) / 3);
 			case MONTH -> YearMonth.from(day).toString();
 			default -> day.toString();
 		};
@@ -154,11 +143,21 @@ final class PeriodNotation {
 		if (bounds.length == 1) {
 			return spanWords(bounds[0]);
 		}
-		if (bounds[0].equals(OPEN)) {
-			return "until " + spanWords(bounds[1]);
+		return period.instant() ? momentWords(bounds[0], bounds[1]) : stretchWords(bounds[0], bounds[1]);
+	}
+
+	private static String momentWords(String from, String to) {
+		if (from.equals(OPEN)) {
+			return spanWords(to) + " or earlier";
 		}
-		return bounds[1].equals(OPEN) ? "from " + spanWords(bounds[0])
-				: spanWords(bounds[0]) + "–" + spanWords(bounds[1]);
+		return to.equals(OPEN) ? spanWords(from) + " or later" : "between " + spanWords(from) + " and " + spanWords(to);
+	}
+
+	private static String stretchWords(String from, String to) {
+		if (from.equals(OPEN)) {
+			return "until " + spanWords(to);
+		}
+		return to.equals(OPEN) ? "from " + spanWords(from) : spanWords(from) + "–" + spanWords(to);
 	}
 
 	private static String spanWords(String span) {
