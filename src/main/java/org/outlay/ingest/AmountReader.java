@@ -1,6 +1,8 @@
 package org.outlay.ingest;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ import org.outlay.code.Coded;
 
 /** Reads an amount; its kind says which bounds it has. */
 final class AmountReader {
+
+	/** Kinds that can do without a printed hedge. */
+	private static final Set<Kind> OWN_WORDS = EnumSet.of(Kind.EXACT, Kind.APPROXIMATE, Kind.RANGE, Kind.UNDISCLOSED);
 
 	private AmountReader() {
 	}
@@ -30,7 +35,7 @@ final class AmountReader {
 	}
 
 	private static @Nullable String hedge(Kind kind, Entry entry) {
-		boolean required = kind != Kind.EXACT && kind != Kind.RANGE && kind != Kind.UNDISCLOSED;
+		boolean required = !OWN_WORDS.contains(kind);
 		return required ? entry.text("hedge") : entry.optionalText("hedge");
 	}
 

@@ -11,10 +11,12 @@ import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeId;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Builds one YAML mapping field by field, in that order. A block has a line for each
@@ -44,9 +46,13 @@ final class YamlText {
 		return (value != null) ? put(key, scalar(Tag.STR, value.toString())) : this;
 	}
 
-	/** A number that stays one when read by others. */
+	/** A number, which others read as one if it is in digits only. */
 	YamlText number(String key, @Nullable Object value) {
-		return (value != null) ? put(key, scalar(Tag.INT, value.toString())) : this;
+		if (value == null) {
+			return this;
+		}
+		String digits = value.toString();
+		return put(key, scalar(new Resolver().resolve(NodeId.scalar, digits, true), digits));
 	}
 
 	/** Written only if true. */
