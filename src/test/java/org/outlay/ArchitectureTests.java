@@ -1,0 +1,103 @@
+package org.outlay;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+@AnalyzeClasses(packages = "org.outlay", importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+	@ArchTest
+	static final ArchRule arrowsGoDownFromDoorsToValues = layeredArchitecture().consideringOnlyDependenciesInLayers()
+		.layer("values")
+		.definedBy("..code..", "..amount..", "..period..")
+		.layer("facts")
+		.definedBy("..source..", "..subject..", "..company..", "..aimodel..", "..event..", "..claim..")
+		.layer("readings")
+		.definedBy("..ledger..", "..comparison..", "..search..", "..overview..")
+		.layer("web")
+		.definedBy("..web..")
+		.layer("api")
+		.definedBy("..api..")
+		.layer("ingest")
+		.definedBy("..ingest..")
+		.whereLayer("web")
+		.mayNotBeAccessedByAnyLayer()
+		.whereLayer("api")
+		.mayNotBeAccessedByAnyLayer()
+		.whereLayer("ingest")
+		.mayNotBeAccessedByAnyLayer()
+		.whereLayer("readings")
+		.mayOnlyBeAccessedByLayers("web", "api", "ingest")
+		.whereLayer("facts")
+		.mayOnlyBeAccessedByLayers("readings", "web", "api", "ingest")
+		.because("a door never uses another door, and facts know nothing of how they are read:"
+				+ " move what both need into a reading");
+
+	@ArchTest
+	static final ArchRule valuesArePlainJava = classes().that()
+		.resideInAnyPackage("..code..", "..amount..", "..period..")
+		.should()
+		.onlyDependOnClassesThat()
+		.resideInAnyPackage("java..", "org.jspecify..", "org.springframework.modulith", "org.outlay.code..",
+				"org.outlay.amount..", "org.outlay.period..")
+		.because("values must be usable and testable without Spring or a database");
+
+	@ArchTest
+	static final ArchRule onlyTheClockBeanTellsTheTime = noClasses().should()
+		.callMethod(Instant.class, "now")
+		.orShould()
+		.callMethod(LocalDate.class, "now")
+		.orShould()
+		.callMethod(LocalDateTime.class, "now")
+		.orShould()
+		.callMethod(OffsetDateTime.class, "now")
+		.because("tests must be able to set the time: inject the Clock and write now(clock)");
+
+	@ArchTest
+	static final ArchRule onlyTheApplicationMakesAClock = noClasses().that()
+		.doNotHaveSimpleName("OutlayApplication")
+		.should()
+		.callMethod(Clock.class, "systemUTC")
+		.because("there is one clock: inject it");
+
+	@ArchTest
+	static final ArchRule nothingHasSetters = noMethods().should()
+		.haveNameMatching("set[A-Z].*")
+		.because("things are born valid and changed by verbs: take the value in the constructor");
+
+	@ArchTest
+	static final ArchRule entitiesStayInFacts = classes().that()
+		.areAnnotatedWith(Entity.class)
+		.should()
+		.resideInAnyPackage("..source..", "..subject..", "..company..", "..aimodel..", "..event..", "..claim..")
+		.because("readings own no tables");
+
+	@ArchTest
+	static final ArchRule noRoomIsCalledMisc = noClasses().should()
+		.resideInAnyPackage("..common..", "..util..", "..helper..", "..service..", "..dto..", "..mapper..", "..impl..")
+		.because("a package is named after what it is about");
+
+	@ArchTest
+	static final ArchRule noClassIsAHelper = noClasses().should()
+		.haveSimpleNameEndingWith("Util")
+		.orShould()
+		.haveSimpleNameEndingWith("Utils")
+		.orShould()
+		.haveSimpleNameEndingWith("Helper")
+		.because("a class is named after what it is");
+
+}
