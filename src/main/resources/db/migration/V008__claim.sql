@@ -45,7 +45,7 @@ create table claim (
   as_printed        varchar(200)   not null,
   decimals          integer,
   nature            varchar(16)    not null,
-  status            varchar(24)    not null,
+  status            varchar(40)    not null,
   asserter_kind     varchar(24)    not null,
   asserter_name     varchar(200)   not null,
   asserter_id       varchar(80),

@@ -79,7 +79,16 @@ final class AmountReader {
 	}
 
 	private static BigDecimal number(Entry entry, String key) {
-		return entry.read(key, Numerals::parse);
+		return entry.read(key, (text) -> storable(Numerals.parse(text)));
+	}
+
+	/** What fits the column: 28 digits before the point, 10 after it. */
+	private static BigDecimal storable(BigDecimal number) {
+		BigDecimal plain = number.stripTrailingZeros();
+		if (plain.scale() > 10 || plain.precision() - plain.scale() > 28) {
+			throw new IllegalArgumentException("the number has more than 28 digits before or 10 after the point");
+		}
+		return number;
 	}
 
 }

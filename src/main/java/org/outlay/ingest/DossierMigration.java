@@ -32,6 +32,8 @@ class DossierMigration implements JavaMigration {
 
 	private static final Logger logger = LoggerFactory.getLogger(DossierMigration.class);
 
+	static final String DESCRIPTION = "dossiers";
+
 	private static final String DICTIONARY = "dictionary.yaml";
 
 	private final DossierFile dictionary;
@@ -68,7 +70,7 @@ class DossierMigration implements JavaMigration {
 
 	@Override
 	public String getDescription() {
-		return "dossiers";
+		return DESCRIPTION;
 	}
 
 	@Override

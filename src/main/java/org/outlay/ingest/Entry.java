@@ -23,6 +23,14 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 final class Entry {
 
+	private static final int DEFAULT_LENGTH = 200;
+
+	/** How many characters a field may have, as wide as its column. */
+	private static final Map<String, Integer> LENGTHS = Map.ofEntries(Map.entry("note", 2000), Map.entry("link", 1000),
+			Map.entry("licence", 500), Map.entry("why", 500), Map.entry("reason", 500), Map.entry("definition", 500),
+			Map.entry("title", 300), Map.entry("label", 80), Map.entry("hedge", 80), Map.entry("family", 80),
+			Map.entry("route", 40), Map.entry("code", 40), Map.entry("prefix", 16), Map.entry("language", 8));
+
 	private final String path;
 
 	private final MappingNode node;
@@ -85,7 +93,13 @@ final class Entry {
 		if (scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank()) {
 			throw new Refused(lineOf(value), field(key), "is empty; leave the field out instead");
 		}
-		return scalar.getValue().strip();
+		String text = scalar.getValue().strip();
+		int most = LENGTHS.getOrDefault(key, DEFAULT_LENGTH);
+		if (text.length() > most) {
+			throw new Refused(lineOf(value), field(key),
+					"has " + text.length() + " characters; at most " + most + " fit");
+		}
+		return text;
 	}
 
 	/** Reads a field through a domain constructor, whose refusal becomes the field's. */
