@@ -18,8 +18,8 @@ create table source (
   constraint fk_source_publisher foreign key (publisher_id) references subject (id),
   constraint fk_source_based_on  foreign key (based_on) references source (id),
   constraint ck_source_id        check (id ~ '^[a-z0-9][a-z0-9-]*$'),
-  constraint ck_source_kind      check (kind in ('article', 'filing', 'dataset', 'editor')),
-  constraint ck_source_tier      check (tier in ('filing', 'original', 'retelling', 'cited', 'editor')),
+  constraint ck_source_kind      check (kind ~ '^(article|filing|dataset|editor)$'),
+  constraint ck_source_tier      check (tier ~ '^(filing|original|retelling|cited|editor)$'),
   constraint ck_source_window    check (published_earliest <= published_latest),
   constraint ck_source_read      check (tier = 'cited'
                                         or (prefix is not null and language is not null and accessed is not null

@@ -12,7 +12,7 @@ create table statement (
   constraint fk_statement_source  foreign key (source_id) references source (id),
   constraint fk_statement_subject foreign key (subject_id) references subject (id),
   constraint ck_statement_locator check ((locator_kind is null) = (locator_at is null)),
-  constraint ck_statement_kind    check (locator_kind in ('line', 'page', 'table'))
+  constraint ck_statement_kind    check (locator_kind ~ '^(line|page|table)$')
 );
 
 comment on column statement.ordinal is 'Place in the dossier; the name comes first among the statements of a subject.';

@@ -6,7 +6,7 @@ create table company (
   constraint pk_company        primary key (id),
   constraint fk_company        foreign key (id) references subject (id),
   constraint fk_company_parent foreign key (parent_id) references company (id),
-  constraint ck_company_kind   check (kind in ('company', 'division', 'group', 'investor', 'publisher', 'association')),
+  constraint ck_company_kind   check (kind ~ '^(company|division|group|investor|publisher|association)$'),
   constraint ck_company_country check (country ~ '^[A-Z]{2}$'),
   constraint ck_company_parent check (parent_id <> id)
 );

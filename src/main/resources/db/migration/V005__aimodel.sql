@@ -13,9 +13,8 @@ create table ai_model (
   constraint fk_ai_model             foreign key (id) references subject (id),
   constraint fk_ai_model_developer   foreign key (developer_id) references company (id),
   constraint fk_ai_model_predecessor foreign key (predecessor_id) references ai_model (id),
-  constraint ck_ai_model_kind        check (kind in ('language', 'video', 'world', 'vla', 'code', 'spatial', 'multimodal',
-                                                     'generation')),
-  constraint ck_ai_model_openness    check (openness in ('open', 'closed', 'preview')),
+  constraint ck_ai_model_kind        check (kind ~ '^(language|video|world|vla|code|spatial|multimodal|generation)$'),
+  constraint ck_ai_model_openness    check (openness ~ '^(open|closed|preview)$'),
   constraint ck_ai_model_released    check (released_start <= released_end)
 );
 
@@ -31,7 +30,7 @@ create table product (
   constraint pk_product          primary key (id),
   constraint fk_product          foreign key (id) references subject (id),
   constraint fk_product_owner    foreign key (owner_id) references company (id),
-  constraint ck_product_kind     check (kind in ('app', 'chip', 'cloud', 'tool', 'platform', 'hardware', 'market')),
+  constraint ck_product_kind     check (kind ~ '^(app|chip|cloud|tool|platform|hardware|market)$'),
   constraint ck_product_launched check (launched_start <= launched_end)
 );
 

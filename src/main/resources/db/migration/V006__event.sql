@@ -17,7 +17,7 @@ create table role (
   constraint fk_role_source       foreign key (source_id) references source (id),
   constraint fk_role_person       foreign key (person_id) references person (id),
   constraint fk_role_organisation foreign key (organisation_id) references company (id),
-  constraint ck_role_locator      check (locator_kind in ('line', 'page', 'table'))
+  constraint ck_role_locator      check (locator_kind ~ '^(line|page|table)$')
 );
 
 create index ix_role_person on role (person_id);
@@ -40,10 +40,9 @@ create table event (
   constraint pk_event         primary key (id),
   constraint uq_event_ordinal unique (source_id, ordinal),
   constraint fk_event_source  foreign key (source_id) references source (id),
-  constraint ck_event_kind    check (kind in ('release', 'launch', 'funding', 'listing', 'founding', 'reorganisation',
-                                              'hiring', 'statement', 'agreement', 'dispute', 'target', 'plan', 'milestone')),
+  constraint ck_event_kind    check (kind ~ '^(release|launch|funding|listing|founding|reorganisation|hiring|statement|agreement|dispute|target|plan|milestone)$'),
   constraint ck_event_date    check (date_start <= date_end),
-  constraint ck_event_locator check (locator_kind in ('line', 'page', 'table'))
+  constraint ck_event_locator check (locator_kind ~ '^(line|page|table)$')
 );
 
 comment on column event.planned is 'Whether it lay ahead of the source that tells of it.';

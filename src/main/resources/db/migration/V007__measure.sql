@@ -3,7 +3,7 @@ create table unit (
   kind varchar(8)  not null,
   constraint pk_unit      primary key (code),
   constraint uq_unit_kind unique (code, kind),
-  constraint ck_unit_kind check (kind in ('money', 'count', 'rate', 'ratio', 'rank', 'time'))
+  constraint ck_unit_kind check (kind ~ '^(money|count|rate|ratio|rank|time)$')
 );
 
 -- The currencies of ISO 4217 in use; other units come from the dictionary.
@@ -48,7 +48,7 @@ create table part (
   label     varchar(80) not null,
   constraint pk_part           primary key (code),
   constraint uq_part_dimension unique (code, dimension),
-  constraint ck_part_dimension check (dimension in ('use', 'region', 'item', 'segment'))
+  constraint ck_part_dimension check (dimension ~ '^(use|region|item|segment)$')
 );
 
 create table measure (
@@ -61,7 +61,7 @@ create table measure (
   definition varchar(500) not null,
   constraint pk_measure         primary key (code),
   constraint uq_measure_typed   unique (code, records, unit_kind),
-  constraint ck_measure_records check (records in ('capex', 'data-budget', 'observation')),
-  constraint ck_measure_unit    check (unit_kind in ('money', 'count', 'rate', 'ratio', 'rank', 'time')),
-  constraint ck_measure_nature  check (nature in ('stock', 'flow'))
+  constraint ck_measure_records check (records ~ '^(capex|data-budget|observation)$'),
+  constraint ck_measure_unit    check (unit_kind ~ '^(money|count|rate|ratio|rank|time)$'),
+  constraint ck_measure_nature  check (nature ~ '^(stock|flow)$')
 );
