@@ -4,12 +4,10 @@ import java.time.Clock;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 
 /** Starts Outlay: the pages, the API and the import of the dossiers. */
 @SpringBootApplication
-@ConfigurationPropertiesScan
 public class OutlayApplication {
 
 	public static void main(String[] args) {

@@ -44,6 +44,11 @@ public record ClaimFilter(@Nullable String type, @Nullable Collection<String> su
 				this.unit, this.linkedTo);
 	}
 
+	public ClaimFilter within(Period wanted) {
+		return new ClaimFilter(this.type, this.subjects, this.measure, this.basis, this.nature, wanted, this.source,
+				this.unit, this.linkedTo);
+	}
+
 	public ClaimFilter from(String wanted) {
 		return new ClaimFilter(this.type, this.subjects, this.measure, this.basis, this.nature, this.period, wanted,
 				this.unit, this.linkedTo);
@@ -104,6 +109,9 @@ public record ClaimFilter(@Nullable String type, @Nullable Collection<String> su
 	 * days shares none.
 	 */
 	private static Predicate overlaps(Period period, Root<Claim> root, CriteriaBuilder builder) {
+		if (period.isUnknown()) {
+			return builder.disjunction();
+		}
 		List<Predicate> conditions = new ArrayList<>();
 		conditions
 			.add(builder.or(builder.isNotNull(root.get("periodStart")), builder.isNotNull(root.get("periodEnd"))));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
  * repeatable Flyway migration whose checksum is that of the files.
  */
 @Component
+@EnableConfigurationProperties(DossierSettings.class)
 class DossierMigration implements JavaMigration {
 
 	private static final Logger logger = LoggerFactory.getLogger(DossierMigration.class);

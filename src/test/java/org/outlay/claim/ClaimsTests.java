@@ -1,0 +1,76 @@
+package org.outlay.claim;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.outlay.RepositoryTest;
+import org.outlay.amount.Kind;
+import org.outlay.period.Period;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RepositoryTest
+class ClaimsTests {
+
+	@Autowired
+	private Claims claims;
+
+	@Test
+	void aFloorComesBackWithItsHedgeAndWithoutATop() {
+		Claim claim = this.claims.findByIdAndRecordedToIsNull("tbb-2d").orElseThrow();
+		assertThat(claim).isInstanceOf(Capex.class);
+		Stated stated = claim.stated();
+		assertThat(stated.amount().kind()).isEqualTo(Kind.MORE_THAN);
+		assertThat(stated.amount().high()).isNull();
+		assertThat(stated.amount().wording()).isEqualTo("over CNY 200 billion");
+		assertThat(stated.links().revises()).isEqualTo("tbb-2c");
+	}
+
+	@Test
+	void aVagueBudgetKeepsItsPhraseAndTheIntervalOfTheLexicon() {
+		Claim claim = this.claims.findByIdAndRecordedToIsNull("36kr-32b").orElseThrow();
+		assertThat(claim).isInstanceOf(DataBudget.class);
+		assertThat(claim.stated().amount().interval()).hasToString("[10000000, 100000000)");
+		assertThat(claim.stated().amount().wording()).isEqualTo("tens of millions of CNY");
+	}
+
+	@Test
+	void aHeadlineItsBodyContradictsIsKeptAndMarked() {
+		Stated headline = this.claims.findByIdAndRecordedToIsNull("tmb-1a").orElseThrow().stated();
+		assertThat(headline.rank()).isEqualTo(Rank.DEPRECATED);
+		assertThat(headline.rankReason()).isNotBlank();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2024", "2025", "2025-12", "2026-02-15", "../2024", "2027/..", "2025-H2", "unknown" })
+	void theFilterByPeriodFindsExactlyWhatOverlaps(String notation) {
+		Period period = Period.parse(notation);
+		List<String> expected = this.claims.findAll(ClaimFilter.ALL.specification())
+			.stream()
+			.map(Claim::stated)
+			.filter((stated) -> stated.period().overlaps(period))
+			.map(Stated::id)
+			.sorted()
+			.toList();
+		assertThat(found(ClaimFilter.ALL.within(period))).isEqualTo(expected);
+	}
+
+	@Test
+	void filtersNarrowTogether() {
+		assertThat(found(ClaimFilter.ALL.about(List.of("google")).ofMeasure("capex"))).containsExactly("leida-123a");
+		assertThat(found(ClaimFilter.ALL.about(List.of()))).isEmpty();
+	}
+
+	@Test
+	void linkedClaimsAreFoundFromTheOtherEnd() {
+		assertThat(found(ClaimFilter.ALL.linked("leida-87b"))).containsExactly("leida-87c", "leida-87d");
+	}
+
+	private List<String> found(ClaimFilter filter) {
+		return this.claims.findAll(filter.specification()).stream().map(Claim::id).sorted().toList();
+	}
+
+}
