@@ -27,7 +27,7 @@ class ArchitectureTests {
 		.layer("facts")
 		.definedBy("..source..", "..subject..", "..company..", "..aimodel..", "..event..", "..claim..")
 		.layer("readings")
-		.definedBy("..ledger..", "..comparison..", "..search..", "..overview..")
+		.definedBy("..ledger..", "..headline..", "..comparison..", "..search..", "..overview..")
 		.layer("web")
 		.definedBy("..web..")
 		.layer("api")

@@ -1,0 +1,13 @@
+package org.outlay.headline;
+
+import org.outlay.code.Coded;
+
+/**
+ * Whether a source of uncertain date counts only once it was certainly public, or as soon
+ * as it may have been.
+ */
+public enum Match implements Coded {
+
+	CERTAIN, POSSIBLE
+
+}
