@@ -25,7 +25,7 @@ class ArchitectureTests {
 		.layer("values")
 		.definedBy("..code..", "..amount..", "..period..")
 		.layer("facts")
-		.definedBy("..source..", "..subject..", "..company..", "..aimodel..", "..event..", "..claim..")
+		.definedBy("..source..", "..subject..", "..company..", "..aimodel..", "..event..", "..claim..", "..fx..")
 		.layer("readings")
 		.definedBy("..ledger..", "..headline..", "..comparison..", "..search..", "..overview..")
 		.layer("web")

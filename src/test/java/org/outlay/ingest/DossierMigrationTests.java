@@ -83,7 +83,7 @@ class DossierMigrationTests {
 	private ConfigurableApplicationContext start() {
 		return new SpringApplicationBuilder(OutlayApplication.class).web(WebApplicationType.NONE)
 			.run("--spring.datasource.url=" + this.database,
-					"--outlay.dossiers.location=file:" + this.dossiers + "/*.yaml");
+					"--outlay.import.dossiers=file:" + this.dossiers + "/*.yaml");
 	}
 
 	private static int versions(ConfigurableApplicationContext outlay) {
