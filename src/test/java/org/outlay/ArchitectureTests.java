@@ -27,7 +27,7 @@ class ArchitectureTests {
 		.layer("facts")
 		.definedBy("..source..", "..subject..", "..company..", "..aimodel..", "..event..", "..claim..", "..fx..")
 		.layer("readings")
-		.definedBy("..ledger..", "..headline..", "..comparison..", "..search..", "..overview..")
+		.definedBy("..ledger..", "..headline..", "..conversion..", "..comparison..", "..search..", "..overview..")
 		.layer("web")
 		.definedBy("..web..")
 		.layer("api")

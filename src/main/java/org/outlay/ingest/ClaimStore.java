@@ -57,6 +57,7 @@ final class ClaimStore {
 			.sql("select id, version, recorded_from from claim where source_id = ? and recorded_to is null")
 			.param(dossier.source().id())
 			.query(Standing.class)
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Standing::id, (row) -> row));
 		int ordinal = 0;

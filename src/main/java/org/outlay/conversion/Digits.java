@@ -1,0 +1,61 @@
+package org.outlay.conversion;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.amount.Amount;
+import org.outlay.amount.Interval;
+import org.outlay.amount.Kind;
+import org.outlay.amount.Unit;
+
+/**
+ * Converts bounds one by one, to no more significant digits than the source printed.
+ * Bounds round outwards, so that the converted interval never claims more than the
+ * original; points round half to even.
+ */
+final class Digits {
+
+	private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,.]*");
+
+	/** For amounts in words only. */
+	private static final int OF_WORDS = 2;
+
+	private Digits() {
+	}
+
+	static Amount convert(Amount amount, BigDecimal rate, Unit currency) {
+		Interval interval = amount.interval();
+		int digits = printed(amount.asPrinted());
+		boolean point = interval.isPoint();
+		BigDecimal low = times(interval.low(), rate, digits, point ? RoundingMode.HALF_EVEN : RoundingMode.FLOOR);
+		BigDecimal high = times(interval.high(), rate, digits, point ? RoundingMode.HALF_EVEN : RoundingMode.CEILING);
+		Interval converted = new Interval(low, interval.lowIncluded(), high, interval.highIncluded());
+		if (amount.kind() != Kind.VAGUE) {
+			return new Amount(amount.kind(), converted, currency, amount.hedge(), amount.asPrinted(), null);
+		}
+		// the words of the lexicon fit the original currency only
+		return new Amount((high != null) ? Kind.RANGE : Kind.AT_LEAST, converted, currency, null, amount.asPrinted(),
+				null);
+	}
+
+	private static @Nullable BigDecimal times(@Nullable BigDecimal bound, BigDecimal rate, int digits,
+			RoundingMode rounding) {
+		return (bound != null) ? bound.multiply(rate).round(new MathContext(digits, rounding)) : null;
+	}
+
+	/** The most digits of any number in the phrase, leading zeros aside. */
+	static int printed(String phrase) {
+		int most = 0;
+		Matcher matcher = NUMBER.matcher(phrase);
+		while (matcher.find()) {
+			most = Math.max(most, matcher.group().replaceAll("[,.]", "").replaceFirst("^0+", "").length());
+		}
+		return (most > 0) ? most : OF_WORDS;
+	}
+
+}
