@@ -11,7 +11,7 @@ import org.outlay.claim.Stated;
 import org.outlay.claim.Status;
 
 /**
- * One standing claim with everything a reader needs to judge it.
+ * One version of a claim with everything a reader needs to judge it.
  *
  * @param stated what it states
  * @param version counts from 1
@@ -32,6 +32,11 @@ public record Figure(Stated stated, int version, Instant recordedFrom, SubjectRe
 	/** Its permalink. */
 	public String path() {
 		return "/claims/" + id();
+	}
+
+	/** Where it stands on the page of its source. */
+	public String passage() {
+		return this.source.path() + "#" + this.stated.locator().anchor();
 	}
 
 	public Amount amount() {

@@ -70,6 +70,11 @@ public class Ledger {
 		return this.claims.findByIdOrderByVersion(id);
 	}
 
+	/** The figures of {@link #versions}, whether they stand or have ended. */
+	public List<Figure> history(String id) {
+		return figures(versions(id));
+	}
+
 	/** The other figures tied to this one by a link of either, or by the same cell. */
 	public List<Related> related(Figure figure) {
 		List<Related> related = new ArrayList<>();

@@ -1,0 +1,44 @@
+package org.outlay.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** The sections of the site, for the layout. */
+@Component("navigation")
+class Navigation {
+
+	private static final List<Entry> SECTIONS = List.of(new Entry("/companies", "Companies", null),
+			new Entry("/capex", "Capex", null), new Entry("/data-budgets", "Data budgets", null),
+			new Entry("/models", "Models", null), new Entry("/products", "Products", null),
+			new Entry("/people", "People", null), new Entry("/events", "Events", null),
+			new Entry("/sources", "Sources", null), new Entry("/claims", "Claims", null),
+			new Entry("/measures", "Measures", null), new Entry("/about", "About", null));
+
+	/** The sections, of which that of the path is marked. */
+	List<Entry> entries(@Nullable String path) {
+		Stream<Entry> entries = SECTIONS.stream();
+		return (path != null) ? entries.map((entry) -> entry.seenFrom(path)).toList() : entries.toList();
+	}
+
+	/**
+	 * One section.
+	 *
+	 * @param current for {@code aria-current}: {@code page} on the section's own page,
+	 * {@code true} below it, else absent
+	 */
+	record Entry(String path, String label, @Nullable String current) {
+
+		Entry seenFrom(String where) {
+			if (where.equals(this.path)) {
+				return new Entry(this.path, this.label, "page");
+			}
+			return where.startsWith(this.path + "/") ? new Entry(this.path, this.label, "true") : this;
+		}
+
+	}
+
+}

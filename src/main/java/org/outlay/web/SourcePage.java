@@ -1,0 +1,81 @@
+package org.outlay.web;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.ledger.Figure;
+import org.outlay.ledger.SourceRef;
+import org.outlay.ledger.SubjectRef;
+import org.outlay.source.Source;
+
+/**
+ * The page of a source.
+ *
+ * @param basedOn the source it retells as a whole
+ * @param passages what was taken from it, in the order of the text
+ * @param retold figures others take from it as their origin
+ */
+record SourcePage(Source source, SourceRow row, @Nullable SubjectRef publisher, @Nullable SourceRef basedOn,
+		List<Passage> passages, List<Figure> retold) implements WebPage {
+
+	@Override
+	public String title() {
+		return this.source.title() + ((this.publisher != null) ? " (" + this.publisher.name() + ")" : "");
+	}
+
+	@Override
+	public String description() {
+		return "All that Outlay has taken from “" + this.source.title() + "”, line by line.";
+	}
+
+	String kicker() {
+		return "Source · " + this.row.kind();
+	}
+
+	String tier() {
+		return Phrases.capital(Glossary.meaning(this.source.tier()));
+	}
+
+	/** {@code "45 claims, 12 events, 30 names"}. */
+	String summary() {
+		long claims = this.passages.stream().mapToLong((passage) -> passage.figures().size()).sum();
+		long events = this.passages.stream().mapToLong((passage) -> passage.events().size()).sum();
+		long names = this.passages.stream()
+			.flatMap((passage) -> passage.mentions().stream())
+			.map(Passage.Mention::subject)
+			.distinct()
+			.count();
+		return Phrases.capital(Phrases.list(List.of(Phrases.count(claims, "claim"), Phrases.count(events, "event"),
+				Phrases.count(names, "company, model, product or person", "companies, models, products and people"))));
+	}
+
+	String authors() {
+		return Phrases.list(this.source.authors());
+	}
+
+	String language() {
+		String code = this.source.language();
+		return (code != null) ? Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH) : "";
+	}
+
+	String accessed() {
+		return (this.source.accessed() != null) ? Phrases.day(this.source.accessed()) : "";
+	}
+
+	/** Its address elsewhere, unless a browser might take it for something to run. */
+	@Nullable String link() {
+		String link = this.source.link();
+		return (link != null && link.matches("(?i)https?://.+")) ? link : null;
+	}
+
+	@Nullable String dossierPath() {
+		return this.source.isRead() ? "/sources/" + this.source.id() + "/dossier.yaml" : null;
+	}
+
+	String apiPath() {
+		return "/api/v1/sources/" + this.source.id();
+	}
+
+}
