@@ -51,7 +51,7 @@ record AboutPage(String claims, String sources, List<Term> kinds, List<Term> lex
 		return "What Outlay records, how it reads hedged and vague figures, what it never adds up, and under which licence.";
 	}
 
-	int lexiconVersion() {
+	public int lexiconVersion() {
 		return VagueWords.VERSION;
 	}
 

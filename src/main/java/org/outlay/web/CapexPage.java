@@ -54,12 +54,12 @@ record CapexPage(FilterForm form, List<Integer> years, List<Row> companies, List
 		return this.form.status();
 	}
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.years.isEmpty() && this.spans.isEmpty();
 	}
 
 	/** {@code "3 companies and 2 groups"}. */
-	String coverage() {
+	public String coverage() {
 		return Phrases
 			.list(Stream.of(subjects(this.companies, "company", "companies"), subjects(this.groups, "group", "groups"))
 				.filter((words) -> !words.startsWith("no "))

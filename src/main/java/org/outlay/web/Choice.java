@@ -20,16 +20,16 @@ record Choice(String name, String label, String any, List<Option> options, Strin
 	}
 
 	/** The chosen option; empty for any and for values there are not. */
-	Optional<Option> option() {
+	public Optional<Option> option() {
 		return this.options.stream().filter((option) -> option.value().equals(this.chosen)).findFirst();
 	}
 
-	@Nullable String value() {
+	public @Nullable String value() {
 		return option().map(Option::value).orElse(null);
 	}
 
 	/** What to tell a reader whose address has a value there is not. */
-	Optional<String> complaint() {
+	public Optional<String> complaint() {
 		return (this.chosen.isEmpty() || option().isPresent()) ? Optional.empty()
 				: Optional.of("No “" + Phrases.echo(this.chosen) + "” under “" + this.label + "”.");
 	}

@@ -48,95 +48,95 @@ record ClaimPage(Figure figure, @Nullable String ended, List<Version> versions, 
 	}
 
 	/** What it is about: {@code "AI capital expenditure 2026"}. */
-	String topic() {
+	public String topic() {
 		String what = what();
 		return stated().period().isUnknown() ? what : what + " " + period();
 	}
 
 	/** {@code "Capital expenditure: data centres and network equipment, overseas"}. */
-	String what() {
+	public String what() {
 		Label basis = this.figure.basis();
 		String whole = (basis != null) ? basis.label() : this.figure.measure().label();
 		return this.figure.parts().isEmpty() ? whole : whole + ": " + parts();
 	}
 
-	String parts() {
+	public String parts() {
 		return this.figure.parts().stream().map(Label::label).collect(Collectors.joining(", "));
 	}
 
-	String bounds() {
+	public String bounds() {
 		return AmountWords.bounds(this.figure.amount());
 	}
 
-	String kind() {
+	public String kind() {
 		return Phrases.capital(Glossary.meaning(this.figure.amount().kind()));
 	}
 
-	String unit() {
+	public String unit() {
 		return MeasuresPage.unit(this.figure.amount().unit().code());
 	}
 
-	String period() {
+	public String period() {
 		return stated().period().words();
 	}
 
 	/** Whether it is some moment of that time or all of it. */
-	String extent() {
+	public String extent() {
 		if (stated().period().isUnknown()) {
 			return "";
 		}
 		return stated().period().instant() ? "a state at some moment of this time" : "a flow over all of this time";
 	}
 
-	String nature() {
+	public String nature() {
 		return Phrases.capital(stated().nature().words());
 	}
 
-	String natureMeaning() {
+	public String natureMeaning() {
 		return Glossary.meaning(stated().nature());
 	}
 
 	/** {@code "estimated (E), low reliability (U)"}. */
-	String statuses() {
+	public String statuses() {
 		return stated().sortedStatus()
 			.stream()
 			.map((status) -> status.words() + " (" + status.name() + ")")
 			.collect(Collectors.joining(", "));
 	}
 
-	boolean isNormal() {
+	public boolean isNormal() {
 		return stated().sortedStatus().stream().allMatch((status) -> status == Status.A);
 	}
 
-	@Nullable SubjectRef asserter() {
+	public @Nullable SubjectRef asserter() {
 		return this.figure.asserter();
 	}
 
-	String voiceKind() {
+	public String voiceKind() {
 		return Glossary.meaning(stated().assertedBy().kind());
 	}
 
-	String place() {
+	public String place() {
 		return stated().locator().words();
 	}
 
-	String rank() {
+	public String rank() {
 		return Phrases.capital(Glossary.meaning(stated().rank()));
 	}
 
-	boolean isRanked() {
+	public boolean isRanked() {
 		return stated().rank() != Rank.NORMAL;
 	}
 
-	String citation() {
+	public String citation() {
 		return Citations.of(this) + " " + this.address;
 	}
 
-	String apiPath() {
+	public String apiPath() {
 		return "/api/v1/claims/" + this.figure.id();
 	}
 
-	Stated stated() {
+	public Stated stated() {
 		return this.figure.stated();
 	}
 

@@ -51,7 +51,7 @@ record CompanyFigures(List<KeyFigure> keys, List<Year> years, List<Strand> spans
 			.toList();
 	}
 
-	boolean hasCapex() {
+	public boolean hasCapex() {
 		return !this.years.isEmpty() || !this.spans.isEmpty();
 	}
 

@@ -34,18 +34,18 @@ record CompanyPage(Company company, Portrait portrait, Kinship kinship, CompanyF
 				+ sourceSummary() + ", each with its words, its source and its standing.";
 	}
 
-	String name() {
+	public String name() {
 		return this.company.name();
 	}
 
 	/** {@code "Division · China"}. */
-	String kicker() {
+	public String kicker() {
 		String kind = Phrases.capital(this.company.kind().words());
 		return this.portrait.words(Property.COUNTRY).map((country) -> kind + " · " + country).orElse(kind);
 	}
 
 	/** What the whole page rests on. */
-	String summary() {
+	public String summary() {
 		String about = Phrases.capital(Phrases.count(this.ledger.size(), "claim"));
 		return this.ledger.isEmpty() ? "No source states a figure of " + name() + " itself."
 				: about + " from " + sourceSummary() + ". " + fresh();
@@ -71,16 +71,16 @@ record CompanyPage(Company company, Portrait portrait, Kinship kinship, CompanyF
 		return Objects.requireNonNull(source.published()).latest();
 	}
 
-	String sourceSummary() {
+	public String sourceSummary() {
 		return Origins.summary(this.origins);
 	}
 
-	String apiPath() {
+	public String apiPath() {
 		return "/api/v1/companies/" + this.company.id();
 	}
 
 	/** The sections there are, for the list of contents. */
-	List<Section> sections() {
+	public List<Section> sections() {
 		List<Section> sections = new ArrayList<>();
 		Section.add(sections, "key-figures", "Key figures", !this.figures.keys().isEmpty());
 		Section.add(sections, "capex", "Capital expenditure", this.figures.hasCapex());

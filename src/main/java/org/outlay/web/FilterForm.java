@@ -25,20 +25,20 @@ record FilterForm(String action, List<Choice> choices, List<String> complaints) 
 	}
 
 	/** Whether the address asks for something there is not; then nothing is listed. */
-	boolean isWrong() {
+	public boolean isWrong() {
 		return !this.complaints.isEmpty();
 	}
 
-	boolean isActive() {
+	public boolean isActive() {
 		return this.choices.stream().anyMatch((choice) -> !choice.chosen().isEmpty());
 	}
 
-	HttpStatus status() {
+	public HttpStatus status() {
 		return isWrong() ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
 	}
 
 	/** A title that says what is chosen: {@code "Companies: division, China"}. */
-	String title(String all) {
+	public String title(String all) {
 		String chosen = this.choices.stream()
 			.map(Choice::option)
 			.flatMap(Optional::stream)

@@ -3,7 +3,6 @@ package org.outlay.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.outlay.comparison.CapexTable;
@@ -20,13 +19,12 @@ import org.outlay.ledger.SubjectRef;
  */
 record Highlights(int year, List<Row> rows, List<Plans> plans, List<Revision> revisions) {
 
-	/** Of this year, or of the last one there are claims of. */
-	static Highlights of(CapexTable table, int thisYear) {
+	/** Of this year, or of the last one there are claims of; {@code groups} by id. */
+	static Highlights of(CapexTable table, Set<String> groups, int thisYear) {
 		int year = table.years().isEmpty() ? thisYear : Math.min(thisYear, table.years().get(table.years().size() - 1));
 		List<Row> rows = new ArrayList<>();
 		table.companies().forEach((row) -> add(rows, row, year, false));
 		table.groups().forEach((row) -> add(rows, row, year, true));
-		Set<String> groups = table.groups().stream().map((row) -> row.subject().id()).collect(Collectors.toSet());
 		List<Figure> figures = figures(table);
 		return new Highlights(year, rows, Plans.of(figures, groups), Revision.of(figures));
 	}

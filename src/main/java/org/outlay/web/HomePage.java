@@ -26,7 +26,7 @@ record HomePage(Holdings holdings, Freshness freshness, Highlights highlights, L
 	}
 
 	/** How much there is, each with the list it counts. */
-	List<Count> counts() {
+	public List<Count> counts() {
 		return List.of(count(this.holdings.claims(), "claim", "claims", "/claims"),
 				count(this.holdings.sources(), "source read", "sources read", "/sources"),
 				count(this.holdings.companies(), "company, division or group", "companies, divisions and groups",
@@ -42,7 +42,7 @@ record HomePage(Holdings holdings, Freshness freshness, Highlights highlights, L
 	}
 
 	/** When the record last changed and how far the reading has come. */
-	String fresh() {
+	public String fresh() {
 		String changed = (this.freshness.changed() != null) ? Phrases.day(this.freshness.changed()) : "never";
 		return "Record last changed " + changed + ((this.freshness.accessed() != null)
 				? "; sources read up to " + Phrases.day(this.freshness.accessed()) + "." : ".");

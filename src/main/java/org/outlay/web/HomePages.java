@@ -32,6 +32,8 @@ class HomePages {
 
 	private final Comparisons comparisons;
 
+	private final Groups groups;
+
 	private final Sources sources;
 
 	private final SourceRows sourceRows;
@@ -42,10 +44,11 @@ class HomePages {
 
 	private final Clock clock;
 
-	HomePages(Overview overview, Comparisons comparisons, Sources sources, SourceRows sourceRows, Events events,
-			EventLines eventLines, Clock clock) {
+	HomePages(Overview overview, Comparisons comparisons, Groups groups, Sources sources, SourceRows sourceRows,
+			Events events, EventLines eventLines, Clock clock) {
 		this.overview = overview;
 		this.comparisons = comparisons;
+		this.groups = groups;
 		this.sources = sources;
 		this.sourceRows = sourceRows;
 		this.events = events;
@@ -61,8 +64,8 @@ class HomePages {
 			.filter((source) -> source.tier() != Tier.EDITOR && source.isRead())
 			.toList();
 		return new HomePage(this.overview.holdings(), this.overview.freshness(),
-				Highlights.of(this.comparisons.capex(ClaimFilter.ALL), today.getYear()), this.sourceRows.of(read),
-				this.eventLines.of(lately(today)), this.eventLines.of(ahead(today)))
+				Highlights.of(this.comparisons.capex(ClaimFilter.ALL), this.groups.ids(), today.getYear()),
+				this.sourceRows.of(read), this.eventLines.of(lately(today)), this.eventLines.of(ahead(today)))
 			.in("home/index");
 	}
 

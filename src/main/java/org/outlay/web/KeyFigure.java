@@ -68,7 +68,7 @@ record KeyFigure(String label, String when, List<Strand> strands) {
 			return new Topic(figure.measure(), figure.basis(), stated.breakdown(), figure.parts());
 		}
 
-		String label() {
+		public String label() {
 			String whole = (this.basis != null) ? this.basis.label() : this.measure.label();
 			String part = this.parts.stream().map(Label::label).collect(Collectors.joining(", "));
 			return part.isEmpty() ? whole : whole + ": " + part;

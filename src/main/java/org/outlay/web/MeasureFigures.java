@@ -21,7 +21,7 @@ record MeasureFigures(Label measure, List<Strand> strands) {
 			.toList();
 	}
 
-	String path() {
+	public String path() {
 		return "/measures/" + this.measure.code();
 	}
 

@@ -34,15 +34,15 @@ record MeasurePage(Measure measure, long total, List<Figure> figures, Paging pag
 		return (this.complaint != null) ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
 	}
 
-	String kind() {
+	public String kind() {
 		return MeasuresPage.kind(this.measure);
 	}
 
-	String claims() {
+	public String claims() {
 		return Phrases.capital(Phrases.count(this.total, "claim"));
 	}
 
-	String apiPath() {
+	public String apiPath() {
 		return "/api/v1/claims?measure=" + this.measure.code();
 	}
 

@@ -22,15 +22,15 @@ record ModelPage(AiModel model, List<ModelRow> successors, SubjectRecord record)
 				+ " of it, each with its source.";
 	}
 
-	String name() {
+	public String name() {
 		return this.model.name();
 	}
 
-	String kicker() {
+	public String kicker() {
 		return "Model · " + ModelsPage.kind(this.model.kind());
 	}
 
-	String apiPath() {
+	public String apiPath() {
 		return "/api/v1/models/" + this.model.id();
 	}
 

@@ -19,7 +19,7 @@ record ModelsPage(FilterForm form, List<ModelRow> rows) implements WebPage {
 		return "AI models that sources name: who develops them, what they are made for, when they came out.";
 	}
 
-	String summary() {
+	public String summary() {
 		return Phrases.capital(Phrases.count(this.rows.size(), "model"))
 				+ ", the newest first; those whose release no source dates come last.";
 	}

@@ -19,7 +19,7 @@ class Navigation {
 			new Entry("/measures", "Measures", null), new Entry("/about", "About", null));
 
 	/** The sections, of which that of the path is marked. */
-	List<Entry> entries(@Nullable String path) {
+	public List<Entry> entries(@Nullable String path) {
 		Stream<Entry> entries = SECTIONS.stream();
 		return (path != null) ? entries.map((entry) -> entry.seenFrom(path)).toList() : entries.toList();
 	}

@@ -13,7 +13,7 @@ import org.outlay.ledger.SourceRef;
 record Origin(SourceRef source, List<Use> uses) {
 
 	/** Whether figures stand in the origin itself, not only in others that name it. */
-	boolean isOwnVoice() {
+	public boolean isOwnVoice() {
 		return this.uses.size() == 1 && this.uses.get(0).source().id().equals(this.source.id());
 	}
 

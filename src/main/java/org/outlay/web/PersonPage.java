@@ -21,7 +21,7 @@ record PersonPage(Person person, List<RoleLine> roles, SubjectRecord record) imp
 		return "What sources say of " + name() + ": roles, events and figures, each with its source.";
 	}
 
-	String name() {
+	public String name() {
 		return this.person.name();
 	}
 

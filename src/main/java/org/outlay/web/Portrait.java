@@ -18,7 +18,7 @@ import org.outlay.subject.Property;
 record Portrait(List<Value> spellings, List<Attribute> attributes, List<Value> notes) {
 
 	/** The values of one property, empty if nobody states it. */
-	List<Value> values(Property property) {
+	public List<Value> values(Property property) {
 		return this.attributes.stream()
 			.filter((attribute) -> attribute.property() == property)
 			.map(Attribute::values)
@@ -27,12 +27,12 @@ record Portrait(List<Value> spellings, List<Attribute> attributes, List<Value> n
 	}
 
 	/** The first value of a property in words. */
-	Optional<String> words(Property property) {
+	public Optional<String> words(Property property) {
 		return values(property).stream().map(Value::text).findFirst();
 	}
 
 	/** The spellings beside the subject's own name. */
-	List<Value> aliases() {
+	public List<Value> aliases() {
 		return this.spellings.subList(Math.min(1, this.spellings.size()), this.spellings.size());
 	}
 
@@ -47,7 +47,7 @@ record Portrait(List<Value> spellings, List<Attribute> attributes, List<Value> n
 	 */
 	record Value(String text, @Nullable String path, List<Witness> witnesses) {
 
-		@Nullable String language() {
+		public @Nullable String language() {
 			return Phrases.language(this.text);
 		}
 

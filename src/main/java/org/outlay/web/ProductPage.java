@@ -16,15 +16,15 @@ record ProductPage(Product product, SubjectRecord record) implements WebPage {
 				+ " of it, each with its source. They are its own, never its company's.";
 	}
 
-	String name() {
+	public String name() {
 		return this.product.name();
 	}
 
-	String kicker() {
+	public String kicker() {
 		return "Product · " + Phrases.capital(this.product.kind().words());
 	}
 
-	String apiPath() {
+	public String apiPath() {
 		return "/api/v1/products/" + this.product.id();
 	}
 

@@ -17,7 +17,7 @@ record ProductsPage(FilterForm form, List<ProductRow> rows) implements WebPage {
 		return "Products and services, chips, and the markets they serve, as sources name them.";
 	}
 
-	String summary() {
+	public String summary() {
 		return Phrases.capital(Phrases.count(this.rows.size(), "entry", "entries")) + ", by name.";
 	}
 

@@ -30,16 +30,16 @@ record SourcePage(Source source, SourceRow row, @Nullable SubjectRef publisher, 
 		return "All that Outlay has taken from “" + this.source.title() + "”, line by line.";
 	}
 
-	String kicker() {
+	public String kicker() {
 		return "Source · " + this.row.kind();
 	}
 
-	String tier() {
+	public String tier() {
 		return Phrases.capital(Glossary.meaning(this.source.tier()));
 	}
 
 	/** {@code "45 claims, 12 events, 30 names"}. */
-	String summary() {
+	public String summary() {
 		long claims = this.passages.stream().mapToLong((passage) -> passage.figures().size()).sum();
 		long events = this.passages.stream().mapToLong((passage) -> passage.events().size()).sum();
 		long names = this.passages.stream()
@@ -51,30 +51,30 @@ record SourcePage(Source source, SourceRow row, @Nullable SubjectRef publisher, 
 				Phrases.count(names, "company, model, product or person", "companies, models, products and people"))));
 	}
 
-	String authors() {
+	public String authors() {
 		return Phrases.list(this.source.authors());
 	}
 
-	String language() {
+	public String language() {
 		String code = this.source.language();
 		return (code != null) ? Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH) : "";
 	}
 
-	String accessed() {
+	public String accessed() {
 		return (this.source.accessed() != null) ? Phrases.day(this.source.accessed()) : "";
 	}
 
 	/** Its address elsewhere, unless a browser might take it for something to run. */
-	@Nullable String link() {
+	public @Nullable String link() {
 		String link = this.source.link();
 		return (link != null && link.matches("(?i)https?://.+")) ? link : null;
 	}
 
-	@Nullable String dossierPath() {
+	public @Nullable String dossierPath() {
 		return this.source.isRead() ? "/sources/" + this.source.id() + "/dossier.yaml" : null;
 	}
 
-	String apiPath() {
+	public String apiPath() {
 		return "/api/v1/sources/" + this.source.id();
 	}
 

@@ -41,7 +41,7 @@ record Strand(Figure figure, String label, @Nullable Figure revisedBy, List<Figu
 		return strands;
 	}
 
-	boolean isActual() {
+	public boolean isActual() {
 		return this.figure.stated().nature() == Nature.ACTUAL;
 	}
 
@@ -56,7 +56,7 @@ record Strand(Figure figure, String label, @Nullable Figure revisedBy, List<Figu
 			figures.forEach((figure) -> this.figures.put(figure.id(), figure));
 		}
 
-		boolean isRoot(Figure figure) {
+		public boolean isRoot(Figure figure) {
 			return !holds(figure.stated().links().partOf()) && !holds(figure.stated().links().repeats());
 		}
 

@@ -36,7 +36,7 @@ class StyleSheets {
 		return (rank < 0) ? FIRST.size() : rank;
 	}
 
-	List<String> paths() {
+	public List<String> paths() {
 		return this.paths;
 	}
 

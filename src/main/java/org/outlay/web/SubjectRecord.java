@@ -12,16 +12,16 @@ import org.outlay.ledger.Figure;
  */
 record SubjectRecord(Portrait portrait, List<Figure> ledger, List<EventLine> events, List<Origin> origins) {
 
-	List<MeasureFigures> measures() {
+	public List<MeasureFigures> measures() {
 		return MeasureFigures.of(this.ledger);
 	}
 
 	/** {@code "4 figures"}. */
-	String figures() {
+	public String figures() {
 		return Phrases.count(this.ledger.size(), "figure");
 	}
 
-	String sourceSummary() {
+	public String sourceSummary() {
 		return Origins.summary(this.origins);
 	}
 
