@@ -13,4 +13,6 @@ public interface Products extends Repository<Product, String> {
 
 	List<Product> findAll(Sort sort);
 
+	List<Product> findByOwnerIdOrderByName(String ownerId);
+
 }
