@@ -18,11 +18,11 @@ class CapexApi {
 		this.lists = lists;
 	}
 
-	@Operation(summary = "List capital expenditure",
+	@Operation(operationId = "listCapex", summary = "List capital expenditure",
 			description = "Standing claims of capital expenditure and AI investment. Those on different bases are not"
 					+ " comparable, and a group's total never adds to its members'.")
 	@GetMapping("/capex")
-	ListJson<ClaimJson> list(CapexQuery query) {
+	PageOf<ClaimJson> list(CapexQuery query) {
 		return this.lists.page(ClaimType.CAPEX, query.criteria(), query.paging());
 	}
 

@@ -32,14 +32,14 @@ class ClaimApi {
 		this.ledger = ledger;
 	}
 
-	@Operation(summary = "List claims",
+	@Operation(operationId = "listClaims", summary = "List claims",
 			description = "Every standing claim, whatever it measures, ordered by subject, measure and period.")
 	@GetMapping("/claims")
-	ListJson<ClaimJson> list(ClaimQuery query) {
+	PageOf<ClaimJson> list(ClaimQuery query) {
 		return this.lists.page(query.type(), query.criteria(), query.paging());
 	}
 
-	@Operation(summary = "Show a claim",
+	@Operation(operationId = "showClaim", summary = "Show a claim",
 			description = "One claim with its versions and the other claims tied to it or about the same quantity.")
 	@GetMapping("/claims/{id}")
 	ClaimDetailJson show(

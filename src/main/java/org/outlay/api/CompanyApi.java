@@ -47,15 +47,15 @@ class CompanyApi {
 		this.roleRows = roleRows;
 	}
 
-	@Operation(summary = "List companies",
+	@Operation(operationId = "listCompanies", summary = "List companies",
 			description = "Companies, divisions, groups, investors, publishers and associations, by name.")
 	@GetMapping("/companies")
-	ListJson<CompanyJson> list(CompanyQuery query) {
+	PageOf<CompanyJson> list(CompanyQuery query) {
 		List<Company> all = this.companies.findAll(Sort.by("name", "id")).stream().filter(query::lets).toList();
 		return query.paging().page(all, this.rows::of);
 	}
 
-	@Operation(summary = "Show a company",
+	@Operation(operationId = "showCompany", summary = "Show a company",
 			description = "One company with its divisions, models, products and people; every attribute with its"
 					+ " source.")
 	@GetMapping("/companies/{slug}")

@@ -18,10 +18,10 @@ class DataBudgetApi {
 		this.lists = lists;
 	}
 
-	@Operation(summary = "List data budgets",
+	@Operation(operationId = "listDataBudgets", summary = "List data budgets",
 			description = "Standing claims of money for training data, and of its multiples and ranks against others.")
 	@GetMapping("/data-budgets")
-	ListJson<ClaimJson> list(DataBudgetQuery query) {
+	PageOf<ClaimJson> list(DataBudgetQuery query) {
 		return this.lists.page(ClaimType.DATA_BUDGET, query.criteria(), query.paging());
 	}
 

@@ -29,9 +29,10 @@ class EventApi {
 		this.references = references;
 	}
 
-	@Operation(summary = "List events", description = "Dated events, the oldest first, those without a date last.")
+	@Operation(operationId = "listEvents", summary = "List events",
+			description = "Dated events, the oldest first, those without a date last.")
 	@GetMapping("/events")
-	ListJson<EventJson> list(EventQuery query) {
+	PageOf<EventJson> list(EventQuery query) {
 		List<Event> all = this.events.findAllByDate().stream().filter(query::lets).toList();
 		return query.paging().page(all, this::rows);
 	}

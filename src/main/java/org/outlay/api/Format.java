@@ -28,7 +28,7 @@ record Format(Function<String, ?> reader, List<String> allowed, Schema<?> schema
 
 	private static final Format FLAG = new Format(Format::flag, List.of("true", "false"), new BooleanSchema());
 
-	private static final Format PERIOD = new Format(Period::parse,
+	private static final Format PERIOD = new Format(Format::period,
 			List.of("2026", "2025-Q4", "2025-H1", "2026-02", "2026-02-15", "2024/2026", "../2027", "2026/.."),
 			new StringSchema().pattern("^@?[0-9./QH-]+$"));
 
@@ -97,6 +97,14 @@ record Format(Function<String, ?> reader, List<String> allowed, Schema<?> schema
 			case "false" -> false;
 			default -> throw new IllegalArgumentException("'" + text + "' is neither true nor false");
 		};
+	}
+
+	private static Period period(String text) {
+		Period period = Period.parse(text);
+		if (period.isUnknown()) {
+			throw new IllegalArgumentException("an unknown period shares a day with none");
+		}
+		return period;
 	}
 
 	private static Unit currency(String text) {

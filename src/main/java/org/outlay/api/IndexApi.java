@@ -17,7 +17,7 @@ class IndexApi {
 	private static final String[] COLLECTIONS = { "companies", "models", "products", "people", "capex", "data-budgets",
 			"claims", "sources", "measures", "events" };
 
-	@Operation(summary = "Show the index", description = "Where everything is.")
+	@Operation(operationId = "showIndex", summary = "Show the index", description = "Where everything is.")
 	@GetMapping
 	IndexJson show() {
 		Map<String, String> collections = new TreeMap<>();

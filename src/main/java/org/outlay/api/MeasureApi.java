@@ -37,10 +37,10 @@ class MeasureApi {
 		this.overview = overview;
 	}
 
-	@Operation(summary = "List measures",
+	@Operation(operationId = "listMeasures", summary = "List measures",
 			description = "The dictionary of measures, in its own order. A code never changes its meaning.")
 	@GetMapping("/measures")
-	ListJson<MeasureJson> list(MeasureQuery query) {
+	PageOf<MeasureJson> list(MeasureQuery query) {
 		List<Measure> all = this.measures.findAll(Sort.by("ordinal")).stream().filter(query::lets).toList();
 		return query.paging().page(all, this::rows);
 	}

@@ -31,14 +31,15 @@ class ModelApi {
 		this.rows = rows;
 	}
 
-	@Operation(summary = "List models", description = "AI models, by name.")
+	@Operation(operationId = "listModels", summary = "List models", description = "AI models, by name.")
 	@GetMapping("/models")
-	ListJson<ModelJson> list(ModelQuery query) {
+	PageOf<ModelJson> list(ModelQuery query) {
 		List<AiModel> all = this.models.findAll(Sort.by("name", "id")).stream().filter(query::lets).toList();
 		return query.paging().page(all, this.rows::of);
 	}
 
-	@Operation(summary = "Show a model", description = "One AI model; every attribute with its source.")
+	@Operation(operationId = "showModel", summary = "Show a model",
+			description = "One AI model; every attribute with its source.")
 	@GetMapping("/models/{slug}")
 	ModelJson show(
 			@Parameter(description = "The id of the model.", example = "seedance-2-0") @PathVariable String slug) {

@@ -13,15 +13,15 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /** Says the address of a list's next page in its headers too (RFC 8288). */
 @ControllerAdvice
-class NextLink implements ResponseBodyAdvice<ListJson<?>> {
+class NextLink implements ResponseBodyAdvice<PageOf<?>> {
 
 	@Override
 	public boolean supports(MethodParameter returned, Class<? extends HttpMessageConverter<?>> converter) {
-		return ListJson.class.equals(returned.getParameterType());
+		return PageOf.class.equals(returned.getParameterType());
 	}
 
 	@Override
-	public @Nullable ListJson<?> beforeBodyWrite(@Nullable ListJson<?> list, MethodParameter returned,
+	public @Nullable PageOf<?> beforeBodyWrite(@Nullable PageOf<?> list, MethodParameter returned,
 			MediaType contentType, Class<? extends HttpMessageConverter<?>> converter, ServerHttpRequest request,
 			ServerHttpResponse response) {
 		if (list != null && list.next() != null) {

@@ -24,17 +24,17 @@ record Paging(@Parameter(description = "How many rows to answer with at most.", 
 	}
 
 	/** The page of a list that is held whole; only its rows are made. */
-	<T, R> ListJson<R> page(List<T> all, Function<List<T>, List<R>> rows) {
+	<T, R> PageOf<R> page(List<T> all, Function<List<T>, List<R>> rows) {
 		int from = Math.min(offset(), all.size());
 		int to = Math.min(from + size(), all.size());
 		return page(rows.apply(all.subList(from, to)), all.size());
 	}
 
 	/** The page with these rows, of so many in all. */
-	<R> ListJson<R> page(List<R> rows, long total) {
+	<R> PageOf<R> page(List<R> rows, long total) {
 		int end = offset() + rows.size();
 		String next = (!rows.isEmpty() && end < total) ? Addresses.toPage(new Cursor(end)) : null;
-		return new ListJson<>(rows, total, size(), next);
+		return new PageOf<>(rows, total, size(), next);
 	}
 
 }

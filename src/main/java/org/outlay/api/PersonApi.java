@@ -35,9 +35,10 @@ class PersonApi {
 		this.rows = rows;
 	}
 
-	@Operation(summary = "List people", description = "People the sources name, by name, with their roles.")
+	@Operation(operationId = "listPeople", summary = "List people",
+			description = "People the sources name, by name, with their roles.")
 	@GetMapping("/people")
-	ListJson<PersonJson> list(PersonQuery query) {
+	PageOf<PersonJson> list(PersonQuery query) {
 		List<Person> all = this.people.findAll(Sort.by("name", "id"));
 		if (query.organisation() != null) {
 			Set<String> wanted = this.roles.findByOrganisationIdInOrderByPersonIdAsc(List.of(query.organisation()))
@@ -49,7 +50,8 @@ class PersonApi {
 		return query.paging().page(all, this.rows::of);
 	}
 
-	@Operation(summary = "Show a person", description = "One person with their roles, each with its source.")
+	@Operation(operationId = "showPerson", summary = "Show a person",
+			description = "One person with their roles, each with its source.")
 	@GetMapping("/people/{slug}")
 	PersonJson show(
 			@Parameter(description = "The id of the person.", example = "wu-yonghui") @PathVariable String slug) {

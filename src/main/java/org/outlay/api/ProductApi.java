@@ -29,14 +29,16 @@ class ProductApi {
 		this.rows = rows;
 	}
 
-	@Operation(summary = "List products", description = "Products, services, chips and markets, by name.")
+	@Operation(operationId = "listProducts", summary = "List products",
+			description = "Products, services, chips and markets, by name.")
 	@GetMapping("/products")
-	ListJson<ProductJson> list(ProductQuery query) {
+	PageOf<ProductJson> list(ProductQuery query) {
 		List<Product> all = this.products.findAll(Sort.by("name", "id")).stream().filter(query::lets).toList();
 		return query.paging().page(all, this.rows::of);
 	}
 
-	@Operation(summary = "Show a product", description = "One product; every attribute with its source.")
+	@Operation(operationId = "showProduct", summary = "Show a product",
+			description = "One product; every attribute with its source.")
 	@GetMapping("/products/{slug}")
 	ProductJson show(@Parameter(description = "The id of the product.", example = "doubao") @PathVariable String slug) {
 		Product product = this.products.findById(slug).orElseThrow(() -> new UnknownId("product", slug, "products"));

@@ -29,11 +29,11 @@ class SearchApi {
 		this.search = search;
 	}
 
-	@Operation(summary = "Search",
+	@Operation(operationId = "search", summary = "Search",
 			description = "Companies, models, products, people, sources and claims that contain every word, whole"
 					+ " names first, claims last; at most " + MOST + " of them.")
 	@GetMapping("/search")
-	ListJson<HitJson> find(SearchParameters query) {
+	PageOf<HitJson> find(SearchParameters query) {
 		List<Hit> hits = (query.type() != null) ? this.search.find(query.q(), query.type().code(), MOST)
 				: this.search.find(query.q(), MOST);
 		return query.paging().page(hits, (page) -> page.stream().map(HitJson::of).toList());

@@ -42,15 +42,15 @@ class SourceApi {
 		this.references = references;
 	}
 
-	@Operation(summary = "List sources",
+	@Operation(operationId = "listSources", summary = "List sources",
 			description = "Every source by id: those Outlay has read, those they cite, and the editor.")
 	@GetMapping("/sources")
-	ListJson<SourceJson> list(SourceQuery query) {
+	PageOf<SourceJson> list(SourceQuery query) {
 		List<Source> all = this.sources.findAll(Sort.by("id")).stream().filter(query::lets).toList();
 		return query.paging().page(all, this.rows::of);
 	}
 
-	@Operation(summary = "Show a source",
+	@Operation(operationId = "showSource", summary = "Show a source",
 			description = "One source, the origins it names, and the lines with figures that no claim covers.")
 	@GetMapping("/sources/{slug}")
 	SourceDetailJson show(@Parameter(description = "The id of the source.",
