@@ -16,8 +16,8 @@ public interface AiModels extends Repository<AiModel, String> {
 
 	List<AiModel> findByPredecessorIdOrderByName(String predecessorId);
 
-	List<AiModel> findByPredecessorIdInOrderByName(Collection<String> predecessorIds);
+	List<AiModel> findByDeveloperIdIn(Collection<String> developerIds);
 
-	List<AiModel> findByDeveloperIdOrderByName(String developerId);
+	List<AiModel> findByPredecessorIdIn(Collection<String> predecessorIds);
 
 }

@@ -1,5 +1,6 @@
 package org.outlay.aimodel;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,6 @@ public interface Products extends Repository<Product, String> {
 
 	List<Product> findAll(Sort sort);
 
-	List<Product> findByOwnerIdOrderByName(String ownerId);
+	List<Product> findByOwnerIdIn(Collection<String> ownerIds);
 
 }

@@ -21,6 +21,13 @@ final class Addresses {
 	private Addresses() {
 	}
 
+	/**
+	 * Whether errors at this path are the API's to answer; its guide at /api is a page.
+	 */
+	static boolean isApi(String path) {
+		return path.startsWith("/api/");
+	}
+
 	/** The current request's address, but from this cursor on. */
 	static String toPage(Cursor cursor) {
 		HttpServletRequest request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())

@@ -2,13 +2,18 @@ package org.outlay.api;
 
 import java.util.List;
 
+import jakarta.servlet.DispatcherType;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.MapperFeature;
 
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.cors.CorsConfiguration;
@@ -49,6 +54,21 @@ class ApiConfiguration implements WebMvcConfigurer {
 	JsonMapperBuilderCustomizer exactJson() {
 		return (builder) -> builder.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
 			.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY);
+	}
+
+	/** Innermost, so that it comes before the server's own reports. */
+	@Bean
+	@Order(Ordered.LOWEST_PRECEDENCE)
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> apiProblems(ProblemWriter problems) {
+		return (factory) -> factory
+			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new ProblemValve(problems)));
+	}
+
+	@Bean
+	FilterRegistrationBean<ProblemDispatch> apiErrorPage(ProblemWriter problems) {
+		FilterRegistrationBean<ProblemDispatch> filter = new FilterRegistrationBean<>(new ProblemDispatch(problems));
+		filter.setDispatcherTypes(DispatcherType.ERROR);
+		return filter;
 	}
 
 	/**

@@ -63,9 +63,9 @@ class CompanyApi {
 			@Parameter(description = "The id of the company.", example = "bytedance") @PathVariable String slug) {
 		Company company = this.companies.findById(slug).orElseThrow(() -> new UnknownId("company", slug, "companies"));
 		return new CompanyDetailJson(this.rows.of(List.of(company)).get(0),
-				this.companies.findByParentIdOrderByName(slug).stream().map(Ref::of).toList(),
-				this.models.findByDeveloperIdOrderByName(slug).stream().map(Ref::of).toList(),
-				this.products.findByOwnerIdOrderByName(slug).stream().map(Ref::of).toList(),
+				Ref.byName(this.companies.findByParentIdOrderByName(slug)),
+				Ref.byName(this.models.findByDeveloperIdIn(List.of(slug))),
+				Ref.byName(this.products.findByOwnerIdIn(List.of(slug))),
 				this.roleRows.of(this.roles.findByOrganisationIdInOrderByPersonIdAsc(List.of(slug))));
 	}
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.outlay.company.Companies;
 import org.outlay.company.Company;
 import org.outlay.ledger.References;
-import org.outlay.overview.Overview;
+import org.outlay.overview.Tallies;
 
 import org.springframework.stereotype.Component;
 
@@ -21,13 +21,13 @@ class CompanyRows {
 
 	private final References references;
 
-	private final Overview overview;
+	private final Tallies tallies;
 
-	CompanyRows(Companies companies, Attestations attestations, References references, Overview overview) {
+	CompanyRows(Companies companies, Attestations attestations, References references, Tallies tallies) {
 		this.companies = companies;
 		this.attestations = attestations;
 		this.references = references;
-		this.overview = overview;
+		this.tallies = tallies;
 	}
 
 	List<CompanyJson> of(List<Company> page) {
@@ -37,7 +37,7 @@ class CompanyRows {
 				Stream.empty());
 		List<Company> groups = this.companies.findGroupsOfAny(ids);
 		Map<String, List<StatementJson>> statements = this.attestations.of(ids);
-		Map<String, Long> counts = this.overview.claimsAbout(ids);
+		Map<String, Long> counts = this.tallies.claimsAbout(ids);
 		return page.stream()
 			.map((row) -> CompanyJson.of(row, names, groupsOf(row, groups),
 					statements.getOrDefault(row.id(), List.of()), counts.getOrDefault(row.id(), 0L)))
@@ -45,7 +45,7 @@ class CompanyRows {
 	}
 
 	private static List<Ref> groupsOf(Company company, List<Company> groups) {
-		return groups.stream().filter((group) -> group.memberIds().contains(company.id())).map(Ref::of).toList();
+		return Ref.byName(groups.stream().filter((group) -> group.memberIds().contains(company.id())).toList());
 	}
 
 }

@@ -15,7 +15,7 @@ import org.outlay.claim.ClaimType;
 import org.outlay.claim.Measure;
 import org.outlay.claim.Measures;
 import org.outlay.code.Coded;
-import org.outlay.overview.Overview;
+import org.outlay.overview.Tallies;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,12 +29,12 @@ class MeasureApi {
 
 	private final Bases bases;
 
-	private final Overview overview;
+	private final Tallies tallies;
 
-	MeasureApi(Measures measures, Bases bases, Overview overview) {
+	MeasureApi(Measures measures, Bases bases, Tallies tallies) {
 		this.measures = measures;
 		this.bases = bases;
-		this.overview = overview;
+		this.tallies = tallies;
 	}
 
 	@Operation(operationId = "listMeasures", summary = "List measures",
@@ -47,7 +47,7 @@ class MeasureApi {
 
 	private List<MeasureJson> rows(List<Measure> page) {
 		List<BasisJson> all = this.bases.findAll(Sort.by("ordinal")).stream().map(BasisJson::of).toList();
-		Map<String, Long> counts = this.overview.claimsOf(page.stream().map(Measure::code).toList());
+		Map<String, Long> counts = this.tallies.claimsOf(page.stream().map(Measure::code).toList());
 		return page.stream()
 			.map((measure) -> MeasureJson.of(measure, all, counts.getOrDefault(measure.code(), 0L)))
 			.toList();

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.outlay.event.Person;
 import org.outlay.event.Roles;
-import org.outlay.overview.Overview;
+import org.outlay.overview.Tallies;
 
 import org.springframework.stereotype.Component;
 
@@ -19,20 +19,20 @@ class PersonRows {
 
 	private final Attestations attestations;
 
-	private final Overview overview;
+	private final Tallies tallies;
 
-	PersonRows(Roles roles, RoleRows roleRows, Attestations attestations, Overview overview) {
+	PersonRows(Roles roles, RoleRows roleRows, Attestations attestations, Tallies tallies) {
 		this.roles = roles;
 		this.roleRows = roleRows;
 		this.attestations = attestations;
-		this.overview = overview;
+		this.tallies = tallies;
 	}
 
 	List<PersonJson> of(List<Person> page) {
 		List<String> ids = page.stream().map(Person::id).toList();
 		List<RoleJson> held = this.roleRows.of(this.roles.findByPersonIdInOrderBySourceIdAscOrdinalAsc(ids));
 		Map<String, List<StatementJson>> statements = this.attestations.of(ids);
-		Map<String, Long> counts = this.overview.claimsAbout(ids);
+		Map<String, Long> counts = this.tallies.claimsAbout(ids);
 		return page.stream()
 			.map((row) -> PersonJson.of(row,
 					held.stream().filter((role) -> role.person().id().equals(row.id())).toList(),

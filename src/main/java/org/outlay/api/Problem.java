@@ -17,7 +17,18 @@ record Problem(
 		@Schema(description = "Every parameter that is wrong; empty for other problems.") List<Fault> errors) {
 
 	static Problem of(ProblemKind kind, String detail, String instance) {
-		return new Problem(kind.type(), kind.title(), kind.status().value(), detail, instance, List.of());
+		return new Problem(kind.type(), kind.title(), kind.status().value(), detail, Texts.cut(instance), List.of());
+	}
+
+	/** The problem of a status that something outside the handlers has decided on. */
+	static Problem of(int status, String instance) {
+		return switch (status) {
+			case 404 -> of(ProblemKind.UNKNOWN_ADDRESS, "The API has nothing here; see /api/v1.", instance);
+			case 405 -> of(ProblemKind.METHOD_NOT_ALLOWED, "The API answers GET and HEAD.", instance);
+			case 406 -> of(ProblemKind.NOT_ACCEPTABLE, "The API answers with application/json only.", instance);
+			default -> (status < 500) ? of(ProblemKind.MALFORMED_REQUEST, "The request cannot be read.", instance)
+					: of(ProblemKind.INTERNAL_ERROR, "Something went wrong on our side.", instance);
+		};
 	}
 
 	/** The problem of a refused query; of several kinds, the first gives the type. */
@@ -26,7 +37,7 @@ record Problem(
 		Fault first = errors.get(0);
 		String more = (errors.size() > 1) ? " (and " + (errors.size() - 1) + " more: see errors)" : "";
 		Problem problem = of(refused.kind(), first.parameter() + ": " + first.reason() + more, instance);
-		return new Problem(problem.type, problem.title, problem.status, problem.detail, instance, errors);
+		return new Problem(problem.type, problem.title, problem.status, problem.detail, problem.instance, errors);
 	}
 
 	/** One wrong parameter. */

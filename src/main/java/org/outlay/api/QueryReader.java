@@ -62,7 +62,7 @@ class QueryReader {
 			return;
 		}
 		try {
-			values.put(field.name(), format.reader().apply(checked(given[0])));
+			values.put(field.name(), format.reader().apply(checked(given[0], field)));
 		}
 		catch (IllegalArgumentException ex) {
 			faults.add(new BadQuery.Fault(ProblemKind.BAD_VALUE, field.name(), given[0],
@@ -70,9 +70,10 @@ class QueryReader {
 		}
 	}
 
-	private static String checked(String value) {
+	private static String checked(String value, QueryField field) {
 		if (value.isBlank()) {
-			throw new IllegalArgumentException("the value is blank; leave the parameter out instead");
+			throw new IllegalArgumentException(
+					"the value is blank" + (field.required() ? "" : "; leave the parameter out instead"));
 		}
 		if (value.length() > LONGEST) {
 			throw new IllegalArgumentException(

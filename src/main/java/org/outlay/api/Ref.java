@@ -1,5 +1,9 @@
 package org.outlay.api;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.outlay.code.Coded;
@@ -20,6 +24,13 @@ record Ref(@Schema(description = "Its id.", example = "bytedance") String id,
 
 	static Ref of(Subject subject) {
 		return of(Coded.parse(EntryType.class, subject.type().code()), subject.id(), subject.name());
+	}
+
+	static List<Ref> byName(Collection<? extends Subject> subjects) {
+		return subjects.stream()
+			.sorted(Comparator.comparing(Subject::name).thenComparing(Subject::id))
+			.map(Ref::of)
+			.toList();
 	}
 
 	static Ref of(SourceRef source) {

@@ -1,12 +1,16 @@
 package org.outlay.api;
 
+import java.util.Map;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.RequestAttributes;
@@ -34,9 +38,21 @@ class StrictQueries implements HandlerInterceptor, HandlerMethodArgumentResolver
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		boolean reads = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
 		if (reads && handler instanceof HandlerMethod method) {
-			request.setAttribute(QUERY, this.reader.read(QueryShape.of(method), request.getParameterMap()));
+			request.setAttribute(QUERY, this.reader.read(QueryShape.of(method), parameters(request)));
 		}
 		return true;
+	}
+
+	/**
+	 * The container refuses broken escapes and thousands of parameters, each its own way.
+	 */
+	private static Map<String, String[]> parameters(HttpServletRequest request) {
+		try {
+			return request.getParameterMap();
+		}
+		catch (RuntimeException ex) {
+			throw new ErrorResponseException(HttpStatus.BAD_REQUEST, ex);
+		}
 	}
 
 	@Override

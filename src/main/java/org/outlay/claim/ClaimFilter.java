@@ -47,7 +47,7 @@ public record ClaimFilter(@Nullable String type, @Nullable Collection<String> su
 
 	public ClaimFilter within(Period wanted) {
 		return new ClaimFilter(this.type, this.subjects, this.measure, this.basis, this.nature, wanted, this.source,
-				this.unit, this.linkedTo);
+				this.unit, this.asserter, this.linkedTo);
 	}
 
 	public ClaimFilter from(String wanted) {
