@@ -18,4 +18,6 @@ public interface AiModels extends Repository<AiModel, String> {
 
 	List<AiModel> findByDeveloperIdIn(Collection<String> developerIds);
 
+	List<AiModel> findByPredecessorIdIn(Collection<String> predecessorIds);
+
 }

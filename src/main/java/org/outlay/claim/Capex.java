@@ -11,4 +11,9 @@ public class Capex extends Claim {
 	protected Capex() {
 	}
 
+	@Override
+	public ClaimType type() {
+		return ClaimType.CAPEX;
+	}
+
 }

@@ -130,6 +130,8 @@ public abstract class Claim {
 		return this.id;
 	}
 
+	public abstract ClaimType type();
+
 	/** Counts from 1. */
 	public int version() {
 		return this.version;

@@ -21,42 +21,43 @@ import org.springframework.data.jpa.domain.Specification;
  * @param subjects ids of subjects; an empty list lets none through
  * @param period claims whose period shares a day with it
  * @param unit a currency or other unit
+ * @param asserter claims made by such a voice
  * @param linkedTo claims that are part of, repeat, revise or correct this one
  */
 public record ClaimFilter(@Nullable String type, @Nullable Collection<String> subjects, @Nullable String measure,
 		@Nullable String basis, @Nullable Nature nature, @Nullable Period period, @Nullable String source,
-		@Nullable String unit, @Nullable String linkedTo) {
+		@Nullable String unit, @Nullable AsserterKind asserter, @Nullable String linkedTo) {
 
-	public static final ClaimFilter ALL = new ClaimFilter(null, null, null, null, null, null, null, null, null);
+	public static final ClaimFilter ALL = new ClaimFilter(null, null, null, null, null, null, null, null, null, null);
 
 	public ClaimFilter ofType(String wanted) {
 		return new ClaimFilter(wanted, this.subjects, this.measure, this.basis, this.nature, this.period, this.source,
-				this.unit, this.linkedTo);
+				this.unit, this.asserter, this.linkedTo);
 	}
 
 	public ClaimFilter about(Collection<String> wanted) {
 		return new ClaimFilter(this.type, List.copyOf(wanted), this.measure, this.basis, this.nature, this.period,
-				this.source, this.unit, this.linkedTo);
+				this.source, this.unit, this.asserter, this.linkedTo);
 	}
 
 	public ClaimFilter ofMeasure(String wanted) {
 		return new ClaimFilter(this.type, this.subjects, wanted, this.basis, this.nature, this.period, this.source,
-				this.unit, this.linkedTo);
+				this.unit, this.asserter, this.linkedTo);
 	}
 
 	public ClaimFilter within(Period wanted) {
 		return new ClaimFilter(this.type, this.subjects, this.measure, this.basis, this.nature, wanted, this.source,
-				this.unit, this.linkedTo);
+				this.unit, this.asserter, this.linkedTo);
 	}
 
 	public ClaimFilter from(String wanted) {
 		return new ClaimFilter(this.type, this.subjects, this.measure, this.basis, this.nature, this.period, wanted,
-				this.unit, this.linkedTo);
+				this.unit, this.asserter, this.linkedTo);
 	}
 
 	public ClaimFilter linked(String wanted) {
 		return new ClaimFilter(this.type, this.subjects, this.measure, this.basis, this.nature, this.period,
-				this.source, this.unit, wanted);
+				this.source, this.unit, this.asserter, wanted);
 	}
 
 	/** The conditions as JPA sees them. */
@@ -72,6 +73,7 @@ public record ClaimFilter(@Nullable String type, @Nullable Collection<String> su
 		equal(conditions, root, builder, "nature", (this.nature != null) ? this.nature.code() : null);
 		equal(conditions, root, builder, "sourceId", this.source);
 		equal(conditions, root, builder, "unit", this.unit);
+		equal(conditions, root, builder, "asserterKind", (this.asserter != null) ? this.asserter.code() : null);
 		if (this.type != null) {
 			conditions.add(builder.equal(root.type(), builder.literal(entity(this.type))));
 		}

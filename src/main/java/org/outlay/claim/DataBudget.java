@@ -11,4 +11,9 @@ public class DataBudget extends Claim {
 	protected DataBudget() {
 	}
 
+	@Override
+	public ClaimType type() {
+		return ClaimType.DATA_BUDGET;
+	}
+
 }

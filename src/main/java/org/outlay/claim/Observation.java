@@ -11,4 +11,9 @@ public class Observation extends Claim {
 	protected Observation() {
 	}
 
+	@Override
+	public ClaimType type() {
+		return ClaimType.OBSERVATION;
+	}
+
 }

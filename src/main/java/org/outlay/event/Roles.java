@@ -15,6 +15,8 @@ public interface Roles extends Repository<Role, Statement.Key> {
 
 	List<Role> findByPersonIdOrderBySourceIdAscOrdinalAsc(String personId);
 
+	List<Role> findByPersonIdInOrderBySourceIdAscOrdinalAsc(Collection<String> personIds);
+
 	List<Role> findByOrganisationIdInOrderByPersonIdAsc(Collection<String> organisationIds);
 
 	List<Role> findBySourceIdOrderByOrdinal(String sourceId);

@@ -19,6 +19,7 @@ import org.outlay.claim.Stated;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 
@@ -49,6 +50,22 @@ public class Ledger {
 		Page<Claim> page = this.claims.findAll(filter.specification(), PageRequest.of(number, size, BY_CELL));
 		List<Figure> figures = figures(page.getContent());
 		return new PageImpl<>(figures, page.getPageable(), page.getTotalElements());
+	}
+
+	/**
+	 * Up to so many of the figures that pass the filter, cell by cell, after the first
+	 * ones.
+	 */
+	public List<Figure> stretch(ClaimFilter filter, int offset, int limit) {
+		ScrollPosition start = (offset > 0) ? ScrollPosition.offset(offset - 1L) : ScrollPosition.offset();
+		return figures(
+				this.claims.findBy(filter.specification(), (query) -> query.sortBy(BY_CELL).limit(limit).scroll(start))
+					.getContent());
+	}
+
+	/** How many figures pass the filter. */
+	public long count(ClaimFilter filter) {
+		return this.claims.count(filter.specification());
 	}
 
 	/** Every figure that passes the filter, cell by cell. */
@@ -137,8 +154,9 @@ public class Ledger {
 	private Figure figure(Claim claim, Stated stated, Map<String, SubjectRef> subjects,
 			Map<String, SourceRef> sources) {
 		String basis = stated.basis();
-		return new Figure(stated, claim.version(), claim.recordedFrom(), known(subjects, stated.subject()),
-				this.labels.measure(stated.measure()), (basis != null) ? this.labels.basis(basis) : null,
+		return new Figure(stated, claim.type(), claim.version(), claim.recordedFrom(),
+				known(subjects, stated.subject()), this.labels.measure(stated.measure()),
+				(basis != null) ? this.labels.basis(basis) : null,
 				stated.breakdown().parts().stream().map(this.labels::part).toList(), known(sources, stated.source()),
 				(stated.basedOn() != null) ? sources.get(stated.basedOn()) : null,
 				(stated.assertedBy().id() != null) ? subjects.get(stated.assertedBy().id()) : null);
