@@ -16,29 +16,29 @@ import org.outlay.ledger.SubjectRef;
  */
 record EventLine(Event event, String when, String kind, String mark, List<SubjectRef> subjects, Witness witness) {
 
-	String id() {
+	public String id() {
 		return this.event.id();
 	}
 
-	String title() {
+	public String title() {
 		return this.event.title();
 	}
 
-	@Nullable String note() {
+	public @Nullable String note() {
 		return this.event.note();
 	}
 
-	@Nullable String printed() {
+	public @Nullable String printed() {
 		return this.event.printed();
 	}
 
 	/** The earliest day it may have been; absent if unknown. */
-	@Nullable LocalDate start() {
+	public @Nullable LocalDate start() {
 		return this.event.date().start();
 	}
 
 	/** The latest day it may have been; absent if unknown. */
-	@Nullable LocalDate end() {
+	public @Nullable LocalDate end() {
 		return this.event.date().end();
 	}
 

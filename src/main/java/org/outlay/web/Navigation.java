@@ -1,7 +1,8 @@
 package org.outlay.web;
 
 import java.util.List;
-import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,16 @@ class Navigation {
 			new Entry("/sources", "Sources", null), new Entry("/claims", "Claims", null),
 			new Entry("/measures", "Measures", null), new Entry("/about", "About", null));
 
-	/** The sections, of which that of the path is marked. */
-	public List<Entry> entries(@Nullable String path) {
-		Stream<Entry> entries = SECTIONS.stream();
-		return (path != null) ? entries.map((entry) -> entry.seenFrom(path)).toList() : entries.toList();
+	private final HttpServletRequest request;
+
+	Navigation(HttpServletRequest request) {
+		this.request = request;
+	}
+
+	/** The sections, of which that of the page asked for is marked. */
+	public List<Entry> entries() {
+		String path = this.request.getRequestURI().substring(this.request.getContextPath().length());
+		return SECTIONS.stream().map((entry) -> entry.seenFrom(path)).toList();
 	}
 
 	/**

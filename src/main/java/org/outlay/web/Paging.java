@@ -20,11 +20,11 @@ record Paging(int number, int pages, String words, @Nullable String previous, @N
 
 	/**
 	 * Reads the page number out of an address.
-	 * @return counted from 1; 0 if it is none
+	 * @return counted from 1; 0 if it is none, or beyond any list
 	 */
 	static int number(Map<String, String> query) {
 		String text = query.getOrDefault(PARAMETER, "1").strip();
-		return text.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(text) : 0;
+		return text.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(text) : 0;
 	}
 
 	static Paging of(Page<?> page, String path, Map<String, String> query) {
@@ -56,7 +56,7 @@ record Paging(int number, int pages, String words, @Nullable String previous, @N
 		return address.encode().buildAndExpand(query).toUriString();
 	}
 
-	boolean isNeeded() {
+	public boolean isNeeded() {
 		return this.pages > 1;
 	}
 

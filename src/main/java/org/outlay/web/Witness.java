@@ -29,12 +29,12 @@ record Witness(SourceRef source, String place, String path) {
 		return of(source, locator);
 	}
 
-	boolean isEditor() {
+	public boolean isEditor() {
 		return this.source.tier() == Tier.EDITOR;
 	}
 
 	/** A short name: the publisher, or that it is the editor. */
-	String name() {
+	public String name() {
 		return isEditor() ? "editor" : this.source.chip();
 	}
 
