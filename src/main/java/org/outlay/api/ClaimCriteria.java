@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.amount.Unit;
 import org.outlay.claim.AsserterKind;
 import org.outlay.claim.ClaimFilter;
+import org.outlay.claim.ClaimType;
 import org.outlay.claim.Nature;
 import org.outlay.ledger.Countries;
 import org.outlay.period.Period;
@@ -40,9 +41,16 @@ record ClaimCriteria(
 		implements
 			Query {
 
-	ClaimFilter filter(@Nullable String type, Countries countries) {
-		return new ClaimFilter(type, subjects(countries), this.measure, this.basis, this.nature, this.period,
-				this.source, (this.currency != null) ? this.currency.code() : null, this.assertedBy, null);
+	ClaimFilter filter(@Nullable ClaimType type, Countries countries) {
+		return ClaimFilter.ALL.ofType(type)
+			.about(subjects(countries))
+			.ofMeasure(this.measure)
+			.onBasis(this.basis)
+			.ofNature(this.nature)
+			.within(this.period)
+			.from(this.source)
+			.in((this.currency != null) ? this.currency.code() : null)
+			.by(this.assertedBy);
 	}
 
 	/** The subjects that meet every condition on them; absent where there is none. */

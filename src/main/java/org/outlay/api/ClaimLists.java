@@ -26,7 +26,7 @@ class ClaimLists {
 
 	/** The claims that pass, cell by cell; of all types where none is given. */
 	PageOf<ClaimJson> page(@Nullable ClaimType type, ClaimCriteria criteria, Paging paging) {
-		ClaimFilter filter = criteria.filter((type != null) ? type.code() : null, this.countries);
+		ClaimFilter filter = criteria.filter(type, this.countries);
 		List<ClaimJson> rows = this.ledger.stretch(filter, paging.offset(), paging.size())
 			.stream()
 			.map(ClaimJson::of)

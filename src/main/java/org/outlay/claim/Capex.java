@@ -11,9 +11,4 @@ public class Capex extends Claim {
 	protected Capex() {
 	}
 
-	@Override
-	public ClaimType type() {
-		return ClaimType.CAPEX;
-	}
-
 }

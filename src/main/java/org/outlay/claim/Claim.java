@@ -37,6 +37,9 @@ public abstract class Claim {
 	@Id
 	private Long rowId;
 
+	@Column(insertable = false, updatable = false)
+	private String type;
+
 	private String id;
 
 	private int version;
@@ -130,7 +133,9 @@ public abstract class Claim {
 		return this.id;
 	}
 
-	public abstract ClaimType type();
+	public ClaimType type() {
+		return Coded.parse(ClaimType.class, this.type);
+	}
 
 	/** Counts from 1. */
 	public int version() {

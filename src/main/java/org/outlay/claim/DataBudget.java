@@ -11,9 +11,4 @@ public class DataBudget extends Claim {
 	protected DataBudget() {
 	}
 
-	@Override
-	public ClaimType type() {
-		return ClaimType.DATA_BUDGET;
-	}
-
 }

@@ -11,9 +11,4 @@ public class Observation extends Claim {
 	protected Observation() {
 	}
 
-	@Override
-	public ClaimType type() {
-		return ClaimType.OBSERVATION;
-	}
-
 }

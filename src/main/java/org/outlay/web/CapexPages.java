@@ -40,8 +40,10 @@ class CapexPages {
 		Choice unit = Choice.of("unit", "Currency", "Any currency", currencies(), query);
 		FilterForm form = FilterForm.of("/capex", basis, nature, unit);
 		String chosen = nature.value();
-		ClaimFilter filter = new ClaimFilter(null, form.isWrong() ? List.of() : null, null, basis.value(),
-				(chosen != null) ? Coded.parse(Nature.class, chosen) : null, null, null, unit.value(), null);
+		ClaimFilter filter = ClaimFilter.ALL.about(form.isWrong() ? List.of() : null)
+			.onBasis(basis.value())
+			.ofNature((chosen != null) ? Coded.parse(Nature.class, chosen) : null)
+			.in(unit.value());
 		return CapexPage.of(form, this.comparisons.capex(filter)).in("capex/index");
 	}
 

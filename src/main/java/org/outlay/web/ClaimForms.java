@@ -58,9 +58,13 @@ class ClaimForms {
 		String subject = value(query, "subject");
 		String nature = value(query, "nature");
 		String period = value(query, "period");
-		return new ClaimFilter(null, (subject != null) ? List.of(subject) : null, value(query, "measure"),
-				value(query, "basis"), (nature != null) ? Coded.parse(Nature.class, nature) : null,
-				(period != null) ? Period.parse(period) : null, value(query, "source"), value(query, "unit"), null);
+		return ClaimFilter.ALL.about((subject != null) ? List.of(subject) : null)
+			.ofMeasure(value(query, "measure"))
+			.onBasis(value(query, "basis"))
+			.ofNature((nature != null) ? Coded.parse(Nature.class, nature) : null)
+			.within((period != null) ? Period.parse(period) : null)
+			.from(value(query, "source"))
+			.in(value(query, "unit"));
 	}
 
 	private static @Nullable String value(Map<String, String> query, String name) {

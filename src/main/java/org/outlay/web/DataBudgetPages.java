@@ -1,6 +1,7 @@
 package org.outlay.web;
 
 import org.outlay.claim.ClaimFilter;
+import org.outlay.claim.ClaimType;
 import org.outlay.ledger.Ledger;
 
 import org.springframework.stereotype.Controller;
@@ -19,7 +20,8 @@ class DataBudgetPages {
 
 	@GetMapping("/data-budgets")
 	ModelAndView index() {
-		return DataBudgetsPage.of(this.ledger.all(ClaimFilter.ALL.ofType("data-budget"))).in("data-budgets/index");
+		return DataBudgetsPage.of(this.ledger.all(ClaimFilter.ALL.ofType(ClaimType.DATA_BUDGET)))
+			.in("data-budgets/index");
 	}
 
 }
