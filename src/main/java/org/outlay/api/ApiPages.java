@@ -33,7 +33,7 @@ class ApiPages {
 
 	@GetMapping(ProblemKind.PAGE)
 	String problems(Model model) {
-		model.addAttribute("page", ProblemsPage.ALL);
+		model.addAttribute("page", ProblemsPage.of(ProblemKind.values()));
 		return "api/problems";
 	}
 

@@ -22,20 +22,24 @@ class ApiPagesTests {
 		return Jsoup.parse(this.mvc.get().uri(path).exchange().getResponse().getContentAsString());
 	}
 
+	private static Element operation(Document guide, String id) {
+		return guide.select("section[aria-labelledby=" + id + "]").first();
+	}
+
 	@Test
 	void theGuideShowsEveryOperationWithItsParameters() throws Exception {
 		Document guide = page("/api");
-		assertThat(guide.select(".guide-operation")).hasSize(18);
-		assertThat(guide.select("#listClaims .guide-path").text()).isEqualTo("GET /api/v1/claims");
-		assertThat(guide.select("#listClaims tbody th").eachText()).contains("type", "subject", "period", "limit",
-				"cursor");
-		assertThat(guide.select("#listClaims details").first().text()).contains("capex", "data-budget", "observation");
-		assertThat(guide.select("#search tbody tr").first().text()).contains("q", "text, required");
+		assertThat(guide.select(".operation__path")).hasSize(18);
+		Element claims = operation(guide, "listClaims");
+		assertThat(claims.select(".operation__path").text()).isEqualTo("GET /api/v1/claims");
+		assertThat(claims.select("tbody th").eachText()).contains("type", "subject", "period", "limit", "cursor");
+		assertThat(claims.select("details").first().text()).contains("capex", "data-budget", "observation");
+		assertThat(operation(guide, "search").select("tbody tr").first().text()).contains("q", "text, required");
 	}
 
 	@Test
 	void anOperationWithoutParametersHasNoTable() throws Exception {
-		assertThat(page("/api").select("#showIndex table")).isEmpty();
+		assertThat(operation(page("/api"), "showIndex").select("table")).isEmpty();
 	}
 
 	@Test
@@ -48,7 +52,7 @@ class ApiPagesTests {
 
 	@Test
 	void everySampleAddressAnswers() throws Exception {
-		for (Element sample : page("/api").select(".guide-operation a[href^=/api/v1]")) {
+		for (Element sample : page("/api").select(".operation a[href^=/api/v1]")) {
 			assertThat(this.mvc.get().uri(sample.attr("href"))).hasStatusOk();
 		}
 	}

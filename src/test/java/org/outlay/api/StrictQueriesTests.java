@@ -85,7 +85,7 @@ class StrictQueriesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			/claims?type=capx                  | 'capx' is none of the codes allowed; did you mean 'capex'?
 			/claims?type=CAPEX                 | 'CAPEX' is none of the codes allowed
 			/claims?nature=                    | the value is blank; leave the parameter out instead
