@@ -8,12 +8,14 @@ import io.swagger.v3.oas.models.OpenAPI;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The API in readers' words: its guide and its problems. */
 @Controller
+@ConditionalOnWebApplication
 class ApiPages {
 
 	private final OpenApiWebMvcResource documents;
@@ -31,7 +33,7 @@ class ApiPages {
 
 	@GetMapping(ProblemKind.PAGE)
 	String problems(Model model) {
-		model.addAttribute("page", ProblemsPage.ALL);
+		model.addAttribute("page", ProblemsPage.of(ProblemKind.values()));
 		return "api/problems";
 	}
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** How Outlay works, and what its errors mean. */
+/** How Outlay works. */
 @Controller
 class AboutPages {
 
@@ -30,11 +30,6 @@ class AboutPages {
 			.map((basis) -> new AboutPage.Term(basis.label(), basis.definition()))
 			.toList();
 		return AboutPage.of(this.overview.holdings(), bases).in("about/index");
-	}
-
-	@GetMapping("/about/errors")
-	ModelAndView errors() {
-		return new ErrorsPage().in("about/errors");
 	}
 
 }
