@@ -24,9 +24,9 @@ class ModelApi {
 
 	private final AiModels models;
 
-	private final ModelRows rows;
+	private final ModelEntries rows;
 
-	ModelApi(AiModels models, ModelRows rows) {
+	ModelApi(AiModels models, ModelEntries rows) {
 		this.models = models;
 		this.rows = rows;
 	}

@@ -27,9 +27,9 @@ class PersonApi {
 
 	private final Roles roles;
 
-	private final PersonRows rows;
+	private final PersonEntries rows;
 
-	PersonApi(People people, Roles roles, PersonRows rows) {
+	PersonApi(People people, Roles roles, PersonEntries rows) {
 		this.people = people;
 		this.roles = roles;
 		this.rows = rows;

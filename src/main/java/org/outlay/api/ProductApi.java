@@ -22,9 +22,9 @@ class ProductApi {
 
 	private final Products products;
 
-	private final ProductRows rows;
+	private final ProductEntries rows;
 
-	ProductApi(Products products, ProductRows rows) {
+	ProductApi(Products products, ProductEntries rows) {
 		this.products = products;
 		this.rows = rows;
 	}

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Makes rows of roles, looking up at once whom and what they point to. */
 @Component
-class RoleRows {
+class RoleEntries {
 
 	private final References references;
 
-	RoleRows(References references) {
+	RoleEntries(References references) {
 		this.references = references;
 	}
 
