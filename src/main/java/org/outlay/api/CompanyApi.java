@@ -27,7 +27,7 @@ class CompanyApi {
 
 	private final Companies companies;
 
-	private final CompanyEntries rows;
+	private final CompanyRows rows;
 
 	private final AiModels models;
 
@@ -35,16 +35,16 @@ class CompanyApi {
 
 	private final Roles roles;
 
-	private final RoleEntries roleEntries;
+	private final RoleRows roleRows;
 
-	CompanyApi(Companies companies, CompanyEntries rows, AiModels models, Products products, Roles roles,
-			RoleEntries roleEntries) {
+	CompanyApi(Companies companies, CompanyRows rows, AiModels models, Products products, Roles roles,
+			RoleRows roleRows) {
 		this.companies = companies;
 		this.rows = rows;
 		this.models = models;
 		this.products = products;
 		this.roles = roles;
-		this.roleEntries = roleEntries;
+		this.roleRows = roleRows;
 	}
 
 	@Operation(operationId = "listCompanies", summary = "List companies",
@@ -66,7 +66,7 @@ class CompanyApi {
 				Ref.byName(this.companies.findByParentIdOrderByName(slug)),
 				Ref.byName(this.models.findByDeveloperIdIn(List.of(slug))),
 				Ref.byName(this.products.findByOwnerIdIn(List.of(slug))),
-				this.roleEntries.of(this.roles.findByOrganisationIdInOrderByPersonIdAsc(List.of(slug))));
+				this.roleRows.of(this.roles.findByOrganisationIdInOrderByPersonIdAsc(List.of(slug))));
 	}
 
 	/** What lists of companies are asked with. */

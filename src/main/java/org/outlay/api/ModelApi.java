@@ -24,9 +24,9 @@ class ModelApi {
 
 	private final AiModels models;
 
-	private final ModelEntries rows;
+	private final ModelRows rows;
 
-	ModelApi(AiModels models, ModelEntries rows) {
+	ModelApi(AiModels models, ModelRows rows) {
 		this.models = models;
 		this.rows = rows;
 	}

@@ -27,9 +27,9 @@ class PersonApi {
 
 	private final Roles roles;
 
-	private final PersonEntries rows;
+	private final PersonRows rows;
 
-	PersonApi(People people, Roles roles, PersonEntries rows) {
+	PersonApi(People people, Roles roles, PersonRows rows) {
 		this.people = people;
 		this.roles = roles;
 		this.rows = rows;

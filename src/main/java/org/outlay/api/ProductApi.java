@@ -22,9 +22,9 @@ class ProductApi {
 
 	private final Products products;
 
-	private final ProductEntries rows;
+	private final ProductRows rows;
 
-	ProductApi(Products products, ProductEntries rows) {
+	ProductApi(Products products, ProductRows rows) {
 		this.products = products;
 		this.rows = rows;
 	}

@@ -29,13 +29,13 @@ class SourceApi {
 
 	private final Sources sources;
 
-	private final SourceEntries rows;
+	private final SourceRows rows;
 
 	private final Readings readings;
 
 	private final References references;
 
-	SourceApi(Sources sources, SourceEntries rows, Readings readings, References references) {
+	SourceApi(Sources sources, SourceRows rows, Readings readings, References references) {
 		this.sources = sources;
 		this.rows = rows;
 		this.readings = readings;

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Makes rows of roles, looking up at once whom and what they point to. */
 @Component
-class RoleEntries {
+class RoleRows {
 
 	private final References references;
 
-	RoleEntries(References references) {
+	RoleRows(References references) {
 		this.references = references;
 	}
 

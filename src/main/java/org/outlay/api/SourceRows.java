@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 
 /** Makes rows of sources, looking up at once what they point to. */
 @Component
-class SourceEntries {
+class SourceRows {
 
 	private final References references;
 
 	private final Tallies tallies;
 
-	SourceEntries(References references, Tallies tallies) {
+	SourceRows(References references, Tallies tallies) {
 		this.references = references;
 		this.tallies = tallies;
 	}

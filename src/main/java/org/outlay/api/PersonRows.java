@@ -11,26 +11,26 @@ import org.springframework.stereotype.Component;
 
 /** Makes rows of people, looking up at once what they point to. */
 @Component
-class PersonEntries {
+class PersonRows {
 
 	private final Roles roles;
 
-	private final RoleEntries roleEntries;
+	private final RoleRows roleRows;
 
 	private final Attestations attestations;
 
 	private final Tallies tallies;
 
-	PersonEntries(Roles roles, RoleEntries roleEntries, Attestations attestations, Tallies tallies) {
+	PersonRows(Roles roles, RoleRows roleRows, Attestations attestations, Tallies tallies) {
 		this.roles = roles;
-		this.roleEntries = roleEntries;
+		this.roleRows = roleRows;
 		this.attestations = attestations;
 		this.tallies = tallies;
 	}
 
 	List<PersonJson> of(List<Person> page) {
 		List<String> ids = page.stream().map(Person::id).toList();
-		List<RoleJson> held = this.roleEntries.of(this.roles.findByPersonIdInOrderBySourceIdAscOrdinalAsc(ids));
+		List<RoleJson> held = this.roleRows.of(this.roles.findByPersonIdInOrderBySourceIdAscOrdinalAsc(ids));
 		Map<String, List<StatementJson>> statements = this.attestations.of(ids);
 		Map<String, Long> counts = this.tallies.claimsAbout(ids);
 		return page.stream()

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes rows of products, looking up at once what they point to. */
 @Component
-class ProductEntries {
+class ProductRows {
 
 	private final Attestations attestations;
 
@@ -20,7 +20,7 @@ class ProductEntries {
 
 	private final Tallies tallies;
 
-	ProductEntries(Attestations attestations, References references, Tallies tallies) {
+	ProductRows(Attestations attestations, References references, Tallies tallies) {
 		this.attestations = attestations;
 		this.references = references;
 		this.tallies = tallies;
