@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.core.StreamWriteFeature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,13 +31,16 @@ public final class Golden {
 		.disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
 		.build();
 
+	private static final PrettyPrinter LAYOUT = new DefaultPrettyPrinter(
+			Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER));
+
 	private Golden() {
 	}
 
 	/** Holds JSON against {@code golden/{name}.json}, both laid out alike. */
 	public static void assertJson(String name, String actual) {
 		JsonNode tree = JSON.readTree(actual);
-		assertText(name + ".json", JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n");
+		assertText(name + ".json", JSON.writer().with(LAYOUT).writeValueAsString(tree) + "\n");
 	}
 
 	/** Holds text against {@code golden/{file}}. */

@@ -27,7 +27,7 @@ class CompanyApi {
 
 	private final Companies companies;
 
-	private final CompanyRows rows;
+	private final CompanyShapes shapes;
 
 	private final AiModels models;
 
@@ -35,16 +35,16 @@ class CompanyApi {
 
 	private final Roles roles;
 
-	private final RoleRows roleRows;
+	private final RoleShapes roleShapes;
 
-	CompanyApi(Companies companies, CompanyRows rows, AiModels models, Products products, Roles roles,
-			RoleRows roleRows) {
+	CompanyApi(Companies companies, CompanyShapes shapes, AiModels models, Products products, Roles roles,
+			RoleShapes roleShapes) {
 		this.companies = companies;
-		this.rows = rows;
+		this.shapes = shapes;
 		this.models = models;
 		this.products = products;
 		this.roles = roles;
-		this.roleRows = roleRows;
+		this.roleShapes = roleShapes;
 	}
 
 	@Operation(operationId = "listCompanies", summary = "List companies",
@@ -52,7 +52,7 @@ class CompanyApi {
 	@GetMapping("/companies")
 	PageOf<CompanyJson> list(CompanyQuery query) {
 		List<Company> all = this.companies.findAll(Sort.by("name", "id")).stream().filter(query::lets).toList();
-		return query.paging().page(all, this.rows::of);
+		return query.paging().page(all, this.shapes::of);
 	}
 
 	@Operation(operationId = "showCompany", summary = "Show a company",
@@ -62,11 +62,11 @@ class CompanyApi {
 	CompanyDetailJson show(
 			@Parameter(description = "The id of the company.", example = "bytedance") @PathVariable String slug) {
 		Company company = this.companies.findById(slug).orElseThrow(() -> new UnknownId("company", slug, "companies"));
-		return new CompanyDetailJson(this.rows.of(List.of(company)).get(0),
+		return new CompanyDetailJson(this.shapes.of(List.of(company)).get(0),
 				Ref.byName(this.companies.findByParentIdOrderByName(slug)),
 				Ref.byName(this.models.findByDeveloperIdIn(List.of(slug))),
 				Ref.byName(this.products.findByOwnerIdIn(List.of(slug))),
-				this.roleRows.of(this.roles.findByOrganisationIdInOrderByPersonIdAsc(List.of(slug))));
+				this.roleShapes.of(this.roles.findByOrganisationIdInOrderByPersonIdAsc(List.of(slug))));
 	}
 
 	/** What lists of companies are asked with. */

@@ -24,18 +24,18 @@ class ModelApi {
 
 	private final AiModels models;
 
-	private final ModelRows rows;
+	private final ModelShapes shapes;
 
-	ModelApi(AiModels models, ModelRows rows) {
+	ModelApi(AiModels models, ModelShapes shapes) {
 		this.models = models;
-		this.rows = rows;
+		this.shapes = shapes;
 	}
 
 	@Operation(operationId = "listModels", summary = "List models", description = "AI models, by name.")
 	@GetMapping("/models")
 	PageOf<ModelJson> list(ModelQuery query) {
 		List<AiModel> all = this.models.findAll(Sort.by("name", "id")).stream().filter(query::lets).toList();
-		return query.paging().page(all, this.rows::of);
+		return query.paging().page(all, this.shapes::of);
 	}
 
 	@Operation(operationId = "showModel", summary = "Show a model",
@@ -44,7 +44,7 @@ class ModelApi {
 	ModelJson show(
 			@Parameter(description = "The id of the model.", example = "seedance-2-0") @PathVariable String slug) {
 		AiModel model = this.models.findById(slug).orElseThrow(() -> new UnknownId("model", slug, "models"));
-		return this.rows.of(List.of(model)).get(0);
+		return this.shapes.of(List.of(model)).get(0);
 	}
 
 	/** What lists of models are asked with. */

@@ -27,12 +27,12 @@ class PersonApi {
 
 	private final Roles roles;
 
-	private final PersonRows rows;
+	private final PersonShapes shapes;
 
-	PersonApi(People people, Roles roles, PersonRows rows) {
+	PersonApi(People people, Roles roles, PersonShapes shapes) {
 		this.people = people;
 		this.roles = roles;
-		this.rows = rows;
+		this.shapes = shapes;
 	}
 
 	@Operation(operationId = "listPeople", summary = "List people",
@@ -47,7 +47,7 @@ class PersonApi {
 				.collect(Collectors.toSet());
 			all = all.stream().filter((person) -> wanted.contains(person.id())).toList();
 		}
-		return query.paging().page(all, this.rows::of);
+		return query.paging().page(all, this.shapes::of);
 	}
 
 	@Operation(operationId = "showPerson", summary = "Show a person",
@@ -56,7 +56,7 @@ class PersonApi {
 	PersonJson show(
 			@Parameter(description = "The id of the person.", example = "wu-yonghui") @PathVariable String slug) {
 		Person person = this.people.findById(slug).orElseThrow(() -> new UnknownId("person", slug, "people"));
-		return this.rows.of(List.of(person)).get(0);
+		return this.shapes.of(List.of(person)).get(0);
 	}
 
 	/** What lists of people are asked with. */

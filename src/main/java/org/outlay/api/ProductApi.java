@@ -22,11 +22,11 @@ class ProductApi {
 
 	private final Products products;
 
-	private final ProductRows rows;
+	private final ProductShapes shapes;
 
-	ProductApi(Products products, ProductRows rows) {
+	ProductApi(Products products, ProductShapes shapes) {
 		this.products = products;
-		this.rows = rows;
+		this.shapes = shapes;
 	}
 
 	@Operation(operationId = "listProducts", summary = "List products",
@@ -34,7 +34,7 @@ class ProductApi {
 	@GetMapping("/products")
 	PageOf<ProductJson> list(ProductQuery query) {
 		List<Product> all = this.products.findAll(Sort.by("name", "id")).stream().filter(query::lets).toList();
-		return query.paging().page(all, this.rows::of);
+		return query.paging().page(all, this.shapes::of);
 	}
 
 	@Operation(operationId = "showProduct", summary = "Show a product",
@@ -42,7 +42,7 @@ class ProductApi {
 	@GetMapping("/products/{slug}")
 	ProductJson show(@Parameter(description = "The id of the product.", example = "doubao") @PathVariable String slug) {
 		Product product = this.products.findById(slug).orElseThrow(() -> new UnknownId("product", slug, "products"));
-		return this.rows.of(List.of(product)).get(0);
+		return this.shapes.of(List.of(product)).get(0);
 	}
 
 	/** What lists of products are asked with. */

@@ -29,15 +29,15 @@ class SourceApi {
 
 	private final Sources sources;
 
-	private final SourceRows rows;
+	private final SourceShapes shapes;
 
 	private final Readings readings;
 
 	private final References references;
 
-	SourceApi(Sources sources, SourceRows rows, Readings readings, References references) {
+	SourceApi(Sources sources, SourceShapes shapes, Readings readings, References references) {
 		this.sources = sources;
-		this.rows = rows;
+		this.shapes = shapes;
 		this.readings = readings;
 		this.references = references;
 	}
@@ -47,7 +47,7 @@ class SourceApi {
 	@GetMapping("/sources")
 	PageOf<SourceJson> list(SourceQuery query) {
 		List<Source> all = this.sources.findAll(Sort.by("id")).stream().filter(query::lets).toList();
-		return query.paging().page(all, this.rows::of);
+		return query.paging().page(all, this.shapes::of);
 	}
 
 	@Operation(operationId = "showSource", summary = "Show a source",
@@ -59,7 +59,7 @@ class SourceApi {
 		List<Citation> citations = this.readings.citations(slug);
 		Names names = Names.of(this.references, citations.stream().map(Citation::publisher),
 				citations.stream().map(Citation::id));
-		return new SourceDetailJson(this.rows.of(List.of(source)).get(0),
+		return new SourceDetailJson(this.shapes.of(List.of(source)).get(0),
 				citations.stream().map((citation) -> CitationJson.of(citation, names)).toList(),
 				this.readings.passedOver(slug).stream().map(PassedOverJson::of).toList());
 	}

@@ -79,7 +79,7 @@ class ClaimApiTests {
 	@Test
 	void aCountryReachesTheModelsProductsAndDivisionsOfItsCompanies() {
 		assertThat(ApiClient.column(this.api.json("/claims?country=CN&limit=1000"), "subject/id"))
-			.contains("bytedance", "doubao", "seed")
+			.contains("bytedance", "doubao", "alibaba-cloud")
 			.doesNotContain("google", "meta", "anthropic");
 	}
 

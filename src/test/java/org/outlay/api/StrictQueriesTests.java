@@ -87,7 +87,7 @@ class StrictQueriesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			/claims?type=capx                  | 'capx' is none of the codes allowed; did you mean 'capex'?
-			/claims?type=CAPEX                 | 'CAPEX' is none of the codes allowed
+			/claims?type=CAPEX                 | 'CAPEX' is none of the codes allowed; did you mean 'capex'?
 			/claims?nature=                    | the value is blank; leave the parameter out instead
 			/claims?subject=nobody-known       | no company, model, product or person has the id 'nobody-known'
 			/claims?company=doubao             | no company has the id 'doubao'

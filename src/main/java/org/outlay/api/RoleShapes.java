@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Makes rows of roles, looking up at once whom and what they point to. */
 @Component
-class RoleRows {
+class RoleShapes {
 
 	private final References references;
 
-	RoleRows(References references) {
+	RoleShapes(References references) {
 		this.references = references;
 	}
 

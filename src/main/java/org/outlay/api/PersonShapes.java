@@ -11,26 +11,26 @@ import org.springframework.stereotype.Component;
 
 /** Makes rows of people, looking up at once what they point to. */
 @Component
-class PersonRows {
+class PersonShapes {
 
 	private final Roles roles;
 
-	private final RoleRows roleRows;
+	private final RoleShapes roleShapes;
 
 	private final Attestations attestations;
 
 	private final Tallies tallies;
 
-	PersonRows(Roles roles, RoleRows roleRows, Attestations attestations, Tallies tallies) {
+	PersonShapes(Roles roles, RoleShapes roleShapes, Attestations attestations, Tallies tallies) {
 		this.roles = roles;
-		this.roleRows = roleRows;
+		this.roleShapes = roleShapes;
 		this.attestations = attestations;
 		this.tallies = tallies;
 	}
 
 	List<PersonJson> of(List<Person> page) {
 		List<String> ids = page.stream().map(Person::id).toList();
-		List<RoleJson> held = this.roleRows.of(this.roles.findByPersonIdInOrderBySourceIdAscOrdinalAsc(ids));
+		List<RoleJson> held = this.roleShapes.of(this.roles.findByPersonIdInOrderBySourceIdAscOrdinalAsc(ids));
 		Map<String, List<StatementJson>> statements = this.attestations.of(ids);
 		Map<String, Long> counts = this.tallies.claimsAbout(ids);
 		return page.stream()

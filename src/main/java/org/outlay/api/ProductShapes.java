@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes rows of products, looking up at once what they point to. */
 @Component
-class ProductRows {
+class ProductShapes {
 
 	private final Attestations attestations;
 
@@ -20,7 +20,7 @@ class ProductRows {
 
 	private final Tallies tallies;
 
-	ProductRows(Attestations attestations, References references, Tallies tallies) {
+	ProductShapes(Attestations attestations, References references, Tallies tallies) {
 		this.attestations = attestations;
 		this.references = references;
 		this.tallies = tallies;

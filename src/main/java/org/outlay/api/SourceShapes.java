@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 
 /** Makes rows of sources, looking up at once what they point to. */
 @Component
-class SourceRows {
+class SourceShapes {
 
 	private final References references;
 
 	private final Tallies tallies;
 
-	SourceRows(References references, Tallies tallies) {
+	SourceShapes(References references, Tallies tallies) {
 		this.references = references;
 		this.tallies = tallies;
 	}

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes rows of companies, looking up at once what they point to. */
 @Component
-class CompanyRows {
+class CompanyShapes {
 
 	private final Companies companies;
 
@@ -23,7 +23,7 @@ class CompanyRows {
 
 	private final Tallies tallies;
 
-	CompanyRows(Companies companies, Attestations attestations, References references, Tallies tallies) {
+	CompanyShapes(Companies companies, Attestations attestations, References references, Tallies tallies) {
 		this.companies = companies;
 		this.attestations = attestations;
 		this.references = references;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes rows of models, looking up at once what they point to. */
 @Component
-class ModelRows {
+class ModelShapes {
 
 	private final AiModels models;
 
@@ -23,7 +23,7 @@ class ModelRows {
 
 	private final Tallies tallies;
 
-	ModelRows(AiModels models, Attestations attestations, References references, Tallies tallies) {
+	ModelShapes(AiModels models, Attestations attestations, References references, Tallies tallies) {
 		this.models = models;
 		this.attestations = attestations;
 		this.references = references;
