@@ -1,6 +1,7 @@
 package org.outlay.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,11 @@ public class Ledger {
 	/** Every figure of a source, in the order of its text. */
 	public List<Figure> textOf(String source) {
 		return figures(this.claims.findAll(ClaimFilter.ALL.from(source).specification(), BY_TEXT));
+	}
+
+	/** The standing figures with these ids, in no order; unknown ids are left out. */
+	public List<Figure> byIds(Collection<String> ids) {
+		return figures(this.claims.findByIdInAndRecordedToIsNull(ids));
 	}
 
 	public Optional<Figure> find(String id) {

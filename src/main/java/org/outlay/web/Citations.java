@@ -12,13 +12,14 @@ final class Citations {
 	}
 
 	/**
-	 * {@code "ByteDance, AI capital expenditure 2026: over CNY 200 billion (plan), according to … in …"}.
+	 * {@code "ByteDance, AI capital expenditure, 2026: over CNY 200 billion (plan), according to … in …"}.
 	 */
 	static String of(ClaimPage page) {
 		Figure figure = page.figure();
+		String aside = figure.isDeprecated() ? "; set aside by the editor of Outlay" : "";
 		return figure.subject().name() + ", " + page.topic() + ": " + figure.wording() + " (" + figure.standing()
 				+ "), according to " + figure.voice() + ", printed as “" + figure.amount().asPrinted() + "” in "
-				+ source(figure.source()) + ", " + page.place() + origin(figure) + "; Outlay, claim " + figure.id()
+				+ source(figure.source()) + ", " + page.place() + origin(figure) + aside + "; Outlay, claim " + figure.id()
 				+ ", version " + figure.version() + ".";
 	}
 

@@ -47,17 +47,17 @@ record ClaimPage(Figure figure, @Nullable String ended, List<Version> versions, 
 		return Citations.of(this);
 	}
 
-	/** What it is about: {@code "AI capital expenditure 2026"}. */
+	/** What it is about: {@code "AI capital expenditure, 2026"}. */
 	public String topic() {
 		String what = what();
-		return stated().period().isUnknown() ? what : what + " " + period();
+		return stated().period().isUnknown() ? what : what + ", " + period();
 	}
 
-	/** {@code "Capital expenditure: data centres and network equipment, overseas"}. */
+	/** {@code "Capital expenditure, Data centres and network equipment, Overseas"}. */
 	public String what() {
 		Label basis = this.figure.basis();
 		String whole = (basis != null) ? basis.label() : this.figure.measure().label();
-		return this.figure.parts().isEmpty() ? whole : whole + ": " + parts();
+		return this.figure.parts().isEmpty() ? whole : whole + ", " + parts();
 	}
 
 	public String parts() {
@@ -114,6 +114,11 @@ record ClaimPage(Figure figure, @Nullable String ended, List<Version> versions, 
 
 	public String voiceKind() {
 		return Glossary.meaning(stated().assertedBy().kind());
+	}
+
+	/** The source it is retold from, by name; empty where it names none. */
+	public String origin() {
+		return (this.figure.origin() != null) ? SourceRow.name(this.figure.origin()) : "";
 	}
 
 	public String place() {

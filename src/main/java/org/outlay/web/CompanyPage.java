@@ -18,9 +18,9 @@ import org.outlay.subject.Property;
  * @param inner figures of its divisions, models and products
  * @param ledger every claim about the company itself
  */
-record CompanyPage(Company company, Portrait portrait, Kinship kinship, CompanyFigures figures, List<ModelRow> models,
-		List<ProductRow> products, List<SubjectFigures> inner, List<RoleLine> people, List<EventLine> events,
-		List<Figure> ledger, List<Origin> origins) implements WebPage {
+record CompanyPage(Company company, Portrait portrait, Kinship kinship, CompanyFigures figures, ModelTable models,
+		List<ProductRow> products, List<Figure> inner, List<PersonRoles> people, Timeline events, List<Figure> ledger,
+		List<Origin> origins) implements WebPage {
 
 	@Override
 	public String title() {
@@ -62,7 +62,7 @@ record CompanyPage(Company company, Portrait portrait, Kinship kinship, CompanyF
 			.distinct()
 			.filter((source) -> source.published() != null)
 			.max(Comparator.comparing(CompanyPage::latest))
-			.map(SourceRef::publishedWords)
+			.map((source) -> source.publishedWords().replace("undated: ", "undated, "))
 			.orElse("unknown");
 		return "Last change of the record: " + changed + ". Newest publication: " + published + ".";
 	}

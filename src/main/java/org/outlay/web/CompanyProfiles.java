@@ -12,6 +12,7 @@ import org.outlay.event.Events;
 import org.outlay.event.Roles;
 import org.outlay.ledger.Figure;
 import org.outlay.ledger.Ledger;
+import org.outlay.subject.Property;
 
 import org.springframework.stereotype.Component;
 
@@ -66,22 +67,23 @@ class CompanyProfiles {
 		List<ModelRow> modelRows = this.modelRows.of(this.models.findByDeveloperIdIn(house));
 		List<ProductRow> productRows = this.productRows.of(this.products.findByOwnerIdIn(house));
 		List<Figure> figures = this.ledger.all(ClaimFilter.ALL.about(List.of(company.id())));
-		return new CompanyPage(company, this.portraits.of(company), kinship, CompanyFigures.of(figures), modelRows,
-				productRows, inner(company, house, modelRows, productRows),
-				this.roleLines.of(this.roles.findByOrganisationIdInOrderByPersonIdAsc(house)),
-				this.eventLines.of(this.events.findAbout(house)), figures, this.origins.of(figures));
+		return new CompanyPage(company, this.portraits.of(company).without(Property.KIND), kinship,
+				CompanyFigures.of(figures), new ModelTable("Models of " + company.name(), modelRows), productRows,
+				inner(company, house, modelRows, productRows),
+				PersonRoles.of(this.roleLines.of(this.roles.findByOrganisationIdInOrderByPersonIdAsc(house))),
+				Timeline.of(this.eventLines.of(this.events.findAbout(house))), figures, this.origins.of(figures));
 	}
 
 	/**
 	 * Figures of its divisions, models and products, which are never the company's own.
 	 */
-	private List<SubjectFigures> inner(Company company, Collection<String> house, List<ModelRow> models,
+	private List<Figure> inner(Company company, Collection<String> house, List<ModelRow> models,
 			List<ProductRow> products) {
 		List<String> ids = new ArrayList<>(house);
 		ids.remove(company.id());
 		models.forEach((row) -> ids.add(row.model().id()));
 		products.forEach((row) -> ids.add(row.product().id()));
-		return SubjectFigures.of(this.ledger.all(ClaimFilter.ALL.about(ids)));
+		return this.ledger.all(ClaimFilter.ALL.about(ids));
 	}
 
 }

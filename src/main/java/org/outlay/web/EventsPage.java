@@ -3,6 +3,7 @@ package org.outlay.web;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,9 @@ record EventsPage(FilterForm form, String summary, List<Year> years) implements 
 
 	static EventsPage of(FilterForm form, List<EventLine> events) {
 		Map<Integer, Map<Integer, List<EventLine>>> years = new TreeMap<>(Comparator.reverseOrder());
-		for (EventLine event : events) {
+		List<EventLine> latestFirst = new ArrayList<>(events);
+		Collections.reverse(latestFirst);
+		for (EventLine event : latestFirst) {
 			LocalDate start = event.start();
 			years
 				.computeIfAbsent((start != null) ? start.getYear() : 0,

@@ -62,7 +62,7 @@ final class Glossary {
 		return switch (rank) {
 			case PREFERRED -> "preferred by the editor";
 			case NORMAL -> "normal";
-			case DEPRECATED -> "set aside by the editor: shown, but not to be relied on";
+			case DEPRECATED -> "set aside by the editor; shown, but not to be relied on";
 		};
 	}
 

@@ -1,5 +1,6 @@
 package org.outlay.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,13 +21,14 @@ import org.outlay.ledger.SubjectRef;
 record Highlights(int year, List<Row> rows, List<Plans> plans, List<Revision> revisions) {
 
 	/** Of this year, or of the last one there are claims of; {@code groups} by id. */
-	static Highlights of(CapexTable table, Set<String> groups, int thisYear) {
+	static Highlights of(CapexTable table, Set<String> groups, LocalDate today) {
+		int thisYear = today.getYear();
 		int year = table.years().isEmpty() ? thisYear : Math.min(thisYear, table.years().get(table.years().size() - 1));
 		List<Row> rows = new ArrayList<>();
 		table.companies().forEach((row) -> add(rows, row, year, false));
 		table.groups().forEach((row) -> add(rows, row, year, true));
 		List<Figure> figures = figures(table);
-		return new Highlights(year, rows, Plans.of(figures, groups), Revision.of(figures));
+		return new Highlights(year, rows, Plans.of(figures, groups, today), Revision.of(figures));
 	}
 
 	private static void add(List<Row> rows, CapexTable.Row row, int year, boolean group) {

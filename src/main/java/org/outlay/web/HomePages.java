@@ -64,7 +64,7 @@ class HomePages {
 			.filter((source) -> source.tier() != Tier.EDITOR && source.isRead())
 			.toList();
 		return new HomePage(this.overview.holdings(), this.overview.freshness(),
-				Highlights.of(this.comparisons.capex(ClaimFilter.ALL), this.groups.ids(), today.getYear()),
+				Highlights.of(this.comparisons.capex(ClaimFilter.ALL), this.groups.ids(), today),
 				this.sourceRows.of(read), this.eventLines.of(lately(today)), this.eventLines.of(ahead(today)))
 			.in("home/index");
 	}

@@ -50,14 +50,18 @@ record KeyFigure(String label, String when, List<Strand> strands) {
 	private static KeyFigure latest(Topic topic, List<Figure> figures) {
 		Period latest = figures.stream()
 			.map((figure) -> figure.stated().period())
-			.max(Comparator.comparing(KeyFigure::lastDay))
+			.max(Comparator.comparing(KeyFigure::lastDay).thenComparing(KeyFigure::firstDay))
 			.orElse(Period.UNKNOWN);
-		return new KeyFigure(topic.label(), latest.words(),
-				Strand.of(figures.stream().filter((figure) -> figure.stated().period().equals(latest)).toList()));
+		List<Figure> then = figures.stream().filter((figure) -> figure.stated().period().equals(latest)).toList();
+		return new KeyFigure(topic.label(), latest.words(), Strand.of(then).stream().map(Strand::unlabelled).toList());
 	}
 
 	private static LocalDate lastDay(Period period) {
 		return Objects.requireNonNullElse(period.end(), LocalDate.MIN);
+	}
+
+	private static LocalDate firstDay(Period period) {
+		return Objects.requireNonNullElse(period.start(), LocalDate.MIN);
 	}
 
 	/** What can be told over time: one measure, basis and part. */

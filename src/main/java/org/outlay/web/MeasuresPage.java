@@ -49,10 +49,9 @@ record MeasuresPage(List<Entry> measures, List<Entry> bases, List<Entry> parts, 
 					.toList());
 	}
 
-	/** {@code "an amount of money, over a time"}. */
+	/** {@code "money, flow"}. */
 	static String kind(Measure measure) {
-		String time = measure.nature().equals("stock") ? "at a moment" : "over a time";
-		return Phrases.capital(measure.unitKind()) + " " + time;
+		return measure.unitKind() + ", " + measure.nature();
 	}
 
 	/** A unit for readers: {@code "CNY"}, {@code "tokens a day"}. */

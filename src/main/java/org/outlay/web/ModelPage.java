@@ -1,7 +1,5 @@
 package org.outlay.web;
 
-import java.util.List;
-
 import org.outlay.aimodel.AiModel;
 
 /**
@@ -9,7 +7,7 @@ import org.outlay.aimodel.AiModel;
  *
  * @param successors models that name it as their predecessor
  */
-record ModelPage(AiModel model, List<ModelRow> successors, SubjectRecord record) implements WebPage {
+record ModelPage(AiModel model, ModelTable successors, SubjectRecord record) implements WebPage {
 
 	@Override
 	public String title() {

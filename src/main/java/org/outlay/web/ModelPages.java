@@ -44,7 +44,7 @@ class ModelPages {
 			.filter((model) -> openness.value() == null
 					|| (model.openness() != null && model.openness().code().equals(openness.value())))
 			.toList();
-		return new ModelsPage(form, this.rows.of(chosen)).in("models/index");
+		return new ModelsPage(form, new ModelTable("AI models", this.rows.of(chosen))).in("models/index");
 	}
 
 	private static List<Choice.Option> kinds() {
@@ -62,7 +62,9 @@ class ModelPages {
 	@GetMapping("/models/{id}")
 	ModelAndView show(@PathVariable String id) {
 		AiModel model = this.models.findById(id).orElseThrow(() -> new NotFound("model", id));
-		return new ModelPage(model, this.rows.of(this.models.findByPredecessorIdOrderByName(id)),
+		return new ModelPage(model,
+				new ModelTable("Successors of " + model.name(),
+						this.rows.of(this.models.findByPredecessorIdOrderByName(id))),
 				this.records.of(model))
 			.in("models/show");
 	}

@@ -1,13 +1,11 @@
 package org.outlay.web;
 
-import java.util.List;
-
 import org.outlay.aimodel.ModelKind;
 
 import org.springframework.http.HttpStatus;
 
 /** The list of models. */
-record ModelsPage(FilterForm form, List<ModelRow> rows) implements WebPage {
+record ModelsPage(FilterForm form, ModelTable table) implements WebPage {
 
 	@Override
 	public String title() {
@@ -20,7 +18,7 @@ record ModelsPage(FilterForm form, List<ModelRow> rows) implements WebPage {
 	}
 
 	public String summary() {
-		return Phrases.capital(Phrases.count(this.rows.size(), "model"))
+		return Phrases.capital(Phrases.count(this.table.rows().size(), "model"))
 				+ ", the newest first; those whose release no source dates come last.";
 	}
 

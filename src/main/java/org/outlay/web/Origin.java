@@ -17,6 +17,10 @@ record Origin(SourceRef source, List<Use> uses) {
 		return this.uses.size() == 1 && this.uses.get(0).source().id().equals(this.source.id());
 	}
 
+	public String name() {
+		return SourceRow.name(this.source);
+	}
+
 	/** One source and its figures. */
 	record Use(SourceRef source, String claims) {
 	}

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.outlay.ledger.Figure;
 import org.outlay.ledger.SubjectRef;
-import org.outlay.source.PassedOver;
 
 /**
  * All that was taken from one place of a source.
@@ -15,7 +14,7 @@ import org.outlay.source.PassedOver;
  * @param passedOver why its figures are no claims, where they are not
  */
 record Passage(String place, String anchor, List<Mention> mentions, List<RoleLine> roles, List<EventLine> events,
-		List<Figure> figures, List<CitedSource> cites, List<PassedOver> passedOver) {
+		List<Figure> figures, List<CitedSource> cites, List<String> passedOver) {
 
 	/**
 	 * A subject named here.

@@ -65,7 +65,7 @@ class Passages {
 		}
 		addCitations(source, passages);
 		for (PassedOver passed : this.readings.passedOver(source)) {
-			at(passages, Place.of(Locator.line(passed.line()))).passedOver().add(passed);
+			at(passages, Place.of(Locator.line(passed.line()))).passedOver().add(passed.why());
 		}
 		return List.copyOf(passages.values());
 	}

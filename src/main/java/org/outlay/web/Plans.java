@@ -1,6 +1,7 @@
 package org.outlay.web;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.outlay.amount.Amount;
 import org.outlay.claim.Nature;
 import org.outlay.ledger.Figure;
+import org.outlay.period.Period;
 
 /**
  * The largest plans, guidance and forecasts in one currency, the largest first. Without a
@@ -23,12 +25,16 @@ record Plans(String currency, List<Plan> largest) {
 
 	private static final int MOST = 5;
 
-	/** By currency; what was revised, says something again or is a part is left out. */
-	static List<Plans> of(List<Figure> figures, Collection<String> groups) {
+	/**
+	 * By currency; what is over, was revised, says something again or is a part is left
+	 * out.
+	 */
+	static List<Plans> of(List<Figure> figures, Collection<String> groups, LocalDate today) {
 		Set<String> revised = new HashSet<>();
 		figures.forEach((figure) -> revised.add(String.valueOf(figure.stated().links().revises())));
 		Map<String, List<Figure>> byCurrency = figures.stream()
 			.filter((figure) -> figure.stated().nature() != Nature.ACTUAL && !figure.isRepeat())
+			.filter((figure) -> liesAhead(figure.stated().period(), today))
 			.filter((figure) -> figure.parts().isEmpty() && !figure.isDeprecated() && !revised.contains(figure.id()))
 			.collect(Collectors.groupingBy((figure) -> figure.amount().unit().code(), TreeMap::new,
 					Collectors.toList()));
@@ -36,6 +42,11 @@ record Plans(String currency, List<Plan> largest) {
 			.stream()
 			.map((entry) -> new Plans(entry.getKey(), largest(entry.getValue(), groups)))
 			.toList();
+	}
+
+	private static boolean liesAhead(Period period, LocalDate today) {
+		LocalDate end = period.end();
+		return end == null || !end.isBefore(today);
 	}
 
 	private static List<Plan> largest(List<Figure> figures, Collection<String> groups) {

@@ -26,6 +26,16 @@ record Portrait(List<Value> spellings, List<Attribute> attributes, List<Value> n
 			.orElse(List.of());
 	}
 
+	/** The same without a property that the page says elsewhere. */
+	Portrait without(Property property) {
+		return new Portrait(this.spellings,
+				this.attributes.stream().filter((attribute) -> attribute.property() != property).toList(), this.notes);
+	}
+
+	public boolean isEmpty() {
+		return aliases().isEmpty() && this.attributes.isEmpty() && this.notes.isEmpty();
+	}
+
 	/** The first value of a property in words. */
 	public Optional<String> words(Property property) {
 		return values(property).stream().map(Value::text).findFirst();

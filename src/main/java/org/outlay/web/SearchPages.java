@@ -19,8 +19,11 @@ class SearchPages {
 
 	private final Search search;
 
-	SearchPages(Search search) {
+	private final Finds finds;
+
+	SearchPages(Search search, Finds finds) {
 		this.search = search;
+		this.finds = finds;
 	}
 
 	@GetMapping("/search")
@@ -33,7 +36,7 @@ class SearchPages {
 			return SearchPage.tooLong(text).in("search/index");
 		}
 		List<Hit> hits = this.search.find(new SearchQuery(text), MOST);
-		return SearchPage.of(text, hits, hits.size() == MOST).in("search/index");
+		return SearchPage.of(text, this.finds.of(hits), hits.size(), hits.size() == MOST).in("search/index");
 	}
 
 }

@@ -22,12 +22,17 @@ record SourcePage(Source source, SourceRow row, @Nullable SubjectRef publisher, 
 
 	@Override
 	public String title() {
-		return this.source.title() + ((this.publisher != null) ? " (" + this.publisher.name() + ")" : "");
+		return heading() + ((this.publisher != null && this.source.isRead()) ? " (" + this.publisher.name() + ")" : "");
 	}
 
 	@Override
 	public String description() {
-		return "All that Outlay has taken from “" + this.source.title() + "”, line by line.";
+		return "All that Outlay has taken from “" + this.row.name() + "”, line by line.";
+	}
+
+	/** Its title; of a source only cited, whose title is unknown, who published it. */
+	public String heading() {
+		return this.source.isRead() ? this.source.title() : this.row.name() + ", cited but not read";
 	}
 
 	public String kicker() {
@@ -40,6 +45,10 @@ record SourcePage(Source source, SourceRow row, @Nullable SubjectRef publisher, 
 
 	/** {@code "45 claims, 12 events, 30 names"}. */
 	public String summary() {
+		if (!this.source.isRead()) {
+			return Phrases.capital(Phrases.count(this.retold.size(), "figure"))
+					+ " in sources Outlay has read come from it; Outlay has not read it itself";
+		}
 		long claims = this.passages.stream().mapToLong((passage) -> passage.figures().size()).sum();
 		long events = this.passages.stream().mapToLong((passage) -> passage.events().size()).sum();
 		long names = this.passages.stream()

@@ -64,8 +64,8 @@ class SourcePages {
 	/** Figures that others take from a source as their origin. */
 	private List<Figure> retold(SourceRow row) {
 		List<Figure> retold = new ArrayList<>();
-		for (Witness witness : row.namedBy()) {
-			this.ledger.textOf(witness.source().id())
+		for (SourceRow.Naming naming : row.named()) {
+			this.ledger.textOf(naming.witness().source().id())
 				.stream()
 				.filter((figure) -> Objects.equals(figure.origin(), row.source()))
 				.forEach(retold::add);

@@ -43,14 +43,14 @@ class SourceRows {
 		Map<String, SourceRef> refs = this.references
 			.sources(sources.stream().map(Source::id).collect(Collectors.toSet()));
 		Map<String, Long> claims = this.overview.claimsBy(Overview.Grouping.SOURCE);
-		Map<String, List<Witness>> namedBy = namedBy(refs.values());
+		Map<String, List<SourceRow.Naming>> named = named(refs.values());
 		return sources.stream()
 			.sorted(Comparator.comparing((source) -> Objects.requireNonNull(refs.get(source.id())), LATEST_FIRST))
 			.map((source) -> {
 				SourceRef ref = Objects.requireNonNull(refs.get(source.id()));
 				return new SourceRow(ref, kind(source), ref.publishedWords(),
 						Phrases.number(claims.getOrDefault(source.id(), 0L)),
-						namedBy.getOrDefault(source.id(), List.of()));
+						named.getOrDefault(source.id(), List.of()));
 			})
 			.toList();
 	}
@@ -61,14 +61,15 @@ class SourceRows {
 				: kind + ", " + source.tier().words();
 	}
 
-	private Map<String, List<Witness>> namedBy(Collection<SourceRef> sources) {
-		Map<String, List<Witness>> namedBy = new HashMap<>();
+	private Map<String, List<SourceRow.Naming>> named(Collection<SourceRef> sources) {
+		Map<String, List<SourceRow.Naming>> named = new HashMap<>();
 		for (SourceRef source : sources) {
 			this.readings.citations(source.id())
-				.forEach((cited) -> namedBy.computeIfAbsent(cited.id(), (key) -> new ArrayList<>())
-					.add(Witness.of(source, Locator.line(cited.line()))));
+				.forEach((cited) -> named.computeIfAbsent(cited.id(), (key) -> new ArrayList<>())
+					.add(new SourceRow.Naming(Witness.of(source, Locator.line(cited.line())),
+							Objects.requireNonNullElse(cited.note(), ""))));
 		}
-		return namedBy;
+		return named;
 	}
 
 	private static String day(SourceRef source) {

@@ -41,6 +41,11 @@ record Strand(Figure figure, String label, @Nullable Figure revisedBy, List<Figu
 		return strands;
 	}
 
+	/** The same without its label, where a heading says it already. */
+	Strand unlabelled() {
+		return new Strand(this.figure, "", this.revisedBy, this.repeats, this.parts);
+	}
+
 	public boolean isActual() {
 		return this.figure.stated().nature() == Nature.ACTUAL;
 	}

@@ -10,7 +10,7 @@ import org.outlay.ledger.Figure;
  * @param ledger every claim about it
  * @param origins where those claims come from
  */
-record SubjectRecord(Portrait portrait, List<Figure> ledger, List<EventLine> events, List<Origin> origins) {
+record SubjectRecord(Portrait portrait, List<Figure> ledger, Timeline events, List<Origin> origins) {
 
 	public List<MeasureFigures> measures() {
 		return MeasureFigures.of(this.ledger);

@@ -35,8 +35,8 @@ class SubjectRecords {
 	SubjectRecord of(Subject subject) {
 		List<String> about = List.of(subject.id());
 		List<Figure> figures = this.ledger.all(ClaimFilter.ALL.about(about));
-		return new SubjectRecord(this.portraits.of(subject), figures, this.eventLines.of(this.events.findAbout(about)),
-				this.origins.of(figures));
+		return new SubjectRecord(this.portraits.of(subject), figures,
+				Timeline.of(this.eventLines.of(this.events.findAbout(about))), this.origins.of(figures));
 	}
 
 }
