@@ -1,5 +1,6 @@
 package org.outlay.aimodel;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,5 +15,9 @@ public interface AiModels extends Repository<AiModel, String> {
 	List<AiModel> findAll(Sort sort);
 
 	List<AiModel> findByPredecessorIdOrderByName(String predecessorId);
+
+	List<AiModel> findByDeveloperIdIn(Collection<String> developerIds);
+
+	List<AiModel> findByPredecessorIdIn(Collection<String> predecessorIds);
 
 }

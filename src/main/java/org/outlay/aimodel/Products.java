@@ -1,5 +1,6 @@
 package org.outlay.aimodel;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,5 +13,7 @@ public interface Products extends Repository<Product, String> {
 	Optional<Product> findById(String id);
 
 	List<Product> findAll(Sort sort);
+
+	List<Product> findByOwnerIdIn(Collection<String> ownerIds);
 
 }

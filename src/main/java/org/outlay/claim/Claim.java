@@ -37,6 +37,9 @@ public abstract class Claim {
 	@Id
 	private Long rowId;
 
+	@Column(insertable = false, updatable = false)
+	private String type;
+
 	private String id;
 
 	private int version;
@@ -128,6 +131,10 @@ public abstract class Claim {
 	/** The stable id, the same for every version. */
 	public String id() {
 		return this.id;
+	}
+
+	public ClaimType type() {
+		return Coded.parse(ClaimType.class, this.type);
 	}
 
 	/** Counts from 1. */

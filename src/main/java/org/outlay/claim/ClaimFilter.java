@@ -1,131 +1,119 @@
 package org.outlay.claim;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.code.Coded;
 import org.outlay.period.Period;
 
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * Which standing claims to read; an absent condition lets all through.
- *
- * @param types recorded as {@code capex}, {@code data-budget} or {@code observation}
- * @param subjects ids of subjects; an empty list lets none through
- * @param period claims whose period shares a day with it
- * @param unit a currency or other unit
- * @param linkedTo claims that are part of, repeat, revise or correct this one
+ * Which standing claims to read. Conditions narrow together; one given as {@code null}
+ * lets all through.
  */
-public record ClaimFilter(@Nullable String type, @Nullable Collection<String> subjects, @Nullable String measure,
-		@Nullable String basis, @Nullable Nature nature, @Nullable Period period, @Nullable String source,
-		@Nullable String unit, @Nullable String linkedTo) {
+public final class ClaimFilter {
 
-	public static final ClaimFilter ALL = new ClaimFilter(null, null, null, null, null, null, null, null, null);
+	/** Every claim that stands. */
+	public static final ClaimFilter ALL = new ClaimFilter(
+			(claim, query, builder) -> builder.isNull(claim.get("recordedTo")));
 
-	public ClaimFilter ofType(String wanted) {
-		return new ClaimFilter(wanted, this.subjects, this.measure, this.basis, this.nature, this.period, this.source,
-				this.unit, this.linkedTo);
-	}
+	private final Specification<Claim> specification;
 
-	public ClaimFilter about(Collection<String> wanted) {
-		return new ClaimFilter(this.type, List.copyOf(wanted), this.measure, this.basis, this.nature, this.period,
-				this.source, this.unit, this.linkedTo);
-	}
-
-	public ClaimFilter ofMeasure(String wanted) {
-		return new ClaimFilter(this.type, this.subjects, wanted, this.basis, this.nature, this.period, this.source,
-				this.unit, this.linkedTo);
-	}
-
-	public ClaimFilter within(Period wanted) {
-		return new ClaimFilter(this.type, this.subjects, this.measure, this.basis, this.nature, wanted, this.source,
-				this.unit, this.linkedTo);
-	}
-
-	public ClaimFilter from(String wanted) {
-		return new ClaimFilter(this.type, this.subjects, this.measure, this.basis, this.nature, this.period, wanted,
-				this.unit, this.linkedTo);
-	}
-
-	public ClaimFilter linked(String wanted) {
-		return new ClaimFilter(this.type, this.subjects, this.measure, this.basis, this.nature, this.period,
-				this.source, this.unit, wanted);
+	private ClaimFilter(Specification<Claim> specification) {
+		this.specification = specification;
 	}
 
 	/** The conditions as JPA sees them. */
 	public Specification<Claim> specification() {
-		return (root, query, builder) -> builder.and(conditions(root, builder).toArray(Predicate[]::new));
+		return this.specification;
 	}
 
-	private List<Predicate> conditions(Root<Claim> root, CriteriaBuilder builder) {
-		List<Predicate> conditions = new ArrayList<>();
-		conditions.add(builder.isNull(root.get("recordedTo")));
-		equal(conditions, root, builder, "measure", this.measure);
-		equal(conditions, root, builder, "basis", this.basis);
-		equal(conditions, root, builder, "nature", (this.nature != null) ? this.nature.code() : null);
-		equal(conditions, root, builder, "sourceId", this.source);
-		equal(conditions, root, builder, "unit", this.unit);
-		if (this.type != null) {
-			conditions.add(builder.equal(root.type(), builder.literal(entity(this.type))));
-		}
-		if (this.subjects != null) {
-			conditions.add(this.subjects.isEmpty() ? builder.disjunction() : root.get("subjectId").in(this.subjects));
-		}
-		if (this.period != null) {
-			conditions.add(overlaps(this.period, root, builder));
-		}
-		if (this.linkedTo != null) {
-			String id = this.linkedTo;
-			conditions.add(builder.or(builder.equal(root.get("partOf"), id), builder.equal(root.get("repeats"), id),
-					builder.equal(root.get("revises"), id), builder.equal(root.get("corrects"), id)));
-		}
-		return conditions;
+	public ClaimFilter ofType(@Nullable ClaimType type) {
+		return equal("type", code(type));
 	}
 
-	private static void equal(List<Predicate> conditions, Root<Claim> root, CriteriaBuilder builder, String field,
-			@Nullable String value) {
-		if (value != null) {
-			conditions.add(builder.equal(root.get(field), value));
+	/** Claims about one of these subjects; an empty collection lets none through. */
+	public ClaimFilter about(@Nullable Collection<String> subjects) {
+		if (subjects == null) {
+			return this;
 		}
+		List<String> ids = List.copyOf(subjects);
+		return and((claim, query, builder) -> ids.isEmpty() ? builder.disjunction() : claim.get("subjectId").in(ids));
 	}
 
-	private static Class<? extends Claim> entity(String type) {
-		return switch (type) {
-			case "capex" -> Capex.class;
-			case "data-budget" -> DataBudget.class;
-			default -> Observation.class;
-		};
+	public ClaimFilter ofMeasure(@Nullable String measure) {
+		return equal("measure", measure);
+	}
+
+	public ClaimFilter onBasis(@Nullable String basis) {
+		return equal("basis", basis);
+	}
+
+	public ClaimFilter ofNature(@Nullable Nature nature) {
+		return equal("nature", code(nature));
+	}
+
+	/** Claims whose period shares a day with this one. */
+	public ClaimFilter within(@Nullable Period period) {
+		return (period != null) ? and((claim, query, builder) -> overlaps(period, claim, builder)) : this;
+	}
+
+	public ClaimFilter from(@Nullable String source) {
+		return equal("sourceId", source);
+	}
+
+	/** Claims in a currency or another unit. */
+	public ClaimFilter in(@Nullable String unit) {
+		return equal("unit", unit);
+	}
+
+	public ClaimFilter by(@Nullable AsserterKind voice) {
+		return equal("asserterKind", code(voice));
+	}
+
+	/** Claims that are part of, repeat, revise or correct this one. */
+	public ClaimFilter linked(String id) {
+		return and((claim, query, builder) -> builder.or(builder.equal(claim.get("partOf"), id),
+				builder.equal(claim.get("repeats"), id), builder.equal(claim.get("revises"), id),
+				builder.equal(claim.get("corrects"), id)));
+	}
+
+	private ClaimFilter and(Specification<Claim> condition) {
+		return new ClaimFilter(this.specification.and(condition));
+	}
+
+	private ClaimFilter equal(String field, @Nullable String value) {
+		return (value != null) ? and((claim, query, builder) -> builder.equal(claim.get(field), value)) : this;
+	}
+
+	private static @Nullable String code(@Nullable Coded coded) {
+		return (coded != null) ? coded.code() : null;
 	}
 
 	/**
-	 * As {@link Period#overlaps}: an unknown end reaches everywhere, but a claim without
+	 * As {@link Period#overlaps}: an unknown end reaches everywhere, but a period without
 	 * days shares none.
 	 */
-	private static Predicate overlaps(Period period, Root<Claim> root, CriteriaBuilder builder) {
+	private static Predicate overlaps(Period period, Path<Claim> claim, CriteriaBuilder builder) {
 		if (period.isUnknown()) {
 			return builder.disjunction();
 		}
-		List<Predicate> conditions = new ArrayList<>();
-		conditions
-			.add(builder.or(builder.isNotNull(root.get("periodStart")), builder.isNotNull(root.get("periodEnd"))));
-		LocalDate end = period.end();
-		LocalDate start = period.start();
-		if (end != null) {
-			conditions.add(builder.or(builder.isNull(root.get("periodStart")),
-					builder.lessThanOrEqualTo(root.get("periodStart"), end)));
-		}
-		if (start != null) {
-			conditions.add(builder.or(builder.isNull(root.get("periodEnd")),
-					builder.greaterThanOrEqualTo(root.get("periodEnd"), start)));
-		}
-		return builder.and(conditions.toArray(Predicate[]::new));
+		Path<LocalDate> start = claim.get("periodStart");
+		Path<LocalDate> end = claim.get("periodEnd");
+		LocalDate first = period.start();
+		LocalDate last = period.end();
+		return builder.and(builder.or(builder.isNotNull(start), builder.isNotNull(end)),
+				(last != null) ? builder.or(builder.isNull(start), builder.lessThanOrEqualTo(start, last))
+						: builder.conjunction(),
+				(first != null) ? builder.or(builder.isNull(end), builder.greaterThanOrEqualTo(end, first))
+						: builder.conjunction());
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.outlay.company;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,10 @@ public interface Companies extends Repository<Company, String> {
 	List<Company> findAll(Sort sort);
 
 	List<Company> findByParentIdOrderByName(String parentId);
+
+	/** The groups that have at least one of these members. */
+	@Query("select distinct c from Company c join c.memberIds m where m in :ids order by c.name")
+	List<Company> findGroupsOfAny(Collection<String> ids);
 
 	/** The groups a company is a member of. */
 	@Query("select c from Company c join c.memberIds m where m = :id order by c.name")

@@ -3,6 +3,7 @@ package org.outlay.comparison;
 import java.util.HashSet;
 
 import org.outlay.claim.ClaimFilter;
+import org.outlay.claim.ClaimType;
 import org.outlay.ledger.Ledger;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,7 @@ public class Comparisons {
 	public CapexTable capex(ClaimFilter filter) {
 		HashSet<String> groups = new HashSet<>(
 				this.jdbc.sql("select id from company where kind = 'group'").query(String.class).list());
-		return CapexTable.of(this.ledger.all(filter.ofType("capex")), groups);
+		return CapexTable.of(this.ledger.all(filter.ofType(ClaimType.CAPEX)), groups);
 	}
 
 }

@@ -5,12 +5,17 @@ import java.util.List;
 
 import org.outlay.subject.Statement;
 
+import org.springframework.data.domain.Sort;
 import org.springframework.data.repository.Repository;
 
 /** All roles. */
 public interface Roles extends Repository<Role, Statement.Key> {
 
+	List<Role> findAll(Sort sort);
+
 	List<Role> findByPersonIdOrderBySourceIdAscOrdinalAsc(String personId);
+
+	List<Role> findByPersonIdInOrderBySourceIdAscOrdinalAsc(Collection<String> personIds);
 
 	List<Role> findByOrganisationIdInOrderByPersonIdAsc(Collection<String> organisationIds);
 

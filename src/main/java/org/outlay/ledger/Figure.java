@@ -6,14 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.amount.Amount;
+import org.outlay.claim.ClaimType;
 import org.outlay.claim.Rank;
 import org.outlay.claim.Stated;
 import org.outlay.claim.Status;
 
 /**
- * One standing claim with everything a reader needs to judge it.
+ * One version of a claim with everything a reader needs to judge it.
  *
  * @param stated what it states
+ * @param type capital expenditure, data budget or any other measure
  * @param version counts from 1
  * @param recordedFrom when Outlay took this version in
  * @param basis absent but for capital expenditure
@@ -21,8 +23,8 @@ import org.outlay.claim.Status;
  * @param origin the source it is retold from, where it names one
  * @param asserter who says it, where that is a subject
  */
-public record Figure(Stated stated, int version, Instant recordedFrom, SubjectRef subject, Label measure,
-		@Nullable Label basis, List<Label> parts, SourceRef source, @Nullable SourceRef origin,
+public record Figure(Stated stated, ClaimType type, int version, Instant recordedFrom, SubjectRef subject,
+		Label measure, @Nullable Label basis, List<Label> parts, SourceRef source, @Nullable SourceRef origin,
 		@Nullable SubjectRef asserter) {
 
 	public String id() {
@@ -32,6 +34,11 @@ public record Figure(Stated stated, int version, Instant recordedFrom, SubjectRe
 	/** Its permalink. */
 	public String path() {
 		return "/claims/" + id();
+	}
+
+	/** Where it stands on the page of its source. */
+	public String passage() {
+		return this.source.path() + "#" + this.stated.locator().anchor();
 	}
 
 	public Amount amount() {

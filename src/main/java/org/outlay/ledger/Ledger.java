@@ -1,6 +1,7 @@
 package org.outlay.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.outlay.claim.Stated;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 
@@ -51,6 +53,22 @@ public class Ledger {
 		return new PageImpl<>(figures, page.getPageable(), page.getTotalElements());
 	}
 
+	/**
+	 * Up to so many of the figures that pass the filter, cell by cell, after the first
+	 * ones.
+	 */
+	public List<Figure> stretch(ClaimFilter filter, int offset, int limit) {
+		ScrollPosition start = (offset > 0) ? ScrollPosition.offset(offset - 1L) : ScrollPosition.offset();
+		return figures(
+				this.claims.findBy(filter.specification(), (query) -> query.sortBy(BY_CELL).limit(limit).scroll(start))
+					.getContent());
+	}
+
+	/** How many figures pass the filter. */
+	public long count(ClaimFilter filter) {
+		return this.claims.count(filter.specification());
+	}
+
 	/** Every figure that passes the filter, cell by cell. */
 	public List<Figure> all(ClaimFilter filter) {
 		return figures(this.claims.findAll(filter.specification(), BY_CELL));
@@ -61,6 +79,11 @@ public class Ledger {
 		return figures(this.claims.findAll(ClaimFilter.ALL.from(source).specification(), BY_TEXT));
 	}
 
+	/** The standing figures with these ids, in no order; unknown ids are left out. */
+	public List<Figure> byIds(Collection<String> ids) {
+		return figures(this.claims.findByIdInAndRecordedToIsNull(ids));
+	}
+
 	public Optional<Figure> find(String id) {
 		return this.claims.findByIdAndRecordedToIsNull(id).map((claim) -> figures(List.of(claim)).get(0));
 	}
@@ -68,6 +91,11 @@ public class Ledger {
 	/** Every version of a claim, the first first; empty for an id never given. */
 	public List<Claim> versions(String id) {
 		return this.claims.findByIdOrderByVersion(id);
+	}
+
+	/** The figures of {@link #versions}, whether they stand or have ended. */
+	public List<Figure> history(String id) {
+		return figures(versions(id));
 	}
 
 	/** The other figures tied to this one by a link of either, or by the same cell. */
@@ -132,8 +160,9 @@ public class Ledger {
 	private Figure figure(Claim claim, Stated stated, Map<String, SubjectRef> subjects,
 			Map<String, SourceRef> sources) {
 		String basis = stated.basis();
-		return new Figure(stated, claim.version(), claim.recordedFrom(), known(subjects, stated.subject()),
-				this.labels.measure(stated.measure()), (basis != null) ? this.labels.basis(basis) : null,
+		return new Figure(stated, claim.type(), claim.version(), claim.recordedFrom(),
+				known(subjects, stated.subject()), this.labels.measure(stated.measure()),
+				(basis != null) ? this.labels.basis(basis) : null,
 				stated.breakdown().parts().stream().map(this.labels::part).toList(), known(sources, stated.source()),
 				(stated.basedOn() != null) ? sources.get(stated.basedOn()) : null,
 				(stated.assertedBy().id() != null) ? subjects.get(stated.assertedBy().id()) : null);

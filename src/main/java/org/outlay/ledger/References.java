@@ -37,6 +37,7 @@ public class References {
 			.param("ids", ids)
 			.query((row, number) -> new SubjectRef(row.getString("id"),
 					Coded.parse(SubjectType.class, row.getString("type")), row.getString("name")))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(SubjectRef::id, Function.identity()));
 	}
@@ -54,6 +55,7 @@ public class References {
 			.param("ids", ids)
 			.query((row, number) -> new SourceRef(row.getString("id"), row.getString("title"),
 					row.getString("publisher"), Coded.parse(Tier.class, row.getString("tier")), published(row)))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(SourceRef::id, Function.identity()));
 	}

@@ -1,5 +1,14 @@
 package org.outlay.overview;
 
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -23,6 +32,99 @@ public class Overview {
 				       (select count(*) from person) as people,
 				       (select count(*) from event) as events
 				""").query(Holdings.class).single();
+	}
+
+	/** When the record last changed, and up to when sources were read. */
+	public Freshness freshness() {
+		return this.jdbc.sql("""
+				select max(changed) as changed,
+				       (select max(accessed) from source where tier not in ('cited', 'editor')) as accessed
+				from (select recorded_from as changed from claim
+				      union all
+				      select recorded_to from claim where recorded_to is not null) moments
+				""")
+			.query((row, number) -> new Freshness(instant(row.getTimestamp("changed")),
+					row.getObject("accessed", LocalDate.class)))
+			.single();
+	}
+
+	private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+		return (timestamp != null) ? timestamp.toInstant() : null;
+	}
+
+	/**
+	 * How many standing claims there are of each code; codes without claims are left out.
+	 */
+	public Map<String, Long> claimsBy(Grouping grouping) {
+		Map<String, Long> counts = new HashMap<>();
+		for (String column : grouping.columns) {
+			this.jdbc.sql("""
+					select %1$s as code, count(*) as claims from claim
+					where recorded_to is null and %1$s is not null group by %1$s
+					""".formatted(column))
+				.query((row, number) -> Map.entry(row.getString("code"), row.getLong("claims")))
+				.list()
+				.forEach((entry) -> counts.merge(entry.getKey(), entry.getValue(), Long::sum));
+		}
+		return counts;
+	}
+
+	/** The units of the dictionary and the currencies in use, by kind and code. */
+	public List<UnitUse> units() {
+		return this.jdbc.sql("""
+				select u.code, u.kind, count(c.row_id) as claims
+				from unit u left join claim c on c.unit = u.code and c.recorded_to is null
+				group by u.code, u.kind
+				having u.kind <> 'money' or count(c.row_id) > 0
+				order by u.kind, u.code
+				""").query(UnitUse.class).list();
+	}
+
+	/**
+	 * The calendar years in which the period of some standing claim starts or ends,
+	 * ascending.
+	 */
+	public List<Integer> years() {
+		return this.jdbc.sql("""
+				select extract(year from period_start) as claimed from claim
+				where recorded_to is null and period_start is not null
+				union
+				select extract(year from period_end) from claim
+				where recorded_to is null and period_end is not null
+				order by claimed
+				""").query(Integer.class).list();
+	}
+
+	/** What claims are counted by. */
+	public enum Grouping {
+
+		SUBJECT("subject_id"), SOURCE("source_id"), MEASURE("measure"), BASIS("basis"),
+		PART("part_use", "part_region", "part_item", "part_segment");
+
+		private final String[] columns;
+
+		Grouping(String... columns) {
+			this.columns = columns;
+		}
+
+	}
+
+	/**
+	 * How fresh the record is.
+	 *
+	 * @param changed the last time a claim was taken in or ended; absent without claims
+	 * @param accessed the last day a source was read; absent without sources
+	 */
+	public record Freshness(@Nullable Instant changed, @Nullable LocalDate accessed) {
+	}
+
+	/**
+	 * A unit and how many standing claims use it.
+	 *
+	 * @param kind {@code money}, {@code count}, {@code rate}, {@code ratio}, {@code rank}
+	 * or {@code time}
+	 */
+	public record UnitUse(String code, String kind, long claims) {
 	}
 
 	/** How many there are of each; claims that stand, sources that were read. */

@@ -63,14 +63,40 @@ public class Search {
 	 * every word; claims come last.
 	 */
 	public List<Hit> find(SearchQuery query, int limit) {
-		List<Hit> hits = new ArrayList<>(hits(SUBJECTS, (word) -> "lower(matched) like " + word, query, limit));
-		hits.addAll(hits(SOURCES, (word) -> "lower(s.title || ' ' || coalesce(p.name, '') || ' ' || s.id) like " + word,
-				query, limit));
+		List<Hit> hits = new ArrayList<>(subjects(SUBJECTS, query, limit));
+		hits.addAll(sources(query, limit));
 		hits.sort(Comparator.comparingInt((hit) -> closeness(hit, query)));
-		hits.addAll(hits(CLAIMS,
-				(word) -> "lower(c.id || ' ' || j.name || ' ' || m.label || ' ' || c.as_printed) like " + word, query,
-				limit));
+		hits.addAll(claims(query, limit));
 		return hits.stream().limit(limit).toList();
+	}
+
+	/** As {@link #find(SearchQuery, int)}, but only hits of one type. */
+	public List<Hit> find(SearchQuery query, String type, int limit) {
+		List<Hit> hits = switch (type) {
+			case "claim" -> claims(query, limit);
+			case "source" -> sources(query, limit);
+			default -> subjects(ofType(Coded.parse(SubjectType.class, type)), query, limit);
+		};
+		return hits.stream().sorted(Comparator.comparingInt((hit) -> closeness(hit, query))).toList();
+	}
+
+	private static String ofType(SubjectType type) {
+		return SUBJECTS.replace("where %s", "where type = '" + type.code() + "' and %s");
+	}
+
+	private List<Hit> subjects(String sql, SearchQuery query, int limit) {
+		return hits(sql, (word) -> "lower(matched) like " + word, query, limit);
+	}
+
+	private List<Hit> sources(SearchQuery query, int limit) {
+		return hits(SOURCES, (word) -> "lower(s.title || ' ' || coalesce(p.name, '') || ' ' || s.id) like " + word,
+				query, limit);
+	}
+
+	private List<Hit> claims(SearchQuery query, int limit) {
+		return hits(CLAIMS,
+				(word) -> "lower(c.id || ' ' || j.name || ' ' || m.label || ' ' || c.as_printed) like " + word, query,
+				limit);
 	}
 
 	private List<Hit> hits(String sql, UnaryOperator<String> condition, SearchQuery query, int limit) {

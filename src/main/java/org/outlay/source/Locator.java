@@ -1,5 +1,7 @@
 package org.outlay.source;
 
+import java.util.Locale;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -28,6 +30,11 @@ public record Locator(@Column(name = "locator_kind") String kind, @Column(name =
 	/** Ready words: {@code line 15}. */
 	public String words() {
 		return this.kind + " " + this.at;
+	}
+
+	/** What an address on a page calls it: {@code line-15}. */
+	public String anchor() {
+		return this.kind + "-" + this.at.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
 	}
 
 	/** What a locator counts. */

@@ -1,5 +1,6 @@
 package org.outlay.subject;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.repository.Repository;
@@ -8,6 +9,8 @@ import org.springframework.data.repository.Repository;
 public interface Statements extends Repository<Statement, Statement.Key> {
 
 	List<Statement> findBySubjectIdOrderBySourceIdAscOrdinalAsc(String subjectId);
+
+	List<Statement> findBySubjectIdInOrderBySourceIdAscOrdinalAsc(Collection<String> subjectIds);
 
 	List<Statement> findBySourceIdOrderByOrdinal(String sourceId);
 

@@ -65,6 +65,16 @@ class ClaimsTests {
 	}
 
 	@Test
+	void theFilterByTypeFindsTheEntitiesOfThatType() {
+		for (ClaimType type : ClaimType.values()) {
+			assertThat(this.claims.findAll(ClaimFilter.ALL.ofType(type).specification())).isNotEmpty()
+				.allSatisfy((claim) -> assertThat(claim.type()).isEqualTo(type));
+		}
+		assertThat(this.claims.findAll(ClaimFilter.ALL.ofType(ClaimType.CAPEX).specification()))
+			.hasOnlyElementsOfType(Capex.class);
+	}
+
+	@Test
 	void linkedClaimsAreFoundFromTheOtherEnd() {
 		assertThat(found(ClaimFilter.ALL.linked("leida-87b"))).containsExactly("leida-87c", "leida-87d");
 	}

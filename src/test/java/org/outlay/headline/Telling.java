@@ -13,6 +13,7 @@ import org.outlay.amount.Unit;
 import org.outlay.claim.Asserter;
 import org.outlay.claim.AsserterKind;
 import org.outlay.claim.Breakdown;
+import org.outlay.claim.ClaimType;
 import org.outlay.claim.Links;
 import org.outlay.claim.Nature;
 import org.outlay.claim.Rank;
@@ -127,8 +128,9 @@ record Telling(String id, Amount amount, String period, Nature nature, Asserter 
 		SourceRef told = new SourceRef(this.source, this.source, null, Tier.ORIGINAL,
 				new PublicationWindow(this.earliest, this.latest));
 		SourceRef from = (this.origin != null) ? new SourceRef(this.origin, this.origin, null, Tier.CITED, null) : null;
-		return new Figure(stated, 1, Instant.EPOCH, new SubjectRef("example-company", SubjectType.COMPANY, "Example"),
-				new Label("capex", "Capex"), new Label(this.basis, this.basis), List.of(), told, from, null);
+		return new Figure(stated, ClaimType.CAPEX, 1, Instant.EPOCH,
+				new SubjectRef("example-company", SubjectType.COMPANY, "Example"), new Label("capex", "Capex"),
+				new Label(this.basis, this.basis), List.of(), told, from, null);
 	}
 
 }

@@ -3,15 +3,23 @@ package org.outlay.ingest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.outlay.OutlayApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -81,13 +89,27 @@ class DossierMigrationTests {
 	}
 
 	private ConfigurableApplicationContext start() {
-		return new SpringApplicationBuilder(OutlayApplication.class).web(WebApplicationType.NONE)
+		return new SpringApplicationBuilder(StartOfTheDatabase.class).web(WebApplicationType.NONE)
 			.run("--spring.datasource.url=" + this.database,
 					"--outlay.import.dossiers=file:" + this.dossiers + "/*.yaml");
 	}
 
 	private static int versions(ConfigurableApplicationContext outlay) {
 		return outlay.getBean(JdbcClient.class).sql("select count(*) from claim").query(Integer.class).single();
+	}
+
+	/** As much of Outlay as starts before anything is served. */
+	@Configuration(proxyBeanMethods = false)
+	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
+			JdbcClientAutoConfiguration.class, FlywayAutoConfiguration.class })
+	@Import({ DossierMigration.class, DossierRetry.class })
+	static class StartOfTheDatabase {
+
+		@Bean
+		Clock clock() {
+			return Clock.systemUTC();
+		}
+
 	}
 
 }

@@ -1,0 +1,47 @@
+package org.outlay.api;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Writes addresses: of the API within the site, and of the next page in full. */
+final class Addresses {
+
+	/** Where version 1 of the API lives. */
+	static final String API = "/api/v1";
+
+	private static final String CURSOR = "cursor";
+
+	private Addresses() {
+	}
+
+	/**
+	 * Whether errors at this path are the API's to answer; its guide at /api is a page.
+	 */
+	static boolean isApi(String path) {
+		return path.startsWith("/api/");
+	}
+
+	/** The current request's address, but from this cursor on. */
+	static String toPage(Cursor cursor) {
+		HttpServletRequest request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
+			.getRequest();
+		UriComponentsBuilder address = ServletUriComponentsBuilder.fromRequestUri(request);
+		List<Object> values = new ArrayList<>();
+		request.getParameterMap().forEach((name, given) -> {
+			if (!name.equals(CURSOR)) {
+				address.queryParam(name, "{" + name + "}");
+				values.add(given[0]);
+			}
+		});
+		address.queryParam(CURSOR, cursor.text());
+		return address.encode().buildAndExpand(values.toArray()).toUriString();
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.outlay.api;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Marks the handlers of one collection: JSON under the API's path. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@RestController
+@RequestMapping(path = Addresses.API, produces = MediaType.APPLICATION_JSON_VALUE)
+@interface ApiHandler {
+
+}

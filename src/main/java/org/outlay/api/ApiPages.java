@@ -1,0 +1,40 @@
+package org.outlay.api;
+
+import java.io.IOException;
+import java.util.Locale;
+
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.OpenAPI;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springdoc.webmvc.api.OpenApiWebMvcResource;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The API in readers' words: its guide and its problems. */
+@Controller
+@ConditionalOnWebApplication
+class ApiPages {
+
+	private final OpenApiWebMvcResource documents;
+
+	ApiPages(OpenApiWebMvcResource documents) {
+		this.documents = documents;
+	}
+
+	@GetMapping("/api")
+	String guide(HttpServletRequest request, Model model) throws IOException {
+		byte[] document = this.documents.openapiJson(request, Addresses.API + "/openapi.json", Locale.ENGLISH);
+		model.addAttribute("page", GuidePage.of(Json31.mapper().readValue(document, OpenAPI.class)));
+		return "api/index";
+	}
+
+	@GetMapping(ProblemKind.PAGE)
+	String problems(Model model) {
+		model.addAttribute("page", ProblemsPage.of(ProblemKind.values()));
+		return "api/problems";
+	}
+
+}

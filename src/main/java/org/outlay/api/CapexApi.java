@@ -1,0 +1,34 @@
+package org.outlay.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.outlay.claim.ClaimType;
+
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Claims of capital expenditure and AI investment. */
+@ApiHandler
+@Tag(name = "Claims")
+class CapexApi {
+
+	private final ClaimLists lists;
+
+	CapexApi(ClaimLists lists) {
+		this.lists = lists;
+	}
+
+	@Operation(operationId = "listCapex", summary = "List capital expenditure",
+			description = "Standing claims of capital expenditure and AI investment. Those on different bases are not"
+					+ " comparable, and a group's total never adds to its members'.")
+	@GetMapping("/capex")
+	PageOf<ClaimJson> list(CapexQuery query) {
+		return this.lists.page(ClaimType.CAPEX, query.criteria(), query.paging());
+	}
+
+	/** What lists of capital expenditure are asked with. */
+	record CapexQuery(ClaimCriteria criteria, Paging paging) implements Query {
+
+	}
+
+}

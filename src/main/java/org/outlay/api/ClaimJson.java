@@ -1,0 +1,58 @@
+package org.outlay.api;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.claim.ClaimType;
+import org.outlay.claim.Nature;
+import org.outlay.claim.Rank;
+import org.outlay.claim.Stated;
+import org.outlay.ledger.Figure;
+
+/** One source's statement of one quantity. */
+@Schema(name = "Claim")
+record ClaimJson(@Schema(description = "Stable, never used again.", example = "leida-87b") String id,
+		@Schema(description = "What kind of claim it is.", example = "capex") ClaimType type,
+		@Schema(description = "Whom or what it is about.") Ref subject,
+		@Schema(description = "What is measured.") CodeJson measure,
+		@Schema(description = "What kind of capital expenditure; null for other claims. Bases are not"
+				+ " comparable.") @Nullable CodeJson basis,
+		@Schema(description = "Which part of the whole it is about.") BreakdownJson breakdown,
+		@Schema(description = "What time it is about.") PeriodJson period,
+		@Schema(description = "How much, with its words.") AmountJson amount,
+		@Schema(description = "What the money or number is.", example = "plan") Nature nature,
+		@Schema(description = "What the number is: codes of the SDMX list CL_OBS_STATUS.") List<CodeJson> status,
+		@Schema(description = "Who says it inside the source.") AsserterJson assertedBy,
+		@Schema(description = "The source it was taken from.") CitedSourceJson source,
+		@Schema(description = "Where in the source.") LocatorJson locator,
+		@Schema(description = "The source it is retold from, where it names one: the two are one"
+				+ " voice.") @Nullable CitedSourceJson basedOn,
+		@Schema(description = "The claims it is tied to.") ClaimLinks links,
+		@Schema(description = "What the editor thinks of it.", example = "normal") Rank rank,
+		@Schema(description = "Why, for any rank but normal.") @Nullable String rankReason,
+		@Schema(description = "Our own words on ambiguity, wording or scope.") @Nullable String note,
+		@Schema(description = "Which version of it this is, from 1.", example = "1") int version,
+		@Schema(description = "When Outlay took this version in.",
+				example = "2026-11-21T12:00:00Z") Instant recordedFrom,
+		@Schema(description = "The path of this entry.", example = "/api/v1/claims/leida-87b") String href,
+		@Schema(description = "The path of its page for readers.", example = "/claims/leida-87b") String page) {
+
+	static ClaimJson of(Figure figure) {
+		Stated stated = figure.stated();
+		return new ClaimJson(figure.id(), figure.type(), Ref.of(figure.subject()), CodeJson.of(figure.measure()),
+				CodeJson.ofNullable(figure.basis()), BreakdownJson.of(stated.breakdown(), figure.parts()),
+				PeriodJson.of(stated.period()), AmountJson.of(stated.amount()), stated.nature(), status(stated),
+				AsserterJson.of(stated.assertedBy(), figure.asserter()), CitedSourceJson.of(figure.source()),
+				LocatorJson.of(stated.locator()), CitedSourceJson.ofNullable(figure.origin()),
+				ClaimLinks.of(stated.links()), stated.rank(), stated.rankReason(), stated.note(), figure.version(),
+				figure.recordedFrom(), EntryType.CLAIM.href(figure.id()), EntryType.CLAIM.page(figure.id()));
+	}
+
+	private static List<CodeJson> status(Stated stated) {
+		return stated.sortedStatus().stream().map((status) -> new CodeJson(status.name(), status.words())).toList();
+	}
+
+}

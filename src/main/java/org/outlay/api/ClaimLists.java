@@ -1,0 +1,37 @@
+package org.outlay.api;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.claim.ClaimFilter;
+import org.outlay.claim.ClaimType;
+import org.outlay.ledger.Countries;
+import org.outlay.ledger.Ledger;
+
+import org.springframework.stereotype.Component;
+
+/** Reads pages of claims from the ledger. */
+@Component
+class ClaimLists {
+
+	private final Ledger ledger;
+
+	private final Countries countries;
+
+	ClaimLists(Ledger ledger, Countries countries) {
+		this.ledger = ledger;
+		this.countries = countries;
+	}
+
+	/** The claims that pass, cell by cell; of all types where none is given. */
+	PageOf<ClaimJson> page(@Nullable ClaimType type, ClaimCriteria criteria, Paging paging) {
+		ClaimFilter filter = criteria.filter(type, this.countries);
+		List<ClaimJson> rows = this.ledger.stretch(filter, paging.offset(), paging.size())
+			.stream()
+			.map(ClaimJson::of)
+			.toList();
+		return paging.page(rows, this.ledger.count(filter));
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.outlay.api;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.aimodel.AiModels;
+import org.outlay.aimodel.Products;
+import org.outlay.company.Companies;
+import org.outlay.company.Company;
+import org.outlay.company.CompanyKind;
+import org.outlay.event.Roles;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Companies, divisions and groups. */
+@ApiHandler
+@Tag(name = "Companies")
+class CompanyApi {
+
+	private final Companies companies;
+
+	private final CompanyShapes shapes;
+
+	private final AiModels models;
+
+	private final Products products;
+
+	private final Roles roles;
+
+	private final RoleShapes roleShapes;
+
+	CompanyApi(Companies companies, CompanyShapes shapes, AiModels models, Products products, Roles roles,
+			RoleShapes roleShapes) {
+		this.companies = companies;
+		this.shapes = shapes;
+		this.models = models;
+		this.products = products;
+		this.roles = roles;
+		this.roleShapes = roleShapes;
+	}
+
+	@Operation(operationId = "listCompanies", summary = "List companies",
+			description = "Companies, divisions, groups, investors, publishers and associations, by name.")
+	@GetMapping("/companies")
+	PageOf<CompanyJson> list(CompanyQuery query) {
+		List<Company> all = this.companies.findAll(Sort.by("name", "id")).stream().filter(query::lets).toList();
+		return query.paging().page(all, this.shapes::of);
+	}
+
+	@Operation(operationId = "showCompany", summary = "Show a company",
+			description = "One company with its divisions, models, products and people; every attribute with its"
+					+ " source.")
+	@GetMapping("/companies/{slug}")
+	CompanyDetailJson show(
+			@Parameter(description = "The id of the company.", example = "bytedance") @PathVariable String slug) {
+		Company company = this.companies.findById(slug).orElseThrow(() -> new UnknownId("company", slug, "companies"));
+		return new CompanyDetailJson(this.shapes.of(List.of(company)).get(0),
+				Ref.byName(this.companies.findByParentIdOrderByName(slug)),
+				Ref.byName(this.models.findByDeveloperIdIn(List.of(slug))),
+				Ref.byName(this.products.findByOwnerIdIn(List.of(slug))),
+				this.roleShapes.of(this.roles.findByOrganisationIdInOrderByPersonIdAsc(List.of(slug))));
+	}
+
+	/** What lists of companies are asked with. */
+	record CompanyQuery(
+			@Parameter(description = "Companies of this country, where one is given.",
+					example = "CN") @Nullable Country country,
+			@Parameter(description = "Companies of this kind.", example = "company") @Nullable CompanyKind kind,
+			Paging paging) implements Query {
+
+		boolean lets(Company company) {
+			return (this.country == null || this.country.code().equals(company.country()))
+					&& (this.kind == null || this.kind == company.kind());
+		}
+
+	}
+
+	/** A company with what belongs to it. */
+	@Schema(name = "CompanyDetail")
+	record CompanyDetailJson(@JsonUnwrapped CompanyJson company,
+			@Schema(description = "Its divisions.") List<Ref> divisions,
+			@Schema(description = "The models it develops.") List<Ref> models,
+			@Schema(description = "The products it owns.") List<Ref> products,
+			@Schema(description = "Who is or was what at it, as each source says.") List<RoleJson> roles) {
+
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.outlay.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.outlay.claim.ClaimType;
+
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Claims of money for training data. */
+@ApiHandler
+@Tag(name = "Claims")
+class DataBudgetApi {
+
+	private final ClaimLists lists;
+
+	DataBudgetApi(ClaimLists lists) {
+		this.lists = lists;
+	}
+
+	@Operation(operationId = "listDataBudgets", summary = "List data budgets",
+			description = "Standing claims of money for training data, and of its multiples and ranks against others.")
+	@GetMapping("/data-budgets")
+	PageOf<ClaimJson> list(DataBudgetQuery query) {
+		return this.lists.page(ClaimType.DATA_BUDGET, query.criteria(), query.paging());
+	}
+
+	/** What lists of data budgets are asked with. */
+	record DataBudgetQuery(ClaimCriteria criteria, Paging paging) implements Query {
+
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.outlay.api;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.event.Event;
+import org.outlay.event.EventKind;
+import org.outlay.event.Events;
+import org.outlay.ledger.References;
+import org.outlay.period.Period;
+
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Dated events, past and planned. */
+@ApiHandler
+@Tag(name = "People and events")
+class EventApi {
+
+	private final Events events;
+
+	private final References references;
+
+	EventApi(Events events, References references) {
+		this.events = events;
+		this.references = references;
+	}
+
+	@Operation(operationId = "listEvents", summary = "List events",
+			description = "Dated events, the oldest first, those without a date last.")
+	@GetMapping("/events")
+	PageOf<EventJson> list(EventQuery query) {
+		List<Event> all = this.events.findAllByDate().stream().filter(query::lets).toList();
+		return query.paging().page(all, this::rows);
+	}
+
+	private List<EventJson> rows(List<Event> page) {
+		Names names = Names.of(this.references, page.stream().flatMap((event) -> event.subjectIds().stream()),
+				page.stream().map(Event::sourceId));
+		return page.stream().map((event) -> EventJson.of(event, names)).toList();
+	}
+
+	/** What lists of events are asked with. */
+	record EventQuery(
+			@Parameter(description = "Events this company, model, product or person has a part in.",
+					example = "bytedance") @Known(Vocabulary.SUBJECT) @Nullable String subject,
+			@Parameter(description = "Events of this kind.", example = "release") @Nullable EventKind kind,
+			@Parameter(description = "Only those that lay ahead of their source, or only those that did not.",
+					example = "true") @Nullable Boolean planned,
+			@Parameter(description = "Events of which the possible days share at least one with this period.",
+					example = "2025") @Nullable Period period,
+			@Parameter(description = "Events this source tells of.",
+					example = "leida-grand-chess") @Known(Vocabulary.SOURCE) @Nullable String source,
+			Paging paging) implements Query {
+
+		boolean lets(Event event) {
+			return (this.subject == null || event.subjectIds().contains(this.subject))
+					&& (this.kind == null || this.kind == event.kind())
+					&& (this.planned == null || this.planned == event.isPlanned())
+					&& (this.period == null || event.date().overlaps(this.period))
+					&& (this.source == null || this.source.equals(event.sourceId()));
+		}
+
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.outlay.api;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+
+import org.outlay.amount.Unit;
+import org.outlay.code.Coded;
+import org.outlay.period.Period;
+import org.outlay.search.SearchQuery;
+
+/**
+ * How values of one type are written in a URL.
+ *
+ * @param reader reads one, or throws an {@link IllegalArgumentException} with the reason
+ * @param allowed what may be written: the codes where they are a closed set, otherwise
+ * words and examples
+ * @param schema the same for OpenAPI
+ */
+record Format(Function<String, ?> reader, List<String> allowed, Schema<?> schema) {
+
+	private static final Format FLAG = new Format(Format::flag, List.of("true", "false"), new BooleanSchema());
+
+	private static final Format PERIOD = new Format(Format::period,
+			List.of("2026", "2025-Q4", "2025-H1", "2026-02", "2026-02-15", "2024/2026", "../2027", "2026/.."),
+			new StringSchema().pattern("^@?[0-9./QH-]+$"));
+
+	private static final Format CURRENCY = new Format(Format::currency, List.of("an ISO 4217 code, such as CNY or USD"),
+			new StringSchema().pattern("^[A-Z]{3}$"));
+
+	private static final Format COUNTRY = new Format(Country::new,
+			List.of("an ISO 3166-1 alpha-2 code, such as CN or US"), new StringSchema().pattern("^[A-Z]{2}$"));
+
+	private static final Format LIMIT = new Format(Limit::parse, List.of("a whole number from 1 to " + Limit.MAX),
+			new IntegerSchema().minimum(BigDecimal.ONE)
+				.maximum(BigDecimal.valueOf(Limit.MAX))
+				._default(Limit.DEFAULT.value()));
+
+	private static final Format CURSOR = new Format(Cursor::parse, List.of("the cursor of a 'next' link, unchanged"),
+			new StringSchema().pattern("^[A-Za-z0-9_-]+$"));
+
+	private static final Format SEARCH = new Format(SearchQuery::new,
+			List.of("1 to " + SearchQuery.MAX_LENGTH + " characters"),
+			new StringSchema().minLength(1).maxLength(SearchQuery.MAX_LENGTH));
+
+	private static final Map<Class<?>, Format> FORMATS = Map.of(Boolean.class, FLAG, Period.class, PERIOD, Unit.class,
+			CURRENCY, Country.class, COUNTRY, Limit.class, LIMIT, Cursor.class, CURSOR, SearchQuery.class, SEARCH);
+
+	/** The format of a type. */
+	static Format of(Class<?> type) {
+		if (type.isEnum() && Coded.class.isAssignableFrom(type)) {
+			return codes(Arrays.stream(type.getEnumConstants()).map(Coded.class::cast).toList());
+		}
+		Format format = FORMATS.get(type);
+		if (format == null) {
+			throw new IllegalStateException("no format for parameters of type " + type.getName());
+		}
+		return format;
+	}
+
+	/** The format of ids or codes that the data holds. */
+	static Format of(Vocabulary vocabulary, Vocabularies vocabularies) {
+		List<String> allowed = vocabulary.isSmall() ? vocabularies.all(vocabulary)
+				: List.of("an id from " + vocabulary.listedAt());
+		Schema<String> schema = new StringSchema();
+		return new Format((text) -> {
+			if (vocabularies.has(vocabulary, text)) {
+				return text;
+			}
+			String id = vocabulary.isSmall() ? "code" : "id";
+			throw new IllegalArgumentException("no " + vocabulary.noun() + " has the " + id + " '" + text + "'"
+					+ Texts.suggestion(text, vocabularies.all(vocabulary)));
+		}, allowed, vocabulary.isSmall() ? schema._enum(allowed) : schema.pattern("^[a-z0-9][a-z0-9-]*$"));
+	}
+
+	private static Format codes(List<Coded> constants) {
+		List<String> codes = constants.stream().map(Coded::code).toList();
+		return new Format(
+				(text) -> constants.stream()
+					.filter((constant) -> constant.code().equals(text))
+					.findFirst()
+					.orElseThrow(() -> new IllegalArgumentException(
+							"'" + text + "' is none of the codes allowed" + Texts.suggestion(text, codes))),
+				codes, new StringSchema()._enum(codes));
+	}
+
+	private static Boolean flag(String text) {
+		return switch (text) {
+			case "true" -> true;
+			case "false" -> false;
+			default -> throw new IllegalArgumentException("'" + text + "' is neither true nor false");
+		};
+	}
+
+	private static Period period(String text) {
+		Period period = Period.parse(text);
+		if (period.isUnknown()) {
+			throw new IllegalArgumentException("an unknown period shares a day with none");
+		}
+		return period;
+	}
+
+	private static Unit currency(String text) {
+		if (!text.matches("[A-Z]{3}")) {
+			throw new IllegalArgumentException("'" + text + "' is no ISO 4217 currency");
+		}
+		return new Unit(text);
+	}
+
+}

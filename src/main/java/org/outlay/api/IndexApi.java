@@ -1,0 +1,44 @@
+package org.outlay.api;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The entrance. */
+@ApiHandler
+@Tag(name = "Index")
+class IndexApi {
+
+	private static final String[] COLLECTIONS = { "companies", "models", "products", "people", "capex", "data-budgets",
+			"claims", "sources", "measures", "events" };
+
+	@Operation(operationId = "showIndex", summary = "Show the index", description = "Where everything is.")
+	@GetMapping
+	IndexJson show() {
+		Map<String, String> collections = new TreeMap<>();
+		for (String collection : COLLECTIONS) {
+			collections.put(collection, Addresses.API + "/" + collection);
+		}
+		return new IndexJson("Outlay API", "v1", collections, Addresses.API + "/search?q={words}",
+				Addresses.API + "/openapi.json", "/api", ProblemKind.PAGE);
+	}
+
+	/** Where everything is. */
+	@Schema(name = "Index")
+	record IndexJson(@Schema(description = "What this is.", example = "Outlay API") String name,
+			@Schema(description = "The version of the API.", example = "v1") String version,
+			@Schema(description = "The path of every list, by its name.") Map<String, String> collections,
+			@Schema(description = "How to search: a URI template (RFC 6570).",
+					example = "/api/v1/search?q={words}") String search,
+			@Schema(description = "The OpenAPI document.", example = "/api/v1/openapi.json") String openapi,
+			@Schema(description = "The same for readers.", example = "/api") String documentation,
+			@Schema(description = "What every problem means.", example = "/about/errors") String problems) {
+
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.outlay.api;
+
+import java.util.List;
+import java.util.Map;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.claim.Bases;
+import org.outlay.claim.Basis;
+import org.outlay.claim.ClaimType;
+import org.outlay.claim.Measure;
+import org.outlay.claim.Measures;
+import org.outlay.code.Coded;
+import org.outlay.overview.Tallies;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The dictionary of what is measured. */
+@ApiHandler
+@Tag(name = "Dictionary")
+class MeasureApi {
+
+	private final Measures measures;
+
+	private final Bases bases;
+
+	private final Tallies tallies;
+
+	MeasureApi(Measures measures, Bases bases, Tallies tallies) {
+		this.measures = measures;
+		this.bases = bases;
+		this.tallies = tallies;
+	}
+
+	@Operation(operationId = "listMeasures", summary = "List measures",
+			description = "The dictionary of measures, in its own order. A code never changes its meaning.")
+	@GetMapping("/measures")
+	PageOf<MeasureJson> list(MeasureQuery query) {
+		List<Measure> all = this.measures.findAll(Sort.by("ordinal")).stream().filter(query::lets).toList();
+		return query.paging().page(all, this::rows);
+	}
+
+	private List<MeasureJson> rows(List<Measure> page) {
+		List<BasisJson> all = this.bases.findAll(Sort.by("ordinal")).stream().map(BasisJson::of).toList();
+		Map<String, Long> counts = this.tallies.claimsOf(page.stream().map(Measure::code).toList());
+		return page.stream()
+			.map((measure) -> MeasureJson.of(measure, all, counts.getOrDefault(measure.code(), 0L)))
+			.toList();
+	}
+
+	/** What lists of measures are asked with. */
+	record MeasureQuery(
+			@Parameter(description = "Measures whose claims are of this type.",
+					example = "capex") @Nullable ClaimType records,
+			@Parameter(description = "Measures that take units of this kind.",
+					example = "money") @Known(Vocabulary.UNIT_KIND) @Nullable String unitKind,
+			Paging paging) implements Query {
+
+		boolean lets(Measure measure) {
+			return (this.records == null || this.records.code().equals(measure.records()))
+					&& (this.unitKind == null || this.unitKind.equals(measure.unitKind()));
+		}
+
+	}
+
+	/** An entry of the dictionary of measures. */
+	@Schema(name = "Measure")
+	record MeasureJson(@Schema(description = "Its code.", example = "capex") String code,
+			@Schema(description = "What readers call it.",
+					example = "Capital expenditure and AI investment") String label,
+			@Schema(description = "What its claims are.", example = "capex") ClaimType records,
+			@Schema(description = "Which units it takes.", example = "money") String unitKind,
+			@Schema(description = "Whether it is a stock or a flow.", example = "flow") String nature,
+			@Schema(description = "What exactly it measures.") String definition,
+			@Schema(description = "The bases its claims must name; empty for measures without."
+					+ " Claims on different bases are not comparable.") List<BasisJson> bases,
+			@Schema(description = "How many standing claims there are.", example = "40") long claimCount,
+			@Schema(description = "Those claims.", example = "/api/v1/claims?measure=capex") String claims) {
+
+		static MeasureJson of(Measure measure, List<BasisJson> bases, long claimCount) {
+			ClaimType type = Coded.parse(ClaimType.class, measure.records());
+			return new MeasureJson(measure.code(), measure.label(), type, measure.unitKind(), measure.nature(),
+					measure.definition(), (type == ClaimType.CAPEX) ? bases : List.of(), claimCount,
+					Addresses.API + "/claims?measure=" + measure.code());
+		}
+
+	}
+
+	/** What kind of capital expenditure. */
+	@Schema(name = "Basis")
+	record BasisJson(@Schema(description = "Its code.", example = "ai-capital-expenditure") String code,
+			@Schema(description = "What readers call it.", example = "AI capital expenditure") String label,
+			@Schema(description = "What exactly it means.") String definition) {
+
+		static BasisJson of(Basis basis) {
+			return new BasisJson(basis.code(), basis.label(), basis.definition());
+		}
+
+	}
+
+}

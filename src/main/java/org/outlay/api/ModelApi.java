@@ -1,0 +1,73 @@
+package org.outlay.api;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.aimodel.AiModel;
+import org.outlay.aimodel.AiModels;
+import org.outlay.aimodel.ModelKind;
+import org.outlay.aimodel.Openness;
+import org.outlay.period.Period;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** AI models. */
+@ApiHandler
+@Tag(name = "Models and products")
+class ModelApi {
+
+	private final AiModels models;
+
+	private final ModelShapes shapes;
+
+	ModelApi(AiModels models, ModelShapes shapes) {
+		this.models = models;
+		this.shapes = shapes;
+	}
+
+	@Operation(operationId = "listModels", summary = "List models", description = "AI models, by name.")
+	@GetMapping("/models")
+	PageOf<ModelJson> list(ModelQuery query) {
+		List<AiModel> all = this.models.findAll(Sort.by("name", "id")).stream().filter(query::lets).toList();
+		return query.paging().page(all, this.shapes::of);
+	}
+
+	@Operation(operationId = "showModel", summary = "Show a model",
+			description = "One AI model; every attribute with its source.")
+	@GetMapping("/models/{slug}")
+	ModelJson show(
+			@Parameter(description = "The id of the model.", example = "seedance-2-0") @PathVariable String slug) {
+		AiModel model = this.models.findById(slug).orElseThrow(() -> new UnknownId("model", slug, "models"));
+		return this.shapes.of(List.of(model)).get(0);
+	}
+
+	/** What lists of models are asked with. */
+	record ModelQuery(
+			@Parameter(description = "Models of this company.",
+					example = "bytedance") @Known(Vocabulary.COMPANY) @Nullable String developer,
+			@Parameter(description = "Models of this kind.", example = "video") @Nullable ModelKind kind,
+			@Parameter(description = "Models of this family.",
+					example = "Seedance") @Known(Vocabulary.FAMILY) @Nullable String family,
+			@Parameter(description = "Models whose weights are so.", example = "open") @Nullable Openness openness,
+			@Parameter(description = "Models released within this period, or possibly so where only a longer time"
+					+ " is known.", example = "2025") @Nullable Period released,
+			Paging paging) implements Query {
+
+		boolean lets(AiModel model) {
+			Period released = model.released();
+			return (this.developer == null || this.developer.equals(model.developerId()))
+					&& (this.kind == null || this.kind == model.kind())
+					&& (this.family == null || this.family.equals(model.family()))
+					&& (this.openness == null || this.openness == model.openness())
+					&& (this.released == null || (released != null && released.overlaps(this.released)));
+		}
+
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.outlay.api;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import org.springdoc.core.customizers.OperationCustomizer;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+
+/**
+ * Describes in the OpenAPI document what every operation shares: the parameters of its
+ * query, its problems, and the header of lists.
+ */
+@Component
+class OperationDocs implements OperationCustomizer {
+
+	private final Vocabularies vocabularies;
+
+	OperationDocs(Vocabularies vocabularies) {
+		this.vocabularies = vocabularies;
+	}
+
+	@Override
+	public Operation customize(Operation operation, HandlerMethod handler) {
+		for (QueryField field : QueryShape.of(handler).fields()) {
+			operation.addParametersItem(parameter(field));
+		}
+		operation.getResponses().addApiResponse("200", found(operation, handler));
+		ProblemDocs.refer(operation);
+		return operation;
+	}
+
+	private static ApiResponse found(Operation operation, HandlerMethod handler) {
+		ApiResponse found = operation.getResponses().getOrDefault("200", new ApiResponse()).description("Found.");
+		if (PageOf.class.equals(handler.getReturnType().getParameterType())) {
+			found.addHeaderObject(HttpHeaders.LINK, new Header().schema(new StringSchema())
+				.description("The address of the next page, with rel=\"next\"; absent on the last one."));
+		}
+		return found;
+	}
+
+	private Parameter parameter(QueryField field) {
+		Schema<?> schema = field.format(this.vocabularies).schema();
+		boolean number = schema.getDefault() instanceof Number;
+		return new QueryParameter().name(field.name())
+			.description(field.description())
+			.required(field.required())
+			.schema(schema)
+			.example(number ? Integer.valueOf(field.example()) : field.example());
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.outlay.api;
+
+import java.util.List;
+import java.util.Map;
+
+import org.outlay.event.Person;
+import org.outlay.event.Roles;
+import org.outlay.overview.Tallies;
+
+import org.springframework.stereotype.Component;
+
+/** Makes rows of people, looking up at once what they point to. */
+@Component
+class PersonShapes {
+
+	private final Roles roles;
+
+	private final RoleShapes roleShapes;
+
+	private final Attestations attestations;
+
+	private final Tallies tallies;
+
+	PersonShapes(Roles roles, RoleShapes roleShapes, Attestations attestations, Tallies tallies) {
+		this.roles = roles;
+		this.roleShapes = roleShapes;
+		this.attestations = attestations;
+		this.tallies = tallies;
+	}
+
+	List<PersonJson> of(List<Person> page) {
+		List<String> ids = page.stream().map(Person::id).toList();
+		List<RoleJson> held = this.roleShapes.of(this.roles.findByPersonIdInOrderBySourceIdAscOrdinalAsc(ids));
+		Map<String, List<StatementJson>> statements = this.attestations.of(ids);
+		Map<String, Long> counts = this.tallies.claimsAbout(ids);
+		return page.stream()
+			.map((row) -> PersonJson.of(row,
+					held.stream().filter((role) -> role.person().id().equals(row.id())).toList(),
+					statements.getOrDefault(row.id(), List.of()), counts.getOrDefault(row.id(), 0L)))
+			.toList();
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.outlay.api;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Answers with problem details the errors under {@code /api/} that the servlet container
+ * hands to its error page: those of filters, and methods no servlet knows.
+ */
+class ProblemDispatch extends OncePerRequestFilter {
+
+	private final ProblemWriter problems;
+
+	ProblemDispatch(ProblemWriter problems) {
+		this.problems = problems;
+	}
+
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
+				&& request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+				&& Addresses.isApi(address.substring(request.getContextPath().length()))) {
+			this.problems.write(Problem.of(status, address), response);
+		}
+		else {
+			chain.doFilter(request, response);
+		}
+	}
+
+}

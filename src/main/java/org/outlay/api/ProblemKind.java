@@ -1,0 +1,94 @@
+package org.outlay.api;
+
+import java.util.Locale;
+
+import org.springframework.http.HttpStatus;
+
+/** What can be wrong with a request, as problem details (RFC 9457) name it. */
+enum ProblemKind {
+
+	UNKNOWN_PARAMETER(HttpStatus.BAD_REQUEST, "Unknown parameter",
+			"The address does not take a parameter of this name. Nothing is ignored in silence, since a misspelt"
+					+ " filter would answer with everything.",
+			"Choose one of the names under allowed; mind capitals and spelling."),
+
+	REPEATED_PARAMETER(HttpStatus.BAD_REQUEST, "Repeated parameter",
+			"A parameter stands more than once in the address.",
+			"Write it once. Where several values are wanted, ask for each of them."),
+
+	MISSING_PARAMETER(HttpStatus.BAD_REQUEST, "Missing parameter",
+			"The address needs a parameter that was not given, such as q for a search.", "Add it."),
+
+	BAD_VALUE(HttpStatus.BAD_REQUEST, "Bad value",
+			"The value of a parameter is blank, cannot be read, is out of range, or is an id or code that Outlay does"
+					+ " not have.",
+			"Write what stands under allowed: codes in full where there are few, otherwise the form they take."),
+
+	MALFORMED_REQUEST(HttpStatus.BAD_REQUEST, "Malformed request",
+			"The address or a header cannot be read at all, for instance because a percent sign starts no escape.",
+			"Encode the address as UTF-8 with percent escapes."),
+
+	UNKNOWN_ID(HttpStatus.NOT_FOUND, "Unknown id",
+			"The collection has nothing under this id. Ids are lower-case, do not move, and are never used again for"
+					+ " something else.",
+			"Look the id up by the search or in the list of the collection."),
+
+	UNKNOWN_ADDRESS(HttpStatus.NOT_FOUND, "Unknown address", "The API has nothing at this path.",
+			"Start at /api/v1, which links to all there is; paths do not end with a slash."),
+
+	METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed", "The API is only for reading.",
+			"Use GET or HEAD; the Allow header says so too."),
+
+	NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Not acceptable",
+			"The Accept header rules out JSON, which is all this API answers with.",
+			"Accept application/json, or leave the header out."),
+
+	INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Internal error",
+			"Outlay failed to answer. The fault is ours and has been noted.", "Try again in a moment.");
+
+	/** The page that explains every kind. */
+	static final String PAGE = "/about/errors";
+
+	private final HttpStatus status;
+
+	private final String title;
+
+	private final String explanation;
+
+	private final String remedy;
+
+	ProblemKind(HttpStatus status, String title, String explanation, String remedy) {
+		this.status = status;
+		this.title = title;
+		this.explanation = explanation;
+		this.remedy = remedy;
+	}
+
+	/** Its name in addresses: {@code unknown-parameter}. */
+	String slug() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** The problem type: the section that explains it, within the site. */
+	String type() {
+		return PAGE + "#" + slug();
+	}
+
+	HttpStatus status() {
+		return this.status;
+	}
+
+	String title() {
+		return this.title;
+	}
+
+	String explanation() {
+		return this.explanation;
+	}
+
+	/** What to do about it. */
+	String remedy() {
+		return this.remedy;
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.outlay.api;
+
+import java.io.IOException;
+
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Answers with problem details what Tomcat refuses under {@code /api/} before it looks
+ * for a servlet: addresses it cannot read.
+ */
+class ProblemValve extends ErrorReportValve {
+
+	private final ProblemWriter problems;
+
+	ProblemValve(ProblemWriter problems) {
+		this.problems = problems;
+	}
+
+	@Override
+	protected void report(Request request, Response response, @Nullable Throwable throwable) {
+		String address = request.getRequestURI();
+		boolean wrong = response.getStatus() >= 400 && response.getContentWritten() == 0;
+		if (!wrong || address == null || !Addresses.isApi(address) || !response.setErrorReported()) {
+			return;
+		}
+		try {
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+			this.problems.write(Problem.of(response.getStatus(), address), response);
+			response.finishResponse();
+		}
+		catch (IOException gone) {
+			getContainer().getLogger().debug("The client left before its error was written", gone);
+		}
+	}
+
+}

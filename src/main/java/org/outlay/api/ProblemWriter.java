@@ -1,0 +1,33 @@
+package org.outlay.api;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/** Writes problems as answers. */
+@Component
+class ProblemWriter {
+
+	private final JsonMapper json;
+
+	ProblemWriter(JsonMapper json) {
+		this.json = json;
+	}
+
+	void write(Problem problem, HttpServletResponse response) throws IOException {
+		response.resetBuffer();
+		response.setStatus(problem.status());
+		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+		if (problem.status() == ProblemKind.METHOD_NOT_ALLOWED.status().value()) {
+			response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+		}
+		response.getOutputStream().write(this.json.writeValueAsBytes(problem));
+	}
+
+}

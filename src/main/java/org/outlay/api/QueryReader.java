@@ -1,0 +1,94 @@
+package org.outlay.api;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the parameters of a request as the {@link Query} of its handler, or refuses it
+ * with everything that is wrong.
+ */
+@Component
+class QueryReader {
+
+	/** No value is longer, in characters. */
+	private static final int LONGEST = 200;
+
+	private final Vocabularies vocabularies;
+
+	QueryReader(Vocabularies vocabularies) {
+		this.vocabularies = vocabularies;
+	}
+
+	/**
+	 * The query of a shape; absent for a shape without one.
+	 * @throws BadQuery if a parameter is unknown, repeated, missing, blank or not
+	 * readable
+	 */
+	@Nullable Object read(QueryShape shape, Map<String, String[]> parameters) {
+		List<BadQuery.Fault> faults = new ArrayList<>();
+		parameters.forEach((name, given) -> {
+			if (!shape.names().contains(name)) {
+				faults.add(unknown(name, given, shape.names()));
+			}
+		});
+		Map<String, Object> values = new HashMap<>();
+		for (QueryField field : shape.fields()) {
+			String[] given = parameters.get(field.name());
+			if (given != null) {
+				read(field, given, values, faults);
+			}
+			else if (field.required()) {
+				faults.add(new BadQuery.Fault(ProblemKind.MISSING_PARAMETER, field.name(), null,
+						"this address needs it", field.format(this.vocabularies).allowed()));
+			}
+		}
+		if (!faults.isEmpty()) {
+			throw new BadQuery(faults);
+		}
+		return shape.query(values);
+	}
+
+	private void read(QueryField field, String[] given, Map<String, Object> values, List<BadQuery.Fault> faults) {
+		Format format = field.format(this.vocabularies);
+		if (given.length > 1) {
+			faults.add(new BadQuery.Fault(ProblemKind.REPEATED_PARAMETER, field.name(), String.join(", ", given),
+					"given " + given.length + " times; write it once", format.allowed()));
+			return;
+		}
+		try {
+			values.put(field.name(), format.reader().apply(checked(given[0], field)));
+		}
+		catch (IllegalArgumentException ex) {
+			faults.add(new BadQuery.Fault(ProblemKind.BAD_VALUE, field.name(), given[0],
+					String.valueOf(ex.getMessage()), format.allowed()));
+		}
+	}
+
+	private static String checked(String value, QueryField field) {
+		if (value.isBlank()) {
+			throw new IllegalArgumentException(
+					"the value is blank" + (field.required() ? "" : "; leave the parameter out instead"));
+		}
+		if (value.length() > LONGEST) {
+			throw new IllegalArgumentException(
+					"the value has " + value.length() + " characters; " + LONGEST + " are allowed");
+		}
+		if (value.chars().anyMatch(Character::isISOControl)) {
+			throw new IllegalArgumentException("the value has a control character");
+		}
+		return value;
+	}
+
+	private static BadQuery.Fault unknown(String name, String[] given, List<String> names) {
+		String reason = names.isEmpty() ? "this address takes no parameters"
+				: "this address has no such parameter" + Texts.suggestion(name, names);
+		return new BadQuery.Fault(ProblemKind.UNKNOWN_PARAMETER, name, String.join(", ", given), reason, names);
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.outlay.api;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.code.Coded;
+import org.outlay.search.Hit;
+import org.outlay.search.Search;
+import org.outlay.search.SearchQuery;
+
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Search across all that has a name. */
+@ApiHandler
+@Tag(name = "Search")
+class SearchApi {
+
+	/** A search finds no more. */
+	private static final int MOST = 1000;
+
+	private final Search search;
+
+	SearchApi(Search search) {
+		this.search = search;
+	}
+
+	@Operation(operationId = "search", summary = "Search",
+			description = "Companies, models, products, people, sources and claims that contain every word, whole"
+					+ " names first, claims last; at most " + MOST + " of them.")
+	@GetMapping("/search")
+	PageOf<HitJson> find(SearchParameters query) {
+		List<Hit> hits = (query.type() != null) ? this.search.find(query.q(), query.type().code(), MOST)
+				: this.search.find(query.q(), MOST);
+		return query.paging().page(hits, (page) -> page.stream().map(HitJson::of).toList());
+	}
+
+	/** What a search is asked with. */
+	record SearchParameters(
+			@Parameter(description = "Words, all of which a hit contains: of a name, alias, title or id, or of a"
+					+ " figure as printed.", example = "bytedance") SearchQuery q,
+			@Parameter(description = "Only hits of this type.", example = "company") @Nullable EntryType type,
+			Paging paging) implements Query {
+
+	}
+
+	/** One thing a search found. */
+	@Schema(name = "Hit")
+	record HitJson(@Schema(description = "What it is.", example = "company") EntryType type,
+			@Schema(description = "Its id.", example = "bytedance") String id,
+			@Schema(description = "What readers know it by.", example = "ByteDance") String title,
+			@Schema(description = "The name, alias, title or printed words that contain the search.",
+					example = "ByteDance") String matched,
+			@Schema(description = "The path of its entry.", example = "/api/v1/companies/bytedance") String href,
+			@Schema(description = "The path of its page for readers.", example = "/companies/bytedance") String page) {
+
+		static HitJson of(Hit hit) {
+			EntryType type = Coded.parse(EntryType.class, hit.type());
+			return new HitJson(type, hit.id(), hit.title(), hit.matched(), type.href(hit.id()), type.page(hit.id()));
+		}
+
+	}
+
+}

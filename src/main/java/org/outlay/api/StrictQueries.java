@@ -1,0 +1,69 @@
+package org.outlay.api;
+
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Reads the query of every request before its handler runs, also where the handler takes
+ * none, and hands it to the handlers that do.
+ */
+@Component
+class StrictQueries implements HandlerInterceptor, HandlerMethodArgumentResolver {
+
+	private static final String QUERY = Query.class.getName();
+
+	private final QueryReader reader;
+
+	StrictQueries(QueryReader reader) {
+		this.reader = reader;
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		boolean reads = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+		if (reads && handler instanceof HandlerMethod method) {
+			request.setAttribute(QUERY, this.reader.read(QueryShape.of(method), parameters(request)));
+		}
+		return true;
+	}
+
+	/**
+	 * The container refuses broken escapes and thousands of parameters, each its own way.
+	 */
+	private static Map<String, String[]> parameters(HttpServletRequest request) {
+		try {
+			return request.getParameterMap();
+		}
+		catch (RuntimeException ex) {
+			throw new ErrorResponseException(HttpStatus.BAD_REQUEST, ex);
+		}
+	}
+
+	@Override
+	public boolean supportsParameter(MethodParameter parameter) {
+		return Query.class.isAssignableFrom(parameter.getParameterType());
+	}
+
+	@Override
+	public @Nullable Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+		return request.getAttribute(QUERY, RequestAttributes.SCOPE_REQUEST);
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.outlay.api;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.outlay.aimodel.AiModel;
+import org.outlay.aimodel.AiModels;
+import org.outlay.claim.Bases;
+import org.outlay.claim.Basis;
+import org.outlay.claim.Measure;
+import org.outlay.claim.Measures;
+import org.outlay.company.Companies;
+import org.outlay.company.Company;
+import org.outlay.source.Source;
+import org.outlay.source.Sources;
+import org.outlay.subject.Subject;
+import org.outlay.subject.Subjects;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+
+/** Looks values up in what the data holds. */
+@Component
+class Vocabularies {
+
+	private final Subjects subjects;
+
+	private final Companies companies;
+
+	private final Sources sources;
+
+	private final Measures measures;
+
+	private final Bases bases;
+
+	private final AiModels models;
+
+	Vocabularies(Subjects subjects, Companies companies, Sources sources, Measures measures, Bases bases,
+			AiModels models) {
+		this.subjects = subjects;
+		this.companies = companies;
+		this.sources = sources;
+		this.measures = measures;
+		this.bases = bases;
+		this.models = models;
+	}
+
+	boolean has(Vocabulary vocabulary, String value) {
+		return switch (vocabulary) {
+			case SUBJECT -> this.subjects.findById(value).isPresent();
+			case COMPANY -> this.companies.findById(value).isPresent();
+			case SOURCE -> this.sources.findById(value).isPresent();
+			default -> all(vocabulary).contains(value);
+		};
+	}
+
+	/** Every value, in the order readers expect. */
+	List<String> all(Vocabulary vocabulary) {
+		return switch (vocabulary) {
+			case SUBJECT -> this.subjects.findAll(Sort.by("id")).stream().map(Subject::id).toList();
+			case COMPANY -> this.companies.findAll(Sort.by("id")).stream().map(Company::id).toList();
+			case SOURCE -> this.sources.findAll(Sort.by("id")).stream().map(Source::id).toList();
+			case MEASURE -> this.measures.findAll(Sort.by("ordinal")).stream().map(Measure::code).toList();
+			case BASIS -> this.bases.findAll(Sort.by("ordinal")).stream().map(Basis::code).toList();
+			case UNIT_KIND ->
+				this.measures.findAll(Sort.by("ordinal")).stream().map(Measure::unitKind).distinct().toList();
+			case FAMILY -> this.models.findAll(Sort.by("family"))
+				.stream()
+				.map(AiModel::family)
+				.filter(Objects::nonNull)
+				.distinct()
+				.toList();
+		};
+	}
+
+}

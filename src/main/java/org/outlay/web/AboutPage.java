@@ -1,0 +1,62 @@
+package org.outlay.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+import org.outlay.amount.Kind;
+import org.outlay.amount.VagueWords;
+import org.outlay.claim.AsserterKind;
+import org.outlay.claim.Nature;
+import org.outlay.claim.Status;
+import org.outlay.code.Coded;
+import org.outlay.overview.Overview.Holdings;
+import org.outlay.source.Tier;
+
+/**
+ * How Outlay works: what it records, how it reads figures, what it never does.
+ *
+ * @param claims how many claims there are, in words
+ * @param sources how many sources were read, in words
+ */
+record AboutPage(String claims, String sources, List<Term> kinds, List<Term> lexicon, List<Term> natures,
+		List<Term> statuses, List<Term> asserters, List<Term> tiers, List<Term> bases) implements WebPage {
+
+	static AboutPage of(Holdings holdings, List<Term> bases) {
+		return new AboutPage(Phrases.count(holdings.claims(), "claim"), Phrases.count(holdings.sources(), "source"),
+				terms(Kind.values(), Glossary::meaning), lexiconTerms(), terms(Nature.values(), Glossary::meaning),
+				Arrays.stream(Status.values()).map((status) -> new Term(status.name(), status.words())).toList(),
+				terms(AsserterKind.values(), Glossary::meaning), terms(Tier.values(), Glossary::meaning), bases);
+	}
+
+	private static <C extends Coded> List<Term> terms(C[] codes, Function<C, String> meaning) {
+		return Arrays.stream(codes).map((code) -> new Term(code.words(), meaning.apply(code))).toList();
+	}
+
+	private static List<Term> lexiconTerms() {
+		return VagueWords.phrases()
+			.entrySet()
+			.stream()
+			.map((phrase) -> new Term(phrase.getKey(), AmountWords.interval(phrase.getValue())))
+			.toList();
+	}
+
+	@Override
+	public String title() {
+		return "How Outlay records what AI costs";
+	}
+
+	@Override
+	public String description() {
+		return "What Outlay records, how it reads hedged and vague figures, what it never adds up, and under which licence.";
+	}
+
+	public int lexiconVersion() {
+		return VagueWords.VERSION;
+	}
+
+	/** A word and what it means here. */
+	record Term(String word, String meaning) {
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.outlay.web;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.claim.Bases;
+import org.outlay.claim.ClaimFilter;
+import org.outlay.claim.Measures;
+import org.outlay.claim.Nature;
+import org.outlay.code.Coded;
+import org.outlay.ledger.References;
+import org.outlay.ledger.SourceRef;
+import org.outlay.ledger.SubjectRef;
+import org.outlay.overview.Overview;
+import org.outlay.period.Period;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+
+/**
+ * The filter form of the ledger: it offers what there are claims of, and nothing else.
+ */
+@Component
+class ClaimForms {
+
+	private final References references;
+
+	private final Measures measures;
+
+	private final Bases bases;
+
+	private final Overview overview;
+
+	ClaimForms(References references, Measures measures, Bases bases, Overview overview) {
+		this.references = references;
+		this.measures = measures;
+		this.bases = bases;
+		this.overview = overview;
+	}
+
+	FilterForm form(Map<String, String> query) {
+		return FilterForm.of("/claims", Choice.of("subject", "About", "Anybody", subjects(), query),
+				Choice.of("measure", "Measure", "Any measure", measures(), query),
+				Choice.of("basis", "Basis", "Any basis", bases(), query),
+				Choice.of("period", "Year", "Any time", years(), query),
+				Choice.of("nature", "Nature", "Plans and actuals", natures(), query),
+				Choice.of("unit", "Unit", "Any unit", units(), query),
+				Choice.of("source", "Source", "Any source", sources(), query));
+	}
+
+	/** The filter of a form nothing is wrong with. */
+	ClaimFilter filter(Map<String, String> query) {
+		String subject = value(query, "subject");
+		String nature = value(query, "nature");
+		String period = value(query, "period");
+		return ClaimFilter.ALL.about((subject != null) ? List.of(subject) : null)
+			.ofMeasure(value(query, "measure"))
+			.onBasis(value(query, "basis"))
+			.ofNature((nature != null) ? Coded.parse(Nature.class, nature) : null)
+			.within((period != null) ? Period.parse(period) : null)
+			.from(value(query, "source"))
+			.in(value(query, "unit"));
+	}
+
+	private static @Nullable String value(Map<String, String> query, String name) {
+		String value = query.getOrDefault(name, "").strip();
+		return value.isEmpty() ? null : value;
+	}
+
+	private List<Choice.Option> subjects() {
+		Map<String, SubjectRef> subjects = this.references
+			.subjects(this.overview.claimsBy(Overview.Grouping.SUBJECT).keySet());
+		return byLabel(subjects.values().stream().map((subject) -> new Choice.Option(subject.id(), subject.name())));
+	}
+
+	private List<Choice.Option> sources() {
+		Map<String, SourceRef> sources = this.references
+			.sources(this.overview.claimsBy(Overview.Grouping.SOURCE).keySet());
+		return byLabel(sources.values().stream().map((source) -> new Choice.Option(source.id(), source.title())));
+	}
+
+	private List<Choice.Option> measures() {
+		Map<String, Long> used = this.overview.claimsBy(Overview.Grouping.MEASURE);
+		return byLabel(this.measures.findAll(Sort.by("ordinal"))
+			.stream()
+			.filter((measure) -> used.containsKey(measure.code()))
+			.map((measure) -> new Choice.Option(measure.code(), measure.label())));
+	}
+
+	private List<Choice.Option> bases() {
+		Map<String, Long> used = this.overview.claimsBy(Overview.Grouping.BASIS);
+		return this.bases.findAll(Sort.by("ordinal"))
+			.stream()
+			.filter((basis) -> used.containsKey(basis.code()))
+			.map((basis) -> new Choice.Option(basis.code(), basis.label()))
+			.toList();
+	}
+
+	private List<Choice.Option> years() {
+		return this.overview.years()
+			.stream()
+			.map(String::valueOf)
+			.map((year) -> new Choice.Option(year, year))
+			.toList();
+	}
+
+	private static List<Choice.Option> natures() {
+		return Arrays.stream(Nature.values())
+			.map((nature) -> new Choice.Option(nature.code(), Phrases.capital(nature.words())))
+			.toList();
+	}
+
+	private List<Choice.Option> units() {
+		return this.overview.units()
+			.stream()
+			.filter((unit) -> unit.claims() > 0)
+			.map((unit) -> new Choice.Option(unit.code(), MeasuresPage.unit(unit.code())))
+			.toList();
+	}
+
+	private static List<Choice.Option> byLabel(Stream<Choice.Option> options) {
+		return options.sorted(Comparator.comparing(Choice.Option::label, String.CASE_INSENSITIVE_ORDER)).toList();
+	}
+
+}

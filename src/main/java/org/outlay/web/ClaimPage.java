@@ -1,0 +1,163 @@
+package org.outlay.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.claim.Claim;
+import org.outlay.claim.Rank;
+import org.outlay.claim.Stated;
+import org.outlay.claim.Status;
+import org.outlay.ledger.Figure;
+import org.outlay.ledger.Label;
+import org.outlay.ledger.Ledger.Related;
+import org.outlay.ledger.SubjectRef;
+
+/**
+ * The permalink of a claim.
+ *
+ * @param figure its last version
+ * @param ended when it stopped standing, in words; absent while it stands
+ * @param versions its history in Outlay, the first version first
+ * @param address the absolute address of this page
+ */
+record ClaimPage(Figure figure, @Nullable String ended, List<Version> versions, List<Related> related,
+		String address) implements WebPage {
+
+	static ClaimPage of(List<Claim> claims, List<Figure> history, List<Related> related, String address) {
+		List<Version> versions = new ArrayList<>();
+		for (int i = 0; i < claims.size(); i++) {
+			versions.add(Version.of(history.get(i), claims.get(i).recordedTo()));
+		}
+		Instant ended = claims.get(claims.size() - 1).recordedTo();
+		return new ClaimPage(history.get(history.size() - 1), (ended != null) ? Phrases.moment(ended) : null, versions,
+				related, address);
+	}
+
+	@Override
+	public String title() {
+		return this.figure.subject().name() + ", " + topic() + ": " + this.figure.wording();
+	}
+
+	@Override
+	public String description() {
+		return Citations.of(this);
+	}
+
+	/** What it is about: {@code "AI capital expenditure, 2026"}. */
+	public String topic() {
+		String what = what();
+		return stated().period().isUnknown() ? what : what + ", " + period();
+	}
+
+	/** {@code "Capital expenditure, Data centres and network equipment, Overseas"}. */
+	public String what() {
+		Label basis = this.figure.basis();
+		String whole = (basis != null) ? basis.label() : this.figure.measure().label();
+		return this.figure.parts().isEmpty() ? whole : whole + ", " + parts();
+	}
+
+	public String parts() {
+		return this.figure.parts().stream().map(Label::label).collect(Collectors.joining(", "));
+	}
+
+	public String bounds() {
+		return AmountWords.bounds(this.figure.amount());
+	}
+
+	public String kind() {
+		return Phrases.capital(Glossary.meaning(this.figure.amount().kind()));
+	}
+
+	public String unit() {
+		return MeasuresPage.unit(this.figure.amount().unit().code());
+	}
+
+	public String period() {
+		return stated().period().words();
+	}
+
+	/** Whether it is some moment of that time or all of it. */
+	public String extent() {
+		if (stated().period().isUnknown()) {
+			return "";
+		}
+		return stated().period().instant() ? "a state at some moment of this time" : "a flow over all of this time";
+	}
+
+	public String nature() {
+		return Phrases.capital(stated().nature().words());
+	}
+
+	public String natureMeaning() {
+		return Glossary.meaning(stated().nature());
+	}
+
+	/** {@code "estimated (E), low reliability (U)"}. */
+	public String statuses() {
+		return stated().sortedStatus()
+			.stream()
+			.map((status) -> status.words() + " (" + status.name() + ")")
+			.collect(Collectors.joining(", "));
+	}
+
+	public boolean isNormal() {
+		return stated().sortedStatus().stream().allMatch((status) -> status == Status.A);
+	}
+
+	public @Nullable SubjectRef asserter() {
+		return this.figure.asserter();
+	}
+
+	public String voiceKind() {
+		return Glossary.meaning(stated().assertedBy().kind());
+	}
+
+	/** The source it is retold from, by name; empty where it names none. */
+	public String origin() {
+		return (this.figure.origin() != null) ? SourceRow.name(this.figure.origin()) : "";
+	}
+
+	public String place() {
+		return stated().locator().words();
+	}
+
+	public String rank() {
+		return Phrases.capital(Glossary.meaning(stated().rank()));
+	}
+
+	public boolean isRanked() {
+		return stated().rank() != Rank.NORMAL;
+	}
+
+	public String citation() {
+		return Citations.of(this) + " " + this.address;
+	}
+
+	public String apiPath() {
+		return "/api/v1/claims/" + this.figure.id();
+	}
+
+	public Stated stated() {
+		return this.figure.stated();
+	}
+
+	/**
+	 * One version.
+	 *
+	 * @param from when Outlay took it in
+	 * @param to when it stopped standing; empty while it stands
+	 */
+	record Version(int number, String wording, String asPrinted, String from, String to) {
+
+		static Version of(Figure figure, @Nullable Instant recordedTo) {
+			return new Version(figure.version(), figure.wording(), figure.amount().asPrinted(),
+					Phrases.moment(figure.recordedFrom()), (recordedTo != null) ? Phrases.moment(recordedTo) : "");
+		}
+
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.outlay.web;
+
+import java.util.List;
+import java.util.Map;
+
+import org.outlay.claim.Claim;
+import org.outlay.claim.ClaimFilter;
+import org.outlay.ledger.Figure;
+import org.outlay.ledger.Ledger;
+
+import org.springframework.data.domain.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The ledger of all claims, and the permalink of each. */
+@Controller
+class ClaimPages {
+
+	private static final int PAGE_SIZE = 50;
+
+	private final Ledger ledger;
+
+	private final ClaimForms forms;
+
+	ClaimPages(Ledger ledger, ClaimForms forms) {
+		this.ledger = ledger;
+		this.forms = forms;
+	}
+
+	@GetMapping("/claims")
+	ModelAndView index(@RequestParam Map<String, String> query) {
+		FilterForm form = this.forms.form(query);
+		ClaimFilter filter = form.isWrong() ? ClaimFilter.ALL.about(List.of()) : this.forms.filter(query);
+		int number = Paging.number(query);
+		Page<Figure> page = this.ledger.page(filter, Math.max(number, 1) - 1, PAGE_SIZE);
+		boolean missing = number == 0 || (number > 1 && number > page.getTotalPages());
+		FilterForm answer = missing ? form.complaining(Paging.complaint(query, page.getTotalPages())) : form;
+		return ClaimsPage.of(answer, page, Paging.of(page, "/claims", query)).in("claims/index");
+	}
+
+	@GetMapping("/claims/{id}")
+	ModelAndView show(@PathVariable String id) {
+		List<Claim> versions = this.ledger.versions(id);
+		List<Figure> history = this.ledger.history(id);
+		if (history.isEmpty()) {
+			throw new NotFound("claim", id);
+		}
+		Figure figure = history.get(history.size() - 1);
+		String address = ServletUriComponentsBuilder.fromCurrentContextPath().path(figure.path()).toUriString();
+		return ClaimPage.of(versions, history, this.ledger.related(figure), address).in("claims/show");
+	}
+
+}

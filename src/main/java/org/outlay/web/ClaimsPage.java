@@ -1,0 +1,34 @@
+package org.outlay.web;
+
+import java.util.List;
+
+import org.outlay.ledger.Figure;
+
+import org.springframework.data.domain.Page;
+import org.springframework.http.HttpStatus;
+
+/** The ledger of all claims, a page at a time. */
+record ClaimsPage(FilterForm form, String summary, List<Figure> figures, Paging paging) implements WebPage {
+
+	static ClaimsPage of(FilterForm form, Page<Figure> page, Paging paging) {
+		return new ClaimsPage(form, Phrases.capital(Phrases.count(page.getTotalElements(), "claim")), page.getContent(),
+				paging);
+	}
+
+	@Override
+	public String title() {
+		String title = this.form.title("The ledger of claims");
+		return (this.paging.number() > 1) ? title + ", page " + this.paging.number() : title;
+	}
+
+	@Override
+	public String description() {
+		return "Every figure Outlay holds, as its source states it: hedge, standing, time, voice and place.";
+	}
+
+	@Override
+	public HttpStatus status() {
+		return this.form.status();
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.outlay.web;
+
+import org.outlay.claim.ClaimFilter;
+import org.outlay.claim.ClaimType;
+import org.outlay.ledger.Ledger;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Budgets for training data. */
+@Controller
+class DataBudgetPages {
+
+	private final Ledger ledger;
+
+	DataBudgetPages(Ledger ledger) {
+		this.ledger = ledger;
+	}
+
+	@GetMapping("/data-budgets")
+	ModelAndView index() {
+		return DataBudgetsPage.of(this.ledger.all(ClaimFilter.ALL.ofType(ClaimType.DATA_BUDGET)))
+			.in("data-budgets/index");
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.outlay.web;
+
+import java.util.List;
+
+import org.outlay.ledger.Figure;
+import org.outlay.ledger.SubjectRef;
+
+/**
+ * Budgets for training data, by company.
+ *
+ * @param claims how many claims there are, in words
+ */
+record DataBudgetsPage(String claims, List<Company> companies) implements WebPage {
+
+	static DataBudgetsPage of(List<Figure> figures) {
+		return new DataBudgetsPage(Phrases.count(figures.size(), "claim"),
+				SubjectFigures.of(figures)
+					.stream()
+					.map((one) -> new Company(one.subject(), MeasureFigures.of(one.figures())))
+					.toList());
+	}
+
+	@Override
+	public String title() {
+		return "Budgets for training data, by company";
+	}
+
+	@Override
+	public String description() {
+		return "What companies set aside for training data, how that compares with others, and who says so.";
+	}
+
+	/** What is claimed of one company. */
+	record Company(SubjectRef subject, List<MeasureFigures> measures) {
+	}
+
+}

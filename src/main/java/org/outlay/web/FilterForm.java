@@ -1,0 +1,50 @@
+package org.outlay.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * A filter form: its drop-downs, and what is wrong with the address it came by.
+ *
+ * @param action the path the form leads to
+ */
+record FilterForm(String action, List<Choice> choices, List<String> complaints) {
+
+	static FilterForm of(String action, Choice... choices) {
+		return new FilterForm(action, List.of(choices),
+				Stream.of(choices).map(Choice::complaint).flatMap(Optional::stream).toList());
+	}
+
+	FilterForm complaining(String complaint) {
+		return new FilterForm(this.action, this.choices,
+				Stream.concat(this.complaints.stream(), Stream.of(complaint)).toList());
+	}
+
+	/** Whether the address asks for something there is not; then nothing is listed. */
+	public boolean isWrong() {
+		return !this.complaints.isEmpty();
+	}
+
+	public boolean isActive() {
+		return this.choices.stream().anyMatch((choice) -> !choice.chosen().isEmpty());
+	}
+
+	public HttpStatus status() {
+		return isWrong() ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
+	}
+
+	/** A title that says what is chosen: {@code "Companies: division, China"}. */
+	public String title(String all) {
+		String chosen = this.choices.stream()
+			.map(Choice::option)
+			.flatMap(Optional::stream)
+			.map(Choice.Option::label)
+			.collect(Collectors.joining(", "));
+		return chosen.isEmpty() ? all : all + ": " + chosen;
+	}
+
+}

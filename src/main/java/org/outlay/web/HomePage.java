@@ -1,0 +1,55 @@
+package org.outlay.web;
+
+import java.util.List;
+
+import org.outlay.overview.Overview.Freshness;
+import org.outlay.overview.Overview.Holdings;
+
+/**
+ * The front page.
+ *
+ * @param lately what happened last, the latest first
+ * @param ahead what is planned, the nearest first
+ */
+record HomePage(Holdings holdings, Freshness freshness, Highlights highlights, List<SourceRow> sources,
+		List<EventLine> lately, List<EventLine> ahead) implements WebPage {
+
+	@Override
+	public String title() {
+		return "Who spends how much on AI, according to whom";
+	}
+
+	@Override
+	public String description() {
+		return "Outlay records what the AI industry invests: every figure with its hedge, its source and how sure"
+				+ " it is, and never flattened to one number.";
+	}
+
+	/** How much there is, each with the list it counts. */
+	public List<Count> counts() {
+		return List.of(count(this.holdings.claims(), "claim", "claims", "/claims"),
+				count(this.holdings.sources(), "source read", "sources read", "/sources"),
+				count(this.holdings.companies(), "company, division or group", "companies, divisions and groups",
+						"/companies"),
+				count(this.holdings.models(), "model", "models", "/models"),
+				count(this.holdings.products(), "product", "products", "/products"),
+				count(this.holdings.people(), "person", "people", "/people"),
+				count(this.holdings.events(), "event", "events", "/events"));
+	}
+
+	private static Count count(long number, String one, String many, String path) {
+		return new Count(Phrases.number(number), (number == 1) ? one : many, path);
+	}
+
+	/** When the record last changed and how far the reading has come. */
+	public String fresh() {
+		String changed = (this.freshness.changed() != null) ? Phrases.day(this.freshness.changed()) : "never";
+		return "Record last changed " + changed + ((this.freshness.accessed() != null)
+				? "; sources read up to " + Phrases.day(this.freshness.accessed()) + "." : ".");
+	}
+
+	/** A count and the list it counts. */
+	record Count(String number, String label, String path) {
+	}
+
+}

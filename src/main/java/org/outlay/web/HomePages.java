@@ -1,0 +1,95 @@
+package org.outlay.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.claim.ClaimFilter;
+import org.outlay.comparison.Comparisons;
+import org.outlay.event.Event;
+import org.outlay.event.Events;
+import org.outlay.overview.Overview;
+import org.outlay.source.Source;
+import org.outlay.source.Sources;
+import org.outlay.source.Tier;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The front page. */
+@Controller
+class HomePages {
+
+	private static final int EVENTS = 5;
+
+	private final Overview overview;
+
+	private final Comparisons comparisons;
+
+	private final Groups groups;
+
+	private final Sources sources;
+
+	private final SourceRows sourceRows;
+
+	private final Events events;
+
+	private final EventLines eventLines;
+
+	private final Clock clock;
+
+	HomePages(Overview overview, Comparisons comparisons, Groups groups, Sources sources, SourceRows sourceRows,
+			Events events, EventLines eventLines, Clock clock) {
+		this.overview = overview;
+		this.comparisons = comparisons;
+		this.groups = groups;
+		this.sources = sources;
+		this.sourceRows = sourceRows;
+		this.events = events;
+		this.eventLines = eventLines;
+		this.clock = clock;
+	}
+
+	@GetMapping("/")
+	ModelAndView home() {
+		LocalDate today = LocalDate.now(this.clock);
+		List<Source> read = this.sources.findAll(Sort.by("id"))
+			.stream()
+			.filter((source) -> source.tier() != Tier.EDITOR && source.isRead())
+			.toList();
+		return new HomePage(this.overview.holdings(), this.overview.freshness(),
+				Highlights.of(this.comparisons.capex(ClaimFilter.ALL), this.groups.ids(), today),
+				this.sourceRows.of(read), this.eventLines.of(lately(today)), this.eventLines.of(ahead(today)))
+			.in("home/index");
+	}
+
+	/** What happened last, the latest first. */
+	private List<Event> lately(LocalDate today) {
+		List<Event> past = new ArrayList<>(this.events.findAllByDate()
+			.stream()
+			.filter((event) -> !event.isPlanned() && isBy(event.date().end(), today))
+			.toList());
+		Collections.reverse(past);
+		return past.stream().limit(EVENTS).toList();
+	}
+
+	private static boolean isBy(@Nullable LocalDate day, LocalDate today) {
+		return day != null && !day.isAfter(today);
+	}
+
+	/** What is planned and may still come, the nearest first. */
+	private List<Event> ahead(LocalDate today) {
+		return this.events.findAllByDate()
+			.stream()
+			.filter((event) -> event.isPlanned() && event.date().end() != null && !isBy(event.date().end(), today))
+			.limit(EVENTS)
+			.toList();
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.outlay.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.outlay.ledger.Figure;
+import org.outlay.ledger.Label;
+
+/** The figures of one measure, repeats and parts tied to what they belong to. */
+record MeasureFigures(Label measure, List<Entry> entries) {
+
+	/** Groups figures by measure, in the order the measures first come. */
+	static List<MeasureFigures> of(List<Figure> figures) {
+		Map<Label, List<Figure>> byMeasure = figures.stream()
+			.collect(Collectors.groupingBy(Figure::measure, LinkedHashMap::new, Collectors.toList()));
+		return byMeasure.entrySet()
+			.stream()
+			.map((entry) -> new MeasureFigures(entry.getKey(),
+					Strand.of(entry.getValue()).stream().map(Entry::of).toList()))
+			.toList();
+	}
+
+	public String path() {
+		return "/measures/" + this.measure.code();
+	}
+
+	/**
+	 * One figure.
+	 *
+	 * @param when what time and which part it is about: {@code "2026, world models"}
+	 */
+	record Entry(String when, Strand strand) {
+
+		static Entry of(Strand strand) {
+			String time = strand.figure().stated().period().words();
+			return new Entry(strand.label().isEmpty() ? time : time + ", " + strand.label(), strand.unlabelled());
+		}
+
+	}
+
+}

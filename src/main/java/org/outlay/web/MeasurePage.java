@@ -1,0 +1,49 @@
+package org.outlay.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.claim.Measure;
+import org.outlay.ledger.Figure;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * A measure and its claims, a page at a time.
+ *
+ * @param total how many claims there are of it
+ * @param complaint what is wrong with the page number asked for
+ */
+record MeasurePage(Measure measure, long total, List<Figure> figures, Paging paging,
+		@Nullable String complaint) implements WebPage {
+
+	@Override
+	public String title() {
+		String title = this.measure.label() + ": every claim";
+		return (this.paging.number() > 1) ? title + ", page " + this.paging.number() : title;
+	}
+
+	@Override
+	public String description() {
+		return this.measure.definition();
+	}
+
+	@Override
+	public HttpStatus status() {
+		return (this.complaint != null) ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
+	}
+
+	public String kind() {
+		return MeasuresPage.kind(this.measure);
+	}
+
+	public String claims() {
+		return Phrases.capital(Phrases.count(this.total, "claim"));
+	}
+
+	public String apiPath() {
+		return "/api/v1/claims?measure=" + this.measure.code();
+	}
+
+}

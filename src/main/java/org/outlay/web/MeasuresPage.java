@@ -1,0 +1,85 @@
+package org.outlay.web;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.amount.Unit;
+import org.outlay.claim.Basis;
+import org.outlay.claim.Measure;
+import org.outlay.claim.Part;
+import org.outlay.overview.Overview.UnitUse;
+
+/**
+ * The dictionary: what may be measured, on which basis, by which parts, in which units.
+ */
+record MeasuresPage(List<Entry> measures, List<Entry> bases, List<Entry> parts, List<Entry> units) implements WebPage {
+
+	static MeasuresPage of(List<Measure> measures, Map<String, Long> claims) {
+		return new MeasuresPage(measures.stream()
+			.map((measure) -> new Entry(measure.code(), measure.label(), measure.definition(), kind(measure),
+					Phrases.number(claims.getOrDefault(measure.code(), 0L)), "/measures/" + measure.code()))
+			.toList(), List.of(), List.of(), List.of());
+	}
+
+	MeasuresPage withBases(List<Basis> bases, Map<String, Long> claims) {
+		return new MeasuresPage(this.measures,
+				bases.stream()
+					.map((basis) -> new Entry(basis.code(), basis.label(), basis.definition(), "",
+							Phrases.number(claims.getOrDefault(basis.code(), 0L)), "/claims?basis=" + basis.code()))
+					.toList(),
+				this.parts, this.units);
+	}
+
+	MeasuresPage withParts(List<Part> parts, Map<String, Long> claims) {
+		return new MeasuresPage(this.measures, this.bases,
+				parts.stream()
+					.map((part) -> new Entry(part.code(), part.label(), "", part.dimension(),
+							Phrases.number(claims.getOrDefault(part.code(), 0L)), null))
+					.toList(),
+				this.units);
+	}
+
+	MeasuresPage withUnits(List<UnitUse> units) {
+		return new MeasuresPage(this.measures, this.bases, this.parts,
+				units.stream()
+					.map((unit) -> new Entry(unit.code(), unit(unit.code()), "", unit.kind(),
+							Phrases.number(unit.claims()), (unit.claims() > 0) ? "/claims?unit=" + unit.code() : null))
+					.toList());
+	}
+
+	/** {@code "money, flow"}. */
+	static String kind(Measure measure) {
+		return measure.unitKind() + ", " + measure.nature();
+	}
+
+	/** A unit for readers: {@code "CNY"}, {@code "tokens a day"}. */
+	static String unit(String code) {
+		return switch (code) {
+			case "x" -> "times";
+			case "units" -> "number of things";
+			default -> new Unit(code).words();
+		};
+	}
+
+	@Override
+	public String title() {
+		return "Measures: the dictionary of what is counted";
+	}
+
+	@Override
+	public String description() {
+		return "What Outlay measures, on which bases, by which parts and in which units, each defined.";
+	}
+
+	/**
+	 * One entry of the dictionary.
+	 *
+	 * @param kind what sort of entry it is, in words
+	 * @param path where its claims are; absent where they have no page
+	 */
+	record Entry(String code, String label, String definition, String kind, String claims, @Nullable String path) {
+	}
+
+}

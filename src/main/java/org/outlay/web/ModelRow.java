@@ -1,0 +1,16 @@
+package org.outlay.web;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.ledger.SubjectRef;
+
+/**
+ * A model as lists show it.
+ *
+ * @param released in words; empty where no source says
+ * @param openness of its weights; empty where no source says
+ * @param claims how many figures there are of it, in words
+ */
+record ModelRow(SubjectRef model, @Nullable SubjectRef developer, String kind, String family, String released,
+		String openness, String route, String claims) {
+}

@@ -1,0 +1,62 @@
+package org.outlay.web;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.aimodel.AiModel;
+import org.outlay.ledger.References;
+import org.outlay.ledger.SubjectRef;
+import org.outlay.overview.Overview;
+import org.outlay.period.Period;
+
+import org.springframework.stereotype.Component;
+
+/** Makes models ready to show, the newest first and the undated last. */
+@Component
+class ModelRows {
+
+	private static final Comparator<AiModel> NEWEST_FIRST = Comparator.comparing(ModelRows::day)
+		.reversed()
+		.thenComparing(AiModel::name);
+
+	private final References references;
+
+	private final Overview overview;
+
+	ModelRows(References references, Overview overview) {
+		this.references = references;
+		this.overview = overview;
+	}
+
+	List<ModelRow> of(Collection<AiModel> models) {
+		Map<String, Long> claims = this.overview.claimsBy(Overview.Grouping.SUBJECT);
+		Map<String, SubjectRef> developers = this.references
+			.subjects(models.stream().map(AiModel::developerId).filter(Objects::nonNull).collect(Collectors.toSet()));
+		return models.stream().sorted(NEWEST_FIRST).map((model) -> row(model, developers, claims)).toList();
+	}
+
+	private static String day(AiModel model) {
+		Period released = model.released();
+		return (released != null) ? String.valueOf(released.start()) : "";
+	}
+
+	private static ModelRow row(AiModel model, Map<String, SubjectRef> developers, Map<String, Long> claims) {
+		Period released = model.released();
+		String developer = model.developerId();
+		return new ModelRow(new SubjectRef(model.id(), model.type(), model.name()),
+				(developer != null) ? developers.get(developer) : null, model.kind().words(), text(model.family()),
+				(released != null) ? released.words() : "", (model.openness() != null) ? model.openness().words() : "",
+				text(model.route()), Phrases.number(claims.getOrDefault(model.id(), 0L)));
+	}
+
+	private static String text(@Nullable String value) {
+		return (value != null) ? value : "";
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.outlay.web;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** The sections of the site, for the layout. */
+@Component("navigation")
+class Navigation {
+
+	private static final List<Entry> SECTIONS = List.of(new Entry("/companies", "Companies", null),
+			new Entry("/capex", "Capex", null), new Entry("/data-budgets", "Data budgets", null),
+			new Entry("/models", "Models", null), new Entry("/products", "Products", null),
+			new Entry("/people", "People", null), new Entry("/events", "Events", null),
+			new Entry("/sources", "Sources", null), new Entry("/claims", "Claims", null),
+			new Entry("/measures", "Measures", null), new Entry("/about", "About", null));
+
+	private final HttpServletRequest request;
+
+	Navigation(HttpServletRequest request) {
+		this.request = request;
+	}
+
+	/** The sections, of which that of the page asked for is marked. */
+	public List<Entry> entries() {
+		String path = this.request.getRequestURI().substring(this.request.getContextPath().length());
+		return SECTIONS.stream().map((entry) -> entry.seenFrom(path)).toList();
+	}
+
+	/**
+	 * One section.
+	 *
+	 * @param current for {@code aria-current}: {@code page} on the section's own page,
+	 * {@code true} below it, else absent
+	 */
+	record Entry(String path, String label, @Nullable String current) {
+
+		Entry seenFrom(String where) {
+			if (where.equals(this.path)) {
+				return new Entry(this.path, this.label, "page");
+			}
+			return where.startsWith(this.path + "/") ? new Entry(this.path, this.label, "true") : this;
+		}
+
+	}
+
+}

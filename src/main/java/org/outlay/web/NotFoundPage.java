@@ -1,0 +1,27 @@
+package org.outlay.web;
+
+import java.util.List;
+
+import org.outlay.search.Hit;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * The page for an id that Outlay has never given.
+ *
+ * @param sought the id in words, for the search box
+ * @param near what has similar names
+ */
+record NotFoundPage(String title, String description, String sought, List<Hit> near) implements WebPage {
+
+	static NotFoundPage of(NotFound missing, String sought, List<Hit> near) {
+		String title = "No " + missing.kind() + " “" + Phrases.echo(missing.id()) + "”";
+		return new NotFoundPage(title, "Outlay has no page at this address.", sought, near);
+	}
+
+	@Override
+	public HttpStatus status() {
+		return HttpStatus.NOT_FOUND;
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.outlay.web;
+
+import java.util.List;
+
+import org.outlay.ledger.SourceRef;
+
+/**
+ * Where figures come from in the end: however many sources retell one origin, they are
+ * one voice.
+ *
+ * @param uses the sources that tell it, with how many figures each
+ */
+record Origin(SourceRef source, List<Use> uses) {
+
+	/** Whether figures stand in the origin itself, not only in others that name it. */
+	public boolean isOwnVoice() {
+		return this.uses.size() == 1 && this.uses.get(0).source().id().equals(this.source.id());
+	}
+
+	public String name() {
+		return SourceRow.name(this.source);
+	}
+
+	/** One source and its figures. */
+	record Use(SourceRef source, String claims) {
+	}
+
+}

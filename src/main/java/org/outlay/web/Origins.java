@@ -1,0 +1,96 @@
+package org.outlay.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.outlay.ledger.Figure;
+import org.outlay.ledger.References;
+import org.outlay.ledger.SourceRef;
+import org.outlay.source.Source;
+import org.outlay.source.Sources;
+
+import org.springframework.stereotype.Component;
+
+/** Groups the sources of figures by their origin. */
+@Component
+class Origins {
+
+	private final Sources sources;
+
+	private final References references;
+
+	Origins(Sources sources, References references) {
+		this.sources = sources;
+		this.references = references;
+	}
+
+	/** The origins of some figures, those with the most figures first. */
+	List<Origin> of(List<Figure> figures) {
+		Map<String, String> retold = retold(figures);
+		Map<String, Map<SourceRef, Long>> uses = new LinkedHashMap<>();
+		for (Figure figure : figures) {
+			SourceRef origin = figure.origin();
+			String id = root((origin != null) ? origin.id() : figure.source().id(), retold);
+			uses.computeIfAbsent(id, (key) -> new LinkedHashMap<>()).merge(figure.source(), 1L, Long::sum);
+		}
+		Map<String, SourceRef> refs = this.references.sources(uses.keySet());
+		List<Origin> origins = new ArrayList<>();
+		uses.entrySet()
+			.stream()
+			.sorted((a, b) -> Long.compare(total(b.getValue()), total(a.getValue())))
+			.forEach((entry) -> origins
+				.add(new Origin(Objects.requireNonNull(refs.get(entry.getKey())), uses(entry.getValue()))));
+		return origins;
+	}
+
+	/** Which source retells which other as a whole. */
+	private Map<String, String> retold(List<Figure> figures) {
+		Map<String, String> retold = new HashMap<>();
+		Set<String> asked = figures.stream().map((figure) -> figure.source().id()).collect(Collectors.toSet());
+		for (Source source : this.sources.findByIdIn(asked)) {
+			String basedOn = source.basedOn();
+			if (basedOn != null) {
+				retold.put(source.id(), basedOn);
+			}
+		}
+		return retold;
+	}
+
+	private static String root(String id, Map<String, String> retold) {
+		Set<String> seen = new HashSet<>();
+		String root = id;
+		while (retold.containsKey(root) && seen.add(root)) {
+			root = retold.get(root);
+		}
+		return root;
+	}
+
+	private static long total(Map<SourceRef, Long> uses) {
+		return uses.values().stream().mapToLong(Long::longValue).sum();
+	}
+
+	private static List<Origin.Use> uses(Map<SourceRef, Long> uses) {
+		return uses.entrySet()
+			.stream()
+			.map((use) -> new Origin.Use(use.getKey(), Phrases.count(use.getValue(), "claim")))
+			.toList();
+	}
+
+	/** The heading of a list of origins: {@code "3 sources, 2 origins"}. */
+	static String summary(List<Origin> origins) {
+		long sources = origins.stream()
+			.flatMap((origin) -> origin.uses().stream())
+			.map((use) -> use.source().id())
+			.distinct()
+			.count();
+		return Phrases.count(sources, "source") + ", " + Phrases.count(origins.size(), "origin");
+	}
+
+}

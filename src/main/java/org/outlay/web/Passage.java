@@ -1,0 +1,31 @@
+package org.outlay.web;
+
+import java.util.List;
+
+import org.outlay.ledger.Figure;
+import org.outlay.ledger.SubjectRef;
+
+/**
+ * All that was taken from one place of a source.
+ *
+ * @param place {@code line 15}; empty for what the editor adds
+ * @param anchor what addresses call it
+ * @param mentions whom it names, and what it says of them
+ * @param passedOver why its figures are no claims, where they are not
+ */
+record Passage(String place, String anchor, List<Mention> mentions, List<RoleLine> roles, List<EventLine> events,
+		List<Figure> figures, List<CitedSource> cites, List<String> passedOver) {
+
+	/**
+	 * A subject named here.
+	 *
+	 * @param facts what is said of it, in words
+	 */
+	record Mention(SubjectRef subject, List<String> facts) {
+	}
+
+	/** A source named here as an origin. */
+	record CitedSource(Witness witness, String note) {
+	}
+
+}

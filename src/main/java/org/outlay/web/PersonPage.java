@@ -1,0 +1,28 @@
+package org.outlay.web;
+
+import java.util.List;
+
+import org.outlay.event.Person;
+
+/** The page of a person. */
+record PersonPage(Person person, List<RoleLine> roles, SubjectRecord record) implements WebPage {
+
+	@Override
+	public String title() {
+		return this.roles.isEmpty() ? name() : name() + ": " + role(this.roles.get(0));
+	}
+
+	private static String role(RoleLine role) {
+		return (role.organisation() != null) ? role.title() + ", " + role.organisation().name() : role.title();
+	}
+
+	@Override
+	public String description() {
+		return "What sources say of " + name() + ": roles, events and figures, each with its source.";
+	}
+
+	public String name() {
+		return this.person.name();
+	}
+
+}

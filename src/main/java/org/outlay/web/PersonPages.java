@@ -1,0 +1,65 @@
+package org.outlay.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.outlay.event.People;
+import org.outlay.event.Person;
+import org.outlay.event.Role;
+import org.outlay.event.Roles;
+import org.outlay.ledger.SubjectRef;
+import org.outlay.overview.Overview;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The list of people and the page of each. */
+@Controller
+class PersonPages {
+
+	private final People people;
+
+	private final Roles roles;
+
+	private final RoleLines roleLines;
+
+	private final Overview overview;
+
+	private final SubjectRecords records;
+
+	PersonPages(People people, Roles roles, RoleLines roleLines, Overview overview, SubjectRecords records) {
+		this.people = people;
+		this.roles = roles;
+		this.roleLines = roleLines;
+		this.overview = overview;
+		this.records = records;
+	}
+
+	@GetMapping("/people")
+	ModelAndView index() {
+		Map<String, List<RoleLine>> roles = this.roleLines
+			.of(this.roles.findAll(Sort.by("personId", "sourceId", "ordinal")))
+			.stream()
+			.collect(Collectors.groupingBy((role) -> role.person().id()));
+		Map<String, Long> claims = this.overview.claimsBy(Overview.Grouping.SUBJECT);
+		return new PeoplePage(this.people.findAll(Sort.by("name"))
+			.stream()
+			.sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER))
+			.map((person) -> new PeoplePage.Row(new SubjectRef(person.id(), person.type(), person.name()),
+					roles.getOrDefault(person.id(), List.of()), Phrases.number(claims.getOrDefault(person.id(), 0L))))
+			.toList()).in("people/index");
+	}
+
+	@GetMapping("/people/{id}")
+	ModelAndView show(@PathVariable String id) {
+		Person person = this.people.findById(id).orElseThrow(() -> new NotFound("person", id));
+		List<Role> roles = this.roles.findByPersonIdOrderBySourceIdAscOrdinalAsc(id);
+		return new PersonPage(person, this.roleLines.of(roles), this.records.of(person)).in("people/show");
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.outlay.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/** Counts, dates and codes as English phrases. */
+final class Phrases {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter
+		.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+		.withZone(ZoneOffset.UTC);
+
+	private static final DateTimeFormatter UTC_DAY = DAY.withZone(ZoneOffset.UTC);
+
+	private static final int SHORT = 80;
+
+	private Phrases() {
+	}
+
+	/** {@code "1 claim"}, {@code "1,204 claims"}, {@code "no companies"}. */
+	static String count(long number, String one, String many) {
+		if (number == 0) {
+			return "no " + many;
+		}
+		return (number == 1) ? "1 " + one : number(number) + " " + many;
+	}
+
+	static String count(long number, String one) {
+		return count(number, one, one + "s");
+	}
+
+	static String number(long number) {
+		return String.format(Locale.ENGLISH, "%,d", number);
+	}
+
+	static String day(LocalDate day) {
+		return DAY.format(day);
+	}
+
+	static String day(Instant moment) {
+		return UTC_DAY.format(moment);
+	}
+
+	static String moment(Instant moment) {
+		return MOMENT.format(moment);
+	}
+
+	/** The English name of a country by its ISO 3166 code. */
+	static String country(String code) {
+		return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+	}
+
+	/** {@code "a"}, {@code "a and b"}, {@code "a, b and c"}. */
+	static String list(List<String> items) {
+		int last = items.size() - 1;
+		return (last < 1) ? String.join("", items)
+				: String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+	}
+
+	static String capital(String words) {
+		return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
+	}
+
+	/** What a reader typed, short enough to be said back. */
+	static String echo(String typed) {
+		return (typed.length() > SHORT) ? typed.substring(0, SHORT) + "…" : typed;
+	}
+
+	/** The language of a spelling, where it is plainly Chinese. */
+	static @Nullable String language(String text) {
+		return text.codePoints().anyMatch((point) -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN)
+				? "zh" : null;
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.outlay.web;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.subject.Property;
+
+/**
+ * All that sources and the editor state of a subject's identity, each value with who
+ * states it.
+ *
+ * @param spellings names and aliases; the subject's own name comes first
+ * @param attributes in the order readers expect, without those nobody states
+ * @param notes Outlay's own words
+ */
+record Portrait(List<Value> spellings, List<Attribute> attributes, List<Value> notes) {
+
+	/** The values of one property, empty if nobody states it. */
+	public List<Value> values(Property property) {
+		return this.attributes.stream()
+			.filter((attribute) -> attribute.property() == property)
+			.map(Attribute::values)
+			.findFirst()
+			.orElse(List.of());
+	}
+
+	/** The same without a property that the page says elsewhere. */
+	Portrait without(Property property) {
+		return new Portrait(this.spellings,
+				this.attributes.stream().filter((attribute) -> attribute.property() != property).toList(), this.notes);
+	}
+
+	public boolean isEmpty() {
+		return aliases().isEmpty() && this.attributes.isEmpty() && this.notes.isEmpty();
+	}
+
+	/** The first value of a property in words. */
+	public Optional<String> words(Property property) {
+		return values(property).stream().map(Value::text).findFirst();
+	}
+
+	/** The spellings beside the subject's own name. */
+	public List<Value> aliases() {
+		return this.spellings.subList(Math.min(1, this.spellings.size()), this.spellings.size());
+	}
+
+	/** One property and what is stated of it. */
+	record Attribute(Property property, String label, List<Value> values) {
+	}
+
+	/**
+	 * One value and who states it.
+	 *
+	 * @param path the page of the subject it names, if it names one
+	 */
+	record Value(String text, @Nullable String path, List<Witness> witnesses) {
+
+		public @Nullable String language() {
+			return Phrases.language(this.text);
+		}
+
+	}
+
+}

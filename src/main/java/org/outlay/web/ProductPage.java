@@ -1,0 +1,31 @@
+package org.outlay.web;
+
+import org.outlay.aimodel.Product;
+
+/** The page of a product. */
+record ProductPage(Product product, SubjectRecord record) implements WebPage {
+
+	@Override
+	public String title() {
+		return name() + ": " + this.product.kind().words();
+	}
+
+	@Override
+	public String description() {
+		return "Who owns " + name() + ", and " + this.record.figures()
+				+ " of it, each with its source. They are its own, never its company's.";
+	}
+
+	public String name() {
+		return this.product.name();
+	}
+
+	public String kicker() {
+		return "Product · " + Phrases.capital(this.product.kind().words());
+	}
+
+	public String apiPath() {
+		return "/api/v1/products/" + this.product.id();
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.outlay.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.ledger.SourceRef;
+import org.outlay.search.SearchQuery;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * What a search found.
+ *
+ * @param text as typed
+ * @param summary how much was found; empty before a search
+ * @param complaint why there was no search
+ */
+record SearchPage(String text, String summary, @Nullable String complaint, Found found) implements WebPage {
+
+	static SearchPage empty() {
+		return new SearchPage("", "", null, Found.NOTHING);
+	}
+
+	static SearchPage tooLong(String text) {
+		return new SearchPage(Phrases.echo(text), "", "A search has at most " + SearchQuery.MAX_LENGTH
+				+ " characters; this one has " + Phrases.number(text.length()) + ".", Found.NOTHING);
+	}
+
+	/** {@code more} says that there is something beyond the hits. */
+	static SearchPage of(String text, Found found, int hits, boolean more) {
+		String summary = more ? "The first " + hits + " results: add a word to narrow them."
+				: Phrases.capital(Phrases.count(hits, "result")) + ".";
+		return new SearchPage(text, summary, null, found);
+	}
+
+	@Override
+	public String title() {
+		return this.text.isEmpty() ? "Search" : "Search for “" + Phrases.echo(this.text) + "”";
+	}
+
+	@Override
+	public String description() {
+		return "Finds companies, models, products, people, sources and claims by name, alias or printed words.";
+	}
+
+	@Override
+	public HttpStatus status() {
+		return (this.complaint != null) ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
+	}
+
+	/** Whether a search was made and found nothing. */
+	public boolean isInVain() {
+		return this.complaint == null && !this.summary.isEmpty() && this.found.isEmpty();
+	}
+
+	public String name(SourceRef source) {
+		return SourceRow.name(source);
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.outlay.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Tells browsers to load nothing from elsewhere, to run nothing written into a page, and
+ * to believe the content types they are told.
+ */
+@Component
+class SecurityHeaders extends OncePerRequestFilter {
+
+	private static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'";
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		response.setHeader("Content-Security-Policy", POLICY);
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+		chain.doFilter(request, response);
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.outlay.web;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.ledger.Figure;
+import org.outlay.ledger.SourceRef;
+import org.outlay.ledger.SubjectRef;
+import org.outlay.source.Source;
+
+/**
+ * The page of a source.
+ *
+ * @param basedOn the source it retells as a whole
+ * @param passages what was taken from it, in the order of the text
+ * @param retold figures others take from it as their origin
+ */
+record SourcePage(Source source, SourceRow row, @Nullable SubjectRef publisher, @Nullable SourceRef basedOn,
+		List<Passage> passages, List<Figure> retold) implements WebPage {
+
+	@Override
+	public String title() {
+		return heading() + ((this.publisher != null && this.source.isRead()) ? " (" + this.publisher.name() + ")" : "");
+	}
+
+	@Override
+	public String description() {
+		return "All that Outlay has taken from “" + this.row.name() + "”, line by line.";
+	}
+
+	/** Its title; of a source only cited, whose title is unknown, who published it. */
+	public String heading() {
+		return this.source.isRead() ? this.source.title() : this.row.name() + ", cited but not read";
+	}
+
+	public String kicker() {
+		return "Source · " + this.row.kind();
+	}
+
+	public String tier() {
+		return Phrases.capital(Glossary.meaning(this.source.tier()));
+	}
+
+	/** {@code "45 claims, 12 events, 30 names"}. */
+	public String summary() {
+		if (!this.source.isRead()) {
+			return Phrases.capital(Phrases.count(this.retold.size(), "figure"))
+					+ " in sources Outlay has read come from it; Outlay has not read it itself";
+		}
+		long claims = this.passages.stream().mapToLong((passage) -> passage.figures().size()).sum();
+		long events = this.passages.stream().mapToLong((passage) -> passage.events().size()).sum();
+		long names = this.passages.stream()
+			.flatMap((passage) -> passage.mentions().stream())
+			.map(Passage.Mention::subject)
+			.distinct()
+			.count();
+		return Phrases.capital(Phrases.list(List.of(Phrases.count(claims, "claim"), Phrases.count(events, "event"),
+				Phrases.count(names, "company, model, product or person", "companies, models, products and people"))));
+	}
+
+	public String authors() {
+		return Phrases.list(this.source.authors());
+	}
+
+	public String language() {
+		String code = this.source.language();
+		return (code != null) ? Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH) : "";
+	}
+
+	public String accessed() {
+		return (this.source.accessed() != null) ? Phrases.day(this.source.accessed()) : "";
+	}
+
+	/** Its address elsewhere, unless a browser might take it for something to run. */
+	public @Nullable String link() {
+		String link = this.source.link();
+		return (link != null && link.matches("(?i)https?://.+")) ? link : null;
+	}
+
+	public @Nullable String dossierPath() {
+		return this.source.isRead() ? "/sources/" + this.source.id() + "/dossier.yaml" : null;
+	}
+
+	public String apiPath() {
+		return "/api/v1/sources/" + this.source.id();
+	}
+
+}

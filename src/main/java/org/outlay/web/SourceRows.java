@@ -1,0 +1,79 @@
+package org.outlay.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.outlay.ledger.References;
+import org.outlay.ledger.SourceRef;
+import org.outlay.overview.Overview;
+import org.outlay.source.Locator;
+import org.outlay.source.Readings;
+import org.outlay.source.Source;
+import org.outlay.source.Tier;
+
+import org.springframework.stereotype.Component;
+
+/** Makes sources ready to show, the latest publication first. */
+@Component
+class SourceRows {
+
+	private static final Comparator<SourceRef> LATEST_FIRST = Comparator.comparing(SourceRows::day)
+		.reversed()
+		.thenComparing(SourceRef::title);
+
+	private final References references;
+
+	private final Readings readings;
+
+	private final Overview overview;
+
+	SourceRows(References references, Readings readings, Overview overview) {
+		this.references = references;
+		this.readings = readings;
+		this.overview = overview;
+	}
+
+	List<SourceRow> of(Collection<Source> sources) {
+		Map<String, SourceRef> refs = this.references
+			.sources(sources.stream().map(Source::id).collect(Collectors.toSet()));
+		Map<String, Long> claims = this.overview.claimsBy(Overview.Grouping.SOURCE);
+		Map<String, List<SourceRow.Naming>> named = named(refs.values());
+		return sources.stream()
+			.sorted(Comparator.comparing((source) -> Objects.requireNonNull(refs.get(source.id())), LATEST_FIRST))
+			.map((source) -> {
+				SourceRef ref = Objects.requireNonNull(refs.get(source.id()));
+				return new SourceRow(ref, kind(source), ref.publishedWords(),
+						Phrases.number(claims.getOrDefault(source.id(), 0L)),
+						named.getOrDefault(source.id(), List.of()));
+			})
+			.toList();
+	}
+
+	private static String kind(Source source) {
+		String kind = Phrases.capital(source.kind().words());
+		return (source.tier() == Tier.CITED || source.tier() == Tier.EDITOR) ? kind
+				: kind + ", " + source.tier().words();
+	}
+
+	private Map<String, List<SourceRow.Naming>> named(Collection<SourceRef> sources) {
+		Map<String, List<SourceRow.Naming>> named = new HashMap<>();
+		for (SourceRef source : sources) {
+			this.readings.citations(source.id())
+				.forEach((cited) -> named.computeIfAbsent(cited.id(), (key) -> new ArrayList<>())
+					.add(new SourceRow.Naming(Witness.of(source, Locator.line(cited.line())),
+							Objects.requireNonNullElse(cited.note(), ""))));
+		}
+		return named;
+	}
+
+	private static String day(SourceRef source) {
+		return (source.published() != null) ? source.published().latest() + "/" + source.published().earliest() : "";
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.outlay.web;
+
+import java.util.Map;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What every page tells the layout. A page is one record, the one model attribute
+ * {@code page} and one template.
+ */
+interface WebPage {
+
+	/** For the window and for search engines; says what this page has and no other. */
+	String title();
+
+	/** One sentence for whoever links here. */
+	String description();
+
+	default HttpStatus status() {
+		return HttpStatus.OK;
+	}
+
+	/** This page, shown by a template. */
+	default ModelAndView in(String view) {
+		return new ModelAndView(view, Map.of("page", this), status());
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * The pages: what a reader sees of Outlay in a browser, without a line of JavaScript.
+ */
+@ApplicationModule(allowedDependencies = { "code", "amount", "period", "source", "subject", "company", "aimodel",
+		"event", "claim", "ledger", "comparison", "search", "overview" })
+@NullMarked
+package org.outlay.web;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,64 @@
+package org.outlay.api;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Asks the API and reads its answers. */
+final class ApiClient {
+
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+		.build();
+
+	private final MockMvcTester mvc;
+
+	ApiClient(MockMvcTester mvc) {
+		this.mvc = mvc;
+	}
+
+	/** The body of a good answer. Variables of the address are encoded. */
+	String text(String path, Object... variables) {
+		MvcTestResult result = this.mvc.get().uri(Addresses.API + path, variables).exchange();
+		assertThat(result).hasStatusOk();
+		assertThat(result).hasHeader("Content-Type", "application/json");
+		assertThat(result).hasHeader("Cache-Control", "no-cache");
+		return body(result);
+	}
+
+	JsonNode json(String path, Object... variables) {
+		return JSON.readTree(text(path, variables));
+	}
+
+	/** The problem a request is refused with. */
+	JsonNode problem(HttpStatus status, String path, Object... variables) {
+		return problem(status, this.mvc.get().uri(Addresses.API + path, variables).exchange());
+	}
+
+	static JsonNode problem(HttpStatus status, MvcTestResult result) {
+		assertThat(result).hasStatus(status);
+		assertThat(result).hasHeader("Content-Type", "application/problem+json");
+		assertThat(result).hasHeader("Cache-Control", "no-cache");
+		JsonNode problem = JSON.readTree(body(result));
+		assertThat(problem.get("status").asInt()).isEqualTo(status.value());
+		return problem;
+	}
+
+	private static String body(MvcTestResult result) {
+		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	/** The values of one field in the rows of a list. */
+	static List<String> column(JsonNode list, String field) {
+		return list.get("data").valueStream().map((row) -> row.at("/" + field).asString()).toList();
+	}
+
+}

@@ -1,0 +1,154 @@
+package org.outlay.api;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.outlay.Golden;
+import org.outlay.OutlayTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@OutlayTest
+class StrictQueriesTests {
+
+	private final ApiClient api;
+
+	@Autowired
+	StrictQueriesTests(MockMvcTester mvc) {
+		this.api = new ApiClient(mvc);
+	}
+
+	private JsonNode refused(String kind, String path, Object... variables) {
+		JsonNode problem = this.api.problem(HttpStatus.BAD_REQUEST, path, variables);
+		assertThat(problem.get("type").asString()).isEqualTo("/about/errors#" + kind);
+		return problem;
+	}
+
+	@Test
+	void anUnknownParameterIsNamedWithThoseThereAre() {
+		Golden.assertJson("api/problem-unknown-parameter",
+				refused("unknown-parameter", "/companies?color=red").toString());
+	}
+
+	@Test
+	void everythingWrongIsToldAtOnce() {
+		Golden.assertJson("api/problem-many",
+				refused("unknown-parameter", "/claims?natur=plan&limit=0&type=capx&period=soon").toString());
+	}
+
+	@Test
+	void aMisspeltParameterIsHintedAt() {
+		assertThat(refused("unknown-parameter", "/claims?sujbect=seed").at("/errors/0/reason").asString())
+			.isEqualTo("this address has no such parameter; did you mean 'subject'?");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "''", "/companies/bytedance", "/models/seedance-2-0", "/products/doubao", "/people/wu-yonghui",
+			"/claims/leida-15b", "/sources/editor", "/openapi.json" })
+	void anAddressWithoutParametersTakesNone(String path) {
+		JsonNode problem = refused("unknown-parameter", path + "?limit=1");
+		assertThat(problem.at("/errors/0/reason").asString()).isEqualTo("this address takes no parameters");
+		assertThat(problem.at("/errors/0/allowed").isEmpty()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/companies", "/models", "/products", "/people", "/capex", "/data-budgets", "/claims", "/sources",
+			"/measures", "/events" })
+	void everyListRefusesTheSameThings(String list) {
+		refused("unknown-parameter", list + "?x=1");
+		refused("repeated-parameter", list + "?limit=1&limit=1");
+		refused("bad-value", list + "?limit=");
+		refused("bad-value", list + "?cursor=1");
+	}
+
+	@Test
+	void namesAreCaseSensitive() {
+		refused("unknown-parameter", "/companies?Kind=company");
+	}
+
+	@Test
+	void aRepeatedParameterIsRefusedEvenIfItRepeatsItself() {
+		JsonNode problem = refused("repeated-parameter", "/claims?nature=plan&nature=plan");
+		assertThat(problem.at("/errors/0/parameter").asString()).isEqualTo("nature");
+		assertThat(problem.at("/errors/0/value").asString()).isEqualTo("plan, plan");
+	}
+
+	@Test
+	void aMissingParameterIsRefused() {
+		JsonNode problem = refused("missing-parameter", "/search");
+		assertThat(problem.at("/errors/0/parameter").asString()).isEqualTo("q");
+		assertThat(problem.at("/errors/0/value").isNull()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			/claims?type=capx                  | 'capx' is none of the codes allowed; did you mean 'capex'?
+			/claims?type=CAPEX                 | 'CAPEX' is none of the codes allowed; did you mean 'capex'?
+			/claims?nature=                    | the value is blank; leave the parameter out instead
+			/claims?subject=nobody-known       | no company, model, product or person has the id 'nobody-known'
+			/claims?company=doubao             | no company has the id 'doubao'
+			/claims?company=bytedanse          | no company has the id 'bytedanse'; did you mean 'bytedance'?
+			/claims?source=nowhere             | no source has the id 'nowhere'
+			/claims?measure=mass               | no measure has the code 'mass'
+			/claims?basis=ebitda               | no basis has the code 'ebitda'
+			/claims?currency=cny               | 'cny' is no ISO 4217 currency
+			/claims?currency=people            | 'people' is no ISO 4217 currency
+			/claims?currency=ABC               | 'ABC' is no ISO 4217 currency; USD, CNY and EUR are
+			/claims?country=XX                 | 'XX' is no country code of ISO 3166-1 alpha-2
+			/claims?period=unknown             | an unknown period shares a day with none
+			/claims?period=2026/2025           | the period ends on 2025-12-31, before it starts on 2026-01-01
+			/claims?assertedBy=everybody       | 'everybody' is none of the codes allowed
+			/models?family=Sedance             | no family of models has the code 'Sedance'; did you mean 'Seedance'?
+			/measures?unitKind=mass            | no kind of unit has the code 'mass'
+			/events?planned=yes                | 'yes' is neither true nor false
+			/companies?limit=0                 | 0 is not between 1 and 1000
+			/companies?limit=1001              | 1001 is not between 1 and 1000
+			/companies?limit=-1                | -1 is not between 1 and 1000
+			/companies?limit=1e3               | '1e3' is no whole number between 1 and 1000
+			/companies?limit=99999999999       | '99999999999' is no whole number between 1 and 1000
+			/companies?cursor=MA               | 'MA' is no cursor of this API
+			/companies?cursor=Mg==             | 'Mg==' is no cursor of this API
+			/companies?cursor=***              | '***' is no cursor of this API
+			/search?q=a&type=event             | 'event' is none of the codes allowed
+			/search?q=                         | the value is blank
+			""")
+	void aBadValueIsNamedWithTheReason(String path, String reason) {
+		JsonNode fault = refused("bad-value", path).at("/errors/0");
+		assertThat(fault.get("reason").asString()).isEqualTo(reason);
+		assertThat(fault.get("allowed").isEmpty()).isFalse();
+	}
+
+	@Test
+	void smallSetsAreListedInFull() {
+		assertThat(refused("bad-value", "/claims?nature=x").at("/errors/0/allowed").toString())
+			.isEqualTo("[\"plan\",\"guidance\",\"commitment\",\"actual\",\"forecast\"]");
+		assertThat(
+				refused("bad-value", "/claims?measure=x").at("/errors/0/allowed").valueStream().map(JsonNode::asString))
+			.contains("capex", "valuation")
+			.hasSizeGreaterThan(50);
+	}
+
+	@Test
+	void textsTooLongAreRefusedAndNotRepeated() {
+		JsonNode problem = refused("bad-value", "/search?q={words}", "x".repeat(10_000));
+		assertThat(problem.at("/errors/0/reason").asString())
+			.isEqualTo("the value has 10000 characters; 200 are allowed");
+		assertThat(problem.toString()).hasSizeLessThan(1000);
+		refused("bad-value", "/claims?subject={id}", "x".repeat(10_000));
+		assertThat(refused("unknown-parameter", "/claims?{name}=1", "x".repeat(10_000)).toString())
+			.hasSizeLessThan(1500);
+	}
+
+	@Test
+	void controlCharactersAreRefused() {
+		for (String text : new String[] { "a\u0000b", "a\nb", "\u007f" }) {
+			assertThat(refused("bad-value", "/search?q={words}", text).at("/errors/0/reason").asString())
+				.isEqualTo("the value has a control character");
+		}
+	}
+
+}
