@@ -41,7 +41,7 @@ public final class Relations {
 		if ((a.nature() == Nature.ACTUAL) != (b.nature() == Nature.ACTUAL)) {
 			return new Related(Relation.OUTCOME, "One is the actual, the other was said ahead of it.");
 		}
-		return isSameVoice(a.assertedBy(), b.assertedBy()) ? ofOneVoice(one, other) : ofTwoVoices(one, other);
+		return isSameVoice(a, b) ? ofOneVoice(one, other) : ofTwoVoices(one, other);
 	}
 
 	private static Related ofOneVoice(Figure one, Figure other) {
@@ -54,7 +54,8 @@ public final class Relations {
 			return new Related(Relation.REAFFIRMS, "The same voice says the same again.");
 		}
 		if (!isLater(other, one)) {
-			return new Related(Relation.UNDETERMINED,
+			return before.overlaps(after) ? new Related(Relation.AGREES, "The same voice says both, and both can be true.")
+					: new Related(Relation.UNDETERMINED,
 					"The same voice says two things, and the dates do not tell which came first.");
 		}
 		return before.contains(after)
@@ -80,9 +81,12 @@ public final class Relations {
 		return a != null && b != null && a.earliest().isAfter(b.latest());
 	}
 
-	private static boolean isSameVoice(Asserter a, Asserter b) {
-		return a.kind() == b.kind()
-				&& ((a.id() != null) ? a.id().equals(b.id()) : b.id() == null && a.name().equals(b.name()));
+	/** A voice is known again by its id; one without is known only within its source. */
+	private static boolean isSameVoice(Stated a, Stated b) {
+		Asserter one = a.assertedBy();
+		Asserter other = b.assertedBy();
+		return one.kind() == other.kind() && ((one.id() != null) ? one.id().equals(other.id())
+				: other.id() == null && one.name().equals(other.name()) && a.source().equals(b.source()));
 	}
 
 	private static String difference(Cell a, Cell b) {

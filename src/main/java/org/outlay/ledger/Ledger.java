@@ -98,7 +98,7 @@ public class Ledger {
 		return figures(versions(id));
 	}
 
-	/** The other figures tied to this one by a link of either, or by the same cell. */
+	/** The other figures tied to this one by a link of either. */
 	public List<Related> related(Figure figure) {
 		List<Related> related = new ArrayList<>();
 		Stated stated = figure.stated();
@@ -108,12 +108,6 @@ public class Ledger {
 		linked(stated.links().corrects(), "corrects", related);
 		for (Figure other : all(ClaimFilter.ALL.linked(figure.id()))) {
 			related.add(new Related(back(other.stated(), figure.id()), other));
-		}
-		Set<String> named = new HashSet<>(related.stream().map((one) -> one.figure().id()).toList());
-		for (Figure other : cell(stated)) {
-			if (!other.id().equals(figure.id()) && named.add(other.id())) {
-				related.add(new Related("states the same quantity for the same time as", other));
-			}
 		}
 		return related;
 	}
@@ -134,13 +128,17 @@ public class Ledger {
 		return id.equals(other.links().revises()) ? "is revised by" : "is corrected by";
 	}
 
-	/** The figures of the same subject, measure, basis, part and period. */
-	private List<Figure> cell(Stated stated) {
+	/**
+	 * The figures of the same subject, measure, basis, part and days, the given one among
+	 * them.
+	 */
+	public List<Figure> cell(Figure figure) {
+		Stated stated = figure.stated();
 		ClaimFilter filter = ClaimFilter.ALL.about(List.of(stated.subject())).ofMeasure(stated.measure());
 		return all(filter).stream()
 			.filter((other) -> Objects.equals(other.stated().basis(), stated.basis())
 					&& other.stated().breakdown().equals(stated.breakdown())
-					&& other.stated().period().equals(stated.period()))
+					&& other.stated().period().labelled(null).equals(stated.period().labelled(null)))
 			.toList();
 	}
 

@@ -7,6 +7,7 @@ import org.outlay.claim.Claim;
 import org.outlay.claim.ClaimFilter;
 import org.outlay.ledger.Figure;
 import org.outlay.ledger.Ledger;
+import org.outlay.ledger.Ledger.Related;
 
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
@@ -26,9 +27,15 @@ class ClaimPages {
 
 	private final ClaimForms forms;
 
-	ClaimPages(Ledger ledger, ClaimForms forms) {
+	private final Reasons reasons;
+
+	private final Exchanges exchanges;
+
+	ClaimPages(Ledger ledger, ClaimForms forms, Reasons reasons, Exchanges exchanges) {
 		this.ledger = ledger;
 		this.forms = forms;
+		this.reasons = reasons;
+		this.exchanges = exchanges;
 	}
 
 	@GetMapping("/claims")
@@ -51,7 +58,10 @@ class ClaimPages {
 		}
 		Figure figure = history.get(history.size() - 1);
 		String address = ServletUriComponentsBuilder.fromCurrentContextPath().path(figure.path()).toUriString();
-		return ClaimPage.of(versions, history, this.ledger.related(figure), address).in("claims/show");
+		List<Related> related = this.ledger.related(figure);
+		return ClaimPage
+			.of(versions, history, related, this.reasons.of(figure, related), this.exchanges.of(figure), address)
+			.in("claims/show");
 	}
 
 }

@@ -52,6 +52,19 @@ class RelationsTests {
 	}
 
 	@Test
+	void aPointInsideARangeOfTheSameArticleAgrees() {
+		Telling range = Telling.between("a", "150", "160");
+		assertThat(between(range, Telling.exactly("b", "160").retoldFrom("other"))).isEqualTo(Relation.AGREES);
+	}
+
+	@Test
+	void unnamedPeopleOfTwoArticlesAreNotOneVoice() {
+		Telling one = Telling.exactly("a", "160").by(AsserterKind.UNNAMED_PEOPLE, "people").in("one").on("2026-01-10");
+		Telling other = Telling.over("b", "200").by(AsserterKind.UNNAMED_PEOPLE, "people").in("other").on("2026-06-10");
+		assertThat(between(one, other)).isEqualTo(Relation.CONFLICT);
+	}
+
+	@Test
 	void aRetellingIsOneVoiceWithItsOrigin() {
 		Telling origin = Telling.exactly("a", "160").in("origin");
 		Telling retold = Telling.exactly("b", "160").in("second").retoldFrom("origin");

@@ -38,7 +38,7 @@ record Telling(String id, Amount amount, String period, Nature nature, Asserter 
 
 	static Telling of(String id, Kind kind, String low, String high) {
 		return new Telling(id, amount(kind, low, high), "2026", Nature.PLAN,
-				new Asserter(AsserterKind.OUTLET, "The Example", null), "example", LocalDate.of(2026, 2, 15),
+				new Asserter(AsserterKind.OUTLET, "The Example", "the-example"), "example", LocalDate.of(2026, 2, 15),
 				LocalDate.of(2026, 2, 15), null, Links.NONE, Rank.NORMAL, "ai-investment");
 	}
 

@@ -102,7 +102,7 @@ class DossierMigrationTests {
 	@Configuration(proxyBeanMethods = false)
 	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
 			JdbcClientAutoConfiguration.class, FlywayAutoConfiguration.class })
-	@Import({ DossierMigration.class, DossierRetry.class })
+	@Import({ DossierMigration.class, ImportRetry.class })
 	static class StartOfTheDatabase {
 
 		@Bean

@@ -1,0 +1,25 @@
+package org.outlay.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.ledger.Figure;
+
+/**
+ * Why a claim is, or is not, the figure to show for its quantity.
+ *
+ * @param verdict one sentence
+ * @param instead the figure to show where it is another one
+ * @param decided what told the claims apart; empty if there was nothing to tell
+ * @param rivals the other claims of the quantity that no link ties to this one
+ * @param policy the published rule, with its version
+ */
+record Reason(String verdict, @Nullable Figure instead, String decided, List<Rival> rivals, String policy) {
+
+	/** Another claim of the same quantity, and how it stands to this one. */
+	record Rival(Figure figure, String relation, String reason) {
+
+	}
+
+}
