@@ -65,8 +65,8 @@ class CompanyApi {
 		return new CompanyDetailJson(this.shapes.of(List.of(company)).get(0),
 				Ref.byName(this.companies.findByParentIdOrderByName(slug)),
 				Ref.byName(this.models.findByDeveloperIdIn(List.of(slug))),
-				Ref.byName(this.products.findByOwnerIdIn(List.of(slug))),
-				this.roleShapes.of(this.roles.findByOrganisationIdInOrderByPersonIdAsc(List.of(slug))));
+				Ref.byName(this.products.findByOwnerIdIn(List.of(slug))), this.roleShapes
+					.of(this.roles.findByOrganisationIdInOrderByPersonIdAscSourceIdAscOrdinalAsc(List.of(slug))));
 	}
 
 	/** What lists of companies are asked with. */

@@ -17,7 +17,8 @@ class IndexApi {
 	private static final String[] COLLECTIONS = { "companies", "models", "products", "people", "capex", "data-budgets",
 			"claims", "sources", "measures", "events" };
 
-	@Operation(operationId = "showIndex", summary = "Show the index", description = "Where everything is.")
+	@Operation(operationId = "showIndex", summary = "Show the index",
+			description = "Links to every list, the search and the documents.")
 	@GetMapping
 	IndexJson show() {
 		Map<String, String> collections = new TreeMap<>();

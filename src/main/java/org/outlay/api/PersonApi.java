@@ -41,7 +41,8 @@ class PersonApi {
 	PageOf<PersonJson> list(PersonQuery query) {
 		List<Person> all = this.people.findAll(Sort.by("name", "id"));
 		if (query.organisation() != null) {
-			Set<String> wanted = this.roles.findByOrganisationIdInOrderByPersonIdAsc(List.of(query.organisation()))
+			Set<String> wanted = this.roles
+				.findByOrganisationIdInOrderByPersonIdAscSourceIdAscOrdinalAsc(List.of(query.organisation()))
 				.stream()
 				.map(Role::personId)
 				.collect(Collectors.toSet());

@@ -17,7 +17,7 @@ public interface Roles extends Repository<Role, Statement.Key> {
 
 	List<Role> findByPersonIdInOrderBySourceIdAscOrdinalAsc(Collection<String> personIds);
 
-	List<Role> findByOrganisationIdInOrderByPersonIdAsc(Collection<String> organisationIds);
+	List<Role> findByOrganisationIdInOrderByPersonIdAscSourceIdAscOrdinalAsc(Collection<String> organisationIds);
 
 	List<Role> findBySourceIdOrderByOrdinal(String sourceId);
 

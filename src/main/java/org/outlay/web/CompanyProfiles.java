@@ -70,7 +70,8 @@ class CompanyProfiles {
 		return new CompanyPage(company, this.portraits.of(company).without(Property.KIND), kinship,
 				CompanyFigures.of(figures), new ModelTable("Models of " + company.name(), modelRows), productRows,
 				inner(company, house, modelRows, productRows),
-				PersonRoles.of(this.roleLines.of(this.roles.findByOrganisationIdInOrderByPersonIdAsc(house))),
+				PersonRoles.of(this.roleLines
+					.of(this.roles.findByOrganisationIdInOrderByPersonIdAscSourceIdAscOrdinalAsc(house))),
 				Timeline.of(this.eventLines.of(this.events.findAbout(house))), figures, this.origins.of(figures));
 	}
 

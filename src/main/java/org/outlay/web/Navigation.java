@@ -6,10 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
 /** The sections of the site, for the layout. */
 @Component("navigation")
+@ConditionalOnWebApplication
 class Navigation {
 
 	private static final List<Entry> SECTIONS = List.of(new Entry("/companies", "Companies", null),
