@@ -54,9 +54,10 @@ public final class Relations {
 			return new Related(Relation.REAFFIRMS, "The same voice says the same again.");
 		}
 		if (!isLater(other, one)) {
-			return before.overlaps(after) ? new Related(Relation.AGREES, "The same voice says both, and both can be true.")
+			return before.overlaps(after)
+					? new Related(Relation.AGREES, "The same voice says both, and both can be true.")
 					: new Related(Relation.UNDETERMINED,
-					"The same voice says two things, and the dates do not tell which came first.");
+							"The same voice says two things, and the dates do not tell which came first.");
 		}
 		return before.contains(after)
 				? new Related(Relation.REFINES, "The same voice later gives a narrower figure within the earlier one.")
