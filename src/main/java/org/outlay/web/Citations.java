@@ -19,8 +19,8 @@ final class Citations {
 		String aside = figure.isDeprecated() ? "; set aside by the editor of Outlay" : "";
 		return figure.subject().name() + ", " + page.topic() + ": " + figure.wording() + " (" + figure.standing()
 				+ "), according to " + figure.voice() + ", printed as “" + figure.amount().asPrinted() + "” in "
-				+ source(figure.source()) + ", " + page.place() + origin(figure) + aside + "; Outlay, claim " + figure.id()
-				+ ", version " + figure.version() + ".";
+				+ source(figure.source()) + ", " + page.place() + origin(figure) + aside + "; Outlay, claim "
+				+ figure.id() + ", version " + figure.version() + ".";
 	}
 
 	private static String source(SourceRef source) {
