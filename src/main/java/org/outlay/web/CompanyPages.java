@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.outlay.company.Companies;
 import org.outlay.company.Company;
 import org.outlay.company.CompanyKind;
-import org.outlay.overview.Overview;
+import org.outlay.overview.Tallies;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Controller;
@@ -24,13 +24,13 @@ class CompanyPages {
 
 	private final Companies companies;
 
-	private final Overview overview;
+	private final Tallies tallies;
 
 	private final CompanyProfiles profiles;
 
-	CompanyPages(Companies companies, Overview overview, CompanyProfiles profiles) {
+	CompanyPages(Companies companies, Tallies tallies, CompanyProfiles profiles) {
 		this.companies = companies;
-		this.overview = overview;
+		this.tallies = tallies;
 		this.profiles = profiles;
 	}
 
@@ -46,7 +46,8 @@ class CompanyPages {
 			.filter((company) -> country.value() == null || country.value().equals(company.country()))
 			.sorted(Comparator.comparing(Company::name, String.CASE_INSENSITIVE_ORDER))
 			.toList();
-		return CompaniesPage.of(form, chosen, this.overview.claimsBy(Overview.Grouping.SUBJECT)).in("companies/index");
+		return CompaniesPage.of(form, chosen, this.tallies.claimsAbout(chosen.stream().map(Company::id).toList()))
+			.in("companies/index");
 	}
 
 	private static List<Choice.Option> kinds() {

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.outlay.company.Companies;
 import org.outlay.company.Company;
 import org.outlay.ledger.SubjectRef;
-import org.outlay.overview.Overview;
+import org.outlay.overview.Tallies;
 
 import org.springframework.stereotype.Component;
 
@@ -18,17 +18,17 @@ class Kinships {
 
 	private final Companies companies;
 
-	private final Overview overview;
+	private final Tallies tallies;
 
-	Kinships(Companies companies, Overview overview) {
+	Kinships(Companies companies, Tallies tallies) {
 		this.companies = companies;
-		this.overview = overview;
+		this.tallies = tallies;
 	}
 
 	Kinship of(Company company) {
 		Map<String, Company> divisions = new LinkedHashMap<>();
 		descend(company, divisions);
-		Map<String, Long> claims = this.overview.claimsBy(Overview.Grouping.SUBJECT);
+		Map<String, Long> claims = this.tallies.claimsAbout(divisions.keySet());
 		List<String> house = new ArrayList<>(List.of(company.id()));
 		house.addAll(divisions.keySet());
 		return new Kinship(house,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.aimodel.AiModel;
 import org.outlay.ledger.References;
 import org.outlay.ledger.SubjectRef;
-import org.outlay.overview.Overview;
+import org.outlay.overview.Tallies;
 import org.outlay.period.Period;
 
 import org.springframework.stereotype.Component;
@@ -27,15 +27,15 @@ class ModelRows {
 
 	private final References references;
 
-	private final Overview overview;
+	private final Tallies tallies;
 
-	ModelRows(References references, Overview overview) {
+	ModelRows(References references, Tallies tallies) {
 		this.references = references;
-		this.overview = overview;
+		this.tallies = tallies;
 	}
 
 	List<ModelRow> of(Collection<AiModel> models) {
-		Map<String, Long> claims = this.overview.claimsBy(Overview.Grouping.SUBJECT);
+		Map<String, Long> claims = this.tallies.claimsAbout(models.stream().map(AiModel::id).toList());
 		Map<String, SubjectRef> developers = this.references
 			.subjects(models.stream().map(AiModel::developerId).filter(Objects::nonNull).collect(Collectors.toSet()));
 		return models.stream().sorted(NEWEST_FIRST).map((model) -> row(model, developers, claims)).toList();

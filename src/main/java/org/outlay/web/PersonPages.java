@@ -10,7 +10,7 @@ import org.outlay.event.Person;
 import org.outlay.event.Role;
 import org.outlay.event.Roles;
 import org.outlay.ledger.SubjectRef;
-import org.outlay.overview.Overview;
+import org.outlay.overview.Tallies;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Controller;
@@ -28,27 +28,27 @@ class PersonPages {
 
 	private final RoleLines roleLines;
 
-	private final Overview overview;
+	private final Tallies tallies;
 
 	private final SubjectRecords records;
 
-	PersonPages(People people, Roles roles, RoleLines roleLines, Overview overview, SubjectRecords records) {
+	PersonPages(People people, Roles roles, RoleLines roleLines, Tallies tallies, SubjectRecords records) {
 		this.people = people;
 		this.roles = roles;
 		this.roleLines = roleLines;
-		this.overview = overview;
+		this.tallies = tallies;
 		this.records = records;
 	}
 
 	@GetMapping("/people")
 	ModelAndView index() {
+		List<Person> people = this.people.findAll(Sort.by("name"));
 		Map<String, List<RoleLine>> roles = this.roleLines
 			.of(this.roles.findAll(Sort.by("personId", "sourceId", "ordinal")))
 			.stream()
 			.collect(Collectors.groupingBy((role) -> role.person().id()));
-		Map<String, Long> claims = this.overview.claimsBy(Overview.Grouping.SUBJECT);
-		return new PeoplePage(this.people.findAll(Sort.by("name"))
-			.stream()
+		Map<String, Long> claims = this.tallies.claimsAbout(people.stream().map(Person::id).toList());
+		return new PeoplePage(people.stream()
 			.sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER))
 			.map((person) -> new PeoplePage.Row(new SubjectRef(person.id(), person.type(), person.name()),
 					roles.getOrDefault(person.id(), List.of()), Phrases.number(claims.getOrDefault(person.id(), 0L))))

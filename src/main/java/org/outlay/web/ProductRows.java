@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.outlay.aimodel.Product;
 import org.outlay.ledger.References;
 import org.outlay.ledger.SubjectRef;
-import org.outlay.overview.Overview;
+import org.outlay.overview.Tallies;
 import org.outlay.period.Period;
 
 import org.springframework.stereotype.Component;
@@ -21,15 +21,15 @@ class ProductRows {
 
 	private final References references;
 
-	private final Overview overview;
+	private final Tallies tallies;
 
-	ProductRows(References references, Overview overview) {
+	ProductRows(References references, Tallies tallies) {
 		this.references = references;
-		this.overview = overview;
+		this.tallies = tallies;
 	}
 
 	List<ProductRow> of(Collection<Product> products) {
-		Map<String, Long> claims = this.overview.claimsBy(Overview.Grouping.SUBJECT);
+		Map<String, Long> claims = this.tallies.claimsAbout(products.stream().map(Product::id).toList());
 		Map<String, SubjectRef> owners = this.references
 			.subjects(products.stream().map(Product::ownerId).filter(Objects::nonNull).collect(Collectors.toSet()));
 		return products.stream()

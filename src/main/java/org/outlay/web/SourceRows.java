@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import org.outlay.ledger.References;
 import org.outlay.ledger.SourceRef;
-import org.outlay.overview.Overview;
+import org.outlay.overview.Tallies;
 import org.outlay.source.Locator;
 import org.outlay.source.Readings;
 import org.outlay.source.Source;
@@ -31,18 +31,18 @@ class SourceRows {
 
 	private final Readings readings;
 
-	private final Overview overview;
+	private final Tallies tallies;
 
-	SourceRows(References references, Readings readings, Overview overview) {
+	SourceRows(References references, Readings readings, Tallies tallies) {
 		this.references = references;
 		this.readings = readings;
-		this.overview = overview;
+		this.tallies = tallies;
 	}
 
 	List<SourceRow> of(Collection<Source> sources) {
 		Map<String, SourceRef> refs = this.references
 			.sources(sources.stream().map(Source::id).collect(Collectors.toSet()));
-		Map<String, Long> claims = this.overview.claimsBy(Overview.Grouping.SOURCE);
+		Map<String, Long> claims = this.tallies.claimsFrom(refs.keySet());
 		Map<String, List<SourceRow.Naming>> named = named(refs.values());
 		return sources.stream()
 			.sorted(Comparator.comparing((source) -> Objects.requireNonNull(refs.get(source.id())), LATEST_FIRST))

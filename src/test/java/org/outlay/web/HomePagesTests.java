@@ -1,0 +1,78 @@
+package org.outlay.web;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import org.outlay.OutlayTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The front page. */
+@OutlayTest
+class HomePagesTests {
+
+	private final Reader reader;
+
+	HomePagesTests(@Autowired MockMvcTester mvc) {
+		this.reader = new Reader(mvc);
+	}
+
+	@Test
+	void asksTheQuestionAndOffersASearch() {
+		Document page = this.reader.page("/");
+		assertThat(page.title()).isEqualTo("Who spends how much on AI, according to whom · Outlay");
+		assertThat(page.select("h1")).hasSize(1);
+		assertThat(page.select("main form[role=search][action=/search] input[name=q]")).hasSize(1);
+	}
+
+	@Test
+	void everyCountLeadsToTheListItCounts() {
+		Document page = this.reader.page("/");
+		assertThat(page.select(".counts a").eachAttr("href")).containsExactly("/claims", "/sources", "/companies",
+				"/models", "/products", "/people", "/events");
+		assertThat(page.select(".counts a[href=/sources] strong").text()).isEqualTo("5");
+		assertThat(Reader.text(page, ".hero")).contains("Record last changed 21 November 2026");
+	}
+
+	@Test
+	void showsThisYearsCapexWithHedgesAndWhatRevisedWhat() {
+		Document page = this.reader.page("/");
+		assertThat(Reader.text(page, "#highlights")).endsWith("2026");
+		assertThat(
+				page.select(".lines__row:contains(AI capital expenditure) .strand--revised a.figure__wording").text())
+			.isEqualTo("approximately CNY 160 billion");
+		assertThat(page.select(".revisions a.figure__wording").eachText())
+			.containsExactly("approximately CNY 160 billion", "over CNY 200 billion");
+	}
+
+	@Test
+	void ranksPlansWithinOneCurrencyOnlyAndWithoutThoseThatAreOver() {
+		Document page = this.reader.page("/");
+		assertThat(page.select("section:has(> #plans) h3").eachText()).containsExactly("In CNY", "In USD");
+		assertThat(page.select("section:has(> #plans) .figure__wording").eachAttr("href"))
+			.contains("/claims/leida-121a", "/claims/tbb-2d", "/claims/leida-125a")
+			.doesNotContain("/claims/leida-15b", "/claims/tbb-2c");
+		assertThat(page.select(".ranking li:has(a[href=/claims/leida-125a]) .tag").text()).isEqualTo("group");
+	}
+
+	@Test
+	void everyFigureLeadsToItsClaimAndItsSource() {
+		Document page = this.reader.page("/");
+		assertThat(page.select(".figure a.figure__wording").eachAttr("href")).isNotEmpty()
+			.allSatisfy((path) -> assertThat(path).startsWith("/claims/"));
+		assertThat(page.select(".figure a.chip").eachAttr("href")).isNotEmpty()
+			.allSatisfy((path) -> assertThat(path).startsWith("/sources/").contains("#line-"));
+	}
+
+	@Test
+	void tellsPastEventsFromPlannedOnes() {
+		Document page = this.reader.page("/");
+		assertThat(page.select("section:has(> h3:contains(Lately)) .tag--planned")).isEmpty();
+		assertThat(page.select("section:has(> h3:contains(Planned)) li")).isNotEmpty()
+			.allSatisfy((event) -> assertThat(event.select(".tag--planned")).hasSize(1));
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.outlay.web;
+
+import java.net.URI;
+import java.util.List;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import org.outlay.OutlayTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What all pages share: frame, styles, headers. */
+@OutlayTest
+class LayoutTests {
+
+	private static final List<String> PAGES = List.of("/", "/companies", "/companies/bytedance", "/models",
+			"/models/seedance-2-0", "/products", "/products/doubao", "/people", "/people/zhang-yiming", "/capex",
+			"/data-budgets", "/sources", "/sources/leida-grand-chess", "/claims", "/claims/tbb-2d", "/measures",
+			"/measures/capex", "/events", "/search?q=bytedance", "/about", "/about/errors", "/api");
+
+	private final MockMvcTester mvc;
+
+	private final Reader reader;
+
+	LayoutTests(@Autowired MockMvcTester mvc) {
+		this.mvc = mvc;
+		this.reader = new Reader(mvc);
+	}
+
+	@Test
+	void everyPageHasItsOwnTitleDescriptionAndOneHeading() {
+		List<Document> pages = PAGES.stream().map(this.reader::page).toList();
+		assertThat(pages.stream().map(Document::title)).doesNotHaveDuplicates()
+			.allSatisfy((title) -> assertThat(title).endsWith(" · Outlay").doesNotContain("null"));
+		assertThat(pages).allSatisfy((page) -> {
+			assertThat(page.select("meta[name=description]").attr("content")).isNotBlank();
+			assertThat(page.select("h1")).hasSize(1);
+			assertThat(page.select("main")).hasSize(1);
+		});
+	}
+
+	@Test
+	void everyPageCanBeReachedByKeyboardAndLandmark() {
+		Document page = this.reader.page("/companies/bytedance");
+		assertThat(page.select("body > a:first-child").attr("href")).isEqualTo("#content");
+		assertThat(page.select("#content main, header nav[aria-label], header form[role=search], footer")).hasSize(4);
+		assertThat(page.select("html").attr("lang")).isEqualTo("en");
+	}
+
+	@Test
+	void navigationMarksWhereTheReaderIs() {
+		assertThat(this.reader.page("/models").select("nav [aria-current]").outerHtml())
+			.contains("aria-current=\"page\"")
+			.contains("Models");
+		assertThat(this.reader.page("/models/seedance-2-0").select("nav [aria-current=true]").text())
+			.isEqualTo("Models");
+		assertThat(this.reader.page("/").select("nav [aria-current]")).isEmpty();
+	}
+
+	@Test
+	void noPageCarriesStylesOrScriptsOfItsOwnNorAnythingFromElsewhere() {
+		assertThat(PAGES).allSatisfy((path) -> {
+			Document page = this.reader.page(path);
+			assertThat(page.select("script, style, [style], [onclick], [onload]")).isEmpty();
+			assertThat(page.select("link[href], img[src]").eachAttr("href"))
+				.allSatisfy((address) -> assertThat(address).startsWith("/"));
+		});
+	}
+
+	@Test
+	void styleSheetsCarryAHashAndAreKeptForGood() {
+		List<String> sheets = this.reader.page("/").select("link[rel=stylesheet]").eachAttr("href");
+		assertThat(sheets).allSatisfy((sheet) -> assertThat(sheet).matches("/css/[a-z]+-[0-9a-f]{32}\\.css"));
+		assertThat(sheets.get(0)).startsWith("/css/tokens-");
+		assertThat(this.mvc.get().uri(sheets.get(0))).hasStatusOk()
+			.hasHeader("Cache-Control", "max-age=31536000, public, immutable");
+	}
+
+	@Test
+	void everyAnswerForbidsWhatIsNotOurs() {
+		MvcTestResult result = this.mvc.get().uri("/").exchange();
+		assertThat(result).hasHeader("X-Content-Type-Options", "nosniff");
+		assertThat(result).hasHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+		assertThat(result.getResponse().getHeader("Content-Security-Policy")).startsWith("default-src 'self';")
+			.doesNotContain("unsafe");
+	}
+
+	@Test
+	void theFaviconIsOurs() {
+		String icon = this.reader.page("/").select("link[rel=icon]").attr("href");
+		assertThat(this.mvc.get().uri(URI.create(icon))).hasStatusOk().hasContentTypeCompatibleWith("image/svg+xml");
+	}
+
+}
