@@ -1,0 +1,110 @@
+package org.outlay.web;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Follows every link of the site from its front page, and keeps what it found. */
+final class Crawl {
+
+	private static final int AT_ONCE = 4;
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	private final String site;
+
+	/** Status by path, in the order they were found. */
+	private final Map<String, Integer> statuses = new LinkedHashMap<>();
+
+	/** Ids of the elements of each page. */
+	private final Map<String, Set<String>> ids = new HashMap<>();
+
+	/** A page with each link to a place on another page. */
+	private final Map<String, String> anchors = new LinkedHashMap<>();
+
+	private Crawl(String site) {
+		this.site = site;
+	}
+
+	static Crawl of(String site) {
+		Crawl crawl = new Crawl(site);
+		Set<String> next = new LinkedHashSet<>(Set.of("/"));
+		while (!next.isEmpty()) {
+			List<String> some = next.stream().limit(AT_ONCE).toList();
+			some.forEach(next::remove);
+			List<CompletableFuture<HttpResponse<String>>> answers = some.stream().map(crawl::ask).toList();
+			for (int i = 0; i < some.size(); i++) {
+				next.addAll(crawl.read(some.get(i), answers.get(i).join()));
+			}
+			next.removeAll(crawl.statuses.keySet());
+		}
+		return crawl;
+	}
+
+	private CompletableFuture<HttpResponse<String>> ask(String path) {
+		HttpRequest request = HttpRequest.newBuilder(URI.create(this.site + path)).header("Accept", "*/*").build();
+		return this.client.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+	}
+
+	/** Keeps an answer and returns the paths it links to. */
+	private Set<String> read(String path, HttpResponse<String> answer) {
+		this.statuses.put(path, answer.statusCode());
+		Set<String> paths = new LinkedHashSet<>();
+		if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+			Document page = Jsoup.parse(answer.body(), this.site + path);
+			this.ids.put(path, new LinkedHashSet<>(page.select("[id]").eachAttr("id")));
+			for (Element link : page.select("a[href], link[href]")) {
+				String target = link.absUrl("href");
+				if (target.startsWith(this.site + "/")) {
+					paths.add(follow(path, target.substring(this.site.length())));
+				}
+			}
+		}
+		return paths;
+	}
+
+	private String follow(String page, String target) {
+		int hash = target.indexOf('#');
+		if (hash < 0) {
+			return target;
+		}
+		this.anchors.putIfAbsent(target, page);
+		return target.substring(0, hash);
+	}
+
+	/** All paths, in the order they were found. */
+	List<String> paths() {
+		return List.copyOf(this.statuses.keySet());
+	}
+
+	/** Links that lead nowhere, and anchors that are not on the page they lead to. */
+	List<String> broken() {
+		List<String> broken = new ArrayList<>();
+		this.statuses.forEach((path, status) -> {
+			if (status != 200) {
+				broken.add(path + " answers " + status);
+			}
+		});
+		this.anchors.forEach((target, page) -> {
+			String[] parts = target.split("#", 2);
+			if (!this.ids.getOrDefault(parts[0], Set.of()).contains(parts[1])) {
+				broken.add(page + " links to " + target + ", which is not there");
+			}
+		});
+		return broken;
+	}
+
+}
