@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.claim.Claim;
 import org.outlay.claim.ClaimType;
+import org.outlay.headline.Related;
+import org.outlay.headline.Relation;
+import org.outlay.headline.Relations;
 import org.outlay.ledger.Figure;
 import org.outlay.ledger.Ledger;
 
@@ -47,6 +50,11 @@ class ClaimApi {
 		Figure figure = this.ledger.find(id).orElseThrow(() -> new UnknownId("claim", id, "claims"));
 		return new ClaimDetailJson(ClaimJson.of(figure),
 				this.ledger.related(figure).stream().map(RelatedJson::of).toList(),
+				this.ledger.cell(figure)
+					.stream()
+					.filter((other) -> !other.id().equals(figure.id()))
+					.map((other) -> ComparedJson.of(figure, other))
+					.toList(),
 				this.ledger.versions(id).stream().map(VersionJson::of).toList());
 	}
 
@@ -60,8 +68,9 @@ class ClaimApi {
 	/** A claim with what surrounds it. */
 	@Schema(name = "ClaimDetail")
 	record ClaimDetailJson(@JsonUnwrapped ClaimJson claim,
-			@Schema(description = "Other claims tied to it, or of the same subject, measure, basis, part and"
-					+ " period.") List<RelatedJson> related,
+			@Schema(description = "Other claims tied to it by a link of either.") List<RelatedJson> related,
+			@Schema(description = "Every other claim of the same subject, measure, basis, part and period, and how"
+					+ " the two relate.") List<ComparedJson> sameQuantity,
 			@Schema(description = "Every version of it, the first first.") List<VersionJson> versions) {
 
 	}
@@ -79,6 +88,24 @@ class ClaimApi {
 			Figure figure = related.figure();
 			return new RelatedJson(related.how(), figure.id(), figure.wording(), Ref.of(figure.source()),
 					EntryType.CLAIM.href(figure.id()));
+		}
+
+	}
+
+	/** Another claim on the same quantity, and how the two relate. */
+	@Schema(name = "ComparedClaim")
+	record ComparedJson(@Schema(description = "How the two relate by the rules of the methodology.") Relation relation,
+			@Schema(description = "Why, in one sentence.",
+					example = "Different voices, and both can be true.") String reason,
+			@Schema(description = "Its id.", example = "leida-87a") String id,
+			@Schema(description = "Its amount in words.", example = "expected to reach CNY 160 billion") String wording,
+			@Schema(description = "Its source.") Ref source,
+			@Schema(description = "The path of its entry.", example = "/api/v1/claims/leida-87a") String href) {
+
+		static ComparedJson of(Figure figure, Figure other) {
+			Related related = Relations.between(figure, other);
+			return new ComparedJson(related.relation(), related.reason(), other.id(), other.wording(),
+					Ref.of(other.source()), EntryType.CLAIM.href(other.id()));
 		}
 
 	}

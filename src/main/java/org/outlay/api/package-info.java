@@ -3,7 +3,7 @@
  * document of itself.
  */
 @ApplicationModule(allowedDependencies = { "code", "amount", "period", "source", "subject", "company", "aimodel",
-		"event", "claim", "ledger", "search", "overview" })
+		"event", "claim", "headline", "ledger", "search", "overview" })
 @NullMarked
 package org.outlay.api;
 
