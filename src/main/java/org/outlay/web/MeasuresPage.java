@@ -27,7 +27,8 @@ record MeasuresPage(List<Entry> measures, List<Entry> bases, List<Entry> parts, 
 		return new MeasuresPage(this.measures,
 				bases.stream()
 					.map((basis) -> new Entry(basis.code(), basis.label(), basis.definition(), "",
-							Phrases.number(claims.getOrDefault(basis.code(), 0L)), "/claims?basis=" + basis.code()))
+							Phrases.number(claims.getOrDefault(basis.code(), 0L)),
+							claims.containsKey(basis.code()) ? "/claims?basis=" + basis.code() : null))
 					.toList(),
 				this.parts, this.units);
 	}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -74,17 +75,28 @@ final class Browser implements AutoCloseable {
 			.executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth"));
 	}
 
+	long elements() {
+		return (Long) Objects.requireNonNull(this.driver.executeScript("return document.querySelectorAll('*').length"));
+	}
+
 	/** What the console has said since it was last asked. */
 	List<String> console() {
 		return this.driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(Object::toString).toList();
 	}
 
 	/**
-	 * What axe finds against WCAG 2.2 AA and its own best practices, as rules with the
-	 * places they are broken in.
+	 * What axe finds, as rules with the places they are broken in.
+	 * @param rules which to apply; all of them if empty
 	 */
-	List<String> barriers() {
-		return new AxeBuilder().analyze(this.driver).getViolations().stream().map(Browser::describe).toList();
+	List<String> barriers(List<String> rules) {
+		AxeRunOptions options = new AxeRunOptions();
+		options.setResultTypes(List.of("violations"));
+		AxeBuilder axe = new AxeBuilder().setLegacyMode().withOptions(options);
+		return (rules.isEmpty() ? axe : axe.withRules(rules)).analyze(this.driver)
+			.getViolations()
+			.stream()
+			.map(Browser::describe)
+			.toList();
 	}
 
 	private static String describe(Rule rule) {

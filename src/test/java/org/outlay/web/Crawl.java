@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
 /** Follows every link of the site from its front page, and keeps what it found. */
 final class Crawl {
 
-	private static final int AT_ONCE = 4;
+	private static final int AT_ONCE = 8;
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
