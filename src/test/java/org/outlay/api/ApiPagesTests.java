@@ -23,7 +23,7 @@ class ApiPagesTests {
 	}
 
 	private static Element operation(Document guide, String id) {
-		return guide.select("section[aria-labelledby=" + id + "]").first();
+		return guide.select("section.operation:has(> h3#" + id + ")").first();
 	}
 
 	@Test
