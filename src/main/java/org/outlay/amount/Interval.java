@@ -1,6 +1,8 @@
 package org.outlay.amount;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,16 @@ public record Interval(@Nullable BigDecimal low, boolean lowIncluded, @Nullable 
 		return new Interval(BigDecimal.ZERO, false, high, false);
 	}
 
+	/** Whether no value of it is zero or below. */
+	public boolean isPositive() {
+		return this.low != null && (this.low.signum() > 0 || (this.low.signum() == 0 && !this.lowIncluded));
+	}
+
+	/** Whether no value of it is zero or above. */
+	public boolean isNegative() {
+		return negate().isPositive();
+	}
+
 	public boolean isPoint() {
 		return this.low != null && this.high != null && this.low.compareTo(this.high) == 0;
 	}
@@ -96,6 +108,21 @@ public record Interval(@Nullable BigDecimal low, boolean lowIncluded, @Nullable 
 		return plus(other.negate());
 	}
 
+	/**
+	 * All quotients of one value of this and one of the base. Quotients that do not end
+	 * are rounded outwards to 34 digits, so that the result holds every one of them.
+	 * @throws IllegalArgumentException if the base may be zero or negative
+	 */
+	public Interval dividedBy(Interval base) {
+		if (!base.isPositive()) {
+			throw new IllegalArgumentException("cannot divide by " + base + ": it may be zero or negative");
+		}
+		Interval above = new Quotients(base).least(negate());
+		Interval below = new Quotients(base).least(this);
+		return new Interval(below.low, below.lowIncluded, (above.low != null) ? above.low.negate() : null,
+				above.lowIncluded);
+	}
+
 	private static boolean reaches(@Nullable BigDecimal low, boolean lowIncluded, @Nullable BigDecimal high,
 			boolean highIncluded) {
 		if (low == null || high == null) {
@@ -128,6 +155,39 @@ public record Interval(@Nullable BigDecimal low, boolean lowIncluded, @Nullable 
 	public String toString() {
 		return (this.lowIncluded ? "[" : "(") + ((this.low != null) ? this.low.toPlainString() : "-∞") + ", "
 				+ ((this.high != null) ? this.high.toPlainString() : "∞") + (this.highIncluded ? "]" : ")");
+	}
+
+	/** Quotients by one positive base. */
+	private record Quotients(Interval base) {
+
+		private static final MathContext DOWN = new MathContext(MathContext.DECIMAL128.getPrecision(),
+				RoundingMode.FLOOR);
+
+		/** The interval above the least quotient of the dividend. */
+		Interval least(Interval dividend) {
+			BigDecimal low = dividend.low;
+			if (low == null) {
+				return UNKNOWN;
+			}
+			if (low.signum() == 0) {
+				return new Interval(BigDecimal.ZERO, dividend.lowIncluded, null, false);
+			}
+			// the largest base makes a positive dividend least, the smallest a negative
+			// one
+			BigDecimal divisor = (low.signum() > 0) ? this.base.high : this.base.low;
+			boolean reached = dividend.lowIncluded
+					&& ((low.signum() > 0) ? this.base.highIncluded : this.base.lowIncluded);
+			if (divisor == null) {
+				return above(BigDecimal.ZERO);
+			}
+			if (divisor.signum() == 0) {
+				return UNKNOWN;
+			}
+			BigDecimal quotient = low.divide(divisor, DOWN);
+			boolean exact = quotient.multiply(divisor).compareTo(low) == 0;
+			return new Interval(quotient, reached && exact, null, false);
+		}
+
 	}
 
 }

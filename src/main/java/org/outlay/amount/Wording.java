@@ -31,11 +31,24 @@ final class Wording {
 	}
 
 	private static String figure(Amount amount) {
-		String number = number(amount);
-		if (amount.unit().isCurrency()) {
-			return amount.unit().code() + " " + number;
+		return counted(number(amount), amount.unit());
+	}
+
+	/** One exact value: {@code "CNY 40 billion"}, {@code "16.7%"}. */
+	static String number(BigDecimal value, Unit unit) {
+		return counted(Numerals.show(value), unit);
+	}
+
+	/** From one value to another: {@code "CNY 150–160 billion"}. */
+	static String numbers(BigDecimal low, BigDecimal high, Unit unit) {
+		return counted(Numerals.show(low, high), unit);
+	}
+
+	private static String counted(String number, Unit unit) {
+		if (unit.isCurrency()) {
+			return unit.code() + " " + number;
 		}
-		return (amount.unit().code().equals("rank") ? "no. " : "") + number + amount.unit().suffix(number.equals("1"));
+		return (unit.code().equals("rank") ? "no. " : "") + number + unit.suffix(number.equals("1"));
 	}
 
 	private static String number(Amount amount) {
