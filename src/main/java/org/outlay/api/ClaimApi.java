@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.claim.Cell;
 import org.outlay.claim.Claim;
 import org.outlay.claim.ClaimType;
 import org.outlay.headline.Related;
@@ -50,7 +51,7 @@ class ClaimApi {
 		Figure figure = this.ledger.find(id).orElseThrow(() -> new UnknownId("claim", id, "claims"));
 		return new ClaimDetailJson(ClaimJson.of(figure),
 				this.ledger.related(figure).stream().map(RelatedJson::of).toList(),
-				this.ledger.cell(figure)
+				this.ledger.cell(Cell.of(figure.stated()), null)
 					.stream()
 					.filter((other) -> !other.id().equals(figure.id()))
 					.map((other) -> ComparedJson.of(figure, other))

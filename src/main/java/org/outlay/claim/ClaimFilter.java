@@ -1,22 +1,30 @@
 package org.outlay.claim;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.code.Coded;
+import org.outlay.period.AsOf;
+import org.outlay.period.Match;
 import org.outlay.period.Period;
+import org.outlay.source.Source;
 
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * Which standing claims to read. Conditions narrow together; one given as {@code null}
- * lets all through.
+ * Which claims to read, one version of each at most. Conditions narrow together; one
+ * given as {@code null} lets all through.
  */
 public final class ClaimFilter {
 
@@ -28,6 +36,27 @@ public final class ClaimFilter {
 
 	private ClaimFilter(Specification<Claim> specification) {
 		this.specification = specification;
+	}
+
+	/** Every claim as it stood at a moment by Outlay's clock, or as it stands now. */
+	public static ClaimFilter recorded(@Nullable Instant moment) {
+		if (moment == null) {
+			return ALL;
+		}
+		return new ClaimFilter((claim, query, builder) -> builder
+			.and(builder.lessThanOrEqualTo(claim.get("recordedFrom"), moment), builder
+				.or(builder.isNull(claim.get("recordedTo")), builder.greaterThan(claim.get("recordedTo"), moment))));
+	}
+
+	/** Every claim whose source was public then, as it stood then by Outlay's clock. */
+	public static ClaimFilter at(AsOf asOf) {
+		String bound = (asOf.match() == Match.CERTAIN) ? "publishedLatest" : "publishedEarliest";
+		return recorded(asOf.recorded()).and((claim, query, builder) -> {
+			Subquery<String> known = Objects.requireNonNull(query).subquery(String.class);
+			Root<Source> source = known.from(Source.class);
+			known.select(source.get("id")).where(builder.lessThanOrEqualTo(source.get(bound), asOf.day()));
+			return claim.get("sourceId").in(known);
+		});
 	}
 
 	/** The conditions as JPA sees them. */
@@ -44,12 +73,39 @@ public final class ClaimFilter {
 		if (subjects == null) {
 			return this;
 		}
-		List<String> ids = List.copyOf(subjects);
-		return and((claim, query, builder) -> ids.isEmpty() ? builder.disjunction() : claim.get("subjectId").in(ids));
+		return in("subjectId", subjects);
 	}
 
 	public ClaimFilter ofMeasure(@Nullable String measure) {
 		return equal("measure", measure);
+	}
+
+	/** Claims of one of these measures. */
+	public ClaimFilter ofMeasures(Collection<String> measures) {
+		return in("measure", measures);
+	}
+
+	/** Claims of whole quantities, not of parts of them. */
+	public ClaimFilter whole() {
+		return and((claim, query,
+				builder) -> builder.and(Stream.of("partUse", "partRegion", "partItem", "partSegment")
+					.map((part) -> builder.isNull(claim.get(part)))
+					.toArray(Predicate[]::new)));
+	}
+
+	/** Claims of one quantity. */
+	public ClaimFilter of(Cell cell) {
+		Breakdown parts = cell.breakdown();
+		Period period = cell.period();
+		return about(List.of(cell.subject())).ofMeasure(cell.measure())
+			.same("basis", cell.basis())
+			.same("partUse", parts.use())
+			.same("partRegion", parts.region())
+			.same("partItem", parts.item())
+			.same("partSegment", parts.segment())
+			.same("periodInstant", period.instant())
+			.same("periodStart", period.start())
+			.same("periodEnd", period.end());
 	}
 
 	public ClaimFilter onBasis(@Nullable String basis) {
@@ -83,6 +139,23 @@ public final class ClaimFilter {
 		return and((claim, query, builder) -> builder.or(builder.equal(claim.get("partOf"), id),
 				builder.equal(claim.get("repeats"), id), builder.equal(claim.get("revises"), id),
 				builder.equal(claim.get("corrects"), id)));
+	}
+
+	/** Claims that revise or correct one of these. */
+	public ClaimFilter succeeding(Collection<String> ids) {
+		List<String> known = List.copyOf(ids);
+		return and((claim, query, builder) -> known.isEmpty() ? builder.disjunction()
+				: builder.or(claim.get("revises").in(known), claim.get("corrects").in(known)));
+	}
+
+	private ClaimFilter in(String field, Collection<String> values) {
+		List<String> known = List.copyOf(values);
+		return and((claim, query, builder) -> known.isEmpty() ? builder.disjunction() : claim.get(field).in(known));
+	}
+
+	private ClaimFilter same(String field, @Nullable Object value) {
+		return and((claim, query, builder) -> (value != null) ? builder.equal(claim.get(field), value)
+				: builder.isNull(claim.get(field)));
 	}
 
 	private ClaimFilter and(Specification<Claim> condition) {

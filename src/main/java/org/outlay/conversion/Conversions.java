@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 import org.outlay.amount.Amount;
+import org.outlay.amount.Interval;
 import org.outlay.amount.Unit;
 import org.outlay.claim.Nature;
 import org.outlay.claim.Stated;
@@ -51,6 +52,19 @@ public class Conversions {
 			return published(figure, currency, pair);
 		}
 		return stated.period().instant() ? stock(figure, currency, pair) : flow(figure, currency, pair);
+	}
+
+	/**
+	 * The values a figure leaves open in a unit, for telling figures apart and not for
+	 * showing: a converted point is widened by half a unit of the last digit its source
+	 * printed. Empty without a rate.
+	 */
+	public Optional<Interval> comparable(Figure figure, Unit unit) {
+		if (figure.amount().unit().equals(unit)) {
+			return Optional.of(figure.amount().interval());
+		}
+		return (convert(figure, unit, RateChoice.AUTO) instanceof Converted.Value value)
+				? Optional.of(Digits.widened(value.amount())) : Optional.empty();
 	}
 
 	private Converted published(Figure figure, Unit currency, Pair pair) {

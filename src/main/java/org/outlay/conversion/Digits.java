@@ -43,6 +43,17 @@ final class Digits {
 				null);
 	}
 
+	/** A point with all values that round to it; other intervals as they are. */
+	static Interval widened(Amount converted) {
+		BigDecimal point = converted.low();
+		if (!converted.interval().isPoint() || point == null || point.signum() == 0) {
+			return converted.interval();
+		}
+		int scale = printed(converted.asPrinted()) - (point.precision() - point.scale());
+		BigDecimal half = new BigDecimal("0.5").movePointLeft(scale);
+		return Interval.closed(point.subtract(half), point.add(half));
+	}
+
 	private static @Nullable BigDecimal times(@Nullable BigDecimal bound, BigDecimal rate, int digits,
 			RoundingMode rounding) {
 		return (bound != null) ? bound.multiply(rate).round(new MathContext(digits, rounding)) : null;

@@ -37,4 +37,9 @@ public record RateChoice(@Nullable YearMonth constant) {
 		throw new IllegalArgumentException("'" + text + "' is no choice of rates: write auto or constant:2026-02");
 	}
 
+	/** What {@link #parse} reads. */
+	public String code() {
+		return (this.constant != null) ? CONSTANT + this.constant : "auto";
+	}
+
 }

@@ -5,11 +5,22 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * All published rates. A rate between two currencies neither of which is the base is the
@@ -28,12 +39,14 @@ public class Rates {
 
 	private final JdbcClient jdbc;
 
+	private final SingletonSupplier<List<Table>> tables = SingletonSupplier.of(this::read);
+
 	Rates(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
 	public List<Series> series() {
-		return this.jdbc.sql("select * from fx_series order by id").query(Series.class).list();
+		return tables().stream().map(Table::series).toList();
 	}
 
 	/** The published average of a calendar year. */
@@ -79,40 +92,97 @@ public class Rates {
 		return quote(from, to, RateMethod.DAILY_REFERENCE, day.minusDays(DAYS_BACK), day);
 	}
 
+	/** Every currency that some series has a rate of, in alphabetical order. */
+	public SortedSet<String> currencies() {
+		return tables().stream()
+			.flatMap((table) -> table.days.values().stream())
+			.flatMap((day) -> day.perBase.keySet().stream())
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/**
+	 * Every published rate of a series, the latest first: units of each currency for one
+	 * of the base. Empty for an unknown series.
+	 */
+	public List<Day> days(String series) {
+		return tables().stream()
+			.filter((table) -> table.series.id().equals(series))
+			.flatMap((table) -> table.days.descendingMap().values().stream())
+			.toList();
+	}
+
+	private List<Table> tables() {
+		return this.tables.obtain();
+	}
+
+	/** They change only by a migration, before Outlay has started. */
+	private List<Table> read() {
+		Map<String, Table> tables = new LinkedHashMap<>();
+		this.jdbc.sql("select * from fx_series order by id")
+			.query(Series.class)
+			.list()
+			.forEach((series) -> tables.put(series.id(), new Table(series, new TreeMap<>())));
+		this.jdbc.sql("select series_id, currency, first_day, last_day, rate from fx_rate").query((row) -> {
+			Table table = Objects.requireNonNull(tables.get(row.getString("series_id")));
+			LocalDate first = row.getObject("first_day", LocalDate.class);
+			LocalDate last = row.getObject("last_day", LocalDate.class);
+			table.days.computeIfAbsent(first, (day) -> new Day(day, last, table.withBase())).perBase
+				.put(row.getString("currency"), row.getBigDecimal("rate"));
+		});
+		return List.copyOf(tables.values());
+	}
+
 	/**
 	 * The latest quote of a method whose first day lies between the two, both included.
 	 */
 	private Optional<Quote> quote(String from, String to, RateMethod method, LocalDate earliest, LocalDate latest) {
-		return this.jdbc.sql("""
-				with rate as (
-				  select r.series_id, r.currency, r.first_day, r.last_day, r.rate from fx_rate r
-				  union all
-				  select distinct r.series_id, s.base, r.first_day, r.last_day, 1
-				  from fx_rate r join fx_series s on s.id = r.series_id
-				)
-				select f.rate as given, t.rate as wanted, f.first_day, f.last_day, s.id, s.base
-				from rate f
-				join rate t on t.series_id = f.series_id and t.first_day = f.first_day
-				join fx_series s on s.id = f.series_id
-				where s.method = :method and f.currency = :from and t.currency = :to
-				  and f.first_day between :earliest and :latest
-				order by f.first_day desc, s.id
-				limit 1
-				""")
-			.param("method", method.code())
-			.param("from", from)
-			.param("to", to)
-			.param("earliest", earliest)
-			.param("latest", latest)
-			.query((row, number) -> {
-				String base = row.getString("base");
-				boolean direct = base.equals(from) || base.equals(to);
-				return new Quote(row.getBigDecimal("wanted").divide(row.getBigDecimal("given"), PRECISION),
-						direct ? method.words() : method.words() + ", cross rate through " + base,
-						row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class),
-						row.getString("id"));
-			})
-			.optional();
+		return tables().stream()
+			.filter((table) -> table.series.method().equals(method.code()))
+			.map((table) -> table.quote(from, to, method, earliest, latest))
+			.flatMap(Optional::stream)
+			.max(Comparator.comparing(Quote::firstDay).thenComparing(Comparator.comparing(Quote::series).reversed()));
+	}
+
+	/**
+	 * What one unit of the base of a series was worth.
+	 *
+	 * @param lastDay last day it is about, included
+	 * @param perBase units of each currency, the base itself among them
+	 */
+	public record Day(LocalDate firstDay, LocalDate lastDay, SortedMap<String, BigDecimal> perBase) {
+
+	}
+
+	/** All rates of one series by their first day. */
+	private record Table(Series series, NavigableMap<LocalDate, Day> days) {
+
+		SortedMap<String, BigDecimal> withBase() {
+			return new TreeMap<>(Map.of(this.series.base(), BigDecimal.ONE));
+		}
+
+		Optional<Quote> quote(String from, String to, RateMethod method, LocalDate earliest, LocalDate latest) {
+			if (earliest.isAfter(latest)) {
+				return Optional.empty();
+			}
+			return this.days.subMap(earliest, true, latest, true)
+				.descendingMap()
+				.values()
+				.stream()
+				.filter((day) -> day.perBase.containsKey(from) && day.perBase.containsKey(to))
+				.findFirst()
+				.map((day) -> quote(from, to, method, day));
+		}
+
+		private Quote quote(String from, String to, RateMethod method, Day day) {
+			String base = this.series.base();
+			boolean direct = base.equals(from) || base.equals(to);
+			return new Quote(
+					Objects.requireNonNull(day.perBase.get(to))
+						.divide(Objects.requireNonNull(day.perBase.get(from)), PRECISION),
+					direct ? method.words() : method.words() + ", cross rate through " + base, day.firstDay,
+					day.lastDay, this.series.id());
+		}
+
 	}
 
 }

@@ -3,27 +3,36 @@ package org.outlay.headline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.amount.Interval;
+import org.outlay.amount.Unit;
 import org.outlay.claim.AsserterKind;
 import org.outlay.claim.Nature;
 import org.outlay.claim.Rank;
 import org.outlay.ledger.Figure;
+import org.outlay.period.AsOf;
 import org.outlay.period.PublicationWindow;
 
 /** Chooses the headline of a cell: deterministic, every step recorded. */
 public final class Headlines {
 
+	private final Collection<Figure> successors;
+
 	private final AsOf asOf;
 
 	private final Policy policy;
+
+	private final Yardstick yardstick;
 
 	private final List<Step> trace = new ArrayList<>();
 
@@ -31,23 +40,39 @@ public final class Headlines {
 
 	private final List<Figure> dropped = new ArrayList<>();
 
-	private Headlines(List<Figure> claims, AsOf asOf, Policy policy) {
+	private Headlines(List<Figure> claims, Collection<Figure> successors, AsOf asOf, Policy policy,
+			Yardstick yardstick) {
 		this.left = claims;
+		this.successors = successors;
 		this.asOf = asOf;
 		this.policy = policy;
+		this.yardstick = yardstick;
 	}
 
 	/**
-	 * The headline of the claims of one cell; empty if none was public and in force on
-	 * the day.
+	 * The headline of the claims of one quantity, amounts of different units left
+	 * uncompared; empty if none was public and in force on the day.
 	 */
 	public static Optional<Headline> choose(List<Figure> claims, AsOf asOf, Policy policy) {
-		return new Headlines(claims, asOf, policy).choose();
+		return choose(claims, List.of(), asOf, policy, Yardstick.SAME_UNIT);
+	}
+
+	/**
+	 * The headline of the claims of one quantity; empty if none was public and in force
+	 * on the day.
+	 * @param successors claims that revise or correct some of them, of whatever quantity
+	 */
+	public static Optional<Headline> choose(List<Figure> claims, Collection<Figure> successors, AsOf asOf,
+			Policy policy, Yardstick yardstick) {
+		return new Headlines(claims, successors, asOf, policy, yardstick).choose();
 	}
 
 	private Optional<Headline> choose() {
-		keep("public", "was public on " + this.asOf.day(), this.asOf::isPublic);
-		List<Figure> known = this.left;
+		Predicate<Figure> isPublic = (figure) -> this.asOf.isPublic(figure.source().published());
+		keep("public", "was public on " + this.asOf.day(), isPublic);
+		List<Figure> known = Stream.concat(this.left.stream(), this.successors.stream().filter(isPublic))
+			.filter((figure) -> figure.stated().rank() != Rank.DEPRECATED)
+			.toList();
 		keep("in-force", "no later claim of the same voice has replaced it", (figure) -> !isReplaced(figure, known));
 		keep("not-deprecated", "the editor has not deprecated it",
 				(figure) -> figure.stated().rank() != Rank.DEPRECATED);
@@ -69,7 +94,9 @@ public final class Headlines {
 
 	private void tell() {
 		if (this.policy == Policy.CONSERVATIVE_MIN) {
-			best("lowest", "the smallest low end", Comparator.comparing(Headlines::low));
+			Unit unit = this.left.get(0).amount().unit();
+			keepComparable(unit);
+			best("lowest", "the smallest low end", Comparator.comparing((figure) -> low(figure, unit)));
 		}
 		if (this.policy == Policy.LATEST) {
 			best("latest", "published last", Comparator.comparing(Headlines::published).reversed());
@@ -82,7 +109,7 @@ public final class Headlines {
 				Comparator.comparing((Figure figure) -> figure.stated().assertedBy().kind())
 					.thenComparing(Origins::isRetold));
 		best("latest", "published last", Comparator.comparing(Headlines::published).reversed());
-		best("narrower", "the narrower interval", Comparator.comparing(Headlines::width));
+		best("narrower", "the narrower interval", Comparator.comparing(width(this.left.get(0).amount().unit())));
 		best("id", "the first id, so that the choice is always the same", Comparator.comparing(Figure::id));
 	}
 
@@ -101,17 +128,26 @@ public final class Headlines {
 		}
 	}
 
+	/** What no rate puts on the scale of the first cannot be the smallest. */
+	private void keepComparable(Unit unit) {
+		if (this.left.stream().anyMatch((figure) -> this.yardstick.measure(figure, unit).isEmpty())) {
+			keep("comparable", "can be compared in " + unit.words(),
+					(figure) -> this.yardstick.measure(figure, unit).isPresent());
+		}
+	}
+
 	private static List<String> ids(List<Figure> figures) {
 		return figures.stream().map(Figure::id).toList();
 	}
 
-	private static boolean isReplaced(Figure figure, List<Figure> known) {
+	private boolean isReplaced(Figure figure, List<Figure> known) {
 		return known.stream().anyMatch((other) -> {
 			String id = figure.id();
 			if (id.equals(other.stated().links().revises()) || id.equals(other.stated().links().corrects())) {
 				return true;
 			}
-			return Relations.isLater(other, figure) && Relations.between(figure, other).relation() == Relation.REVISION;
+			return Relations.isLater(other, figure)
+					&& Relations.between(figure, other, this.yardstick).relation() == Relation.REVISION;
 		});
 	}
 
@@ -133,27 +169,34 @@ public final class Headlines {
 		return (window != null) ? window.latest() : LocalDate.MIN;
 	}
 
-	private static BigDecimal low(Figure figure) {
-		BigDecimal low = figure.amount().low();
-		return (low != null) ? low : BigDecimal.ZERO;
+	private BigDecimal low(Figure figure, Unit unit) {
+		return this.yardstick.measure(figure, unit).map(Interval::low).orElse(BigDecimal.ZERO);
 	}
 
-	/** Unbounded intervals are wider than all others. */
-	private static Width width(Figure figure) {
-		Interval interval = figure.amount().interval();
+	/** Unbounded intervals, and those on no common scale, are wider than all others. */
+	private Function<Figure, Width> width(Unit unit) {
+		return (figure) -> new Width(this.yardstick.measure(figure, unit).map(Headlines::size).orElse(null));
+	}
+
+	private static @Nullable BigDecimal size(Interval interval) {
 		BigDecimal low = interval.low();
 		BigDecimal high = interval.high();
-		return new Width((low != null && high != null) ? high.subtract(low) : null);
+		return (low != null && high != null) ? high.subtract(low) : null;
 	}
 
-	private static Agreement agreement(List<Figure> eligible) {
-		long voices = eligible.stream().map(Origins::of).distinct().count();
-		if (voices < 2) {
+	private Agreement agreement(List<Figure> eligible) {
+		List<Figure> voices = new ArrayList<>();
+		for (Figure figure : eligible) {
+			if (voices.stream().noneMatch((voice) -> Origins.isShared(voice, figure))) {
+				voices.add(figure);
+			}
+		}
+		if (voices.size() < 2) {
 			return Agreement.SINGLE;
 		}
-		boolean conflict = eligible.stream()
-			.anyMatch((one) -> eligible.stream()
-				.anyMatch((other) -> Relations.between(one, other).relation() == Relation.CONFLICT));
+		boolean conflict = voices.stream()
+			.anyMatch((one) -> voices.stream()
+				.anyMatch((other) -> Relations.between(one, other, this.yardstick).relation() == Relation.CONFLICT));
 		return conflict ? Agreement.CONFLICTING : Agreement.CONSISTENT;
 	}
 

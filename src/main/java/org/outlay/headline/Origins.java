@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.outlay.amount.Amount;
 import org.outlay.amount.Interval;
 import org.outlay.amount.Kind;
+import org.outlay.claim.Asserter;
 import org.outlay.ledger.Figure;
 
 /**
@@ -21,6 +22,25 @@ final class Origins {
 	 */
 	static String of(Figure figure) {
 		return (figure.origin() != null) ? figure.origin().id() : figure.source().id();
+	}
+
+	/**
+	 * Whether two claims of one quantity are one voice: one says the other again, both go
+	 * back to one origin, or one source has one voice say both.
+	 */
+	static boolean isShared(Figure one, Figure other) {
+		if (one.id().equals(other.stated().links().repeats()) || other.id().equals(one.stated().links().repeats())) {
+			return true;
+		}
+		return of(one).equals(of(other)) && (isRetold(one) || isRetold(other) || isSameVoice(one, other));
+	}
+
+	/** A voice is known again by its id; one without is known only within its source. */
+	static boolean isSameVoice(Figure one, Figure other) {
+		Asserter a = one.stated().assertedBy();
+		Asserter b = other.stated().assertedBy();
+		return a.kind() == b.kind() && ((a.id() != null) ? a.id().equals(b.id())
+				: b.id() == null && a.name().equals(b.name()) && one.stated().source().equals(other.stated().source()));
 	}
 
 	static boolean isRetold(Figure figure) {

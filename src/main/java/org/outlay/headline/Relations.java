@@ -1,9 +1,11 @@
 package org.outlay.headline;
 
 import java.util.Objects;
+import java.util.Optional;
 
 import org.outlay.amount.Interval;
-import org.outlay.claim.Asserter;
+import org.outlay.amount.Unit;
+import org.outlay.claim.Cell;
 import org.outlay.claim.Nature;
 import org.outlay.claim.Stated;
 import org.outlay.ledger.Figure;
@@ -15,14 +17,22 @@ import org.outlay.period.PublicationWindow;
  */
 public final class Relations {
 
+	private static final Related REPEAT = new Related(Relation.REPEAT,
+			"Both go back to one origin and count as one voice.");
+
 	private Relations() {
 	}
 
 	/**
-	 * How {@code one} and {@code other} relate; the order of the two does not matter but
-	 * for the wording.
+	 * How {@code one} and {@code other} relate, amounts of different units left
+	 * uncompared; the order of the two does not matter but for the wording.
 	 */
 	public static Related between(Figure one, Figure other) {
+		return between(one, other, Yardstick.SAME_UNIT);
+	}
+
+	/** How the two relate, their amounts put on one scale. */
+	public static Related between(Figure one, Figure other, Yardstick yardstick) {
 		Stated a = one.stated();
 		Stated b = other.stated();
 		if (a.id().equals(b.links().corrects()) || b.id().equals(a.links().corrects())) {
@@ -34,28 +44,36 @@ public final class Relations {
 		if (!Cell.of(a).equals(Cell.of(b))) {
 			return new Related(Relation.NOT_COMPARABLE, "They differ in " + difference(Cell.of(a), Cell.of(b)) + ".");
 		}
-		if (Origins.of(one).equals(Origins.of(other)) || a.id().equals(b.links().repeats())
-				|| b.id().equals(a.links().repeats())) {
-			return new Related(Relation.REPEAT, "Both go back to one origin and count as one voice.");
-		}
-		if ((a.nature() == Nature.ACTUAL) != (b.nature() == Nature.ACTUAL)) {
+		boolean outcome = (a.nature() == Nature.ACTUAL) != (b.nature() == Nature.ACTUAL);
+		if (outcome) {
 			return new Related(Relation.OUTCOME, "One is the actual, the other was said ahead of it.");
 		}
-		return isSameVoice(a, b) ? ofOneVoice(one, other) : ofTwoVoices(one, other);
+		Unit unit = one.amount().unit();
+		Optional<Interval> left = yardstick.measure(one, unit);
+		Optional<Interval> right = yardstick.measure(other, unit);
+		if (left.isEmpty() || right.isEmpty()) {
+			return Origins.isShared(one, other) ? REPEAT
+					: new Related(Relation.NOT_COMPARABLE, "They are stated in " + unit.words() + " and in "
+							+ other.amount().unit().words() + ", and no rate is at hand to compare them.");
+		}
+		Pair pair = new Pair(one, left.get(), other, right.get());
+		if (Origins.isShared(one, other) && (Origins.isRetold(one) || Origins.isRetold(other) || pair.overlaps())) {
+			return REPEAT;
+		}
+		return Origins.isSameVoice(one, other) ? ofOneVoice(pair) : ofTwoVoices(pair);
 	}
 
-	private static Related ofOneVoice(Figure one, Figure other) {
-		if (isLater(one, other)) {
-			return ofOneVoice(other, one);
+	private static Related ofOneVoice(Pair pair) {
+		if (isLater(pair.one, pair.other)) {
+			return ofOneVoice(new Pair(pair.other, pair.right, pair.one, pair.left));
 		}
-		Interval before = Origins.tested(one);
-		Interval after = Origins.tested(other);
+		Interval before = pair.left;
+		Interval after = pair.right;
 		if (before.equals(after)) {
 			return new Related(Relation.REAFFIRMS, "The same voice says the same again.");
 		}
-		if (!isLater(other, one)) {
-			return before.overlaps(after)
-					? new Related(Relation.AGREES, "The same voice says both, and both can be true.")
+		if (!isLater(pair.other, pair.one)) {
+			return pair.overlaps() ? new Related(Relation.AGREES, "The same voice says both, and both can be true.")
 					: new Related(Relation.UNDETERMINED,
 							"The same voice says two things, and the dates do not tell which came first.");
 		}
@@ -64,15 +82,18 @@ public final class Relations {
 				: new Related(Relation.REVISION, "The same voice later gives a figure outside the earlier one.");
 	}
 
-	private static Related ofTwoVoices(Figure one, Figure other) {
-		if (Origins.tested(one).overlaps(Origins.tested(other))) {
-			return new Related(Relation.AGREES, "Different voices, and both can be true.");
+	private static Related ofTwoVoices(Pair pair) {
+		String compared = pair.isConverted() ? ", compared at the rates of the methodology." : ".";
+		if (pair.overlaps()) {
+			return new Related(Relation.AGREES, "Different voices, and both can be true" + compared);
 		}
-		if (one.stated().nature() != other.stated().nature()) {
-			return new Related(Relation.NOT_COMPARABLE, "They differ in nature: " + one.stated().nature().words()
-					+ " and " + other.stated().nature().words() + ".");
+		Nature one = pair.one.stated().nature();
+		Nature other = pair.other.stated().nature();
+		if (one != other) {
+			return new Related(Relation.NOT_COMPARABLE,
+					"They differ in nature: " + one.words() + " and " + other.words() + ".");
 		}
-		return new Related(Relation.CONFLICT, "Different voices, and both cannot be true.");
+		return new Related(Relation.CONFLICT, "Different voices, and both cannot be true" + compared);
 	}
 
 	/** Whether one certainly came out after the other. */
@@ -80,14 +101,6 @@ public final class Relations {
 		PublicationWindow a = one.source().published();
 		PublicationWindow b = other.source().published();
 		return a != null && b != null && a.earliest().isAfter(b.latest());
-	}
-
-	/** A voice is known again by its id; one without is known only within its source. */
-	private static boolean isSameVoice(Stated a, Stated b) {
-		Asserter one = a.assertedBy();
-		Asserter other = b.assertedBy();
-		return one.kind() == other.kind() && ((one.id() != null) ? one.id().equals(other.id())
-				: other.id() == null && one.name().equals(other.name()) && a.source().equals(b.source()));
 	}
 
 	private static String difference(Cell a, Cell b) {
@@ -101,6 +114,19 @@ public final class Relations {
 			return "basis";
 		}
 		return a.breakdown().equals(b.breakdown()) ? "period" : "scope";
+	}
+
+	/** Two figures with what they leave open, in the unit of the first. */
+	private record Pair(Figure one, Interval left, Figure other, Interval right) {
+
+		boolean overlaps() {
+			return this.left.overlaps(this.right);
+		}
+
+		boolean isConverted() {
+			return !this.one.amount().unit().equals(this.other.amount().unit());
+		}
+
 	}
 
 }

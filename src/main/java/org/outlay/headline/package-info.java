@@ -2,7 +2,7 @@
  * The reasoning over a cell: what was public when, how its claims relate, and which one
  * is shown, with a trace.
  */
-@ApplicationModule(allowedDependencies = { "code", "amount", "period", "claim", "ledger" })
+@ApplicationModule(allowedDependencies = { "code", "amount", "period", "claim", "ledger", "conversion" })
 @NullMarked
 package org.outlay.headline;
 

@@ -1,17 +1,18 @@
 package org.outlay.ledger;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.claim.Cell;
 import org.outlay.claim.Claim;
 import org.outlay.claim.ClaimFilter;
 import org.outlay.claim.Claims;
@@ -129,17 +130,18 @@ public class Ledger {
 	}
 
 	/**
-	 * The figures of the same subject, measure, basis, part and days, the given one among
-	 * them.
+	 * Every figure of a quantity, public or not, as recorded at a moment or now, in the
+	 * order of their ids.
 	 */
-	public List<Figure> cell(Figure figure) {
-		Stated stated = figure.stated();
-		ClaimFilter filter = ClaimFilter.ALL.about(List.of(stated.subject())).ofMeasure(stated.measure());
-		return all(filter).stream()
-			.filter((other) -> Objects.equals(other.stated().basis(), stated.basis())
-					&& other.stated().breakdown().equals(stated.breakdown())
-					&& other.stated().period().labelled(null).equals(stated.period().labelled(null)))
-			.toList();
+	public List<Figure> cell(Cell cell, @Nullable Instant recorded) {
+		return all(ClaimFilter.recorded(recorded).of(cell));
+	}
+
+	/**
+	 * The figures that revise or correct one of these, as recorded at a moment or now.
+	 */
+	public List<Figure> successors(Collection<String> ids, @Nullable Instant recorded) {
+		return ids.isEmpty() ? List.of() : all(ClaimFilter.recorded(recorded).succeeding(ids));
 	}
 
 	private List<Figure> figures(List<Claim> claims) {

@@ -66,6 +66,14 @@ public record Period(boolean instant, @Nullable LocalDate start, @Nullable Local
 	}
 
 	/**
+	 * The same days told as coarsely as they allow and without a label, so that periods
+	 * of the same days are equal.
+	 */
+	public Period byDays() {
+		return PeriodNotation.byDays(this);
+	}
+
+	/**
 	 * Ready words: the label, {@code August 2025}, {@code 2024–2026}, {@code until 2027};
 	 * of an instant {@code between 2024 and 2026}, {@code 2027 or earlier}.
 	 */

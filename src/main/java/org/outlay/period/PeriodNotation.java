@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +108,18 @@ final class PeriodNotation {
 			return prefix + from.replace("Q1", "H1").replace("Q3", "H2");
 		}
 		return prefix + from + "/" + to;
+	}
+
+	static Period byDays(Period period) {
+		LocalDate start = period.start();
+		LocalDate end = period.end();
+		Precision coarsest = period.isUnknown() ? Precision.UNKNOWN
+				: Stream.of(Precision.YEAR, Precision.QUARTER, Precision.MONTH)
+					.filter((precision) -> start == null || start.equals(Span.around(start, precision).start))
+					.filter((precision) -> end == null || end.equals(Span.around(end, precision).end))
+					.findFirst()
+					.orElse(Precision.DAY);
+		return new Period(period.instant(), start, end, coarsest, null);
 	}
 
 	/** The span of at most this precision that starts on the day. */

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.outlay.claim.Cell;
 import org.outlay.headline.Agreement;
-import org.outlay.headline.AsOf;
+import org.outlay.period.AsOf;
 import org.outlay.headline.Headline;
 import org.outlay.headline.Headlines;
 import org.outlay.headline.Policy;
@@ -36,7 +37,7 @@ class Reasons {
 	 * Why the figure is shown or not; the linked ones are told of elsewhere on the page.
 	 */
 	Reason of(Figure figure, List<Ledger.Related> linked) {
-		List<Figure> cell = this.ledger.cell(figure);
+		List<Figure> cell = this.ledger.cell(Cell.of(figure.stated()), null);
 		AsOf today = AsOf.certain(LocalDate.now(this.clock));
 		Optional<Headline> headline = Headlines.choose(cell, today, Policy.DEFAULT);
 		Set<String> told = linked.stream().map((one) -> one.figure().id()).collect(Collectors.toSet());

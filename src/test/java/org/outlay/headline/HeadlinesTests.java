@@ -10,6 +10,8 @@ import org.outlay.claim.AsserterKind;
 import org.outlay.claim.Nature;
 import org.outlay.claim.Rank;
 import org.outlay.ledger.Figure;
+import org.outlay.period.AsOf;
+import org.outlay.period.Match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,8 +47,8 @@ class HeadlinesTests {
 	void anUndatedArticleCountsFromItsLatestDayOrPossiblyFromItsEarliest() {
 		Telling undated = Telling.exactly("a", "160").undated("2026-04-01", "2026-11-21");
 		LocalDate may = LocalDate.of(2026, 5, 1);
-		assertThat(Headlines.choose(figures(undated), new AsOf(may, Match.CERTAIN), Policy.DEFAULT)).isEmpty();
-		assertThat(Headlines.choose(figures(undated), new AsOf(may, Match.POSSIBLE), Policy.DEFAULT)).isPresent();
+		assertThat(Headlines.choose(figures(undated), new AsOf(may, Match.CERTAIN, null), Policy.DEFAULT)).isEmpty();
+		assertThat(Headlines.choose(figures(undated), new AsOf(may, Match.POSSIBLE, null), Policy.DEFAULT)).isPresent();
 	}
 
 	@Test

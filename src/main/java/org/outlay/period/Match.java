@@ -1,4 +1,4 @@
-package org.outlay.headline;
+package org.outlay.period;
 
 import org.outlay.code.Coded;
 

@@ -1,0 +1,10 @@
+/**
+ * How a reader looks at figures: as of which day and record, by which policy, in which
+ * currency and at which rates. The same words in every address, of pages and of the API.
+ */
+@ApplicationModule(allowedDependencies = { "code", "amount", "period", "claim", "conversion", "headline" })
+@NullMarked
+package org.outlay.lens;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
