@@ -3,6 +3,7 @@ package org.outlay.claim;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** What is measured: an entry of the published dictionary. */
 @Entity
@@ -21,6 +22,8 @@ public class Measure {
 	private String unitKind;
 
 	private String nature;
+
+	private @Nullable String changeOf;
 
 	private String definition;
 
@@ -52,6 +55,13 @@ public class Measure {
 	/** {@code stock} or {@code flow}. */
 	public String nature() {
 		return this.nature;
+	}
+
+	/**
+	 * Code of the measure whose change this one states: growth, difference or multiple.
+	 */
+	public @Nullable String changeOf() {
+		return this.changeOf;
 	}
 
 	public String definition() {

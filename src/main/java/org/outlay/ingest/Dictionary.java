@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The published dictionary: what may be measured, in which units, by which parts.
  */
@@ -29,7 +31,7 @@ record Dictionary(List<BasisEntry> bases, List<UnitEntry> units, List<PartEntry>
 				.add(new UnitEntry(entry.text("code"), oneOf(entry, "kind", UNIT_KINDS))));
 			each(root, "parts", note, (entry) -> dictionary.parts.add(new PartEntry(entry.text("code"),
 					oneOf(entry, "dimension", Set.of("use", "region", "item", "segment")), entry.text("label"))));
-			each(root, "measures", note, (entry) -> dictionary.measures.add(measure(entry)));
+			each(root, "measures", note, (entry) -> dictionary.measures.add(dictionary.measure(entry)));
 			root.finish();
 		}
 		catch (Refused ex) {
@@ -41,10 +43,15 @@ record Dictionary(List<BasisEntry> bases, List<UnitEntry> units, List<PartEntry>
 		return dictionary;
 	}
 
-	private static MeasureEntry measure(Entry entry) {
+	private MeasureEntry measure(Entry entry) {
+		String changeOf = entry.optionalText("changeOf");
+		if (changeOf != null && this.measures.stream().noneMatch((known) -> known.code().equals(changeOf))) {
+			throw new Refused(entry.line("changeOf"), entry.field("changeOf"),
+					"no measure '" + changeOf + "' stands above: a change names the measure that changes");
+		}
 		return new MeasureEntry(entry.text("code"), entry.text("label"),
 				oneOf(entry, "records", Set.of("capex", "data-budget", "observation")),
-				oneOf(entry, "unitKind", UNIT_KINDS), oneOf(entry, "nature", Set.of("stock", "flow")),
+				oneOf(entry, "unitKind", UNIT_KINDS), oneOf(entry, "nature", Set.of("stock", "flow")), changeOf,
 				entry.text("definition"));
 	}
 
@@ -84,8 +91,13 @@ record Dictionary(List<BasisEntry> bases, List<UnitEntry> units, List<PartEntry>
 
 	}
 
-	/** A measure. */
-	record MeasureEntry(String code, String label, String records, String unitKind, String nature, String definition) {
+	/**
+	 * A measure.
+	 *
+	 * @param changeOf the measure whose change it states, where there is one
+	 */
+	record MeasureEntry(String code, String label, String records, String unitKind, String nature,
+			@Nullable String changeOf, String definition) {
 
 	}
 

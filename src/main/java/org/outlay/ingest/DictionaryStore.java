@@ -3,6 +3,8 @@ package org.outlay.ingest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -32,18 +34,19 @@ final class DictionaryStore {
 		for (Dictionary.MeasureEntry measure : dictionary.measures()) {
 			put("measure", measure.code(),
 					columns("ordinal", ordinal++, "label", measure.label(), "records", measure.records(), "unit_kind",
-							measure.unitKind(), "nature", measure.nature(), "definition", measure.definition()));
+							measure.unitKind(), "nature", measure.nature(), "change_of", measure.changeOf(),
+							"definition", measure.definition()));
 		}
 	}
 
-	private void put(String table, String code, Map<String, Object> columns) {
+	private void put(String table, String code, Map<String, @Nullable Object> columns) {
 		new Row(table, columns).put(this.jdbc, "code", code);
 	}
 
-	private static Map<String, Object> columns(Object... namesAndValues) {
-		Map<String, Object> columns = new LinkedHashMap<>();
+	private static Map<String, @Nullable Object> columns(@Nullable Object... namesAndValues) {
+		Map<String, @Nullable Object> columns = new LinkedHashMap<>();
 		for (int i = 0; i < namesAndValues.length; i += 2) {
-			columns.put((String) namesAndValues[i], namesAndValues[i + 1]);
+			columns.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
 		}
 		return columns;
 	}

@@ -1,6 +1,7 @@
 package org.outlay.headline;
 
 import org.junit.jupiter.api.Test;
+import org.outlay.Telling;
 import org.outlay.claim.AsserterKind;
 import org.outlay.claim.Nature;
 

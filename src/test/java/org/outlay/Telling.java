@@ -1,0 +1,234 @@
+package org.outlay;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.outlay.amount.Amount;
+import org.outlay.amount.Interval;
+import org.outlay.amount.Kind;
+import org.outlay.amount.Unit;
+import org.outlay.claim.Asserter;
+import org.outlay.claim.AsserterKind;
+import org.outlay.claim.Breakdown;
+import org.outlay.claim.ClaimType;
+import org.outlay.claim.Links;
+import org.outlay.claim.Nature;
+import org.outlay.claim.Rank;
+import org.outlay.claim.Stated;
+import org.outlay.claim.Status;
+import org.outlay.ledger.Figure;
+import org.outlay.ledger.Label;
+import org.outlay.ledger.SourceRef;
+import org.outlay.ledger.SubjectRef;
+import org.outlay.period.Period;
+import org.outlay.period.PublicationWindow;
+import org.outlay.source.Locator;
+import org.outlay.source.Tier;
+import org.outlay.subject.SubjectType;
+
+/**
+ * Tells a claim step by step: unless said otherwise, a plan for Example Company's AI
+ * investment of 2026, in billions of CNY, published on 15 February 2026. Every step gives
+ * a new telling.
+ */
+public final class Telling implements Cloneable {
+
+	private static final int BILLIONS = 9;
+
+	private String id;
+
+	private Amount amount;
+
+	private String subject = "example-company";
+
+	private String measure = "capex";
+
+	private String basis = "ai-investment";
+
+	private Breakdown breakdown = Breakdown.WHOLE;
+
+	private Period period = Period.parse("2026");
+
+	private Nature nature = Nature.PLAN;
+
+	private Status status = Status.A;
+
+	private Asserter voice = new Asserter(AsserterKind.OUTLET, "The Example", "the-example");
+
+	private String source = "example";
+
+	private PublicationWindow published = new PublicationWindow(LocalDate.of(2026, 2, 15), LocalDate.of(2026, 2, 15));
+
+	private String origin;
+
+	private Links links = Links.NONE;
+
+	private Rank rank = Rank.NORMAL;
+
+	private Telling() {
+	}
+
+	private static Telling of(String id, Kind kind, String low, String high) {
+		Interval interval = new Interval(number(low), low != null && kind != Kind.MORE_THAN, number(high),
+				high != null);
+		return of(id, new Amount(kind, interval, new Unit("CNY"), null, "as printed", null));
+	}
+
+	public static Telling of(String id, Amount amount) {
+		Telling telling = new Telling();
+		telling.id = id;
+		telling.amount = amount;
+		return telling;
+	}
+
+	public static Telling exactly(String id, String billions) {
+		return of(id, Kind.EXACT, billions, billions);
+	}
+
+	public static Telling about(String id, String billions) {
+		return of(id, Kind.APPROXIMATE, billions, billions);
+	}
+
+	public static Telling over(String id, String billions) {
+		return of(id, Kind.MORE_THAN, billions, null);
+	}
+
+	public static Telling upTo(String id, String billions) {
+		return of(id, new Amount(Kind.AT_MOST, Interval.upTo(number(billions)), new Unit("CNY"), "up to", "as printed",
+				null));
+	}
+
+	public static Telling between(String id, String low, String high) {
+		return of(id, Kind.RANGE, low, high);
+	}
+
+	/** That an earlier plan is taken back. */
+	public static Telling withdrawal(String id, String plan) {
+		Telling telling = of(id,
+				new Amount(Kind.UNDISCLOSED, Interval.UNKNOWN, new Unit("CNY"), "withdrawn", "scrapped", null))
+			.revising(plan);
+		telling.status = Status.M;
+		return telling;
+	}
+
+	/** A number of another unit, as it is. */
+	public static Telling number(String id, String value, String unit) {
+		return of(id, new Amount(Kind.EXACT, Interval.point(new BigDecimal(value)), new Unit(unit), null, "as printed",
+				null));
+	}
+
+	private static BigDecimal number(String billions) {
+		return (billions != null) ? new BigDecimal(billions).movePointRight(BILLIONS) : null;
+	}
+
+	private Telling with(Consumer<Telling> change) {
+		try {
+			Telling copy = (Telling) clone();
+			change.accept(copy);
+			return copy;
+		}
+		catch (CloneNotSupportedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	public Telling in(String newSource) {
+		return with((copy) -> copy.source = newSource);
+	}
+
+	public Telling inCurrency(String code) {
+		return with((copy) -> copy.amount = new Amount(this.amount.kind(), this.amount.interval(), new Unit(code),
+				this.amount.hedge(), this.amount.asPrinted(), this.amount.decimals()));
+	}
+
+	public Telling hedged(String hedge) {
+		return with((copy) -> copy.amount = new Amount(this.amount.kind(), this.amount.interval(), this.amount.unit(),
+				hedge, this.amount.asPrinted(), this.amount.decimals()));
+	}
+
+	public Telling on(String day) {
+		return undated(day, day);
+	}
+
+	public Telling undated(String from, String to) {
+		return with((copy) -> copy.published = new PublicationWindow(LocalDate.parse(from), LocalDate.parse(to)));
+	}
+
+	public Telling by(AsserterKind kind, String name) {
+		return with((copy) -> copy.voice = new Asserter(kind, name, null));
+	}
+
+	public Telling retoldFrom(String newOrigin) {
+		return with((copy) -> copy.origin = newOrigin);
+	}
+
+	public Telling as(Nature newNature) {
+		return with((copy) -> copy.nature = newNature);
+	}
+
+	public Telling whose(String newSubject) {
+		return with((copy) -> copy.subject = newSubject);
+	}
+
+	/** A measure that is no capital expenditure, and has no basis. */
+	public Telling measuring(String newMeasure) {
+		return with((copy) -> {
+			copy.measure = newMeasure;
+			copy.basis = null;
+		});
+	}
+
+	public Telling during(String newPeriod) {
+		return with((copy) -> copy.period = Period.parse(newPeriod));
+	}
+
+	public Telling onBasis(String newBasis) {
+		return with((copy) -> copy.basis = newBasis);
+	}
+
+	public Telling ranked(Rank newRank) {
+		return with((copy) -> copy.rank = newRank);
+	}
+
+	public Telling revising(String other) {
+		return with((copy) -> copy.links = new Links(null, null, other, null));
+	}
+
+	public Telling correcting(String other) {
+		return with((copy) -> copy.links = new Links(null, null, null, other));
+	}
+
+	public Telling repeating(String other) {
+		return with((copy) -> copy.links = new Links(null, other, null, null));
+	}
+
+	/** A part of another claim, by use and region. */
+	public Telling partOf(String other, String use, String region) {
+		return with((copy) -> {
+			copy.links = new Links(other, null, null, null);
+			copy.breakdown = new Breakdown(use, region, null, null);
+		});
+	}
+
+	public Figure figure() {
+		Stated stated = new Stated(this.id, this.subject, this.measure, this.basis, this.breakdown, this.period,
+				this.amount, this.nature, Set.of(this.status), this.voice, this.source, Locator.line(1), this.origin,
+				this.links, this.rank, (this.rank != Rank.NORMAL) ? "because" : null, null);
+		SourceRef told = new SourceRef(this.source, this.source, null, Tier.ORIGINAL, this.published);
+		SourceRef from = (this.origin != null) ? new SourceRef(this.origin, this.origin, null, Tier.CITED, null) : null;
+		return new Figure(stated, (this.basis != null) ? ClaimType.CAPEX : ClaimType.OBSERVATION, 1, Instant.EPOCH,
+				new SubjectRef(this.subject, SubjectType.COMPANY, this.subject), new Label(this.measure, this.measure),
+				(this.basis != null) ? new Label(this.basis, this.basis) : null,
+				this.breakdown.parts().stream().map((part) -> new Label(part, part)).toList(), told, from, null);
+	}
+
+	public static List<Figure> figures(Telling... tellings) {
+		return Stream.of(tellings).map(Telling::figure).toList();
+	}
+
+}
