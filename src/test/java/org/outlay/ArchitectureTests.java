@@ -23,7 +23,7 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule arrowsGoDownFromDoorsToValues = layeredArchitecture().consideringOnlyDependenciesInLayers()
 		.layer("values")
-		.definedBy("..code..", "..amount..", "..period..")
+		.definedBy("..code..", "..amount..", "..period..", "..chart..")
 		.layer("facts")
 		.definedBy("..source..", "..subject..", "..company..", "..aimodel..", "..event..", "..claim..", "..fx..")
 		.layer("readings")
@@ -50,11 +50,12 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule valuesArePlainJava = classes().that()
-		.resideInAnyPackage("..code..", "..amount..", "..period..")
+		.resideInAnyPackage("..code..", "..amount..", "..period..", "..chart..")
 		.should()
 		.onlyDependOnClassesThat()
 		.resideInAnyPackage("java..", "org.jspecify..", "org.springframework.modulith", "org.outlay.code..",
-				"org.outlay.amount..", "org.outlay.period..")
+				"org.outlay.amount..", "org.outlay.period..", "org.outlay.chart..", "javax.imageio..",
+				"com.github.weisj.jsvg..")
 		.because("values must be usable and testable without Spring or a database");
 
 	@ArchTest

@@ -1,0 +1,112 @@
+package org.outlay.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A size and weight of type, measured as DejaVu Sans sets it, the widest of the common
+ * sans-serifs: what fits here fits in any of them. Measuring needs no font installed, so
+ * that a chart is the same everywhere.
+ *
+ * @param size in pixels
+ * @param heavy whether it is set bold, which takes an eighth more room
+ */
+record Face(double size, boolean heavy) {
+
+	static final Face TITLE = new Face(19, true);
+
+	static final Face TEXT = new Face(13, false);
+
+	static final Face STRONG = new Face(13, true);
+
+	static final Face LABEL = new Face(12, false);
+
+	static final Face SMALL = new Face(11.5, false);
+
+	private static final int FIRST = ' ';
+
+	/** Advances of the characters from blank to tilde, in hundredths of the size. */
+	private static final int[] ADVANCES = { 32, 40, 46, 84, 64, 95, 78, 27, 39, 39, 50, 84, 32, 36, 32, 34, 64, 64, 64,
+			64, 64, 64, 64, 64, 64, 64, 34, 34, 84, 84, 84, 53, 100, 68, 69, 70, 77, 63, 58, 77, 75, 29, 29, 66, 56, 86,
+			75, 79, 60, 79, 69, 63, 61, 73, 68, 99, 69, 61, 69, 39, 34, 39, 84, 50, 50, 61, 63, 55, 63, 62, 35, 63, 63,
+			28, 28, 58, 28, 97, 63, 61, 63, 63, 41, 52, 39, 63, 59, 82, 59, 59, 52, 64, 34, 64, 84 };
+
+	/** Chinese, and anything else not in the table. */
+	private static final int WIDEST = 100;
+
+	private static final double HEAVIER = 1.125;
+
+	private static final String ELLIPSIS = "…";
+
+	private static final String NO_BREAK = "\u00a0";
+
+	/** A number stays with its scale. */
+	private static final Pattern UNBROKEN = Pattern.compile("([0-9]) (million|billion|trillion)");
+
+	/** From one line to the next. */
+	double leading() {
+		return this.size * 1.25;
+	}
+
+	/** The width of a line in pixels. */
+	double width(String line) {
+		int sum = line.codePoints().map(Face::advance).sum();
+		return sum * this.size / 100 * (this.heavy ? HEAVIER : 1);
+	}
+
+	private static int advance(int point) {
+		int at = point - FIRST;
+		return (at >= 0 && at < ADVANCES.length) ? ADVANCES[at]
+				: (point == '–') ? 50 : (point == '\u00a0') ? ADVANCES[0] : WIDEST;
+	}
+
+	/**
+	 * The text in lines no wider than so many pixels, broken between words, within a word
+	 * only where one alone is too wide; what is beyond the last line is cut off with an
+	 * ellipsis.
+	 */
+	List<String> wrap(String text, double width, int most) {
+		List<String> lines = new ArrayList<>();
+		String line = "";
+		for (String word : UNBROKEN.matcher(text.strip()).replaceAll("$1" + NO_BREAK + "$2").split("[ \t\n]+")) {
+			String longer = line.isEmpty() ? word : line + " " + word;
+			if (width(longer) <= width) {
+				line = longer;
+				continue;
+			}
+			if (!line.isEmpty()) {
+				lines.add(line);
+			}
+			line = word;
+			while (width(line) > width) {
+				int fits = fitting(line, width);
+				lines.add(line.substring(0, fits));
+				line = line.substring(fits);
+			}
+		}
+		lines.add(line);
+		lines.replaceAll((one) -> one.replace(NO_BREAK, " "));
+		return (lines.size() <= most) ? lines : cut(lines, width, most);
+	}
+
+	private List<String> cut(List<String> lines, double width, int most) {
+		List<String> kept = new ArrayList<>(lines.subList(0, most));
+		String last = kept.get(most - 1);
+		while (!last.isEmpty() && width(last + ELLIPSIS) > width) {
+			last = last.substring(0, last.offsetByCodePoints(last.length(), -1));
+		}
+		kept.set(most - 1, last.stripTrailing() + ELLIPSIS);
+		return kept;
+	}
+
+	/** How many characters fit, at least one. */
+	private int fitting(String word, double width) {
+		int end = word.offsetByCodePoints(0, 1);
+		while (end < word.length() && width(word.substring(0, word.offsetByCodePoints(end, 1))) <= width) {
+			end = word.offsetByCodePoints(end, 1);
+		}
+		return end;
+	}
+
+}

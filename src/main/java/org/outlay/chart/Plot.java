@@ -1,0 +1,15 @@
+package org.outlay.chart;
+
+/** Draws onto a canvas from a height down, and says how far it came. */
+@FunctionalInterface
+interface Plot {
+
+	/**
+	 * Draws itself.
+	 * @param area the room there is; its height does not count
+	 * @param narrow whether to draw for a telephone
+	 * @return the y below everything drawn
+	 */
+	double draw(Canvas canvas, Box area, boolean narrow);
+
+}

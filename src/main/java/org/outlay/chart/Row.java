@@ -1,0 +1,23 @@
+package org.outlay.chart;
+
+/**
+ * One row of the table of a chart: what is drawn, in words.
+ *
+ * @param group which part of the chart; empty where there is only one
+ * @param label which place in it, such as a year
+ * @param amount the words that are drawn
+ */
+public record Row(String group, String label, String amount, String told, Cited cited, String note) {
+
+	static Row of(String group, String label, Mark mark) {
+		return new Row(group, label, mark.words(), mark.told() + (mark.replaced() ? ", replaced since" : ""),
+				mark.cited(), mark.note());
+	}
+
+	/** {@code "2026: over CNY 200 billion (plan; The Example)"}. */
+	String sentence() {
+		return (this.group.isEmpty() ? "" : this.group + ", ") + this.label + ": " + this.amount + " (" + this.told
+				+ "; " + this.cited.source() + ")";
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.outlay.chart;
+
+import java.util.List;
+
+/** What a picture is made of. */
+sealed interface Shape {
+
+	/** A rectangle. */
+	record Block(Box box, Ink ink) implements Shape {
+
+	}
+
+	/** Lines and curves in SVG's path notation. */
+	record Stroke(String path, Ink ink) implements Shape {
+
+	}
+
+	/**
+	 * One line of text.
+	 *
+	 * @param x of its anchor
+	 * @param y of its base line
+	 */
+	record Words(double x, double y, Anchor anchor, Face face, Tone tone, String text) implements Shape {
+
+		/** The room it takes. */
+		Box box() {
+			double width = this.face.width(this.text);
+			double left = switch (this.anchor) {
+				case START -> this.x;
+				case MIDDLE -> this.x - width / 2;
+				case END -> this.x - width;
+			};
+			return new Box(left, this.y - this.face.size() * 0.8, width, this.face.size());
+		}
+
+	}
+
+	/** Shapes that belong together, with what a pointer over them is told. */
+	record Group(String title, List<Shape> shapes) implements Shape {
+
+	}
+
+	/** Which point of a line of text its place is. */
+	enum Anchor {
+
+		START, MIDDLE, END
+
+	}
+
+}

@@ -1,0 +1,148 @@
+package org.outlay.chart;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a picture as SVG 1.1 without styles and scripts. In a page, colours are classes;
+ * in a file, presentation attributes. Everything else is the same.
+ */
+final class Svg {
+
+	private final boolean inPage;
+
+	private final StringBuilder text = new StringBuilder();
+
+	private Svg(boolean inPage) {
+		this.inPage = inPage;
+	}
+
+	/** For a page: no size of its own, colours by class. */
+	static String inPage(Picture picture, String modifier) {
+		return new Svg(true).write(picture, " class=\"chart__picture chart__picture--" + modifier + "\"");
+	}
+
+	/** For a file: complete and on paper of its own. */
+	static String file(Picture picture) {
+		return new Svg(false).write(picture, " width=\"" + Pen.number(picture.width()) + "\" height=\""
+				+ Pen.number(picture.height()) + "\" font-family=\"sans-serif\"");
+	}
+
+	private String write(Picture picture, String attributes) {
+		this.text.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
+			.append(Pen.number(picture.width()))
+			.append(' ')
+			.append(Pen.number(picture.height()))
+			.append("\" role=\"img\"")
+			.append(attributes)
+			.append(">\n");
+		element("title", picture.title());
+		element("desc", picture.description());
+		if (!this.inPage) {
+			shape(new Shape.Block(new Box(0, 0, picture.width(), picture.height()), Ink.fill(Tone.PAPER, 1)));
+		}
+		picture.shapes().forEach(this::shape);
+		return this.text.append("</svg>\n").toString();
+	}
+
+	private void element(String name, String content) {
+		this.text.append('<').append(name).append('>').append(escape(content)).append("</").append(name).append(">\n");
+	}
+
+	private void shape(Shape shape) {
+		if (shape instanceof Shape.Block block) {
+			Box box = block.box();
+			this.text.append("<rect");
+			attribute("x", box.x());
+			attribute("y", box.y());
+			attribute("width", box.width());
+			attribute("height", box.height());
+			ink(block.ink());
+			this.text.append("/>\n");
+		}
+		else if (shape instanceof Shape.Stroke stroke) {
+			if (!stroke.path().isEmpty()) {
+				this.text.append("<path d=\"").append(stroke.path()).append('"');
+				ink(stroke.ink());
+				this.text.append("/>\n");
+			}
+		}
+		else if (shape instanceof Shape.Words words) {
+			words(words);
+		}
+		else if (shape instanceof Shape.Group group) {
+			this.text.append("<g>\n");
+			element("title", group.title());
+			group.shapes().forEach(this::shape);
+			this.text.append("</g>\n");
+		}
+	}
+
+	private void words(Shape.Words words) {
+		this.text.append("<text");
+		attribute("x", words.x());
+		attribute("y", words.y());
+		attribute("font-size", words.face().size());
+		if (words.face().heavy()) {
+			this.text.append(" font-weight=\"bold\"");
+		}
+		if (words.anchor() != Shape.Anchor.START) {
+			this.text.append(" text-anchor=\"")
+				.append((words.anchor() == Shape.Anchor.MIDDLE) ? "middle" : "end")
+				.append('"');
+		}
+		tones(words.tone(), null);
+		this.text.append('>').append(escape(words.text())).append("</text>\n");
+	}
+
+	private void ink(Ink ink) {
+		tones(ink.fill(), ink.line());
+		if (ink.line() != null) {
+			attribute("stroke-width", ink.width());
+			this.text.append(" stroke-linecap=\"").append(ink.dash().isEmpty() ? "round" : "butt").append('"');
+			if (!ink.dash().isEmpty()) {
+				this.text.append(" stroke-dasharray=\"").append(ink.dash()).append('"');
+			}
+		}
+		if (ink.strength() < 1) {
+			attribute("opacity", ink.strength());
+		}
+	}
+
+	private void tones(@Nullable Tone fill, @Nullable Tone line) {
+		if (this.inPage) {
+			this.text.append(" class=\"");
+			this.text.append((fill != null) ? "chart__fill--" + fill.code() : "chart__fill--none");
+			this.text.append((line != null) ? " chart__line--" + line.code() : "").append('"');
+			return;
+		}
+		this.text.append(" fill=\"").append((fill != null) ? fill.hex() : "none").append('"');
+		if (line != null) {
+			this.text.append(" stroke=\"").append(line.hex()).append('"');
+		}
+	}
+
+	private void attribute(String name, double value) {
+		this.text.append(' ').append(name).append("=\"").append(Pen.number(value)).append('"');
+	}
+
+	/** Text as XML may carry it: marked-up characters escaped, forbidden ones dropped. */
+	static String escape(String content) {
+		StringBuilder escaped = new StringBuilder();
+		content.codePoints().filter(Svg::isAllowed).forEach((point) -> {
+			switch (point) {
+				case '<' -> escaped.append("&lt;");
+				case '>' -> escaped.append("&gt;");
+				case '&' -> escaped.append("&amp;");
+				case '"' -> escaped.append("&quot;");
+				default -> escaped.appendCodePoint(point);
+			}
+		});
+		return escaped.toString();
+	}
+
+	private static boolean isAllowed(int point) {
+		return point == '\t' || point == '\n' || (point >= ' ' && point < 0xD800) || (point >= 0xE000 && point < 0xFFFE)
+				|| point >= 0x10000;
+	}
+
+}

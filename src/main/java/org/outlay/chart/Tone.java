@@ -1,0 +1,28 @@
+package org.outlay.chart;
+
+import java.util.Locale;
+
+/**
+ * A colour by intent. In a page it is a class, which {@code chart.css} gives the page's
+ * own colours; in a file it is the colour of the light page.
+ */
+enum Tone {
+
+	PAPER("#fdfcf8"), INK("#1d1b18"), SOFT("#5c574f"), RULE("#dfd9cb"), ACTUAL("#5c574f"), PLAN("#0a6a7d"),
+	FORECAST("#7a5a0c");
+
+	private final String hex;
+
+	Tone(String hex) {
+		this.hex = hex;
+	}
+
+	String hex() {
+		return this.hex;
+	}
+
+	String code() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.outlay.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Puts the words of amounts over time where nothing else is. */
+final class TrailLabels {
+
+	private static final double WIDTH = 200;
+
+	private static final double FARTHEST = 160;
+
+	private final Days time;
+
+	private final Box area;
+
+	private final List<Box> taken = new ArrayList<>();
+
+	private double lowest;
+
+	TrailLabels(Days time, Box area) {
+		this.time = time;
+		this.area = area;
+	}
+
+	/** What words above the highest amount need. */
+	double headroom(Trails.Panel panel, Scale unit) {
+		double most = 0;
+		for (Trails.Spot spot : panel.spots()) {
+			double above = (1 - unit.at(spot.mark().reach())) * this.area.height();
+			most = Math.max(most, height(spot) + (spot.mark().isOpen() ? Bar.OPEN : 0) + 16 - above);
+		}
+		return most;
+	}
+
+	void take(Box box) {
+		this.taken.add(box.grown(2));
+	}
+
+	/** The y below all words; the top of the area if there are none. */
+	double lowest() {
+		return this.lowest;
+	}
+
+	private double wide() {
+		return Math.min(WIDTH, this.time.end() - this.time.start() - 4);
+	}
+
+	private List<String> words(Trails.Spot spot) {
+		return Face.LABEL.wrap(spot.mark().words() + (spot.change().isEmpty() ? "" : ", " + spot.change()), wide(), 4);
+	}
+
+	private List<String> told(Trails.Spot spot) {
+		return Face.SMALL.wrap(spot.mark().told() + (spot.mark().replaced() ? ", replaced since" : ""), wide(), 2);
+	}
+
+	private double height(Trails.Spot spot) {
+		return words(spot).size() * Face.LABEL.leading() + told(spot).size() * Face.SMALL.leading();
+	}
+
+	void draw(Canvas canvas, SpotShape shape) {
+		Trails.Spot spot = shape.spot();
+		double width = Stream
+			.concat(words(spot).stream().map(Face.LABEL::width), told(spot).stream().map(Face.SMALL::width))
+			.reduce(0.0, Math::max);
+		Box place = place(shape.box(), width, height(spot));
+		take(place);
+		this.lowest = Math.max(this.lowest, place.bottom());
+		canvas.block(place.grown(1), Ink.fill(Tone.PAPER, 1));
+		double y = canvas.lines(place.x(), place.y(), Shape.Anchor.START, Face.LABEL,
+				spot.mark().replaced() ? Tone.SOFT : Tone.INK, words(spot));
+		canvas.lines(place.x(), y, Shape.Anchor.START, Face.SMALL, Tone.SOFT, told(spot));
+	}
+
+	/** The nearest free place: above, beside, below; far off if need be. */
+	private Box place(Box mark, double width, double height) {
+		double left = Math.min(Math.max(mark.x(), this.time.start() + 4), this.time.end() - width);
+		double right = Math.min(Math.max(mark.right() - width, this.time.start() + 4), this.time.end() - width);
+		for (double away = 0; away < FARTHEST; away += 4) {
+			double above = mark.y() - 4 - height - away;
+			double below = mark.bottom() + 4 + away;
+			double beside = mark.y() + (mark.height() - height) / 2;
+			List<Box> places = List.of(new Box(left, above, width, height), new Box(right, above, width, height),
+					new Box(mark.right() + 6 + away, beside, width, height),
+					new Box(mark.x() - 6 - width - away, beside, width, height), new Box(left, below, width, height));
+			for (Box place : places) {
+				if (isFree(place)) {
+					return place;
+				}
+			}
+		}
+		double below = Math.max(this.lowest, this.area.bottom() + headline(height)) + 4;
+		return new Box(left, below, width, height);
+	}
+
+	private static double headline(double height) {
+		return height + 60;
+	}
+
+	private boolean isFree(Box place) {
+		return place.x() >= this.time.start() && place.right() <= this.time.end() + 4 && place.y() >= this.area.y() - 4
+				&& this.taken.stream().noneMatch(place::overlaps);
+	}
+
+}

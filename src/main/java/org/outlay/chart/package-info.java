@@ -1,0 +1,10 @@
+/**
+ * Charts drawn as SVG text: sourced amounts as intervals in, one picture out, for pages
+ * and for files.
+ */
+@ApplicationModule(allowedDependencies = { "code", "amount" })
+@NullMarked
+package org.outlay.chart;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
