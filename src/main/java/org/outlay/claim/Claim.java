@@ -152,6 +152,14 @@ public abstract class Claim {
 		return this.recordedTo;
 	}
 
+	/** Whether this version stood at a moment, or stands now. */
+	public boolean standsAt(@Nullable Instant moment) {
+		if (moment == null) {
+			return this.recordedTo == null;
+		}
+		return !this.recordedFrom.isAfter(moment) && (this.recordedTo == null || this.recordedTo.isAfter(moment));
+	}
+
 	/** What it states, as values. */
 	public Stated stated() {
 		return new Stated(this.id, this.subjectId, this.measure, this.basis,

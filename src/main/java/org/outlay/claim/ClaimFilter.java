@@ -80,6 +80,11 @@ public final class ClaimFilter {
 		return equal("measure", measure);
 	}
 
+	/** Claims with one of these ids. */
+	public ClaimFilter withIds(Collection<String> ids) {
+		return in("id", ids);
+	}
+
 	/** Claims of one of these measures. */
 	public ClaimFilter ofMeasures(Collection<String> measures) {
 		return in("measure", measures);

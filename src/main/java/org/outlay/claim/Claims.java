@@ -1,6 +1,5 @@
 package org.outlay.claim;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +12,6 @@ import org.springframework.data.repository.Repository;
 public interface Claims extends Repository<Claim, Long>, JpaSpecificationExecutor<Claim> {
 
 	Optional<Claim> findByIdAndRecordedToIsNull(String id);
-
-	List<Claim> findByIdInAndRecordedToIsNull(Collection<String> ids);
 
 	/** Every version of a claim, the first first. */
 	List<Claim> findByIdOrderByVersion(String id);

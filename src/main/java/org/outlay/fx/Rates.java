@@ -100,6 +100,16 @@ public class Rates {
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
+	/** The months that have a published average, the latest first. */
+	public List<YearMonth> months() {
+		return tables().stream()
+			.filter((table) -> table.series.method().equals(RateMethod.MONTHLY_AVERAGE.code()))
+			.flatMap((table) -> table.days.descendingKeySet().stream())
+			.map(YearMonth::from)
+			.distinct()
+			.toList();
+	}
+
 	/**
 	 * Every published rate of a series, the latest first: units of each currency for one
 	 * of the base. Empty for an unknown series.

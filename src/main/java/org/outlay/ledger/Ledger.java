@@ -75,14 +75,9 @@ public class Ledger {
 		return figures(this.claims.findAll(filter.specification(), BY_CELL));
 	}
 
-	/** Every figure of a source, in the order of its text. */
-	public List<Figure> textOf(String source) {
-		return figures(this.claims.findAll(ClaimFilter.ALL.from(source).specification(), BY_TEXT));
-	}
-
-	/** The standing figures with these ids, in no order; unknown ids are left out. */
-	public List<Figure> byIds(Collection<String> ids) {
-		return figures(this.claims.findByIdInAndRecordedToIsNull(ids));
+	/** Every figure that passes the filter, in the order of the texts. */
+	public List<Figure> text(ClaimFilter filter) {
+		return figures(this.claims.findAll(filter.specification(), BY_TEXT));
 	}
 
 	public Optional<Figure> find(String id) {

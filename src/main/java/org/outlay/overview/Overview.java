@@ -48,6 +48,20 @@ public class Overview {
 			.single();
 	}
 
+	/** From when there is anything to show. */
+	public Beginnings beginnings() {
+		return this.jdbc
+			.sql("""
+					select min(s.published_latest) as certain, min(s.published_earliest) as possible,
+					       min(c.recorded_from) as recorded
+					from source s join (select source_id, min(recorded_from) as recorded_from from claim group by source_id) c
+					  on c.source_id = s.id
+					""")
+			.query((row, number) -> new Beginnings(row.getObject("certain", LocalDate.class),
+					row.getObject("possible", LocalDate.class), instant(row.getTimestamp("recorded"))))
+			.single();
+	}
+
 	private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
 		return (timestamp != null) ? timestamp.toInstant() : null;
 	}
@@ -116,6 +130,16 @@ public class Overview {
 	 * @param accessed the last day a source was read; absent without sources
 	 */
 	public record Freshness(@Nullable Instant changed, @Nullable LocalDate accessed) {
+	}
+
+	/**
+	 * When the first claim came out and was recorded; all absent without claims.
+	 *
+	 * @param certain the first day a claim was certainly public
+	 * @param possible the first day one may have been public
+	 * @param recorded the moment Outlay took in the first one
+	 */
+	public record Beginnings(@Nullable LocalDate certain, @Nullable LocalDate possible, @Nullable Instant recorded) {
 	}
 
 	/**

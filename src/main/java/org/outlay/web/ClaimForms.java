@@ -16,6 +16,7 @@ import org.outlay.code.Coded;
 import org.outlay.ledger.References;
 import org.outlay.ledger.SourceRef;
 import org.outlay.ledger.SubjectRef;
+import org.outlay.lens.Lens;
 import org.outlay.overview.Overview;
 import org.outlay.period.Period;
 
@@ -54,11 +55,12 @@ class ClaimForms {
 	}
 
 	/** The filter of a form nothing is wrong with. */
-	ClaimFilter filter(Map<String, String> query) {
+	ClaimFilter filter(Map<String, String> query, Lens lens) {
 		String subject = value(query, "subject");
 		String nature = value(query, "nature");
 		String period = value(query, "period");
-		return ClaimFilter.ALL.about((subject != null) ? List.of(subject) : null)
+		return lens.claims()
+			.about((subject != null) ? List.of(subject) : null)
 			.ofMeasure(value(query, "measure"))
 			.onBasis(value(query, "basis"))
 			.ofNature((nature != null) ? Coded.parse(Nature.class, nature) : null)

@@ -19,24 +19,25 @@ import org.outlay.ledger.SubjectRef;
 /**
  * The permalink of a claim.
  *
- * @param figure its last version
+ * @param figure the version that stood when the reader asks, or its last one
+ * @param unseen why it does not count for the view asked for; absent where it does
  * @param ended when it stopped standing, in words; absent while it stands
  * @param versions its history in Outlay, the first version first
  * @param reason why it is, or is not, the figure to show for its quantity
  * @param exchanges what it is in other currencies
  * @param address the absolute address of this page
  */
-record ClaimPage(Figure figure, @Nullable String ended, List<Version> versions, List<Related> related, Reason reason,
-		List<Exchange> exchanges, String address) implements WebPage {
+record ClaimPage(Figure figure, @Nullable String unseen, @Nullable String ended, List<Version> versions,
+		List<Related> related, Reason reason, List<Exchange> exchanges, String address) implements WebPage {
 
-	static ClaimPage of(List<Claim> claims, List<Figure> history, List<Related> related, Reason reason,
-			List<Exchange> exchanges, String address) {
+	static ClaimPage of(List<Claim> claims, List<Figure> history, int seen, @Nullable String unseen,
+			List<Related> related, Reason reason, List<Exchange> exchanges, String address) {
 		List<Version> versions = new ArrayList<>();
 		for (int i = 0; i < claims.size(); i++) {
 			versions.add(Version.of(history.get(i), claims.get(i).recordedTo()));
 		}
-		Instant ended = claims.get(claims.size() - 1).recordedTo();
-		return new ClaimPage(history.get(history.size() - 1), (ended != null) ? Phrases.moment(ended) : null, versions,
+		Instant ended = claims.get(seen).recordedTo();
+		return new ClaimPage(history.get(seen), unseen, (ended != null) ? Phrases.moment(ended) : null, versions,
 				related, reason, exchanges, address);
 	}
 

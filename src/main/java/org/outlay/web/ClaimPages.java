@@ -8,6 +8,8 @@ import org.outlay.claim.ClaimFilter;
 import org.outlay.ledger.Figure;
 import org.outlay.ledger.Ledger;
 import org.outlay.ledger.Ledger.Related;
+import org.outlay.lens.Lens;
+import org.outlay.period.AsOf;
 
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
@@ -39,9 +41,9 @@ class ClaimPages {
 	}
 
 	@GetMapping("/claims")
-	ModelAndView index(@RequestParam Map<String, String> query) {
+	ModelAndView index(@RequestParam Map<String, String> query, Lens lens) {
 		FilterForm form = this.forms.form(query);
-		ClaimFilter filter = form.isWrong() ? ClaimFilter.ALL.about(List.of()) : this.forms.filter(query);
+		ClaimFilter filter = form.isWrong() ? ClaimFilter.ALL.about(List.of()) : this.forms.filter(query, lens);
 		int number = Paging.number(query);
 		Page<Figure> page = this.ledger.page(filter, Math.max(number, 1) - 1, PAGE_SIZE);
 		boolean missing = number == 0 || (number > 1 && number > page.getTotalPages());
@@ -50,18 +52,32 @@ class ClaimPages {
 	}
 
 	@GetMapping("/claims/{id}")
-	ModelAndView show(@PathVariable String id) {
+	ModelAndView show(@PathVariable String id, Lens lens) {
 		List<Claim> versions = this.ledger.versions(id);
 		List<Figure> history = this.ledger.history(id);
 		if (history.isEmpty()) {
 			throw new NotFound("claim", id);
 		}
-		Figure figure = history.get(history.size() - 1);
+		int seen = seen(versions, lens.asOf());
+		Figure figure = history.get(seen);
 		String address = ServletUriComponentsBuilder.fromCurrentContextPath().path(figure.path()).toUriString();
 		List<Related> related = this.ledger.related(figure);
 		return ClaimPage
-			.of(versions, history, related, this.reasons.of(figure, related), this.exchanges.of(figure), address)
+			.of(versions, history, seen, Unseen.of(versions.get(seen), figure, lens.asOf()), related,
+					this.reasons.of(figure, related, lens), this.exchanges.of(figure), address)
 			.in("claims/show");
+	}
+
+	/**
+	 * The version that stood then; the last one if none did, which the page then says.
+	 */
+	private static int seen(List<Claim> versions, AsOf asOf) {
+		for (int i = 0; i < versions.size(); i++) {
+			if (versions.get(i).standsAt(asOf.recorded())) {
+				return i;
+			}
+		}
+		return versions.size() - 1;
 	}
 
 }

@@ -1,8 +1,8 @@
 package org.outlay.web;
 
-import org.outlay.claim.ClaimFilter;
 import org.outlay.claim.ClaimType;
 import org.outlay.ledger.Ledger;
+import org.outlay.lens.Lens;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +19,8 @@ class DataBudgetPages {
 	}
 
 	@GetMapping("/data-budgets")
-	ModelAndView index() {
-		return DataBudgetsPage.of(this.ledger.all(ClaimFilter.ALL.ofType(ClaimType.DATA_BUDGET)))
+	ModelAndView index(Lens lens) {
+		return DataBudgetsPage.of(this.ledger.all(lens.claims().ofType(ClaimType.DATA_BUDGET)))
 			.in("data-budgets/index");
 	}
 

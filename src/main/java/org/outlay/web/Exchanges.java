@@ -1,12 +1,8 @@
 package org.outlay.web;
 
-import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -44,31 +40,33 @@ class Exchanges {
 
 	/** One line a currency other than the figure's own; none for what is no money. */
 	List<Exchange> of(Figure figure) {
-		Map<String, Series> series = this.rates.series()
-			.stream()
-			.collect(Collectors.toMap(Series::id, Function.identity()));
 		return CURRENCIES.stream()
-			.map((currency) -> exchange(figure, currency, series))
+			.map((currency) -> of(figure, currency, RateChoice.AUTO))
 			.filter(Objects::nonNull)
 			.toList();
 	}
 
-	private @Nullable Exchange exchange(Figure figure, Unit currency, Map<String, Series> series) {
-		Converted converted = this.conversions.convert(figure, currency, RateChoice.AUTO);
+	/** The figure in one currency; absent if it is stated in it, or is no money. */
+	@Nullable Exchange of(Figure figure, Unit currency, RateChoice rates) {
+		Converted converted = this.conversions.convert(figure, currency, rates);
 		if (converted instanceof Converted.Value value) {
-			return new Exchange(value.amount().wording(), value.provisional(),
-					rate(figure.amount().unit().code(), currency.code(), value, series));
+			return exchange(figure.amount().unit(), currency, value);
 		}
-		return (converted instanceof Converted.Missing missing) ? new Exchange(currency.code(), false, missing.why())
-				: null;
+		return (converted instanceof Converted.Missing missing)
+				? new Exchange(currency.code(), false, null, "", "", missing.why()) : null;
 	}
 
-	private static String rate(String from, String to, Converted.Value value, Map<String, Series> series) {
+	private Exchange exchange(Unit from, Unit to, Converted.Value value) {
 		Quote quote = value.quote();
-		Series origin = Objects.requireNonNull(series.get(quote.series()));
-		BigDecimal rate = quote.rate().round(SHOWN);
-		return "1 " + from + " = " + rate.toPlainString() + " " + to + ", " + quote.method() + ", " + days(quote) + "; "
-				+ origin.publisher() + ", " + origin.title() + ". " + value.rule();
+		Series series = this.rates.series()
+			.stream()
+			.filter((one) -> one.id().equals(quote.series()))
+			.findFirst()
+			.orElseThrow();
+		return new Exchange(value.amount().wording(), value.provisional(),
+				"1 " + from.code() + " = " + quote.rate().round(SHOWN).toPlainString() + " " + to.code() + ", "
+						+ quote.method() + ", " + days(quote),
+				series.publisher() + ", " + series.title(), "/rates/" + series.id(), value.rule());
 	}
 
 	private static String days(Quote quote) {

@@ -10,6 +10,7 @@ import org.outlay.ledger.Figure;
 import org.outlay.ledger.Ledger;
 import org.outlay.ledger.References;
 import org.outlay.ledger.SourceRef;
+import org.outlay.lens.Lens;
 import org.outlay.search.Hit;
 import org.outlay.subject.SubjectType;
 
@@ -28,8 +29,8 @@ class Finds {
 		this.references = references;
 	}
 
-	Found of(List<Hit> hits) {
-		return new Found(subjects(hits), sources(ids(hits, "source")), claims(ids(hits, "claim")));
+	Found of(List<Hit> hits, Lens lens) {
+		return new Found(subjects(hits), sources(ids(hits, "source")), claims(ids(hits, "claim"), lens));
 	}
 
 	private static List<Found.Subjects> subjects(List<Hit> hits) {
@@ -45,8 +46,8 @@ class Finds {
 		return ids.stream().map(sources::get).filter(Objects::nonNull).toList();
 	}
 
-	private List<Figure> claims(List<String> ids) {
-		return this.ledger.byIds(ids)
+	private List<Figure> claims(List<String> ids, Lens lens) {
+		return this.ledger.all(lens.claims().withIds(ids))
 			.stream()
 			.sorted(Comparator.comparingInt((figure) -> ids.indexOf(figure.id())))
 			.toList();

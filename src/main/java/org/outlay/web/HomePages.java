@@ -1,6 +1,5 @@
 package org.outlay.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,10 +7,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.claim.ClaimFilter;
 import org.outlay.comparison.Comparisons;
 import org.outlay.event.Event;
 import org.outlay.event.Events;
+import org.outlay.lens.Lens;
 import org.outlay.overview.Overview;
 import org.outlay.source.Source;
 import org.outlay.source.Sources;
@@ -42,10 +41,8 @@ class HomePages {
 
 	private final EventLines eventLines;
 
-	private final Clock clock;
-
 	HomePages(Overview overview, Comparisons comparisons, Groups groups, Sources sources, SourceRows sourceRows,
-			Events events, EventLines eventLines, Clock clock) {
+			Events events, EventLines eventLines) {
 		this.overview = overview;
 		this.comparisons = comparisons;
 		this.groups = groups;
@@ -53,18 +50,17 @@ class HomePages {
 		this.sourceRows = sourceRows;
 		this.events = events;
 		this.eventLines = eventLines;
-		this.clock = clock;
 	}
 
 	@GetMapping("/")
-	ModelAndView home() {
-		LocalDate today = LocalDate.now(this.clock);
+	ModelAndView home(Lens lens) {
+		LocalDate today = lens.asOf().day();
 		List<Source> read = this.sources.findAll(Sort.by("id"))
 			.stream()
 			.filter((source) -> source.tier() != Tier.EDITOR && source.isRead())
 			.toList();
 		return new HomePage(this.overview.holdings(), this.overview.freshness(),
-				Highlights.of(this.comparisons.capex(ClaimFilter.ALL), this.groups.ids(), today),
+				Highlights.of(this.comparisons.capex(lens.claims()), this.groups.ids(), today),
 				this.sourceRows.of(read), this.eventLines.of(lately(today)), this.eventLines.of(ahead(today)))
 			.in("home/index");
 	}

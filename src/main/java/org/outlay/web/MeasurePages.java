@@ -3,12 +3,12 @@ package org.outlay.web;
 import java.util.Map;
 
 import org.outlay.claim.Bases;
-import org.outlay.claim.ClaimFilter;
 import org.outlay.claim.Measure;
 import org.outlay.claim.Measures;
 import org.outlay.claim.Parts;
 import org.outlay.ledger.Figure;
 import org.outlay.ledger.Ledger;
+import org.outlay.lens.Lens;
 import org.outlay.overview.Overview;
 
 import org.springframework.data.domain.Page;
@@ -55,10 +55,10 @@ class MeasurePages {
 	}
 
 	@GetMapping("/measures/{code}")
-	ModelAndView show(@PathVariable String code, @RequestParam Map<String, String> query) {
+	ModelAndView show(@PathVariable String code, @RequestParam Map<String, String> query, Lens lens) {
 		Measure measure = this.measures.findById(code).orElseThrow(() -> new NotFound("measure", code));
 		int number = Paging.number(query);
-		Page<Figure> page = this.ledger.page(ClaimFilter.ALL.ofMeasure(code), Math.max(number, 1) - 1, PAGE_SIZE);
+		Page<Figure> page = this.ledger.page(lens.claims().ofMeasure(code), Math.max(number, 1) - 1, PAGE_SIZE);
 		boolean missing = number == 0 || (number > 1 && number > page.getTotalPages());
 		return new MeasurePage(measure, page.getTotalElements(), page.getContent(),
 				Paging.of(page, "/measures/" + code, query),

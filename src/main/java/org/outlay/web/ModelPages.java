@@ -8,6 +8,7 @@ import org.outlay.aimodel.AiModel;
 import org.outlay.aimodel.AiModels;
 import org.outlay.aimodel.ModelKind;
 import org.outlay.aimodel.Openness;
+import org.outlay.lens.Lens;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Controller;
@@ -60,12 +61,12 @@ class ModelPages {
 	}
 
 	@GetMapping("/models/{id}")
-	ModelAndView show(@PathVariable String id) {
+	ModelAndView show(@PathVariable String id, Lens lens) {
 		AiModel model = this.models.findById(id).orElseThrow(() -> new NotFound("model", id));
 		return new ModelPage(model,
 				new ModelTable("Successors of " + model.name(),
 						this.rows.of(this.models.findByPredecessorIdOrderByName(id))),
-				this.records.of(model))
+				this.records.of(model, lens))
 			.in("models/show");
 	}
 

@@ -28,6 +28,11 @@ class PageErrors {
 		return NotFoundPage.of(missing, sought, near(sought)).in("error/missing");
 	}
 
+	@ExceptionHandler
+	ModelAndView badLens(BadLens asked) {
+		return new BadLensPage(asked.complaints()).in("error/lens");
+	}
+
 	private List<Hit> near(String sought) {
 		return sought.isEmpty() ? List.of() : this.search.find(new SearchQuery(sought), SUGGESTIONS);
 	}

@@ -16,6 +16,7 @@ import org.outlay.ledger.Figure;
 import org.outlay.ledger.Ledger;
 import org.outlay.ledger.References;
 import org.outlay.ledger.SourceRef;
+import org.outlay.lens.Lens;
 import org.outlay.source.Citation;
 import org.outlay.source.Locator;
 import org.outlay.source.PassedOver;
@@ -55,12 +56,12 @@ class Passages {
 		this.references = references;
 	}
 
-	List<Passage> of(String source) {
+	List<Passage> of(String source, Lens lens) {
 		TreeMap<Place, Passage> passages = new TreeMap<>();
 		this.mentions.of(source).forEach((place, mentions) -> at(passages, place).mentions().addAll(mentions));
 		addRoles(source, passages);
 		addEvents(source, passages);
-		for (Figure figure : this.ledger.textOf(source)) {
+		for (Figure figure : this.ledger.text(lens.claims().from(source))) {
 			at(passages, Place.of(figure.stated().locator())).figures().add(figure);
 		}
 		addCitations(source, passages);

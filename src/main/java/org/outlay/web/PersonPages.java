@@ -10,6 +10,7 @@ import org.outlay.event.Person;
 import org.outlay.event.Role;
 import org.outlay.event.Roles;
 import org.outlay.ledger.SubjectRef;
+import org.outlay.lens.Lens;
 import org.outlay.overview.Tallies;
 
 import org.springframework.data.domain.Sort;
@@ -56,10 +57,10 @@ class PersonPages {
 	}
 
 	@GetMapping("/people/{id}")
-	ModelAndView show(@PathVariable String id) {
+	ModelAndView show(@PathVariable String id, Lens lens) {
 		Person person = this.people.findById(id).orElseThrow(() -> new NotFound("person", id));
 		List<Role> roles = this.roles.findByPersonIdOrderBySourceIdAscOrdinalAsc(id);
-		return new PersonPage(person, this.roleLines.of(roles), this.records.of(person)).in("people/show");
+		return new PersonPage(person, this.roleLines.of(roles), this.records.of(person, lens)).in("people/show");
 	}
 
 }

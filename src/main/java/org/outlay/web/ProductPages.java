@@ -7,6 +7,7 @@ import java.util.Map;
 import org.outlay.aimodel.Product;
 import org.outlay.aimodel.ProductKind;
 import org.outlay.aimodel.Products;
+import org.outlay.lens.Lens;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Controller;
@@ -47,9 +48,9 @@ class ProductPages {
 	}
 
 	@GetMapping("/products/{id}")
-	ModelAndView show(@PathVariable String id) {
+	ModelAndView show(@PathVariable String id, Lens lens) {
 		Product product = this.products.findById(id).orElseThrow(() -> new NotFound("product", id));
-		return new ProductPage(product, this.records.of(product)).in("products/show");
+		return new ProductPage(product, this.records.of(product, lens)).in("products/show");
 	}
 
 }

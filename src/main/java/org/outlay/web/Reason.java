@@ -14,8 +14,10 @@ import org.outlay.ledger.Figure;
  * @param decided what told the claims apart; empty if there was nothing to tell
  * @param rivals the other claims of the quantity that no link ties to this one
  * @param policy the published rule, with its version
+ * @param path the page of the quantity, with every step
  */
-record Reason(String verdict, @Nullable Figure instead, String decided, List<Rival> rivals, String policy) {
+record Reason(String verdict, @Nullable Figure instead, String decided, List<Rival> rivals, String policy,
+		String path) {
 
 	/** Another claim of the same quantity, and how it stands to this one. */
 	record Rival(Figure figure, String relation, String reason) {

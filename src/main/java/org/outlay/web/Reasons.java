@@ -1,22 +1,18 @@
 package org.outlay.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.outlay.claim.Cell;
 import org.outlay.headline.Agreement;
-import org.outlay.period.AsOf;
+import org.outlay.headline.CellReading;
+import org.outlay.headline.Cells;
 import org.outlay.headline.Headline;
-import org.outlay.headline.Headlines;
-import org.outlay.headline.Policy;
 import org.outlay.headline.Related;
-import org.outlay.headline.Relations;
 import org.outlay.ledger.Figure;
 import org.outlay.ledger.Ledger;
+import org.outlay.lens.Lens;
 
 import org.springframework.stereotype.Component;
 
@@ -24,41 +20,39 @@ import org.springframework.stereotype.Component;
 @Component
 class Reasons {
 
-	private final Ledger ledger;
+	private final Cells cells;
 
-	private final Clock clock;
-
-	Reasons(Ledger ledger, Clock clock) {
-		this.ledger = ledger;
-		this.clock = clock;
+	Reasons(Cells cells) {
+		this.cells = cells;
 	}
 
 	/**
 	 * Why the figure is shown or not; the linked ones are told of elsewhere on the page.
 	 */
-	Reason of(Figure figure, List<Ledger.Related> linked) {
-		List<Figure> cell = this.ledger.cell(Cell.of(figure.stated()), null);
-		AsOf today = AsOf.certain(LocalDate.now(this.clock));
-		Optional<Headline> headline = Headlines.choose(cell, today, Policy.DEFAULT);
+	Reason of(Figure figure, List<Ledger.Related> linked, Lens lens) {
+		CellReading cell = this.cells.read(Cell.of(figure.stated()), lens.asOf(), lens.rule());
 		Set<String> told = linked.stream().map((one) -> one.figure().id()).collect(Collectors.toSet());
-		List<Reason.Rival> rivals = cell.stream()
+		List<Reason.Rival> rivals = cell.figures()
+			.stream()
 			.filter((other) -> !other.id().equals(figure.id()) && !told.contains(other.id()))
 			.map((other) -> rival(figure, other))
 			.toList();
-		String policy = Policy.DEFAULT.versioned();
-		return headline.map((chosen) -> reason(figure, chosen, rivals))
-			.orElseGet(() -> new Reason("No claim on this quantity is in force today, so none is shown for it.", null,
-					"", rivals, policy));
+		String policy = lens.rule().versioned();
+		return cell.headline()
+			.map((chosen) -> reason(figure, chosen, rivals, cell.cell()))
+			.orElseGet(() -> new Reason("No claim on this quantity was public and in force on "
+					+ Phrases.day(lens.asOf().day()) + ", so none is shown for it.", null, "", rivals, policy,
+					cell.cell().path()));
 	}
 
-	private static Reason reason(Figure figure, Headline headline, List<Reason.Rival> rivals) {
+	private static Reason reason(Figure figure, Headline headline, List<Reason.Rival> rivals, Cell cell) {
 		boolean alone = headline.trace().stream().noneMatch((step) -> step.decided()) && rivals.isEmpty();
 		boolean shown = headline.figure().id().equals(figure.id());
 		String verdict = alone ? "It is the only claim on this quantity."
 				: shown ? "It is the figure to show for this quantity." : "For this quantity another figure is shown:";
 		String decided = headline.deciding().decided()
 				? "What decided: " + headline.deciding().words() + ". " + agreement(headline.agreement()) : "";
-		return new Reason(verdict, shown ? null : headline.figure(), decided, rivals, headline.policy());
+		return new Reason(verdict, shown ? null : headline.figure(), decided, rivals, headline.policy(), cell.path());
 	}
 
 	private static String agreement(Agreement agreement) {
@@ -69,8 +63,8 @@ class Reasons {
 		};
 	}
 
-	private static Reason.Rival rival(Figure figure, Figure other) {
-		Related related = Relations.between(figure, other);
+	private Reason.Rival rival(Figure figure, Figure other) {
+		Related related = this.cells.between(figure, other);
 		return new Reason.Rival(other, Phrases.capital(related.relation().words()), related.reason());
 	}
 

@@ -2,6 +2,7 @@ package org.outlay.web;
 
 import java.util.List;
 
+import org.outlay.lens.Lens;
 import org.outlay.search.Hit;
 import org.outlay.search.Search;
 import org.outlay.search.SearchQuery;
@@ -27,7 +28,7 @@ class SearchPages {
 	}
 
 	@GetMapping("/search")
-	ModelAndView index(@RequestParam(name = "q", defaultValue = "") String[] queries) {
+	ModelAndView index(@RequestParam(name = "q", defaultValue = "") String[] queries, Lens lens) {
 		String text = (queries.length > 0) ? queries[0].strip() : "";
 		if (text.isEmpty()) {
 			return SearchPage.empty().in("search/index");
@@ -36,7 +37,7 @@ class SearchPages {
 			return SearchPage.tooLong(text).in("search/index");
 		}
 		List<Hit> hits = this.search.find(new SearchQuery(text), MOST);
-		return SearchPage.of(text, this.finds.of(hits), hits.size(), hits.size() == MOST).in("search/index");
+		return SearchPage.of(text, this.finds.of(hits, lens), hits.size(), hits.size() == MOST).in("search/index");
 	}
 
 }

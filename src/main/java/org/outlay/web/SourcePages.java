@@ -9,6 +9,7 @@ import org.outlay.ledger.Ledger;
 import org.outlay.ledger.References;
 import org.outlay.ledger.SourceRef;
 import org.outlay.ledger.SubjectRef;
+import org.outlay.lens.Lens;
 import org.outlay.source.Source;
 import org.outlay.source.Sources;
 
@@ -46,7 +47,7 @@ class SourcePages {
 	}
 
 	@GetMapping("/sources/{id}")
-	ModelAndView show(@PathVariable String id) {
+	ModelAndView show(@PathVariable String id, Lens lens) {
 		Source source = this.sources.findById(id).orElseThrow(() -> new NotFound("source", id));
 		SourceRow row = this.rows.of(this.sources.findAll(Sort.by("id")))
 			.stream()
@@ -58,14 +59,15 @@ class SourcePages {
 				: null;
 		String basedOn = source.basedOn();
 		SourceRef origin = (basedOn != null) ? this.references.sources(List.of(basedOn)).get(basedOn) : null;
-		return new SourcePage(source, row, publisher, origin, this.passages.of(id), retold(row)).in("sources/show");
+		return new SourcePage(source, row, publisher, origin, this.passages.of(id, lens), retold(row, lens))
+			.in("sources/show");
 	}
 
 	/** Figures that others take from a source as their origin. */
-	private List<Figure> retold(SourceRow row) {
+	private List<Figure> retold(SourceRow row, Lens lens) {
 		List<Figure> retold = new ArrayList<>();
 		for (SourceRow.Naming naming : row.named()) {
-			this.ledger.textOf(naming.witness().source().id())
+			this.ledger.text(lens.claims().from(naming.witness().source().id()))
 				.stream()
 				.filter((figure) -> Objects.equals(figure.origin(), row.source()))
 				.forEach(retold::add);

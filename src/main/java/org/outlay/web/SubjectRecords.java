@@ -2,10 +2,10 @@ package org.outlay.web;
 
 import java.util.List;
 
-import org.outlay.claim.ClaimFilter;
 import org.outlay.event.Events;
 import org.outlay.ledger.Figure;
 import org.outlay.ledger.Ledger;
+import org.outlay.lens.Lens;
 import org.outlay.subject.Subject;
 
 import org.springframework.stereotype.Component;
@@ -32,9 +32,9 @@ class SubjectRecords {
 		this.origins = origins;
 	}
 
-	SubjectRecord of(Subject subject) {
+	SubjectRecord of(Subject subject, Lens lens) {
 		List<String> about = List.of(subject.id());
-		List<Figure> figures = this.ledger.all(ClaimFilter.ALL.about(about));
+		List<Figure> figures = this.ledger.all(lens.claims().about(about));
 		return new SubjectRecord(this.portraits.of(subject), figures,
 				Timeline.of(this.eventLines.of(this.events.findAbout(about))), this.origins.of(figures));
 	}

@@ -133,8 +133,8 @@ class CompositionsTests {
 		List<Envelope> envelopes = Envelope.of(Telling.figures(WHOLE, Telling.exactly("a", "400").during("2024/2026"),
 				Telling.exactly("b", "380").during("unknown"), Telling.exactly("c", "380").during("../2027")));
 		assertThat(envelopes).extracting(Envelope::words)
-			.containsExactly("One sum, 2024–2026; not spread over its years.",
-					"One sum; for which time is not stated.", "One sum, until 2027; not spread over its years.");
+			.containsExactly("One sum, 2024–2026; not spread over its years.", "One sum; for which time is not stated.",
+					"One sum, until 2027; not spread over its years.");
 	}
 
 	private static Composition only(Telling... tellings) {

@@ -1,0 +1,157 @@
+package org.outlay.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.conversion.RateChoice;
+import org.outlay.fx.Rates;
+import org.outlay.headline.Policy;
+import org.outlay.lens.Lens;
+import org.outlay.lens.RecordedAsOf;
+import org.outlay.overview.Overview;
+import org.outlay.period.AsOf;
+import org.outlay.period.Match;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Tells a reader how the figures of a page are looked at, and lets them look otherwise.
+ */
+@Component("lensBar")
+@ConditionalOnWebApplication
+class LensBar {
+
+	/** The request attribute of pages that show figures. */
+	static final String SHOWN = LensBar.class.getName();
+
+	private static final int MONTHS = 24;
+
+	private final HttpServletRequest request;
+
+	private final Rates rates;
+
+	private final Overview overview;
+
+	LensBar(HttpServletRequest request, Rates rates, Overview overview) {
+		this.request = request;
+		this.rates = rates;
+		this.overview = overview;
+	}
+
+	/** Whether the page shows figures at all. */
+	public boolean isShown() {
+		return this.request.getAttribute(SHOWN) instanceof Lens;
+	}
+
+	public Lens lens() {
+		return (Lens) this.request.getAttribute(SHOWN);
+	}
+
+	/** What the figures are, in one sentence. */
+	public String words() {
+		Lens lens = lens();
+		boolean certain = lens.asOf().match() == Match.CERTAIN;
+		List<String> parts = new ArrayList<>();
+		parts.add("what was " + (certain ? "certainly" : "possibly") + " public on " + Phrases.day(lens.asOf().day()));
+		RecordedAsOf recorded = lens.recorded();
+		if (recorded != null) {
+			parts.add("as Outlay had it on record on " + Phrases.moment(recorded.moment()));
+		}
+		parts.add(money(lens));
+		parts.add("headlines by " + lens.rule().versioned());
+		return "Figures: " + String.join("; ", parts) + ".";
+	}
+
+	/** That the day or the record asked for lies before all claims; absent where not. */
+	public @Nullable String emptiness() {
+		AsOf asOf = lens().asOf();
+		if (lens().isPlain()) {
+			return null;
+		}
+		Overview.Beginnings first = this.overview.beginnings();
+		Instant recorded = asOf.recorded();
+		if (recorded != null && first.recorded() != null && recorded.isBefore(first.recorded())) {
+			return "Outlay had no claim on record then: it took in the first on " + Phrases.moment(first.recorded())
+					+ ".";
+		}
+		boolean certain = asOf.match() == Match.CERTAIN;
+		LocalDate begin = certain ? first.certain() : first.possible();
+		return (begin != null && asOf.day().isBefore(begin))
+				? "No claim Outlay knows was " + (certain ? "certainly" : "possibly") + " public on "
+						+ Phrases.day(asOf.day()) + ": the first came out on " + Phrases.day(begin) + "."
+				: null;
+	}
+
+	private static String money(Lens lens) {
+		if (lens.money().unit() == null) {
+			return "each in the currency it was stated in";
+		}
+		YearMonth constant = lens.fx().constant();
+		return "money also in " + lens.money().code()
+				+ ((constant != null) ? " at the average rate of " + constant : " at the rate right for each");
+	}
+
+	/** The same page as of today, with nothing else asked for. */
+	public String plainAddress() {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(this.request.getRequestURI());
+		Map<String, String> others = others();
+		others.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
+		return address.encode().buildAndExpand(others).toUriString();
+	}
+
+	/** The other parameters of the address. */
+	public Map<String, String> others() {
+		Map<String, String> others = new LinkedHashMap<>();
+		this.request.getParameterMap().forEach((name, values) -> {
+			boolean own = Lens.PARAMETERS.contains(name) || name.equals(Paging.PARAMETER);
+			if (!own && name.matches("[A-Za-z0-9.]+") && !values[0].isBlank()) {
+				others.put(name, String.join(",", values));
+			}
+		});
+		return others;
+	}
+
+	public List<Choice.Option> policies() {
+		return List.of(option(Policy.DEFAULT, "Default: nature, then voice, then date"),
+				option(Policy.EXCLUDE_ANONYMOUS, "Without unnamed people"),
+				option(Policy.LATEST, "Whatever was published last"),
+				option(Policy.CONSERVATIVE_MIN, "The smallest low end"));
+	}
+
+	private static Choice.Option option(Policy policy, String label) {
+		return new Choice.Option(policy.code(), label);
+	}
+
+	public List<Choice.Option> currencies() {
+		return Stream
+			.concat(Stream.of(new Choice.Option("original", "As stated")),
+					this.rates.currencies().stream().map((code) -> new Choice.Option(code, code)))
+			.toList();
+	}
+
+	/** The right rate of each figure, or the average of one of the last months. */
+	public List<Choice.Option> fx() {
+		List<Choice.Option> options = new ArrayList<>();
+		options.add(new Choice.Option(RateChoice.AUTO.code(), "Right for each figure"));
+		Stream<YearMonth> months = this.rates.months().stream().limit(MONTHS);
+		YearMonth chosen = lens().fx().constant();
+		Stream.concat(Stream.ofNullable(chosen), months)
+			.distinct()
+			.sorted((a, b) -> b.compareTo(a))
+			.map(RateChoice::new)
+			.forEach((choice) -> options.add(new Choice.Option(choice.code(), "All at " + choice.constant())));
+		return options;
+	}
+
+}
