@@ -18,7 +18,12 @@ public final class Trials {
 	}
 
 	public static void of(Consumer<RandomGenerator> law) {
-		for (int trial = 0; trial < COUNT; trial++) {
+		of(COUNT, law);
+	}
+
+	/** A law that takes long to try, on so many cases. */
+	public static void of(int count, Consumer<RandomGenerator> law) {
+		for (int trial = 0; trial < count; trial++) {
 			long seed = FIRST + trial;
 			try {
 				law.accept(new SplittableRandom(seed));

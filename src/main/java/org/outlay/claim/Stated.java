@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.amount.Amount;
+import org.outlay.amount.Kind;
 import org.outlay.period.Period;
 import org.outlay.source.Locator;
 
@@ -51,6 +52,11 @@ public record Stated(String id, String subject, String measure, @Nullable String
 			throw new IllegalArgumentException("claim " + id + " links to itself");
 		}
 		status = Set.copyOf(status);
+	}
+
+	/** Whether it withdraws what another claim said, and leaves no amount. */
+	public boolean isWithdrawal() {
+		return this.links.revises() != null && this.amount.kind() == Kind.UNDISCLOSED && this.status.contains(Status.M);
 	}
 
 	/** The status codes in alphabetical order. */

@@ -107,7 +107,7 @@ public final class Headlines {
 				Comparator.comparingInt((figure) -> nature(figure)));
 		best("voice", "the strongest voice; a retelling comes after its origin",
 				Comparator.comparing((Figure figure) -> figure.stated().assertedBy().kind())
-					.thenComparing(Origins::isRetold));
+					.thenComparing(Figure::isRetold));
 		best("latest", "published last", Comparator.comparing(Headlines::published).reversed());
 		best("narrower", "the narrower interval", Comparator.comparing(width(this.left.get(0).amount().unit())));
 		best("id", "the first id, so that the choice is always the same", Comparator.comparing(Figure::id));
@@ -128,11 +128,14 @@ public final class Headlines {
 		}
 	}
 
-	/** What no rate puts on the scale of the first cannot be the smallest. */
+	/**
+	 * What states no low end, or one that no rate puts on the scale of the first, cannot
+	 * be the smallest.
+	 */
 	private void keepComparable(Unit unit) {
-		if (this.left.stream().anyMatch((figure) -> this.yardstick.measure(figure, unit).isEmpty())) {
-			keep("comparable", "can be compared in " + unit.words(),
-					(figure) -> this.yardstick.measure(figure, unit).isPresent());
+		Predicate<Figure> comparable = (figure) -> this.yardstick.measure(figure, unit).map(Interval::low).isPresent();
+		if (this.left.stream().anyMatch(comparable) && !this.left.stream().allMatch(comparable)) {
+			keep("comparable", "can be compared in " + unit.words(), comparable);
 		}
 	}
 
@@ -185,19 +188,20 @@ public final class Headlines {
 	}
 
 	private Agreement agreement(List<Figure> eligible) {
-		List<Figure> voices = new ArrayList<>();
-		for (Figure figure : eligible) {
-			if (voices.stream().noneMatch((voice) -> Origins.isShared(voice, figure))) {
-				voices.add(figure);
-			}
-		}
+		List<List<Figure>> voices = Origins.voices(eligible);
 		if (voices.size() < 2) {
 			return Agreement.SINGLE;
 		}
 		boolean conflict = voices.stream()
 			.anyMatch((one) -> voices.stream()
-				.anyMatch((other) -> Relations.between(one, other, this.yardstick).relation() == Relation.CONFLICT));
+				.filter((other) -> other != one)
+				.anyMatch((other) -> one.stream()
+					.anyMatch((figure) -> other.stream().anyMatch((against) -> isConflict(figure, against)))));
 		return conflict ? Agreement.CONFLICTING : Agreement.CONSISTENT;
+	}
+
+	private boolean isConflict(Figure one, Figure other) {
+		return Relations.between(one, other, this.yardstick).relation() == Relation.CONFLICT;
 	}
 
 	private record Width(@Nullable BigDecimal size) implements Comparable<Width> {

@@ -1,6 +1,8 @@
 package org.outlay.headline;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.outlay.amount.Amount;
 import org.outlay.amount.Interval;
@@ -18,21 +20,38 @@ final class Origins {
 	}
 
 	/**
-	 * The id of the source a claim goes back to: the one it is retold from, else its own.
-	 */
-	static String of(Figure figure) {
-		return (figure.origin() != null) ? figure.origin().id() : figure.source().id();
-	}
-
-	/**
 	 * Whether two claims of one quantity are one voice: one says the other again, both go
-	 * back to one origin, or one source has one voice say both.
+	 * back to one origin, one goes back to where the other stands, or one source has one
+	 * voice say both.
 	 */
 	static boolean isShared(Figure one, Figure other) {
 		if (one.id().equals(other.stated().links().repeats()) || other.id().equals(one.stated().links().repeats())) {
 			return true;
 		}
-		return of(one).equals(of(other)) && (isRetold(one) || isRetold(other) || isSameVoice(one, other));
+		if (isFrom(one, other) || isFrom(other, one)) {
+			return true;
+		}
+		return one.root().equals(other.root()) && (one.isRetold() || other.isRetold() || isSameVoice(one, other));
+	}
+
+	private static boolean isFrom(Figure one, Figure other) {
+		return one.isRetold() && one.root().equals(other.source().id());
+	}
+
+	/** Claims of one quantity, those of one voice together. */
+	static List<List<Figure>> voices(List<Figure> figures) {
+		List<List<Figure>> voices = new ArrayList<>();
+		for (Figure figure : figures) {
+			List<Figure> voice = new ArrayList<>(List.of(figure));
+			for (List<Figure> known : List.copyOf(voices)) {
+				if (known.stream().anyMatch((one) -> isShared(one, figure))) {
+					voice.addAll(known);
+					voices.remove(known);
+				}
+			}
+			voices.add(voice);
+		}
+		return voices;
 	}
 
 	/** A voice is known again by its id; one without is known only within its source. */
@@ -43,8 +62,9 @@ final class Origins {
 				: b.id() == null && a.name().equals(b.name()) && one.stated().source().equals(other.stated().source()));
 	}
 
-	static boolean isRetold(Figure figure) {
-		return figure.origin() != null;
+	/** Whether one voice gives both in one sentence. */
+	static boolean isOneSentence(Figure one, Figure other) {
+		return one.passage().equals(other.passage()) && isSameVoice(one, other);
 	}
 
 	/**

@@ -48,7 +48,13 @@ public final class Relations {
 		if (outcome) {
 			return new Related(Relation.OUTCOME, "One is the actual, the other was said ahead of it.");
 		}
+		if (a.isWithdrawal() != b.isWithdrawal()) {
+			return withdrawal(one, other);
+		}
 		Unit unit = one.amount().unit();
+		if (!unit.equals(other.amount().unit()) && Origins.isOneSentence(one, other)) {
+			return new Related(Relation.REPEAT, "One voice gives it in two currencies at once; the rate is its own.");
+		}
 		Optional<Interval> left = yardstick.measure(one, unit);
 		Optional<Interval> right = yardstick.measure(other, unit);
 		if (left.isEmpty() || right.isEmpty()) {
@@ -57,10 +63,28 @@ public final class Relations {
 							+ other.amount().unit().words() + ", and no rate is at hand to compare them.");
 		}
 		Pair pair = new Pair(one, left.get(), other, right.get());
-		if (Origins.isShared(one, other) && (Origins.isRetold(one) || Origins.isRetold(other) || pair.overlaps())) {
+		if (Origins.isShared(one, other) && (one.isRetold() || other.isRetold() || pair.overlaps())) {
 			return REPEAT;
 		}
 		return Origins.isSameVoice(one, other) ? ofOneVoice(pair) : ofTwoVoices(pair);
+	}
+
+	/** One of the two says that there is no plan any more. */
+	private static Related withdrawal(Figure one, Figure other) {
+		if (Origins.isShared(one, other) && (one.isRetold() || other.isRetold())) {
+			return REPEAT;
+		}
+		if (!Origins.isSameVoice(one, other)) {
+			return new Related(Relation.CONFLICT, "One voice withdraws it, the other still states it.");
+		}
+		Figure withdrawal = one.stated().isWithdrawal() ? one : other;
+		Figure plan = (withdrawal == one) ? other : one;
+		if (isLater(plan, withdrawal)) {
+			return new Related(Relation.REVISION, "The same voice takes it up again after withdrawing it.");
+		}
+		return isLater(withdrawal, plan) ? new Related(Relation.REVISION, "The same voice later withdraws it.")
+				: new Related(Relation.UNDETERMINED,
+						"The same voice states and withdraws it, and the dates do not tell which came first.");
 	}
 
 	private static Related ofOneVoice(Pair pair) {
@@ -72,7 +96,7 @@ public final class Relations {
 		if (before.equals(after)) {
 			return new Related(Relation.REAFFIRMS, "The same voice says the same again.");
 		}
-		if (!isLater(pair.other, pair.one)) {
+		if (!isLater(pair.other, pair.one) || after.equals(Interval.UNKNOWN)) {
 			return pair.overlaps() ? new Related(Relation.AGREES, "The same voice says both, and both can be true.")
 					: new Related(Relation.UNDETERMINED,
 							"The same voice says two things, and the dates do not tell which came first.");

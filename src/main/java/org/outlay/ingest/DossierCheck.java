@@ -22,6 +22,8 @@ import org.outlay.subject.SubjectType;
  */
 final class DossierCheck {
 
+	private static final String WITHDRAWN = "withdrawn";
+
 	private final Known known;
 
 	private final Set<String> files = new HashSet<>();
@@ -147,6 +149,10 @@ final class DossierCheck {
 			if (rule.records().equals("capex") != (claim.basis() != null)) {
 				problem(file, entry, "basis", (claim.basis() != null) ? "only claims of capex have a basis"
 						: "is missing: capex claims need one of " + listed(this.known.bases()));
+			}
+			if (WITHDRAWN.equals(claim.amount().hedge()) && !claim.isWithdrawal()) {
+				problem(file, entry.child("amount"), "hedge",
+						"a withdrawn plan has the kind undisclosed, the status M and the claim it revises");
 			}
 			unit(file, entry.child("amount"), claim, rule);
 		}

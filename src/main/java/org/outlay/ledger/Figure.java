@@ -50,9 +50,15 @@ public record Figure(Stated stated, ClaimType type, int version, Instant recorde
 		return this.stated.amount().wording();
 	}
 
-	/** The nature and the unusual statuses in words: {@code plan, low reliability}. */
+	/**
+	 * The nature and the unusual statuses in words: {@code plan, low reliability},
+	 * {@code plan, withdrawn}.
+	 */
 	public String standing() {
 		StringBuilder words = new StringBuilder(this.stated.nature().words());
+		if (this.stated.isWithdrawal()) {
+			return words.append(", withdrawn").toString();
+		}
 		this.stated.sortedStatus()
 			.stream()
 			.filter((status) -> status != Status.A)
@@ -68,6 +74,18 @@ public record Figure(Stated stated, ClaimType type, int version, Instant recorde
 
 	public boolean isDeprecated() {
 		return this.stated.rank() == Rank.DEPRECATED;
+	}
+
+	/**
+	 * The id of the source it goes back to in the end, through every retelling.
+	 */
+	public String root() {
+		return ((this.origin != null) ? this.origin : this.source).root();
+	}
+
+	/** Whether it, or its source as a whole, only tells what another source told. */
+	public boolean isRetold() {
+		return !root().equals(this.source.id());
 	}
 
 	/** Whether it only says again what another claim says. */

@@ -10,9 +10,17 @@ import org.outlay.source.Tier;
  *
  * @param publisher its publisher's name, where known
  * @param published absent for a source Outlay has not read
+ * @param root the id of the source it retells as a whole in the end; its own if it
+ * retells none
  */
 public record SourceRef(String id, String title, @Nullable String publisher, Tier tier,
-		@Nullable PublicationWindow published) {
+		@Nullable PublicationWindow published, String root) {
+
+	/** A source that retells no other one. */
+	public SourceRef(String id, String title, @Nullable String publisher, Tier tier,
+			@Nullable PublicationWindow published) {
+		this(id, title, publisher, tier, published, id);
+	}
 
 	public String path() {
 		return "/sources/" + this.id;

@@ -46,7 +46,7 @@ record Path(List<Figure> plans, List<Figure> actuals, AsOf asOf, Yardstick yards
 		if (!this.actuals.isEmpty()) {
 			return Fate.REALISED;
 		}
-		if (Step.isWithdrawal(counting)) {
+		if (counting.stated().isWithdrawal()) {
 			return Fate.WITHDRAWN;
 		}
 		LocalDate end = counting.stated().period().end();

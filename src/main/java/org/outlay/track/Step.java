@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.amount.Growth;
 import org.outlay.amount.Interval;
-import org.outlay.amount.Kind;
 import org.outlay.amount.Quantity;
-import org.outlay.claim.Status;
 import org.outlay.headline.Related;
 import org.outlay.headline.Relation;
 import org.outlay.headline.Relations;
@@ -40,22 +38,13 @@ public record Step(Figure before, Figure after, Related related, @Nullable Quant
 		return !figure.amount().interval().equals(Interval.UNKNOWN);
 	}
 
-	/**
-	 * Whether a claim takes a plan back: it revises one, does not say how much, and has
-	 * the status M (cannot exist) with the hedge "withdrawn".
-	 */
-	public static boolean isWithdrawal(Figure figure) {
-		return figure.stated().links().revises() != null && figure.amount().kind() == Kind.UNDISCLOSED
-				&& figure.stated().status().contains(Status.M) && "withdrawn".equals(figure.amount().hedge());
-	}
-
 	public Relation relation() {
 		return this.related.relation();
 	}
 
 	/** What happened, in a word or two: {@code "raised"}, {@code "reaffirmed"}. */
 	public String verb() {
-		if (isWithdrawal(this.after)) {
+		if (this.after.stated().isWithdrawal()) {
 			return "withdrawn";
 		}
 		return switch (relation()) {

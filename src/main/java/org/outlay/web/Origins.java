@@ -1,20 +1,14 @@
 package org.outlay.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.outlay.ledger.Figure;
 import org.outlay.ledger.References;
 import org.outlay.ledger.SourceRef;
-import org.outlay.source.Source;
-import org.outlay.source.Sources;
 
 import org.springframework.stereotype.Component;
 
@@ -22,23 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Origins {
 
-	private final Sources sources;
-
 	private final References references;
 
-	Origins(Sources sources, References references) {
-		this.sources = sources;
+	Origins(References references) {
 		this.references = references;
 	}
 
 	/** The origins of some figures, those with the most figures first. */
 	List<Origin> of(List<Figure> figures) {
-		Map<String, String> retold = retold(figures);
 		Map<String, Map<SourceRef, Long>> uses = new LinkedHashMap<>();
 		for (Figure figure : figures) {
-			SourceRef origin = figure.origin();
-			String id = root((origin != null) ? origin.id() : figure.source().id(), retold);
-			uses.computeIfAbsent(id, (key) -> new LinkedHashMap<>()).merge(figure.source(), 1L, Long::sum);
+			uses.computeIfAbsent(figure.root(), (key) -> new LinkedHashMap<>()).merge(figure.source(), 1L, Long::sum);
 		}
 		Map<String, SourceRef> refs = this.references.sources(uses.keySet());
 		List<Origin> origins = new ArrayList<>();
@@ -48,28 +36,6 @@ class Origins {
 			.forEach((entry) -> origins
 				.add(new Origin(Objects.requireNonNull(refs.get(entry.getKey())), uses(entry.getValue()))));
 		return origins;
-	}
-
-	/** Which source retells which other as a whole. */
-	private Map<String, String> retold(List<Figure> figures) {
-		Map<String, String> retold = new HashMap<>();
-		Set<String> asked = figures.stream().map((figure) -> figure.source().id()).collect(Collectors.toSet());
-		for (Source source : this.sources.findByIdIn(asked)) {
-			String basedOn = source.basedOn();
-			if (basedOn != null) {
-				retold.put(source.id(), basedOn);
-			}
-		}
-		return retold;
-	}
-
-	private static String root(String id, Map<String, String> retold) {
-		Set<String> seen = new HashSet<>();
-		String root = id;
-		while (retold.containsKey(root) && seen.add(root)) {
-			root = retold.get(root);
-		}
-		return root;
 	}
 
 	private static long total(Map<SourceRef, Long> uses) {

@@ -1,0 +1,37 @@
+package org.outlay.cases;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.outlay.fx.Rates;
+import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * The readings over a database of its own that holds the dictionary and the exchange
+ * rates, and of claims only what a test takes in; it is empty again for the next one.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@DataJpaTest(
+		includeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.outlay\\.ingest\\.(Dossier|Rate)Migration"))
+@TestPropertySource(properties = { "spring.test.database.replace=none",
+		"outlay.import.dossiers=classpath:dossiers/dictionary.yaml",
+		"spring.datasource.url=jdbc:h2:mem:cases;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH" })
+@Import({ Desk.class, Rates.class, CaseTest.Readings.class })
+@interface CaseTest {
+
+	/** Everything that reads claims. */
+	@ComponentScan({ "org.outlay.ledger", "org.outlay.conversion", "org.outlay.headline", "org.outlay.comparison",
+			"org.outlay.track" })
+	class Readings {
+
+	}
+
+}

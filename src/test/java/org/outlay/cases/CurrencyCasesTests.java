@@ -1,0 +1,57 @@
+package org.outlay.cases;
+
+import org.junit.jupiter.api.Test;
+import org.outlay.conversion.Converted;
+import org.outlay.headline.Agreement;
+import org.outlay.headline.Headline;
+import org.outlay.headline.Policy;
+import org.outlay.headline.Relation;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Rates that are missing, and rates that a text implies. */
+@CaseTest
+class CurrencyCasesTests {
+
+	private static final String PLAN = "example-company:capex:capital-expenditure:2026";
+
+	@Autowired
+	private Desk desk;
+
+	@Test
+	void aMissingRateSaysWhyAndTheOriginalStays() {
+		this.desk.take("a-missing-rate");
+		assertThat(this.desk.convert("exf-2a", "CNY"))
+			.isEqualTo(new Converted.Missing("No rate of CHF in CNY for the month 2026-02."));
+		assertThat(this.desk.convert("exy-3a", "USD"))
+			.isEqualTo(new Converted.Missing("No rate of CNY in USD for 1994."));
+		assertThat(this.desk.figure("exf-2a").wording()).isEqualTo("CHF 20 billion");
+	}
+
+	@Test
+	void amountsThatNoRateBringsTogetherAreNotComparable() {
+		this.desk.take("a-missing-rate");
+		assertThat(this.desk.between("exf-2a", "exy-2a").relation()).isEqualTo(Relation.NOT_COMPARABLE);
+		assertThat(this.desk.between("exf-2a", "exy-2a").reason()).contains("no rate is at hand");
+		assertThat(this.desk.headline(PLAN).agreement()).isNotEqualTo(Agreement.CONFLICTING);
+	}
+
+	@Test
+	void anAmountWithoutARateIsNeverTheSmallest() {
+		this.desk.take("a-missing-rate");
+		Headline smallest = this.desk.cell(PLAN, Desk.on("2026-11-21"), Policy.CONSERVATIVE_MIN)
+			.headline()
+			.orElseThrow();
+		assertThat(smallest.trace()).anySatisfy((step) -> assertThat(step.name()).isEqualTo("comparable"));
+	}
+
+	@Test
+	void oneSentenceInTwoCurrenciesIsOneVoiceWhateverRateItImplies() {
+		this.desk.take("two-currencies-in-one-sentence");
+		assertThat(this.desk.between("exv-2a", "exv-2b").relation()).isEqualTo(Relation.REPEAT);
+		assertThat(this.desk.headline("example-company:valuation:-:@2025-11").agreement()).isEqualTo(Agreement.SINGLE);
+		assertThat(this.desk.between("exv-5a", "exv-5b").relation()).isEqualTo(Relation.REPEAT);
+	}
+
+}

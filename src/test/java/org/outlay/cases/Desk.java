@@ -1,0 +1,148 @@
+package org.outlay.cases;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.persistence.EntityManager;
+import org.outlay.amount.Unit;
+import org.outlay.claim.Cell;
+import org.outlay.claim.ClaimFilter;
+import org.outlay.claim.Part;
+import org.outlay.claim.Parts;
+import org.outlay.conversion.Conversions;
+import org.outlay.conversion.Converted;
+import org.outlay.conversion.RateChoice;
+import org.outlay.headline.CellReading;
+import org.outlay.headline.Cells;
+import org.outlay.headline.Headline;
+import org.outlay.headline.Policy;
+import org.outlay.headline.Related;
+import org.outlay.ingest.CaseFiles;
+import org.outlay.ledger.Figure;
+import org.outlay.ledger.Ledger;
+import org.outlay.ledger.References;
+import org.outlay.period.AsOf;
+import org.outlay.period.Match;
+import org.outlay.period.PublicationWindow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Takes the dossiers of a case in and asks the readings about them. */
+class Desk {
+
+	/** The day on which questions are asked, if no other is named. */
+	static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+	private static final Path FOLDER = Path.of("src/test/resources/cases");
+
+	private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+
+	private final JdbcClient jdbc;
+
+	private final EntityManager entities;
+
+	private final Ledger ledger;
+
+	private final Cells cells;
+
+	private final Conversions conversions;
+
+	private final Parts parts;
+
+	private final References references;
+
+	private final Map<String, PublicationWindow> windows = new HashMap<>();
+
+	Desk(JdbcClient jdbc, EntityManager entities, Ledger ledger, Cells cells, Conversions conversions, Parts parts,
+			References references) {
+		this.jdbc = jdbc;
+		this.entities = entities;
+		this.ledger = ledger;
+		this.cells = cells;
+		this.conversions = conversions;
+		this.parts = parts;
+		this.references = references;
+	}
+
+	/** Takes every dossier of a case in. */
+	void take(String name) {
+		CaseFiles.take(this.jdbc, NOON, FOLDER.resolve(name));
+	}
+
+	/**
+	 * Takes one dossier of a case in at a moment; an old version of a claim ends then.
+	 */
+	void take(String name, String file, String moment) {
+		CaseFiles.takeFile(this.jdbc, Instant.parse(moment), FOLDER.resolve(name).resolve(file + ".yaml"));
+		this.entities.clear();
+	}
+
+	/** Takes a dossier of this text in at a moment. */
+	void takeText(String text, Instant moment) {
+		this.windows.clear();
+		CaseFiles.takeText(this.jdbc, moment, "made.yaml", text);
+		this.entities.clear();
+	}
+
+	Figure figure(String id) {
+		return this.ledger.find(id).orElseThrow(() -> new AssertionError("nobody claims " + id));
+	}
+
+	/** What is public on the day. */
+	List<Figure> figures(AsOf asOf) {
+		return this.ledger.all(ClaimFilter.at(asOf));
+	}
+
+	/** The ids of what is public on the day. */
+	List<String> claims(AsOf asOf) {
+		return figures(asOf).stream().map(Figure::id).sorted().toList();
+	}
+
+	/** When a source came out. */
+	PublicationWindow published(String source) {
+		return this.windows.computeIfAbsent(source, (id) -> this.references.sources(List.of(id)).get(id).published());
+	}
+
+	CellReading cell(String key, AsOf asOf, Policy policy) {
+		return this.cells.read(Cell.parse(key, this::dimension), asOf, policy);
+	}
+
+	CellReading cell(String key, AsOf asOf) {
+		return cell(key, asOf, Policy.DEFAULT);
+	}
+
+	/** What is shown of a quantity today. */
+	Headline headline(String key) {
+		return headline(key, AsOf.certain(TODAY));
+	}
+
+	Headline headline(String key, AsOf asOf) {
+		return cell(key, asOf).headline().orElseThrow(() -> new AssertionError(key + " has no headline on " + asOf));
+	}
+
+	Related between(String one, String other) {
+		return this.cells.between(figure(one), figure(other));
+	}
+
+	Converted convert(String id, String currency) {
+		return this.conversions.convert(figure(id), new Unit(currency), RateChoice.AUTO);
+	}
+
+	private String dimension(String code) {
+		return this.parts.findById(code).map(Part::dimension).orElseThrow();
+	}
+
+	/** What was certainly public on a day. */
+	static AsOf on(String day) {
+		return AsOf.certain(LocalDate.parse(day));
+	}
+
+	/** What may have been public on a day. */
+	static AsOf possiblyOn(String day) {
+		return new AsOf(LocalDate.parse(day), Match.POSSIBLE, null);
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.outlay.cases;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.outlay.conversion.Converted;
+import org.outlay.headline.Relation;
+import org.outlay.ledger.Figure;
+import org.outlay.period.Period;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Figures that look alike and are about different things or times. */
+@CaseTest
+class ScopeCasesTests {
+
+	@Autowired
+	private Desk desk;
+
+	@Test
+	void aProductsFigureIsNotItsCompanys() {
+		this.desk.take("a-product-beside-its-company");
+		assertThat(this.desk.between("exn-2a", "exn-3a").relation()).isEqualTo(Relation.NOT_COMPARABLE);
+		assertThat(this.desk.between("exn-2a", "exn-3a").reason()).isEqualTo("They differ in subject.");
+		assertThat(this.desk.headline("example-company:tokens-per-day:-:@2026-01").figure().id()).isEqualTo("exn-2a");
+		assertThat(this.desk.headline("example-assistant:tokens-per-day:-:@2026-01").figure().id()).isEqualTo("exn-3a");
+	}
+
+	@Test
+	void aRunRateIsNotRevenue() {
+		this.desk.take("run-rate-beside-revenue");
+		assertThat(this.desk.between("exv-2a", "exv-3a").relation()).isEqualTo(Relation.NOT_COMPARABLE);
+		assertThat(this.desk.between("exv-2a", "exv-3a").reason()).isEqualTo("They differ in measure.");
+		assertThat(this.desk.figure("exv-2a").stated().period().instant()).isTrue();
+		assertThat(this.desk.figure("exv-3a").stated().period().instant()).isFalse();
+	}
+
+	@Test
+	void fiscalYearsHaveTheirRealDaysWhateverTheyAreCalled() {
+		this.desk.take("fiscal-years");
+		assertThat(List.of("exm-1a", "exj-1a", "exs-1a")).allSatisfy((id) -> {
+			Period period = this.desk.figure(id).stated().period();
+			assertThat(period.words()).isEqualTo("FY2026");
+			assertThat(period.year()).as("no calendar year is all of " + period.span()).isEmpty();
+		});
+		assertThat(this.desk.figure("exm-1a").stated().period().end()).isEqualTo("2026-03-31");
+		assertThat(this.desk.figure("exj-1a").stated().period().end()).isEqualTo("2026-06-30");
+		assertThat(this.desk.figure("exs-1a").stated().period().end()).isEqualTo("2026-09-30");
+	}
+
+	@Test
+	void aFiscalYearIsNotTheCalendarYearOfItsNumber() {
+		this.desk.take("fiscal-years");
+		assertThat(this.desk.between("exj-1a", "exj-3a").relation()).isEqualTo(Relation.NOT_COMPARABLE);
+		assertThat(this.desk.between("exj-1a", "exj-3a").reason()).isEqualTo("They differ in period.");
+		assertThat(this.desk.headline("example-june:capex:capital-expenditure:2026").figure().id()).isEqualTo("exj-3a");
+		assertThat(this.desk.headline("example-june:capex:capital-expenditure:2025-07--2026-06").figure().id())
+			.isEqualTo("exj-1a");
+	}
+
+	@Test
+	void aHalfOfAFiscalYearIsNotTheCalendarYearItLiesIn() {
+		this.desk.take("fiscal-years");
+		Figure half = this.desk.figure("exj-2a");
+		assertThat(half.stated().period().words()).isEqualTo("H1 FY2026");
+		assertThat(this.desk.headline("example-june:capex:capital-expenditure:2025-H2").figure().id())
+			.isEqualTo("exj-2a");
+		assertThat(this.desk.cell("example-june:capex:capital-expenditure:2025", Desk.on("2026-11-21")).figures())
+			.isEmpty();
+	}
+
+	@Test
+	void aFiscalYearTakesTheMonthlyRatesOfItsOwnMonths() {
+		this.desk.take("fiscal-years");
+		Converted.Value dollars = (Converted.Value) this.desk.convert("exm-1a", "USD");
+		assertThat(dollars.quote().method()).isEqualTo("mean of 12 monthly averages");
+		assertThat(dollars.quote().firstDay()).isEqualTo("2025-04-01");
+		assertThat(dollars.quote().lastDay()).isEqualTo("2026-03-31");
+	}
+
+	@Test
+	void anEnvelopeWithoutAStartYearIsNoYearsFigure() {
+		this.desk.take("an-envelope-without-a-start");
+		Figure envelope = this.desk.figure("exe-2a");
+		assertThat(envelope.stated().period().words()).isEqualTo("three years");
+		assertThat(envelope.stated().period().start()).isNull();
+		assertThat(envelope.stated().period().year()).isEmpty();
+		assertThat(this.desk.between("exe-2a", "exe-3a").reason()).isEqualTo("They differ in period.");
+		assertThat(this.desk.headline("example-company:capex:infrastructure-plan:..--2027").figure().wording())
+			.isEqualTo("over CNY 380 billion");
+		assertThat(this.desk.headline("example-company:capex:infrastructure-plan:2026").alternatives()).isEmpty();
+	}
+
+	@Test
+	void aGroupsTotalIsNobodysFigureButTheGroups() {
+		this.desk.take("a-group-beside-its-members");
+		assertThat(this.desk.between("exg-2a", "exg-3a").reason()).isEqualTo("They differ in subject.");
+		assertThat(this.desk.headline("example-group:capex:capital-expenditure:2026").alternatives()).isEmpty();
+		assertThat(this.desk.headline("example-cloud:capex:capital-expenditure:2026").figure().id())
+			.isEqualTo("exg-3a");
+		assertThat(this.desk.cell("example-chips:capex:capital-expenditure:2026", Desk.on("2026-11-21")).figures())
+			.isEmpty();
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.outlay.cases;
+
+import java.time.Instant;
+
+import org.junit.jupiter.api.Test;
+import org.outlay.headline.Relation;
+import org.outlay.ledger.Figure;
+import org.outlay.ledger.Ledger;
+import org.outlay.period.AsOf;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The two clocks: when something was public, and when it was recorded. */
+@CaseTest
+class TimeCasesTests {
+
+	private static final String PLAN = "example-company:capex:capital-expenditure:2026";
+
+	@Autowired
+	private Desk desk;
+
+	@Autowired
+	private Ledger ledger;
+
+	@Test
+	void anArticleOfJanuaryEnteredInJuneWasPublicInJanuary() {
+		this.desk.take("an-old-article", "january", "2026-06-15T09:00:00Z");
+		assertThat(this.desk.claims(Desk.on("2026-01-09"))).isEmpty();
+		assertThat(this.desk.claims(Desk.on("2026-01-10"))).containsExactly("exj-2a");
+	}
+
+	@Test
+	void anArticleOfJanuaryEnteredInJuneWasNotRecordedInMarch() {
+		this.desk.take("an-old-article", "january", "2026-06-15T09:00:00Z");
+		AsOf march = Desk.on("2026-11-21").recorded(Instant.parse("2026-03-01T00:00:00Z"));
+		assertThat(this.desk.claims(march)).isEmpty();
+		assertThat(this.desk.cell(PLAN, march).figures()).isEmpty();
+		assertThat(this.desk.cell(PLAN, march).headline()).isEmpty();
+	}
+
+	@Test
+	void bothClocksTogetherTellWhatWasPublicThenByWhatIsKnownSince() {
+		this.desk.take("an-old-article", "january", "2026-06-15T09:00:00Z");
+		AsOf february = Desk.on("2026-02-01");
+		assertThat(this.desk.claims(february.recorded(Instant.parse("2026-06-15T08:59:59.999999Z")))).isEmpty();
+		assertThat(this.desk.claims(february.recorded(Instant.parse("2026-06-15T09:00:00Z"))))
+			.containsExactly("exj-2a");
+	}
+
+	@Test
+	void beforeTheFirstClaimNothingIsShown() {
+		this.desk.take("before-the-first-claim");
+		assertThat(this.desk.claims(Desk.on("2026-02-14"))).isEmpty();
+		assertThat(this.desk.cell(PLAN, Desk.on("2026-02-14")).headline()).isEmpty();
+		assertThat(this.desk.cell(PLAN, Desk.on("2026-02-14")).figures()).as("what comes later is known of").hasSize(2);
+		assertThat(this.desk.headline(PLAN, Desk.on("2026-02-15")).figure().id()).isEqualTo("exd-2a");
+	}
+
+	@Test
+	void anUndatedArticleMayHaveBeenPublicBeforeItCertainlyWas() {
+		this.desk.take("before-the-first-claim");
+		assertThat(this.desk.claims(Desk.on("2026-11-20"))).containsExactly("exd-2a");
+		assertThat(this.desk.claims(Desk.possiblyOn("2026-03-31"))).containsExactly("exd-2a");
+		assertThat(this.desk.claims(Desk.possiblyOn("2026-04-01"))).containsExactly("exd-2a", "exu-2a");
+	}
+
+	@Test
+	void ourOwnTypoIsANewVersionAndNoRevisionOfTheCompany() {
+		this.desk.take("our-own-typo", "as-typed", "2026-02-02T09:00:00Z");
+		this.desk.take("our-own-typo", "put-right", "2026-03-02T09:00:00Z");
+		assertThat(this.desk.headline(PLAN).figure().wording()).isEqualTo("CNY 160 billion");
+		assertThat(this.desk.cell(PLAN, Desk.on("2026-11-21")).figures()).hasSize(1);
+		assertThat(this.ledger.history("ext-2a")).extracting(Figure::wording)
+			.containsExactly("CNY 610 billion", "CNY 160 billion");
+		assertThat(this.desk.headline(PLAN, Desk.on("2026-02-10")).figure().wording())
+			.as("what was public never held the typo")
+			.isEqualTo("CNY 160 billion");
+	}
+
+	@Test
+	void aTypoStaysCitableByTheRecordOfItsDay() {
+		this.desk.take("our-own-typo", "as-typed", "2026-02-02T09:00:00Z");
+		this.desk.take("our-own-typo", "put-right", "2026-03-02T09:00:00Z");
+		AsOf today = Desk.on("2026-11-21");
+		assertThat(wordingAt(today.recorded(Instant.parse("2026-03-02T08:59:59.999999Z"))))
+			.isEqualTo("CNY 610 billion");
+		assertThat(wordingAt(today.recorded(Instant.parse("2026-03-02T09:00:00Z")))).isEqualTo("CNY 160 billion");
+	}
+
+	@Test
+	void aClaimThatCorrectsAnotherIsOurCorrectionAndNotTheCompanys() {
+		this.desk.take("a-misread-claim-in-force");
+		assertThat(this.desk.between("ext-2a", "ext-2b").relation()).isEqualTo(Relation.CORRECTION);
+		assertThat(this.desk.headline(PLAN).figure().id()).isEqualTo("ext-2b");
+		assertThat(this.desk.headline(PLAN).alternatives()).isEmpty();
+	}
+
+	private String wordingAt(AsOf asOf) {
+		return this.desk.headline(PLAN, asOf).figure().wording();
+	}
+
+}
