@@ -7,6 +7,10 @@ import org.outlay.headline.Headline;
 import org.outlay.headline.Policy;
 import org.outlay.headline.Relation;
 import org.outlay.ledger.Figure;
+import org.outlay.track.Fate;
+import org.outlay.track.Step;
+import org.outlay.track.Track;
+import org.outlay.track.Tracks;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +26,9 @@ class RevisionCasesTests {
 	@Autowired
 	private Desk desk;
 
+	@Autowired
+	private Tracks tracks;
+
 	@Test
 	void from160RaisedToOver200InTheWordsOfTheText() {
 		this.desk.take("raised-in-words");
@@ -31,6 +38,7 @@ class RevisionCasesTests {
 		assertThat(shown("2026-06-09")).isEqualTo("CNY 160 billion");
 		assertThat(shown("2026-06-10")).isEqualTo("over CNY 200 billion");
 		assertThat(this.desk.headline(PLAN).alternatives()).as("the old plan has left force").isEmpty();
+		assertThat(track("2026-11-21").steps()).extracting(Step::verb).containsExactly("reaffirmed", "raised");
 	}
 
 	@Test
@@ -57,6 +65,8 @@ class RevisionCasesTests {
 		Headline headline = this.desk.headline(LAST_YEAR);
 		assertThat(headline.figure().wording()).isEqualTo("over CNY 120 billion");
 		assertThat(headline.figure().standing()).isEqualTo("plan");
+		assertThat(track("2025-12-31").fateWords()).isEqualTo("open until 31 December 2025");
+		assertThat(track("2026-01-01").fateWords()).isEqualTo("ended 31 December 2025, no actual recorded");
 	}
 
 	@Test
@@ -68,6 +78,7 @@ class RevisionCasesTests {
 		assertThat(headline.figure().id()).isEqualTo("exr-1a");
 		assertThat(headline.agreement()).isNotEqualTo(Agreement.CONFLICTING);
 		assertThat(this.desk.between("exp-3a", "exr-1a").relation()).isEqualTo(Relation.OUTCOME);
+		assertThat(track("2026-03-30").fate()).isEqualTo(Fate.REALISED);
 	}
 
 	@Test
@@ -81,6 +92,12 @@ class RevisionCasesTests {
 		assertThat(headline.figure().amount().high()).isNull();
 		assertThat(headline.alternatives()).isEmpty();
 		assertThat(this.desk.between("exp-3a", "exw-2a").relation()).isEqualTo(Relation.REVISION);
+		assertThat(track("2026-06-09").fate()).isEqualTo(Fate.OPEN);
+		assertThat(track("2026-06-10").fate()).isEqualTo(Fate.WITHDRAWN);
+		assertThat(track("2026-06-10").steps()).singleElement().satisfies((step) -> {
+			assertThat(step.verb()).isEqualTo("withdrawn");
+			assertThat(step.change()).as("nothing is summed").isNull();
+		});
 	}
 
 	@Test
@@ -91,6 +108,7 @@ class RevisionCasesTests {
 		Headline headline = this.desk.headline(PLAN);
 		assertThat(headline.figure().wording()).isEqualTo("CNY 100 billion");
 		assertThat(headline.alternatives()).isEmpty();
+		assertThat(track("2026-11-21").fate()).isEqualTo(Fate.OPEN);
 	}
 
 	@Test
@@ -106,6 +124,10 @@ class RevisionCasesTests {
 			.orElseThrow()
 			.figure()
 			.wording()).as("no amount is not the smallest amount").isEqualTo("about CNY 150 billion");
+	}
+
+	private Track track(String day) {
+		return this.tracks.of("example-company", Desk.on(day)).get(0);
 	}
 
 	private String shown(String day) {

@@ -7,6 +7,7 @@ import org.outlay.headline.Relation;
 import org.outlay.ledger.Figure;
 import org.outlay.ledger.Ledger;
 import org.outlay.period.AsOf;
+import org.outlay.track.Tracks;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +23,9 @@ class TimeCasesTests {
 
 	@Autowired
 	private Ledger ledger;
+
+	@Autowired
+	private Tracks tracks;
 
 	@Test
 	void anArticleOfJanuaryEnteredInJuneWasPublicInJanuary() {
@@ -94,6 +98,8 @@ class TimeCasesTests {
 		assertThat(this.desk.between("ext-2a", "ext-2b").relation()).isEqualTo(Relation.CORRECTION);
 		assertThat(this.desk.headline(PLAN).figure().id()).isEqualTo("ext-2b");
 		assertThat(this.desk.headline(PLAN).alternatives()).isEmpty();
+		assertThat(this.tracks.of("example-company", Desk.on("2026-11-21"))).singleElement()
+			.satisfies((track) -> assertThat(track.steps()).isEmpty());
 	}
 
 	private String wordingAt(AsOf asOf) {
