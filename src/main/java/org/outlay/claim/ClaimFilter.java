@@ -153,8 +153,13 @@ public final class ClaimFilter {
 				: builder.or(claim.get("revises").in(known), claim.get("corrects").in(known)));
 	}
 
-	private ClaimFilter in(String field, Collection<String> values) {
-		List<String> known = List.copyOf(values);
+	/** These versions of claims, by their rows. */
+	public ClaimFilter rows(Collection<Long> rows) {
+		return in("rowId", rows);
+	}
+
+	private ClaimFilter in(String field, Collection<?> values) {
+		List<?> known = List.copyOf(values);
 		return and((claim, query, builder) -> known.isEmpty() ? builder.disjunction() : claim.get(field).in(known));
 	}
 

@@ -33,6 +33,11 @@ public class Ledger {
 	private static final Sort BY_CELL = Sort.by(Sort.Order.asc("subjectId"), Sort.Order.asc("measure"),
 			Sort.Order.asc("periodStart").nullsLast(), Sort.Order.asc("periodEnd").nullsLast(), Sort.Order.asc("id"));
 
+	/** What has no stated end comes first: nothing says that it is over. */
+	private static final Sort NEWEST_FIRST = Sort.by(Sort.Order.desc("periodEnd").nullsFirst(),
+			Sort.Order.desc("periodStart").nullsLast(), Sort.Order.asc("subjectId"), Sort.Order.asc("measure"),
+			Sort.Order.asc("id"));
+
 	private static final Sort BY_TEXT = Sort.by("sourceId", "ordinal");
 
 	private final Claims claims;
@@ -63,6 +68,14 @@ public class Ledger {
 		return figures(
 				this.claims.findBy(filter.specification(), (query) -> query.sortBy(BY_CELL).limit(limit).scroll(start))
 					.getContent());
+	}
+
+	/**
+	 * Up to so many of the figures that pass the filter, those of the latest time first.
+	 */
+	public List<Figure> newest(ClaimFilter filter, int limit) {
+		return figures(
+				this.claims.findAll(filter.specification(), PageRequest.of(0, limit, NEWEST_FIRST)).getContent());
 	}
 
 	/** How many figures pass the filter. */

@@ -1,0 +1,160 @@
+package org.outlay.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.claim.ClaimType;
+import org.outlay.period.AsOf;
+import org.outlay.period.Match;
+import org.outlay.period.PublicationWindow;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Surveys what there is about a subject without reading the claims one by one. */
+@Repository
+public class Surveys {
+
+	private final JdbcClient jdbc;
+
+	Surveys(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** What was public about a subject, as recorded. */
+	public Survey of(String subject, AsOf asOf) {
+		List<Row> rows = statement("""
+				select c.source_id, c.based_on, c.measure, count(*) as claims, max(c.recorded_from) as changed,
+				       s.published_earliest, s.published_latest
+				from claim c join source s on s.id = c.source_id
+				where c.subject_id = :subject and %s
+				group by c.source_id, c.based_on, c.measure, s.published_earliest, s.published_latest
+				order by c.source_id, c.based_on, c.measure
+				""", asOf).param("subject", subject).query((row, number) -> Row.of(row)).list();
+		Map<String, Long> measures = new HashMap<>();
+		Map<Origin, Long> uses = new HashMap<>();
+		rows.forEach((row) -> {
+			measures.merge(row.measure, row.claims, Long::sum);
+			uses.merge(row.origin, row.claims, Long::sum);
+		});
+		return new Survey(rows.stream().mapToLong(Row::claims).sum(), measures, uses(uses),
+				rows.stream().map(Row::changed).max(Comparator.naturalOrder()).orElse(null),
+				rows.stream().map(Row::published).max(Comparator.comparing(PublicationWindow::latest)).orElse(null));
+	}
+
+	private static List<Survey.Use> uses(Map<Origin, Long> uses) {
+		return uses.entrySet()
+			.stream()
+			.map((use) -> new Survey.Use(use.getKey().source, use.getKey().origin, use.getValue()))
+			.sorted(Comparator.comparing(Survey.Use::claims).reversed().thenComparing(Survey.Use::source))
+			.toList();
+	}
+
+	/**
+	 * The rows of the newest claims of each measure of a subject that are neither capital
+	 * expenditure nor data budgets.
+	 * @param each how many of each measure at most
+	 */
+	public List<Long> newestOfEachMeasure(String subject, AsOf asOf, int each) {
+		return statement("""
+				select row_id from (
+				  select c.row_id, row_number() over (partition by c.measure order by
+				           case when c.period_end is null then 1 else 0 end desc, c.period_end desc, c.id) as place
+				  from claim c join source s on s.id = c.source_id
+				  where c.subject_id = :subject and c.type = :type and %s
+				) placed where place <= :each
+				""", asOf).param("subject", subject)
+			.param("type", ClaimType.OBSERVATION.code())
+			.param("each", each)
+			.query(Long.class)
+			.list();
+	}
+
+	/** Those of these subjects that some source named that was public then. */
+	public Set<String> named(Collection<String> subjects, AsOf asOf) {
+		if (subjects.isEmpty()) {
+			return Set.of();
+		}
+		return new HashSet<>(this.jdbc.sql("""
+				select distinct t.subject_id from statement t join source s on s.id = t.source_id
+				where t.subject_id in (:subjects) and s.%s <= :day
+				""".formatted(bound(asOf)))
+			.param("subjects", subjects)
+			.param("day", asOf.day())
+			.query(String.class)
+			.list());
+	}
+
+	/** Those of these sources that were public then. */
+	public Set<String> published(Collection<String> sources, AsOf asOf) {
+		if (sources.isEmpty()) {
+			return Set.of();
+		}
+		return new HashSet<>(
+				this.jdbc.sql("select id from source where id in (:sources) and %s <= :day".formatted(bound(asOf)))
+					.param("sources", sources)
+					.param("day", asOf.day())
+					.query(String.class)
+					.list());
+	}
+
+	/** The first day anything about a subject was public; empty if there is nothing. */
+	public Optional<LocalDate> first(String subject, Match match) {
+		return Optional.ofNullable(this.jdbc.sql("""
+				select min(s.%s) from claim c join source s on s.id = c.source_id
+				where c.subject_id = :subject and c.recorded_to is null
+				""".formatted((match == Match.CERTAIN) ? "published_latest" : "published_earliest"))
+			.param("subject", subject)
+			.query((row, number) -> row.getObject(1, LocalDate.class))
+			.list()
+			.get(0));
+	}
+
+	/** A query over claims c of sources s that were public and stood then. */
+	private JdbcClient.StatementSpec statement(String sql, AsOf asOf) {
+		Instant moment = asOf.recorded();
+		List<String> conditions = new ArrayList<>(List.of("s." + bound(asOf) + " <= :day"));
+		conditions.add((moment == null) ? "c.recorded_to is null"
+				: "c.recorded_from <= :moment and (c.recorded_to is null or c.recorded_to > :moment)");
+		JdbcClient.StatementSpec statement = this.jdbc.sql(sql.formatted(String.join(" and ", conditions)))
+			.param("day", asOf.day());
+		return (moment == null) ? statement : statement.param("moment", moment.atOffset(ZoneOffset.UTC));
+	}
+
+	private static String bound(AsOf asOf) {
+		return (asOf.match() == Match.CERTAIN) ? "published_latest" : "published_earliest";
+	}
+
+	private record Origin(String source, @Nullable String origin) {
+
+	}
+
+	/** Claims of one measure from one source. */
+	private record Row(Origin origin, String measure, long claims, Instant changed, PublicationWindow published) {
+
+		static Row of(ResultSet row) throws SQLException {
+			Timestamp changed = row.getTimestamp("changed");
+			return new Row(new Origin(row.getString("source_id"), row.getString("based_on")), row.getString("measure"),
+					row.getLong("claims"), changed.toInstant(),
+					new PublicationWindow(row.getObject("published_earliest", LocalDate.class),
+							row.getObject("published_latest", LocalDate.class)));
+		}
+
+	}
+
+}
