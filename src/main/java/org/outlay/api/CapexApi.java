@@ -14,7 +14,10 @@ class CapexApi {
 
 	private final ClaimLists lists;
 
-	CapexApi(ClaimLists lists) {
+	private final Lenses lenses;
+
+	CapexApi(ClaimLists lists, Lenses lenses) {
+		this.lenses = lenses;
 		this.lists = lists;
 	}
 
@@ -23,11 +26,12 @@ class CapexApi {
 					+ " comparable, and a group's total never adds to its members'.")
 	@GetMapping("/capex")
 	PageOf<ClaimJson> list(CapexQuery query) {
-		return this.lists.page(ClaimType.CAPEX, query.criteria(), query.paging());
+		return this.lists.page(ClaimType.CAPEX, query.criteria(), this.lenses.of(query.when(), query.money()),
+				query.paging());
 	}
 
 	/** What lists of capital expenditure are asked with. */
-	record CapexQuery(ClaimCriteria criteria, Paging paging) implements Query {
+	record CapexQuery(ClaimCriteria criteria, AsOfQuery when, MoneyQuery money, Paging paging) implements Query {
 
 	}
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.amount.Unit;
 import org.outlay.claim.AsserterKind;
 import org.outlay.claim.ClaimFilter;
 import org.outlay.claim.ClaimType;
@@ -33,7 +32,8 @@ record ClaimCriteria(
 				+ " period never do.", example = "2026") @Nullable Period period,
 		@Parameter(description = "Claims taken from this source.",
 				example = "leida-grand-chess") @Known(Vocabulary.SOURCE) @Nullable String source,
-		@Parameter(description = "Claims of money in this currency.", example = "CNY") @Nullable Unit currency,
+		@Parameter(description = "Claims stated in this currency or unit of the dictionary.",
+				example = "CNY") @Known(Vocabulary.UNIT) @Nullable String unit,
 		@Parameter(description = "Claims about the companies of this country, their divisions, models and products.",
 				example = "CN") @Nullable Country country,
 		@Parameter(description = "Claims made by such a voice inside their source.",
@@ -41,15 +41,16 @@ record ClaimCriteria(
 		implements
 			Query {
 
-	ClaimFilter filter(@Nullable ClaimType type, Countries countries) {
-		return ClaimFilter.ALL.ofType(type)
+	/** Those of the known claims that pass. */
+	ClaimFilter filter(ClaimFilter known, @Nullable ClaimType type, Countries countries) {
+		return known.ofType(type)
 			.about(subjects(countries))
 			.ofMeasure(this.measure)
 			.onBasis(this.basis)
 			.ofNature(this.nature)
 			.within(this.period)
 			.from(this.source)
-			.in((this.currency != null) ? this.currency.code() : null)
+			.in(this.unit)
 			.by(this.assertedBy);
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.claim.Cell;
 import org.outlay.claim.ClaimType;
 import org.outlay.claim.Nature;
 import org.outlay.claim.Rank;
@@ -22,7 +23,11 @@ record ClaimJson(@Schema(description = "Stable, never used again.", example = "l
 				+ " comparable.") @Nullable CodeJson basis,
 		@Schema(description = "Which part of the whole it is about.") BreakdownJson breakdown,
 		@Schema(description = "What time it is about.") PeriodJson period,
+		@Schema(description = "The path of the cell: all claims on the same subject, measure, basis, part and period.",
+				example = "/api/v1/cells/bytedance:capex:ai-capital-expenditure:2026") String cell,
 		@Schema(description = "How much, with its words.") AmountJson amount,
+		@Schema(description = "The amount in the currency asked for; null where none is, and for what is stated in it"
+				+ " or is no money.") @Nullable ConvertedJson converted,
 		@Schema(description = "What the money or number is.", example = "plan") Nature nature,
 		@Schema(description = "What the number is: codes of the SDMX list CL_OBS_STATUS.") List<CodeJson> status,
 		@Schema(description = "Who says it inside the source.") AsserterJson assertedBy,
@@ -40,15 +45,16 @@ record ClaimJson(@Schema(description = "Stable, never used again.", example = "l
 		@Schema(description = "The path of this entry.", example = "/api/v1/claims/leida-87b") String href,
 		@Schema(description = "The path of its page for readers.", example = "/claims/leida-87b") String page) {
 
-	static ClaimJson of(Figure figure) {
+	static ClaimJson of(Figure figure, @Nullable ConvertedJson converted) {
 		Stated stated = figure.stated();
 		return new ClaimJson(figure.id(), figure.type(), Ref.of(figure.subject()), CodeJson.of(figure.measure()),
 				CodeJson.ofNullable(figure.basis()), BreakdownJson.of(stated.breakdown(), figure.parts()),
-				PeriodJson.of(stated.period()), AmountJson.of(stated.amount()), stated.nature(), status(stated),
-				AsserterJson.of(stated.assertedBy(), figure.asserter()), CitedSourceJson.of(figure.source()),
-				LocatorJson.of(stated.locator()), CitedSourceJson.ofNullable(figure.origin()),
-				ClaimLinks.of(stated.links()), stated.rank(), stated.rankReason(), stated.note(), figure.version(),
-				figure.recordedFrom(), EntryType.CLAIM.href(figure.id()), EntryType.CLAIM.page(figure.id()));
+				PeriodJson.of(stated.period()), Addresses.API + Cell.of(stated).path(), AmountJson.of(stated.amount()),
+				converted, stated.nature(), status(stated), AsserterJson.of(stated.assertedBy(), figure.asserter()),
+				CitedSourceJson.of(figure.source()), LocatorJson.of(stated.locator()),
+				CitedSourceJson.ofNullable(figure.origin()), ClaimLinks.of(stated.links()), stated.rank(),
+				stated.rankReason(), stated.note(), figure.version(), figure.recordedFrom(),
+				EntryType.CLAIM.href(figure.id()), EntryType.CLAIM.page(figure.id()));
 	}
 
 	private static List<CodeJson> status(Stated stated) {

@@ -15,6 +15,7 @@ import org.outlay.company.Companies;
 import org.outlay.company.Company;
 import org.outlay.company.CompanyKind;
 import org.outlay.event.Roles;
+import org.outlay.lens.Lens;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,8 +38,11 @@ class CompanyApi {
 
 	private final RoleShapes roleShapes;
 
+	private final Lenses lenses;
+
 	CompanyApi(Companies companies, CompanyShapes shapes, AiModels models, Products products, Roles roles,
-			RoleShapes roleShapes) {
+			RoleShapes roleShapes, Lenses lenses) {
+		this.lenses = lenses;
 		this.companies = companies;
 		this.shapes = shapes;
 		this.models = models;
@@ -52,7 +56,8 @@ class CompanyApi {
 	@GetMapping("/companies")
 	PageOf<CompanyJson> list(CompanyQuery query) {
 		List<Company> all = this.companies.findAll(Sort.by("name", "id")).stream().filter(query::lets).toList();
-		return query.paging().page(all, this.shapes::of);
+		Lens lens = this.lenses.of(query.when());
+		return query.paging().page(all, (page) -> this.shapes.of(page, lens.asOf())).seen(ViewJson.ofClaims(lens));
 	}
 
 	@Operation(operationId = "showCompany", summary = "Show a company",
@@ -60,13 +65,17 @@ class CompanyApi {
 					+ " source.")
 	@GetMapping("/companies/{slug}")
 	CompanyDetailJson show(
-			@Parameter(description = "The id of the company.", example = "bytedance") @PathVariable String slug) {
+			@Parameter(description = "The id of the company.", example = "bytedance") @PathVariable String slug,
+			AsOfQuery query) {
 		Company company = this.companies.findById(slug).orElseThrow(() -> new UnknownId("company", slug, "companies"));
-		return new CompanyDetailJson(this.shapes.of(List.of(company)).get(0),
+		Lens lens = this.lenses.of(query);
+		return new CompanyDetailJson(this.shapes.of(List.of(company), lens.asOf()).get(0),
 				Ref.byName(this.companies.findByParentIdOrderByName(slug)),
 				Ref.byName(this.models.findByDeveloperIdIn(List.of(slug))),
-				Ref.byName(this.products.findByOwnerIdIn(List.of(slug))), this.roleShapes
-					.of(this.roles.findByOrganisationIdInOrderByPersonIdAscSourceIdAscOrdinalAsc(List.of(slug))));
+				Ref.byName(this.products.findByOwnerIdIn(List.of(slug))),
+				this.roleShapes
+					.of(this.roles.findByOrganisationIdInOrderByPersonIdAscSourceIdAscOrdinalAsc(List.of(slug))),
+				ViewJson.ofClaims(lens));
 	}
 
 	/** What lists of companies are asked with. */
@@ -74,7 +83,7 @@ class CompanyApi {
 			@Parameter(description = "Companies of this country, where one is given.",
 					example = "CN") @Nullable Country country,
 			@Parameter(description = "Companies of this kind.", example = "company") @Nullable CompanyKind kind,
-			Paging paging) implements Query {
+			AsOfQuery when, Paging paging) implements Query {
 
 		boolean lets(Company company) {
 			return (this.country == null || this.country.code().equals(company.country()))
@@ -89,7 +98,8 @@ class CompanyApi {
 			@Schema(description = "Its divisions.") List<Ref> divisions,
 			@Schema(description = "The models it develops.") List<Ref> models,
 			@Schema(description = "The products it owns.") List<Ref> products,
-			@Schema(description = "Who is or was what at it, as each source says.") List<RoleJson> roles) {
+			@Schema(description = "Who is or was what at it, as each source says.") List<RoleJson> roles,
+			@Schema(description = "As of when its claims were counted.") ViewJson view) {
 
 	}
 

@@ -8,6 +8,7 @@ import org.outlay.company.Companies;
 import org.outlay.company.Company;
 import org.outlay.ledger.References;
 import org.outlay.overview.Tallies;
+import org.outlay.period.AsOf;
 
 import org.springframework.stereotype.Component;
 
@@ -30,14 +31,14 @@ class CompanyShapes {
 		this.tallies = tallies;
 	}
 
-	List<CompanyJson> of(List<Company> page) {
+	List<CompanyJson> of(List<Company> page, AsOf asOf) {
 		List<String> ids = page.stream().map(Company::id).toList();
 		Names names = Names.of(this.references,
 				page.stream().flatMap((row) -> Stream.concat(Stream.of(row.parentId()), row.memberIds().stream())),
 				Stream.empty());
 		List<Company> groups = this.companies.findGroupsOfAny(ids);
 		Map<String, List<StatementJson>> statements = this.attestations.of(ids);
-		Map<String, Long> counts = this.tallies.claimsAbout(ids);
+		Map<String, Long> counts = this.tallies.claimsAbout(ids, asOf);
 		return page.stream()
 			.map((row) -> CompanyJson.of(row, names, groupsOf(row, groups),
 					statements.getOrDefault(row.id(), List.of()), counts.getOrDefault(row.id(), 0L)))

@@ -14,7 +14,10 @@ class DataBudgetApi {
 
 	private final ClaimLists lists;
 
-	DataBudgetApi(ClaimLists lists) {
+	private final Lenses lenses;
+
+	DataBudgetApi(ClaimLists lists, Lenses lenses) {
+		this.lenses = lenses;
 		this.lists = lists;
 	}
 
@@ -22,11 +25,12 @@ class DataBudgetApi {
 			description = "Standing claims of money for training data, and of its multiples and ranks against others.")
 	@GetMapping("/data-budgets")
 	PageOf<ClaimJson> list(DataBudgetQuery query) {
-		return this.lists.page(ClaimType.DATA_BUDGET, query.criteria(), query.paging());
+		return this.lists.page(ClaimType.DATA_BUDGET, query.criteria(), this.lenses.of(query.when(), query.money()),
+				query.paging());
 	}
 
 	/** What lists of data budgets are asked with. */
-	record DataBudgetQuery(ClaimCriteria criteria, Paging paging) implements Query {
+	record DataBudgetQuery(ClaimCriteria criteria, AsOfQuery when, MoneyQuery money, Paging paging) implements Query {
 
 	}
 

@@ -1,6 +1,8 @@
 package org.outlay.api;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,10 @@ import io.swagger.v3.oas.models.media.StringSchema;
 
 import org.outlay.amount.Unit;
 import org.outlay.code.Coded;
+import org.outlay.conversion.RateChoice;
+import org.outlay.lens.Currency;
+import org.outlay.lens.Lens;
+import org.outlay.lens.RecordedAsOf;
 import org.outlay.period.Period;
 import org.outlay.search.SearchQuery;
 
@@ -32,8 +38,21 @@ record Format(Function<String, ?> reader, List<String> allowed, Schema<?> schema
 			List.of("2026", "2025-Q4", "2025-H1", "2026-02", "2026-02-15", "2024/2026", "../2027", "2026/.."),
 			new StringSchema().pattern("^@?[0-9./QH-]+$"));
 
-	private static final Format CURRENCY = new Format(Format::currency, List.of("an ISO 4217 code, such as CNY or USD"),
-			new StringSchema().pattern("^[A-Z]{3}$"));
+	private static final Format DAY = new Format(Lens::day, List.of("a day, such as 2026-02-15"),
+			new StringSchema().format("date"));
+
+	private static final Format RECORDED_AS_OF = new Format(RecordedAsOf::parse,
+			List.of("a day that has begun, such as 2026-11-21",
+					"a moment that has passed, such as 2026-11-21T12:00:00Z"),
+			new StringSchema().pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+Z)?$"));
+
+	private static final Format CURRENCY = new Format(Currency::parse,
+			List.of("original", "an ISO 4217 code, such as CNY or USD"),
+			new StringSchema().pattern("^(original|[A-Z]{3})$"));
+
+	private static final Format RATES = new Format(RateChoice::parse,
+			List.of("auto", "constant: and a month, such as constant:2026-02"),
+			new StringSchema().pattern("^(auto|constant:[0-9]{4}-[0-9]{2})$"));
 
 	private static final Format COUNTRY = new Format(Country::new,
 			List.of("an ISO 3166-1 alpha-2 code, such as CN or US"), new StringSchema().pattern("^[A-Z]{2}$"));
@@ -50,8 +69,11 @@ record Format(Function<String, ?> reader, List<String> allowed, Schema<?> schema
 			List.of("1 to " + SearchQuery.MAX_LENGTH + " characters"),
 			new StringSchema().minLength(1).maxLength(SearchQuery.MAX_LENGTH));
 
-	private static final Map<Class<?>, Format> FORMATS = Map.of(Boolean.class, FLAG, Period.class, PERIOD, Unit.class,
-			CURRENCY, Country.class, COUNTRY, Limit.class, LIMIT, Cursor.class, CURSOR, SearchQuery.class, SEARCH);
+	private static final Map<Class<?>, Format> FORMATS = Map.ofEntries(Map.entry(Boolean.class, FLAG),
+			Map.entry(Period.class, PERIOD), Map.entry(LocalDate.class, DAY),
+			Map.entry(RecordedAsOf.class, RECORDED_AS_OF), Map.entry(Currency.class, CURRENCY),
+			Map.entry(RateChoice.class, RATES), Map.entry(Country.class, COUNTRY), Map.entry(Limit.class, LIMIT),
+			Map.entry(Cursor.class, CURSOR), Map.entry(SearchQuery.class, SEARCH));
 
 	/** The format of a type. */
 	static Format of(Class<?> type) {
@@ -67,6 +89,9 @@ record Format(Function<String, ?> reader, List<String> allowed, Schema<?> schema
 
 	/** The format of ids or codes that the data holds. */
 	static Format of(Vocabulary vocabulary, Vocabularies vocabularies) {
+		if (vocabulary == Vocabulary.UNIT) {
+			return unit(vocabularies.all(vocabulary));
+		}
 		List<String> allowed = vocabulary.isSmall() ? vocabularies.all(vocabulary)
 				: List.of("an id from " + vocabulary.listedAt());
 		Schema<String> schema = new StringSchema();
@@ -78,6 +103,18 @@ record Format(Function<String, ?> reader, List<String> allowed, Schema<?> schema
 			throw new IllegalArgumentException("no " + vocabulary.noun() + " has the " + id + " '" + text + "'"
 					+ Texts.suggestion(text, vocabularies.all(vocabulary)));
 		}, allowed, vocabulary.isSmall() ? schema._enum(allowed) : schema.pattern("^[a-z0-9][a-z0-9-]*$"));
+	}
+
+	/** Every currency is known, even one that no claim is in. */
+	private static Format unit(List<String> others) {
+		List<String> allowed = new ArrayList<>(List.of("an ISO 4217 code, such as CNY or USD"));
+		allowed.addAll(others);
+		return new Format((text) -> {
+			if (others.contains(text) || new Unit(text).isCurrency()) {
+				return text;
+			}
+			throw new IllegalArgumentException("no unit has the code '" + text + "'" + Texts.suggestion(text, others));
+		}, allowed, new StringSchema().pattern("^([A-Z]{3}|[a-z][a-z/-]*)$"));
 	}
 
 	private static Format codes(List<Coded> constants) {
@@ -105,13 +142,6 @@ record Format(Function<String, ?> reader, List<String> allowed, Schema<?> schema
 			throw new IllegalArgumentException("an unknown period shares a day with none");
 		}
 		return period;
-	}
-
-	private static Unit currency(String text) {
-		if (!text.matches("[A-Z]{3}")) {
-			throw new IllegalArgumentException("'" + text + "' is no ISO 4217 currency");
-		}
-		return new Unit(text);
 	}
 
 }

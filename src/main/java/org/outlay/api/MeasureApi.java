@@ -15,7 +15,9 @@ import org.outlay.claim.ClaimType;
 import org.outlay.claim.Measure;
 import org.outlay.claim.Measures;
 import org.outlay.code.Coded;
+import org.outlay.lens.Lens;
 import org.outlay.overview.Tallies;
+import org.outlay.period.AsOf;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +33,10 @@ class MeasureApi {
 
 	private final Tallies tallies;
 
-	MeasureApi(Measures measures, Bases bases, Tallies tallies) {
+	private final Lenses lenses;
+
+	MeasureApi(Measures measures, Bases bases, Tallies tallies, Lenses lenses) {
+		this.lenses = lenses;
 		this.measures = measures;
 		this.bases = bases;
 		this.tallies = tallies;
@@ -42,12 +47,13 @@ class MeasureApi {
 	@GetMapping("/measures")
 	PageOf<MeasureJson> list(MeasureQuery query) {
 		List<Measure> all = this.measures.findAll(Sort.by("ordinal")).stream().filter(query::lets).toList();
-		return query.paging().page(all, this::rows);
+		Lens lens = this.lenses.of(query.when());
+		return query.paging().page(all, (page) -> rows(page, lens.asOf())).seen(ViewJson.ofClaims(lens));
 	}
 
-	private List<MeasureJson> rows(List<Measure> page) {
+	private List<MeasureJson> rows(List<Measure> page, AsOf asOf) {
 		List<BasisJson> all = this.bases.findAll(Sort.by("ordinal")).stream().map(BasisJson::of).toList();
-		Map<String, Long> counts = this.tallies.claimsOf(page.stream().map(Measure::code).toList());
+		Map<String, Long> counts = this.tallies.claimsOf(page.stream().map(Measure::code).toList(), asOf);
 		return page.stream()
 			.map((measure) -> MeasureJson.of(measure, all, counts.getOrDefault(measure.code(), 0L)))
 			.toList();
@@ -59,7 +65,7 @@ class MeasureApi {
 					example = "capex") @Nullable ClaimType records,
 			@Parameter(description = "Measures that take units of this kind.",
 					example = "money") @Known(Vocabulary.UNIT_KIND) @Nullable String unitKind,
-			Paging paging) implements Query {
+			AsOfQuery when, Paging paging) implements Query {
 
 		boolean lets(Measure measure) {
 			return (this.records == null || this.records.code().equals(measure.records()))

@@ -2,8 +2,10 @@ package org.outlay.api;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.outlay.aimodel.AiModel;
 import org.outlay.aimodel.AiModels;
 import org.outlay.aimodel.ModelKind;
 import org.outlay.aimodel.Openness;
+import org.outlay.lens.Lens;
 import org.outlay.period.Period;
 
 import org.springframework.data.domain.Sort;
@@ -26,7 +29,10 @@ class ModelApi {
 
 	private final ModelShapes shapes;
 
-	ModelApi(AiModels models, ModelShapes shapes) {
+	private final Lenses lenses;
+
+	ModelApi(AiModels models, ModelShapes shapes, Lenses lenses) {
+		this.lenses = lenses;
 		this.models = models;
 		this.shapes = shapes;
 	}
@@ -35,16 +41,19 @@ class ModelApi {
 	@GetMapping("/models")
 	PageOf<ModelJson> list(ModelQuery query) {
 		List<AiModel> all = this.models.findAll(Sort.by("name", "id")).stream().filter(query::lets).toList();
-		return query.paging().page(all, this.shapes::of);
+		Lens lens = this.lenses.of(query.when());
+		return query.paging().page(all, (page) -> this.shapes.of(page, lens.asOf())).seen(ViewJson.ofClaims(lens));
 	}
 
 	@Operation(operationId = "showModel", summary = "Show a model",
 			description = "One AI model; every attribute with its source.")
 	@GetMapping("/models/{slug}")
-	ModelJson show(
-			@Parameter(description = "The id of the model.", example = "seedance-2-0") @PathVariable String slug) {
+	ModelDetailJson show(
+			@Parameter(description = "The id of the model.", example = "seedance-2-0") @PathVariable String slug,
+			AsOfQuery query) {
 		AiModel model = this.models.findById(slug).orElseThrow(() -> new UnknownId("model", slug, "models"));
-		return this.shapes.of(List.of(model)).get(0);
+		Lens lens = this.lenses.of(query);
+		return new ModelDetailJson(this.shapes.of(List.of(model), lens.asOf()).get(0), ViewJson.ofClaims(lens));
 	}
 
 	/** What lists of models are asked with. */
@@ -57,7 +66,7 @@ class ModelApi {
 			@Parameter(description = "Models whose weights are so.", example = "open") @Nullable Openness openness,
 			@Parameter(description = "Models released within this period, or possibly so where only a longer time"
 					+ " is known.", example = "2025") @Nullable Period released,
-			Paging paging) implements Query {
+			AsOfQuery when, Paging paging) implements Query {
 
 		boolean lets(AiModel model) {
 			Period released = model.released();
@@ -68,6 +77,12 @@ class ModelApi {
 					&& (this.released == null || (released != null && released.overlaps(this.released)));
 		}
 
+	}
+
+	/** An AI model, and how it was looked at. */
+	@Schema(name = "ModelDetail")
+	record ModelDetailJson(@JsonUnwrapped ModelJson model,
+			@Schema(description = "As of when its claims were counted.") ViewJson view) {
 	}
 
 }

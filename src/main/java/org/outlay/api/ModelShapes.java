@@ -8,6 +8,7 @@ import org.outlay.aimodel.AiModel;
 import org.outlay.aimodel.AiModels;
 import org.outlay.ledger.References;
 import org.outlay.overview.Tallies;
+import org.outlay.period.AsOf;
 
 import org.springframework.stereotype.Component;
 
@@ -30,13 +31,13 @@ class ModelShapes {
 		this.tallies = tallies;
 	}
 
-	List<ModelJson> of(List<AiModel> page) {
+	List<ModelJson> of(List<AiModel> page, AsOf asOf) {
 		List<String> ids = page.stream().map(AiModel::id).toList();
 		Names names = Names.of(this.references,
 				page.stream().flatMap((row) -> Stream.of(row.developerId(), row.predecessorId())), Stream.empty());
 		List<AiModel> successors = this.models.findByPredecessorIdIn(ids);
 		Map<String, List<StatementJson>> statements = this.attestations.of(ids);
-		Map<String, Long> counts = this.tallies.claimsAbout(ids);
+		Map<String, Long> counts = this.tallies.claimsAbout(ids, asOf);
 		return page.stream()
 			.map((row) -> ModelJson.of(row, names, after(row, successors), statements.getOrDefault(row.id(), List.of()),
 					counts.getOrDefault(row.id(), 0L)))

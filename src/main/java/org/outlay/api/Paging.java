@@ -34,7 +34,7 @@ record Paging(@Parameter(description = "How many rows to answer with at most.", 
 	<R> PageOf<R> page(List<R> rows, long total) {
 		int end = offset() + rows.size();
 		String next = (!rows.isEmpty() && end < total) ? Addresses.toPage(new Cursor(end)) : null;
-		return new PageOf<>(rows, total, size(), next);
+		return new PageOf<>(rows, total, size(), next, null);
 	}
 
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.outlay.event.People;
 import org.outlay.event.Person;
 import org.outlay.event.Role;
 import org.outlay.event.Roles;
+import org.outlay.lens.Lens;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +32,10 @@ class PersonApi {
 
 	private final PersonShapes shapes;
 
-	PersonApi(People people, Roles roles, PersonShapes shapes) {
+	private final Lenses lenses;
+
+	PersonApi(People people, Roles roles, PersonShapes shapes, Lenses lenses) {
+		this.lenses = lenses;
 		this.people = people;
 		this.roles = roles;
 		this.shapes = shapes;
@@ -48,24 +54,33 @@ class PersonApi {
 				.collect(Collectors.toSet());
 			all = all.stream().filter((person) -> wanted.contains(person.id())).toList();
 		}
-		return query.paging().page(all, this.shapes::of);
+		Lens lens = this.lenses.of(query.when());
+		return query.paging().page(all, (page) -> this.shapes.of(page, lens.asOf())).seen(ViewJson.ofClaims(lens));
 	}
 
 	@Operation(operationId = "showPerson", summary = "Show a person",
 			description = "One person with their roles, each with its source.")
 	@GetMapping("/people/{slug}")
-	PersonJson show(
-			@Parameter(description = "The id of the person.", example = "wu-yonghui") @PathVariable String slug) {
+	PersonDetailJson show(
+			@Parameter(description = "The id of the person.", example = "wu-yonghui") @PathVariable String slug,
+			AsOfQuery query) {
 		Person person = this.people.findById(slug).orElseThrow(() -> new UnknownId("person", slug, "people"));
-		return this.shapes.of(List.of(person)).get(0);
+		Lens lens = this.lenses.of(query);
+		return new PersonDetailJson(this.shapes.of(List.of(person), lens.asOf()).get(0), ViewJson.ofClaims(lens));
 	}
 
 	/** What lists of people are asked with. */
 	record PersonQuery(
 			@Parameter(description = "People with a role at this company, present or past.",
 					example = "bytedance") @Known(Vocabulary.COMPANY) @Nullable String organisation,
-			Paging paging) implements Query {
+			AsOfQuery when, Paging paging) implements Query {
 
+	}
+
+	/** A person, and how it was looked at. */
+	@Schema(name = "PersonDetail")
+	record PersonDetailJson(@JsonUnwrapped PersonJson person,
+			@Schema(description = "As of when its claims were counted.") ViewJson view) {
 	}
 
 }

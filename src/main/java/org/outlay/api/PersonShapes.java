@@ -6,6 +6,7 @@ import java.util.Map;
 import org.outlay.event.Person;
 import org.outlay.event.Roles;
 import org.outlay.overview.Tallies;
+import org.outlay.period.AsOf;
 
 import org.springframework.stereotype.Component;
 
@@ -28,11 +29,11 @@ class PersonShapes {
 		this.tallies = tallies;
 	}
 
-	List<PersonJson> of(List<Person> page) {
+	List<PersonJson> of(List<Person> page, AsOf asOf) {
 		List<String> ids = page.stream().map(Person::id).toList();
 		List<RoleJson> held = this.roleShapes.of(this.roles.findByPersonIdInOrderBySourceIdAscOrdinalAsc(ids));
 		Map<String, List<StatementJson>> statements = this.attestations.of(ids);
-		Map<String, Long> counts = this.tallies.claimsAbout(ids);
+		Map<String, Long> counts = this.tallies.claimsAbout(ids, asOf);
 		return page.stream()
 			.map((row) -> PersonJson.of(row,
 					held.stream().filter((role) -> role.person().id().equals(row.id())).toList(),

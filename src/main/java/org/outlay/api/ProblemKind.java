@@ -33,6 +33,11 @@ enum ProblemKind {
 					+ " something else.",
 			"Look the id up by the search or in the list of the collection."),
 
+	NOT_IN_VIEW(HttpStatus.NOT_FOUND, "Not in view",
+			"The entry is on record, but was not public on the day asked for, or did not stand in the record at the"
+					+ " moment asked for.",
+			"Ask for one of the days or moments the detail names with asOf, match or recordedAsOf, or leave them out."),
+
 	UNKNOWN_ADDRESS(HttpStatus.NOT_FOUND, "Unknown address", "The API has nothing at this path.",
 			"Start at /api/v1, which links to all there is; paths do not end with a slash."),
 

@@ -60,6 +60,9 @@ class Problems implements HandlerExceptionResolver, Ordered {
 		if (ex instanceof UnknownId unknown) {
 			return Problem.of(ProblemKind.UNKNOWN_ID, String.valueOf(unknown.getMessage()), path);
 		}
+		if (ex instanceof NotInView unseen) {
+			return Problem.of(ProblemKind.NOT_IN_VIEW, String.valueOf(unseen.getMessage()), path);
+		}
 		if (ex instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
 			return Problem.of(response.getStatusCode().value(), path);
 		}

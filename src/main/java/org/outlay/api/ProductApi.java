@@ -2,14 +2,17 @@ package org.outlay.api;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.aimodel.Product;
 import org.outlay.aimodel.ProductKind;
 import org.outlay.aimodel.Products;
+import org.outlay.lens.Lens;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +27,10 @@ class ProductApi {
 
 	private final ProductShapes shapes;
 
-	ProductApi(Products products, ProductShapes shapes) {
+	private final Lenses lenses;
+
+	ProductApi(Products products, ProductShapes shapes, Lenses lenses) {
+		this.lenses = lenses;
 		this.products = products;
 		this.shapes = shapes;
 	}
@@ -34,15 +40,19 @@ class ProductApi {
 	@GetMapping("/products")
 	PageOf<ProductJson> list(ProductQuery query) {
 		List<Product> all = this.products.findAll(Sort.by("name", "id")).stream().filter(query::lets).toList();
-		return query.paging().page(all, this.shapes::of);
+		Lens lens = this.lenses.of(query.when());
+		return query.paging().page(all, (page) -> this.shapes.of(page, lens.asOf())).seen(ViewJson.ofClaims(lens));
 	}
 
 	@Operation(operationId = "showProduct", summary = "Show a product",
 			description = "One product; every attribute with its source.")
 	@GetMapping("/products/{slug}")
-	ProductJson show(@Parameter(description = "The id of the product.", example = "doubao") @PathVariable String slug) {
+	ProductDetailJson show(
+			@Parameter(description = "The id of the product.", example = "doubao") @PathVariable String slug,
+			AsOfQuery query) {
 		Product product = this.products.findById(slug).orElseThrow(() -> new UnknownId("product", slug, "products"));
-		return this.shapes.of(List.of(product)).get(0);
+		Lens lens = this.lenses.of(query);
+		return new ProductDetailJson(this.shapes.of(List.of(product), lens.asOf()).get(0), ViewJson.ofClaims(lens));
 	}
 
 	/** What lists of products are asked with. */
@@ -50,13 +60,19 @@ class ProductApi {
 			@Parameter(description = "Products of this company.",
 					example = "bytedance") @Known(Vocabulary.COMPANY) @Nullable String owner,
 			@Parameter(description = "Products of this kind.", example = "app") @Nullable ProductKind kind,
-			Paging paging) implements Query {
+			AsOfQuery when, Paging paging) implements Query {
 
 		boolean lets(Product product) {
 			return (this.owner == null || this.owner.equals(product.ownerId()))
 					&& (this.kind == null || this.kind == product.kind());
 		}
 
+	}
+
+	/** A product, and how it was looked at. */
+	@Schema(name = "ProductDetail")
+	record ProductDetailJson(@JsonUnwrapped ProductJson product,
+			@Schema(description = "As of when its claims were counted.") ViewJson view) {
 	}
 
 }

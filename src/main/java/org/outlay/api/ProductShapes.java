@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.outlay.aimodel.Product;
 import org.outlay.ledger.References;
 import org.outlay.overview.Tallies;
+import org.outlay.period.AsOf;
 
 import org.springframework.stereotype.Component;
 
@@ -26,11 +27,11 @@ class ProductShapes {
 		this.tallies = tallies;
 	}
 
-	List<ProductJson> of(List<Product> page) {
+	List<ProductJson> of(List<Product> page, AsOf asOf) {
 		List<String> ids = page.stream().map(Product::id).toList();
 		Names names = Names.of(this.references, page.stream().map(Product::ownerId), Stream.empty());
 		Map<String, List<StatementJson>> statements = this.attestations.of(ids);
-		Map<String, Long> counts = this.tallies.claimsAbout(ids);
+		Map<String, Long> counts = this.tallies.claimsAbout(ids, asOf);
 		return page.stream()
 			.map((row) -> ProductJson.of(row, names, statements.getOrDefault(row.id(), List.of()),
 					counts.getOrDefault(row.id(), 0L)))

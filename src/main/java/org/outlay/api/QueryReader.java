@@ -1,5 +1,6 @@
 package org.outlay.api;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,14 +22,17 @@ class QueryReader {
 
 	private final Vocabularies vocabularies;
 
-	QueryReader(Vocabularies vocabularies) {
+	private final Clock clock;
+
+	QueryReader(Vocabularies vocabularies, Clock clock) {
 		this.vocabularies = vocabularies;
+		this.clock = clock;
 	}
 
 	/**
 	 * The query of a shape; absent for a shape without one.
-	 * @throws BadQuery if a parameter is unknown, repeated, missing, blank or not
-	 * readable
+	 * @throws BadQuery if a parameter is unknown, repeated, missing, blank, not readable
+	 * or does nothing without another
 	 */
 	@Nullable Object read(QueryShape shape, Map<String, String[]> parameters) {
 		List<BadQuery.Fault> faults = new ArrayList<>();
@@ -51,7 +55,11 @@ class QueryReader {
 		if (!faults.isEmpty()) {
 			throw new BadQuery(faults);
 		}
-		return shape.query(values);
+		Object query = shape.query(values, (made) -> faults.addAll(made.faults(this.clock.instant())));
+		if (!faults.isEmpty()) {
+			throw new BadQuery(faults);
+		}
+		return query;
 	}
 
 	private void read(QueryField field, String[] given, Map<String, Object> values, List<BadQuery.Fault> faults) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,19 +47,24 @@ record QueryShape(@Nullable Class<?> type, List<QueryField> fields) {
 		return this.fields.stream().map(QueryField::name).toList();
 	}
 
-	/** The record with these values, by name; absent for a handler without parameters. */
-	@Nullable Object query(Map<String, Object> values) {
-		return (this.type != null) ? query(this.type, values) : null;
+	/**
+	 * The record with these values, by name; absent for a handler without parameters.
+	 * @param made is handed every record made, the ones within it first
+	 */
+	@Nullable Object query(Map<String, Object> values, Consumer<Query> made) {
+		return (this.type != null) ? query(this.type, values, made) : null;
 	}
 
-	private static Object query(Class<?> type, Map<String, Object> values) {
+	private static Object query(Class<?> type, Map<String, Object> values, Consumer<Query> made) {
 		RecordComponent[] components = type.getRecordComponents();
 		@Nullable Object[] arguments = new Object[components.length];
 		for (int i = 0; i < components.length; i++) {
 			arguments[i] = Query.class.isAssignableFrom(components[i].getType())
-					? query(components[i].getType(), values) : values.get(components[i].getName());
+					? query(components[i].getType(), values, made) : values.get(components[i].getName());
 		}
-		return BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(type), arguments);
+		Object query = BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(type), arguments);
+		made.accept((Query) query);
+		return query;
 	}
 
 }

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.code.Coded;
+import org.outlay.lens.Lens;
 import org.outlay.search.Hit;
 import org.outlay.search.Search;
 import org.outlay.search.SearchQuery;
@@ -25,18 +26,25 @@ class SearchApi {
 
 	private final Search search;
 
-	SearchApi(Search search) {
+	private final Lenses lenses;
+
+	SearchApi(Search search, Lenses lenses) {
+		this.lenses = lenses;
 		this.search = search;
 	}
 
 	@Operation(operationId = "search", summary = "Search",
 			description = "Companies, models, products, people, sources and claims that contain every word, whole"
-					+ " names first, claims last; at most " + MOST + " of them.")
+					+ " names first, claims last; at most " + MOST
+					+ " of them. Of claims, only those that were public.")
 	@GetMapping("/search")
 	PageOf<HitJson> find(SearchParameters query) {
-		List<Hit> hits = (query.type() != null) ? this.search.find(query.q(), query.type().code(), MOST)
-				: this.search.find(query.q(), MOST);
-		return query.paging().page(hits, (page) -> page.stream().map(HitJson::of).toList());
+		Lens lens = this.lenses.of(query.when());
+		List<Hit> hits = (query.type() != null) ? this.search.find(query.q(), query.type().code(), lens.asOf(), MOST)
+				: this.search.find(query.q(), lens.asOf(), MOST);
+		return query.paging()
+			.page(hits, (page) -> page.stream().map(HitJson::of).toList())
+			.seen(ViewJson.ofClaims(lens));
 	}
 
 	/** What a search is asked with. */
@@ -44,7 +52,7 @@ class SearchApi {
 			@Parameter(description = "Words, all of which a hit contains: of a name, alias, title or id, or of a"
 					+ " figure as printed.", example = "bytedance") SearchQuery q,
 			@Parameter(description = "Only hits of this type.", example = "company") @Nullable EntryType type,
-			Paging paging) implements Query {
+			AsOfQuery when, Paging paging) implements Query {
 
 	}
 

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.ledger.References;
+import org.outlay.lens.Lens;
 import org.outlay.source.Citation;
 import org.outlay.source.PassedOver;
 import org.outlay.source.Readings;
@@ -35,7 +36,10 @@ class SourceApi {
 
 	private final References references;
 
-	SourceApi(Sources sources, SourceShapes shapes, Readings readings, References references) {
+	private final Lenses lenses;
+
+	SourceApi(Sources sources, SourceShapes shapes, Readings readings, References references, Lenses lenses) {
+		this.lenses = lenses;
 		this.sources = sources;
 		this.shapes = shapes;
 		this.readings = readings;
@@ -47,21 +51,24 @@ class SourceApi {
 	@GetMapping("/sources")
 	PageOf<SourceJson> list(SourceQuery query) {
 		List<Source> all = this.sources.findAll(Sort.by("id")).stream().filter(query::lets).toList();
-		return query.paging().page(all, this.shapes::of);
+		Lens lens = this.lenses.of(query.when());
+		return query.paging().page(all, (page) -> this.shapes.of(page, lens.asOf())).seen(ViewJson.ofClaims(lens));
 	}
 
 	@Operation(operationId = "showSource", summary = "Show a source",
 			description = "One source, the origins it names, and the lines with figures that no claim covers.")
 	@GetMapping("/sources/{slug}")
-	SourceDetailJson show(@Parameter(description = "The id of the source.",
-			example = "leida-grand-chess") @PathVariable String slug) {
+	SourceDetailJson show(
+			@Parameter(description = "The id of the source.", example = "leida-grand-chess") @PathVariable String slug,
+			AsOfQuery query) {
 		Source source = this.sources.findById(slug).orElseThrow(() -> new UnknownId("source", slug, "sources"));
 		List<Citation> citations = this.readings.citations(slug);
 		Names names = Names.of(this.references, citations.stream().map(Citation::publisher),
 				citations.stream().map(Citation::id));
-		return new SourceDetailJson(this.shapes.of(List.of(source)).get(0),
+		Lens lens = this.lenses.of(query);
+		return new SourceDetailJson(this.shapes.of(List.of(source), lens.asOf()).get(0),
 				citations.stream().map((citation) -> CitationJson.of(citation, names)).toList(),
-				this.readings.passedOver(slug).stream().map(PassedOverJson::of).toList());
+				this.readings.passedOver(slug).stream().map(PassedOverJson::of).toList(), ViewJson.ofClaims(lens));
 	}
 
 	/** What lists of sources are asked with. */
@@ -70,7 +77,7 @@ class SourceApi {
 					example = "original") @Nullable Tier tier,
 			@Parameter(description = "Sources published by this company.",
 					example = "36kr") @Known(Vocabulary.COMPANY) @Nullable String publisher,
-			Paging paging) implements Query {
+			AsOfQuery when, Paging paging) implements Query {
 
 		boolean lets(Source source) {
 			return (this.kind == null || this.kind == source.kind())
@@ -84,7 +91,8 @@ class SourceApi {
 	@Schema(name = "SourceDetail")
 	record SourceDetailJson(@JsonUnwrapped SourceJson source,
 			@Schema(description = "The sources it names as origins.") List<CitationJson> cites,
-			@Schema(description = "Lines with figures that no claim covers, and why.") List<PassedOverJson> passedOver) {
+			@Schema(description = "Lines with figures that no claim covers, and why.") List<PassedOverJson> passedOver,
+			@Schema(description = "As of when its claims were counted.") ViewJson view) {
 
 	}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.outlay.ledger.References;
 import org.outlay.overview.Tallies;
+import org.outlay.period.AsOf;
 import org.outlay.source.Source;
 
 import org.springframework.stereotype.Component;
@@ -22,11 +23,11 @@ class SourceShapes {
 		this.tallies = tallies;
 	}
 
-	List<SourceJson> of(List<Source> page) {
+	List<SourceJson> of(List<Source> page, AsOf asOf) {
 		List<String> ids = page.stream().map(Source::id).toList();
 		Names names = Names.of(this.references, page.stream().map(Source::publisherId),
 				page.stream().map(Source::basedOn));
-		Map<String, Long> claims = this.tallies.claimsFrom(ids);
+		Map<String, Long> claims = this.tallies.claimsFrom(ids, asOf);
 		Map<String, Long> events = this.tallies.eventsFrom(ids);
 		Map<String, Long> statements = this.tallies.statementsFrom(ids);
 		return page.stream()

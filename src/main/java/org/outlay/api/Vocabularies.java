@@ -11,6 +11,7 @@ import org.outlay.claim.Measure;
 import org.outlay.claim.Measures;
 import org.outlay.company.Companies;
 import org.outlay.company.Company;
+import org.outlay.overview.Overview;
 import org.outlay.source.Source;
 import org.outlay.source.Sources;
 import org.outlay.subject.Subject;
@@ -35,14 +36,17 @@ class Vocabularies {
 
 	private final AiModels models;
 
+	private final Overview overview;
+
 	Vocabularies(Subjects subjects, Companies companies, Sources sources, Measures measures, Bases bases,
-			AiModels models) {
+			AiModels models, Overview overview) {
 		this.subjects = subjects;
 		this.companies = companies;
 		this.sources = sources;
 		this.measures = measures;
 		this.bases = bases;
 		this.models = models;
+		this.overview = overview;
 	}
 
 	boolean has(Vocabulary vocabulary, String value) {
@@ -64,6 +68,7 @@ class Vocabularies {
 			case BASIS -> this.bases.findAll(Sort.by("ordinal")).stream().map(Basis::code).toList();
 			case UNIT_KIND ->
 				this.measures.findAll(Sort.by("ordinal")).stream().map(Measure::unitKind).distinct().toList();
+			case UNIT -> this.overview.dictionaryUnits();
 			case FAMILY -> this.models.findAll(Sort.by("family"))
 				.stream()
 				.map(AiModel::family)

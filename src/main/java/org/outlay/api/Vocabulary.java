@@ -18,7 +18,8 @@ enum Vocabulary {
 
 	UNIT_KIND("kind of unit", "/api/v1/measures", true),
 
-	FAMILY("family of models", "/api/v1/models", true);
+	/** Of the dictionary; any currency is a unit besides. */
+	UNIT("unit", "/api/v1/measures", true), FAMILY("family of models", "/api/v1/models", true);
 
 	private final String noun;
 

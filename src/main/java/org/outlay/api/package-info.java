@@ -3,7 +3,7 @@
  * document of itself.
  */
 @ApplicationModule(allowedDependencies = { "code", "amount", "period", "source", "subject", "company", "aimodel",
-		"event", "claim", "headline", "ledger", "search", "overview" })
+		"event", "claim", "fx", "conversion", "headline", "ledger", "lens", "search", "overview" })
 @NullMarked
 package org.outlay.api;
 

@@ -64,6 +64,11 @@ public final class ClaimFilter {
 		return this.specification;
 	}
 
+	/** Versions of these claims. */
+	public ClaimFilter withIds(Collection<String> ids) {
+		return in("id", ids);
+	}
+
 	public ClaimFilter ofType(@Nullable ClaimType type) {
 		return equal("type", code(type));
 	}

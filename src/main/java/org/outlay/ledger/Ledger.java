@@ -107,23 +107,33 @@ public class Ledger {
 		return figures(versions(id));
 	}
 
+	/** The figure with this id, if it is among the known ones. */
+	public Optional<Figure> find(String id, ClaimFilter known) {
+		return all(known.withIds(List.of(id))).stream().findFirst();
+	}
+
 	/** The other figures tied to this one by a link of either. */
 	public List<Related> related(Figure figure) {
+		return related(figure, ClaimFilter.ALL);
+	}
+
+	/** Those of the known figures that are tied to this one by a link of either. */
+	public List<Related> related(Figure figure, ClaimFilter known) {
 		List<Related> related = new ArrayList<>();
 		Stated stated = figure.stated();
-		linked(stated.links().partOf(), "is part of", related);
-		linked(stated.links().repeats(), "repeats", related);
-		linked(stated.links().revises(), "revises", related);
-		linked(stated.links().corrects(), "corrects", related);
-		for (Figure other : all(ClaimFilter.ALL.linked(figure.id()))) {
+		linked(stated.links().partOf(), known, "is part of", related);
+		linked(stated.links().repeats(), known, "repeats", related);
+		linked(stated.links().revises(), known, "revises", related);
+		linked(stated.links().corrects(), known, "corrects", related);
+		for (Figure other : all(known.linked(figure.id()))) {
 			related.add(new Related(back(other.stated(), figure.id()), other));
 		}
 		return related;
 	}
 
-	private void linked(@Nullable String id, String how, List<Related> related) {
+	private void linked(@Nullable String id, ClaimFilter known, String how, List<Related> related) {
 		if (id != null) {
-			find(id).ifPresent((figure) -> related.add(new Related(how, figure)));
+			find(id, known).ifPresent((figure) -> related.add(new Related(how, figure)));
 		}
 	}
 

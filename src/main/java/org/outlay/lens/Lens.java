@@ -41,11 +41,14 @@ public record Lens(LocalDate today, @Nullable LocalDate day, @Nullable Match mat
 	 * @throws IllegalArgumentException if the text is none
 	 */
 	public static LocalDate day(String text) {
+		if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+			throw new IllegalArgumentException("'" + text + "' is no day: write 2026-02-15");
+		}
 		try {
 			return LocalDate.parse(text);
 		}
 		catch (DateTimeParseException ex) {
-			throw new IllegalArgumentException("'" + text + "' is no day: write 2026-02-15", ex);
+			throw new IllegalArgumentException("'" + text + "' is no day of the calendar", ex);
 		}
 	}
 

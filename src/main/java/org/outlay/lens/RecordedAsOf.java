@@ -20,6 +20,10 @@ public record RecordedAsOf(String text, Instant moment) {
 	 * @throws IllegalArgumentException if the text is neither
 	 */
 	public static RecordedAsOf parse(String text) {
+		if (!text.matches("[0-9]{4}-.*")) {
+			throw new IllegalArgumentException(
+					"'" + text + "' is no moment: write a day such as 2026-11-21 or 2026-11-21T12:00:00Z");
+		}
 		try {
 			return new RecordedAsOf(text,
 					(text.length() > LocalDate.EPOCH.toString().length()) ? Instant.parse(text)

@@ -4,6 +4,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.claim.Sight;
+import org.outlay.period.AsOf;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,35 +27,60 @@ public class Tallies {
 
 	/** Standing claims about subjects. */
 	public Map<String, Long> claimsAbout(Collection<String> subjectIds) {
-		return count("subject_id", "claim", "recorded_to is null", subjectIds);
+		return claims("subject_id", subjectIds, null);
+	}
+
+	/** Claims about subjects that were public. */
+	public Map<String, Long> claimsAbout(Collection<String> subjectIds, AsOf asOf) {
+		return claims("subject_id", subjectIds, asOf);
 	}
 
 	/** Standing claims taken from sources. */
 	public Map<String, Long> claimsFrom(Collection<String> sourceIds) {
-		return count("source_id", "claim", "recorded_to is null", sourceIds);
+		return claims("source_id", sourceIds, null);
+	}
+
+	/** Claims taken from sources that were public. */
+	public Map<String, Long> claimsFrom(Collection<String> sourceIds, AsOf asOf) {
+		return claims("source_id", sourceIds, asOf);
 	}
 
 	/** Events taken from sources. */
 	public Map<String, Long> eventsFrom(Collection<String> sourceIds) {
-		return count("source_id", "event", "true", sourceIds);
+		return count("source_id", "event", sourceIds);
 	}
 
 	/** Attributes of subjects taken from sources. */
 	public Map<String, Long> statementsFrom(Collection<String> sourceIds) {
-		return count("source_id", "statement", "true", sourceIds);
+		return count("source_id", "statement", sourceIds);
 	}
 
 	/** Standing claims of measures. */
 	public Map<String, Long> claimsOf(Collection<String> measures) {
-		return count("measure", "claim", "recorded_to is null", measures);
+		return claims("measure", measures, null);
 	}
 
-	private Map<String, Long> count(String column, String table, String condition, Collection<String> ids) {
+	/** Claims of measures that were public. */
+	public Map<String, Long> claimsOf(Collection<String> measures, AsOf asOf) {
+		return claims("measure", measures, asOf);
+	}
+
+	private Map<String, Long> claims(String column, Collection<String> ids, @Nullable AsOf asOf) {
+		Sight sight = new Sight(asOf);
+		return count("c." + column, "claim c", sight.condition(), sight.parameters(), ids);
+	}
+
+	private Map<String, Long> count(String column, String table, Collection<String> ids) {
+		return count(column, table, "true", Map.of(), ids);
+	}
+
+	private Map<String, Long> count(String column, String table, String condition, Map<String, Object> parameters,
+			Collection<String> ids) {
 		Map<String, Long> counts = new HashMap<>();
 		if (!ids.isEmpty()) {
 			this.jdbc.sql("""
 					select %1$s, count(*) from %2$s where %3$s and %1$s in (:ids) group by %1$s
-					""".formatted(column, table, condition)).param("ids", ids).query((row) -> {
+					""".formatted(column, table, condition)).params(parameters).param("ids", ids).query((row) -> {
 				counts.put(row.getString(1), row.getLong(2));
 			});
 		}

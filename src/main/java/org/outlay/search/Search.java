@@ -3,12 +3,15 @@ package org.outlay.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.outlay.claim.Sight;
 import org.outlay.code.Coded;
+import org.outlay.period.AsOf;
 import org.outlay.subject.SubjectType;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +50,7 @@ public class Search {
 			from claim c
 			join subject j on j.id = c.subject_id
 			join measure m on m.code = c.measure
-			where c.recorded_to is null and %s
+			where {sight} and %s
 			order by j.name, m.ordinal, c.id
 			limit :limit
 			""";
@@ -63,17 +66,26 @@ public class Search {
 	 * every word; claims come last.
 	 */
 	public List<Hit> find(SearchQuery query, int limit) {
+		return all(query, Sight.ALL, limit);
+	}
+
+	/** As {@link #find(SearchQuery, int)}, of claims only those that were public. */
+	public List<Hit> find(SearchQuery query, AsOf asOf, int limit) {
+		return all(query, new Sight(asOf), limit);
+	}
+
+	private List<Hit> all(SearchQuery query, Sight sight, int limit) {
 		List<Hit> hits = new ArrayList<>(subjects(SUBJECTS, query, limit));
 		hits.addAll(sources(query, limit));
 		hits.sort(Comparator.comparingInt((hit) -> closeness(hit, query)));
-		hits.addAll(claims(query, limit));
+		hits.addAll(claims(query, sight, limit));
 		return hits.stream().limit(limit).toList();
 	}
 
-	/** As {@link #find(SearchQuery, int)}, but only hits of one type. */
-	public List<Hit> find(SearchQuery query, String type, int limit) {
+	/** As {@link #find(SearchQuery, AsOf, int)}, but only hits of one type. */
+	public List<Hit> find(SearchQuery query, String type, AsOf asOf, int limit) {
 		List<Hit> hits = switch (type) {
-			case "claim" -> claims(query, limit);
+			case "claim" -> claims(query, new Sight(asOf), limit);
 			case "source" -> sources(query, limit);
 			default -> subjects(ofType(Coded.parse(SubjectType.class, type)), query, limit);
 		};
@@ -85,26 +97,29 @@ public class Search {
 	}
 
 	private List<Hit> subjects(String sql, SearchQuery query, int limit) {
-		return hits(sql, (word) -> "lower(matched) like " + word, query, limit);
+		return hits(sql, (word) -> "lower(matched) like " + word, Map.of(), query, limit);
 	}
 
 	private List<Hit> sources(SearchQuery query, int limit) {
 		return hits(SOURCES, (word) -> "lower(s.title || ' ' || coalesce(p.name, '') || ' ' || s.id) like " + word,
-				query, limit);
+				Map.of(), query, limit);
 	}
 
-	private List<Hit> claims(SearchQuery query, int limit) {
-		return hits(CLAIMS,
-				(word) -> "lower(c.id || ' ' || j.name || ' ' || m.label || ' ' || c.as_printed) like " + word, query,
-				limit);
+	private List<Hit> claims(SearchQuery query, Sight sight, int limit) {
+		return hits(CLAIMS.replace("{sight}", sight.condition()),
+				(word) -> "lower(c.id || ' ' || j.name || ' ' || m.label || ' ' || c.as_printed) like " + word,
+				sight.parameters(), query, limit);
 	}
 
-	private List<Hit> hits(String sql, UnaryOperator<String> condition, SearchQuery query, int limit) {
+	private List<Hit> hits(String sql, UnaryOperator<String> condition, Map<String, Object> parameters,
+			SearchQuery query, int limit) {
 		List<String> patterns = query.patterns();
 		String conditions = IntStream.range(0, patterns.size())
 			.mapToObj((i) -> condition.apply(":word" + i + " escape '!'"))
 			.collect(Collectors.joining(" and "));
-		JdbcClient.StatementSpec statement = this.jdbc.sql(sql.formatted(conditions)).param("limit", limit);
+		JdbcClient.StatementSpec statement = this.jdbc.sql(sql.formatted(conditions))
+			.params(parameters)
+			.param("limit", limit);
 		for (int i = 0; i < patterns.size(); i++) {
 			statement = statement.param("word" + i, patterns.get(i));
 		}

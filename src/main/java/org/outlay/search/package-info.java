@@ -1,5 +1,5 @@
 /** Search by name, alias, title or printed words. */
-@ApplicationModule(allowedDependencies = { "code", "subject" })
+@ApplicationModule(allowedDependencies = { "code", "period", "subject", "claim" })
 @NullMarked
 package org.outlay.search;
 

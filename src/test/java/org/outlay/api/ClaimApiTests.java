@@ -58,7 +58,8 @@ class ClaimApiTests {
 		every("/capex?basis=ai-capital-expenditure", "basis/code", "ai-capital-expenditure");
 		every("/claims?nature=forecast", "nature", "forecast");
 		every("/claims?source=ten-million-bet", "source/id", "ten-million-bet");
-		every("/data-budgets?currency=USD", "amount/unit", "USD");
+		every("/data-budgets?unit=USD", "amount/unit", "USD");
+		every("/claims?unit=people", "amount/unit", "people");
 		every("/claims?assertedBy=unnamed_people", "assertedBy/kind", "unnamed_people");
 	}
 

@@ -47,8 +47,7 @@ class StrictQueriesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "''", "/companies/bytedance", "/models/seedance-2-0", "/products/doubao", "/people/wu-yonghui",
-			"/claims/leida-15b", "/sources/editor", "/openapi.json" })
+	@CsvSource({ "''", "/openapi.json" })
 	void anAddressWithoutParametersTakesNone(String path) {
 		JsonNode problem = refused("unknown-parameter", path + "?limit=1");
 		assertThat(problem.at("/errors/0/reason").asString()).isEqualTo("this address takes no parameters");
@@ -85,41 +84,77 @@ class StrictQueriesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			/claims?type=capx                  | 'capx' is none of the codes allowed; did you mean 'capex'?
-			/claims?type=CAPEX                 | 'CAPEX' is none of the codes allowed; did you mean 'capex'?
-			/claims?nature=                    | the value is blank; leave the parameter out instead
-			/claims?subject=nobody-known       | no company, model, product or person has the id 'nobody-known'
-			/claims?company=doubao             | no company has the id 'doubao'
-			/claims?company=bytedanse          | no company has the id 'bytedanse'; did you mean 'bytedance'?
-			/claims?source=nowhere             | no source has the id 'nowhere'
-			/claims?measure=mass               | no measure has the code 'mass'
-			/claims?basis=ebitda               | no basis has the code 'ebitda'
-			/claims?currency=cny               | 'cny' is no ISO 4217 currency
-			/claims?currency=people            | 'people' is no ISO 4217 currency
-			/claims?currency=ABC               | 'ABC' is no ISO 4217 currency; USD, CNY and EUR are
-			/claims?country=XX                 | 'XX' is no country code of ISO 3166-1 alpha-2
-			/claims?period=unknown             | an unknown period shares a day with none
-			/claims?period=2026/2025           | the period ends on 2025-12-31, before it starts on 2026-01-01
-			/claims?assertedBy=everybody       | 'everybody' is none of the codes allowed
-			/models?family=Sedance             | no family of models has the code 'Sedance'; did you mean 'Seedance'?
-			/measures?unitKind=mass            | no kind of unit has the code 'mass'
-			/events?planned=yes                | 'yes' is neither true nor false
-			/companies?limit=0                 | 0 is not between 1 and 1000
-			/companies?limit=1001              | 1001 is not between 1 and 1000
-			/companies?limit=-1                | -1 is not between 1 and 1000
-			/companies?limit=1e3               | '1e3' is no whole number between 1 and 1000
-			/companies?limit=99999999999       | '99999999999' is no whole number between 1 and 1000
-			/companies?cursor=MA               | 'MA' is no cursor of this API
-			/companies?cursor=Mg==             | 'Mg==' is no cursor of this API
-			/companies?cursor=***              | '***' is no cursor of this API
-			/search?q=a&type=event             | 'event' is none of the codes allowed
-			/search?q=                         | the value is blank
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					/claims?type=capx                  | 'capx' is none of the codes allowed; did you mean 'capex'?
+					/claims?type=CAPEX                 | 'CAPEX' is none of the codes allowed; did you mean 'capex'?
+					/claims?nature=                    | the value is blank; leave the parameter out instead
+					/claims?subject=nobody-known       | no company, model, product or person has the id 'nobody-known'
+					/claims?company=doubao             | no company has the id 'doubao'
+					/claims?company=bytedanse          | no company has the id 'bytedanse'; did you mean 'bytedance'?
+					/claims?source=nowhere             | no source has the id 'nowhere'
+					/claims?measure=mass               | no measure has the code 'mass'
+					/claims?basis=ebitda               | no basis has the code 'ebitda'
+					/claims?unit=cny                   | no unit has the code 'cny'
+					/claims?unit=peple                 | no unit has the code 'peple'; did you mean 'people'?
+					/claims?unit=ABC                   | 'ABC' is no ISO 4217 currency; USD, CNY and EUR are
+					/claims?currency=cny               | 'cny' is no currency: write original or an ISO 4217 code such as USD
+					/claims?currency=people            | 'people' is no currency: write original or an ISO 4217 code such as USD
+					/claims?currency=ABC               | 'ABC' is no ISO 4217 currency; USD, CNY and EUR are
+					/claims?currency=USD&fx=spot       | 'spot' is no choice of rates: write auto or constant:2026-02
+					/claims?currency=USD&fx=constant:2026 | 'constant:2026' is no choice of rates: write auto or constant:2026-02
+					/claims?fx=auto                    | nothing is converted without a currency; add currency=USD, or leave fx out
+					/claims?currency=original&fx=auto  | nothing is converted without a currency; add currency=USD, or leave fx out
+					/claims?asOf=2026                  | '2026' is no day: write 2026-02-15
+					/claims?asOf=2026-02-30            | '2026-02-30' is no day of the calendar
+					/claims?asOf=99999-01-01           | '99999-01-01' is no day: write 2026-02-15
+					/claims?match=perhaps              | 'perhaps' is none of the codes allowed
+					/claims?match=posible              | 'posible' is none of the codes allowed; did you mean 'possible'?
+					/claims?recordedAsOf=yesterday     | 'yesterday' is no moment: write a day such as 2026-11-21 or 2026-11-21T12:00:00Z
+					/companies?recordedAsOf=2026-11-22 | the record of this moment is still to be written; it is 2026-11-21T12:00:00Z now; leave the parameter out for what stands now
+					/companies/bytedance?recordedAsOf=2026-11-21T12:00:01Z | the record of this moment is still to be written; it is 2026-11-21T12:00:00Z now; leave the parameter out for what stands now
+					/claims?country=XX                 | 'XX' is no country code of ISO 3166-1 alpha-2
+					/claims?period=unknown             | an unknown period shares a day with none
+					/claims?period=2026/2025           | the period ends on 2025-12-31, before it starts on 2026-01-01
+					/claims?assertedBy=everybody       | 'everybody' is none of the codes allowed
+					/models?family=Sedance             | no family of models has the code 'Sedance'; did you mean 'Seedance'?
+					/measures?unitKind=mass            | no kind of unit has the code 'mass'
+					/events?planned=yes                | 'yes' is neither true nor false
+					/companies?limit=0                 | 0 is not between 1 and 1000
+					/companies?limit=1001              | 1001 is not between 1 and 1000
+					/companies?limit=-1                | -1 is not between 1 and 1000
+					/companies?limit=1e3               | '1e3' is no whole number between 1 and 1000
+					/companies?limit=99999999999       | '99999999999' is no whole number between 1 and 1000
+					/companies?cursor=MA               | 'MA' is no cursor of this API
+					/companies?cursor=Mg==             | 'Mg==' is no cursor of this API
+					/companies?cursor=***              | '***' is no cursor of this API
+					/search?q=a&type=event             | 'event' is none of the codes allowed
+					/search?q=                         | the value is blank
+					""")
 	void aBadValueIsNamedWithTheReason(String path, String reason) {
 		JsonNode fault = refused("bad-value", path).at("/errors/0");
 		assertThat(fault.get("reason").asString()).isEqualTo(reason);
 		assertThat(fault.get("allowed").isEmpty()).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/companies", "/companies/bytedance", "/models", "/models/seedance-2-0", "/products",
+			"/products/doubao", "/people", "/people/wu-yonghui", "/sources", "/sources/leida-grand-chess", "/measures",
+			"/search" })
+	void whereNoMoneyIsToldNothingIsConverted(String path) {
+		refused("unknown-parameter", path + "?currency=USD");
+		refused("unknown-parameter", path + "?fx=auto");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/claims", "/claims/leida-15b", "/capex", "/data-budgets", "/companies", "/search" })
+	void whereNothingIsChosenThereIsNoPolicy(String path) {
+		refused("unknown-parameter", path + "?policy=default");
+	}
+
+	@Test
+	void eventsAreOfNoView() {
+		refused("unknown-parameter", "/events?asOf=2026-02-15");
 	}
 
 	@Test
