@@ -14,10 +14,10 @@ class CapexApi {
 
 	private final ClaimLists lists;
 
-	private final Lenses lenses;
+	private final Viewpoints viewpoints;
 
-	CapexApi(ClaimLists lists, Lenses lenses) {
-		this.lenses = lenses;
+	CapexApi(ClaimLists lists, Viewpoints viewpoints) {
+		this.viewpoints = viewpoints;
 		this.lists = lists;
 	}
 
@@ -26,7 +26,7 @@ class CapexApi {
 					+ " comparable, and a group's total never adds to its members'.")
 	@GetMapping("/capex")
 	PageOf<ClaimJson> list(CapexQuery query) {
-		return this.lists.page(ClaimType.CAPEX, query.criteria(), this.lenses.of(query.when(), query.money()),
+		return this.lists.page(ClaimType.CAPEX, query.criteria(), this.viewpoints.of(query.when(), query.money()),
 				query.paging());
 	}
 

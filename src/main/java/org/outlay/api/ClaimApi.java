@@ -17,13 +17,13 @@ class ClaimApi {
 
 	private final ClaimLists lists;
 
-	private final Lenses lenses;
+	private final Viewpoints viewpoints;
 
 	private final ClaimDetails details;
 
-	ClaimApi(ClaimLists lists, Lenses lenses, ClaimDetails details) {
+	ClaimApi(ClaimLists lists, Viewpoints viewpoints, ClaimDetails details) {
 		this.lists = lists;
-		this.lenses = lenses;
+		this.viewpoints = viewpoints;
 		this.details = details;
 	}
 
@@ -31,7 +31,7 @@ class ClaimApi {
 			description = "Every standing claim, whatever it measures, ordered by subject, measure and period.")
 	@GetMapping("/claims")
 	PageOf<ClaimJson> list(ClaimQuery query) {
-		return this.lists.page(query.type(), query.criteria(), this.lenses.of(query.when(), query.money()),
+		return this.lists.page(query.type(), query.criteria(), this.viewpoints.of(query.when(), query.money()),
 				query.paging());
 	}
 
@@ -42,7 +42,7 @@ class ClaimApi {
 	ClaimDetailJson show(
 			@Parameter(description = "The id of the claim.", example = "leida-87b") @PathVariable String id,
 			ShowQuery query) {
-		return this.details.of(id, this.lenses.of(query.when(), query.money()));
+		return this.details.of(id, this.viewpoints.of(query.when(), query.money()));
 	}
 
 	/** What a claim is asked with. */

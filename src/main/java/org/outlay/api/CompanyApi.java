@@ -38,11 +38,11 @@ class CompanyApi {
 
 	private final RoleShapes roleShapes;
 
-	private final Lenses lenses;
+	private final Viewpoints viewpoints;
 
 	CompanyApi(Companies companies, CompanyShapes shapes, AiModels models, Products products, Roles roles,
-			RoleShapes roleShapes, Lenses lenses) {
-		this.lenses = lenses;
+			RoleShapes roleShapes, Viewpoints viewpoints) {
+		this.viewpoints = viewpoints;
 		this.companies = companies;
 		this.shapes = shapes;
 		this.models = models;
@@ -56,7 +56,7 @@ class CompanyApi {
 	@GetMapping("/companies")
 	PageOf<CompanyJson> list(CompanyQuery query) {
 		List<Company> all = this.companies.findAll(Sort.by("name", "id")).stream().filter(query::lets).toList();
-		Lens lens = this.lenses.of(query.when());
+		Lens lens = this.viewpoints.of(query.when());
 		return query.paging().page(all, (page) -> this.shapes.of(page, lens.asOf())).seen(ViewJson.ofClaims(lens));
 	}
 
@@ -68,7 +68,7 @@ class CompanyApi {
 			@Parameter(description = "The id of the company.", example = "bytedance") @PathVariable String slug,
 			AsOfQuery query) {
 		Company company = this.companies.findById(slug).orElseThrow(() -> new UnknownId("company", slug, "companies"));
-		Lens lens = this.lenses.of(query);
+		Lens lens = this.viewpoints.of(query);
 		return new CompanyDetailJson(this.shapes.of(List.of(company), lens.asOf()).get(0),
 				Ref.byName(this.companies.findByParentIdOrderByName(slug)),
 				Ref.byName(this.models.findByDeveloperIdIn(List.of(slug))),

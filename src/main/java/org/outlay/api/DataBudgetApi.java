@@ -14,10 +14,10 @@ class DataBudgetApi {
 
 	private final ClaimLists lists;
 
-	private final Lenses lenses;
+	private final Viewpoints viewpoints;
 
-	DataBudgetApi(ClaimLists lists, Lenses lenses) {
-		this.lenses = lenses;
+	DataBudgetApi(ClaimLists lists, Viewpoints viewpoints) {
+		this.viewpoints = viewpoints;
 		this.lists = lists;
 	}
 
@@ -25,7 +25,7 @@ class DataBudgetApi {
 			description = "Standing claims of money for training data, and of its multiples and ranks against others.")
 	@GetMapping("/data-budgets")
 	PageOf<ClaimJson> list(DataBudgetQuery query) {
-		return this.lists.page(ClaimType.DATA_BUDGET, query.criteria(), this.lenses.of(query.when(), query.money()),
+		return this.lists.page(ClaimType.DATA_BUDGET, query.criteria(), this.viewpoints.of(query.when(), query.money()),
 				query.paging());
 	}
 

@@ -33,10 +33,10 @@ class MeasureApi {
 
 	private final Tallies tallies;
 
-	private final Lenses lenses;
+	private final Viewpoints viewpoints;
 
-	MeasureApi(Measures measures, Bases bases, Tallies tallies, Lenses lenses) {
-		this.lenses = lenses;
+	MeasureApi(Measures measures, Bases bases, Tallies tallies, Viewpoints viewpoints) {
+		this.viewpoints = viewpoints;
 		this.measures = measures;
 		this.bases = bases;
 		this.tallies = tallies;
@@ -47,7 +47,7 @@ class MeasureApi {
 	@GetMapping("/measures")
 	PageOf<MeasureJson> list(MeasureQuery query) {
 		List<Measure> all = this.measures.findAll(Sort.by("ordinal")).stream().filter(query::lets).toList();
-		Lens lens = this.lenses.of(query.when());
+		Lens lens = this.viewpoints.of(query.when());
 		return query.paging().page(all, (page) -> rows(page, lens.asOf())).seen(ViewJson.ofClaims(lens));
 	}
 

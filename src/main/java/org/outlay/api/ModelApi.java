@@ -29,10 +29,10 @@ class ModelApi {
 
 	private final ModelShapes shapes;
 
-	private final Lenses lenses;
+	private final Viewpoints viewpoints;
 
-	ModelApi(AiModels models, ModelShapes shapes, Lenses lenses) {
-		this.lenses = lenses;
+	ModelApi(AiModels models, ModelShapes shapes, Viewpoints viewpoints) {
+		this.viewpoints = viewpoints;
 		this.models = models;
 		this.shapes = shapes;
 	}
@@ -41,7 +41,7 @@ class ModelApi {
 	@GetMapping("/models")
 	PageOf<ModelJson> list(ModelQuery query) {
 		List<AiModel> all = this.models.findAll(Sort.by("name", "id")).stream().filter(query::lets).toList();
-		Lens lens = this.lenses.of(query.when());
+		Lens lens = this.viewpoints.of(query.when());
 		return query.paging().page(all, (page) -> this.shapes.of(page, lens.asOf())).seen(ViewJson.ofClaims(lens));
 	}
 
@@ -52,7 +52,7 @@ class ModelApi {
 			@Parameter(description = "The id of the model.", example = "seedance-2-0") @PathVariable String slug,
 			AsOfQuery query) {
 		AiModel model = this.models.findById(slug).orElseThrow(() -> new UnknownId("model", slug, "models"));
-		Lens lens = this.lenses.of(query);
+		Lens lens = this.viewpoints.of(query);
 		return new ModelDetailJson(this.shapes.of(List.of(model), lens.asOf()).get(0), ViewJson.ofClaims(lens));
 	}
 

@@ -54,6 +54,9 @@ class OpenApiConfiguration {
 				tag("Claims",
 						"What one source states of one quantity: capital expenditure, data budgets and any other"
 								+ " measure."),
+				tag("Cells",
+						"Quantities: all claims on one subject, measure, basis, part and period, and the one shown"
+								+ " for them by a published rule."),
 				tag("Companies", "Organisations that spend, are invested in or publish; divisions and groups."),
 				tag("Models and products", "AI models, products, chips and markets."),
 				tag("People and events", "People with their roles, and dated events."),

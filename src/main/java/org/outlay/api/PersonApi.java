@@ -32,10 +32,10 @@ class PersonApi {
 
 	private final PersonShapes shapes;
 
-	private final Lenses lenses;
+	private final Viewpoints viewpoints;
 
-	PersonApi(People people, Roles roles, PersonShapes shapes, Lenses lenses) {
-		this.lenses = lenses;
+	PersonApi(People people, Roles roles, PersonShapes shapes, Viewpoints viewpoints) {
+		this.viewpoints = viewpoints;
 		this.people = people;
 		this.roles = roles;
 		this.shapes = shapes;
@@ -54,7 +54,7 @@ class PersonApi {
 				.collect(Collectors.toSet());
 			all = all.stream().filter((person) -> wanted.contains(person.id())).toList();
 		}
-		Lens lens = this.lenses.of(query.when());
+		Lens lens = this.viewpoints.of(query.when());
 		return query.paging().page(all, (page) -> this.shapes.of(page, lens.asOf())).seen(ViewJson.ofClaims(lens));
 	}
 
@@ -65,7 +65,7 @@ class PersonApi {
 			@Parameter(description = "The id of the person.", example = "wu-yonghui") @PathVariable String slug,
 			AsOfQuery query) {
 		Person person = this.people.findById(slug).orElseThrow(() -> new UnknownId("person", slug, "people"));
-		Lens lens = this.lenses.of(query);
+		Lens lens = this.viewpoints.of(query);
 		return new PersonDetailJson(this.shapes.of(List.of(person), lens.asOf()).get(0), ViewJson.ofClaims(lens));
 	}
 

@@ -27,10 +27,10 @@ class ProductApi {
 
 	private final ProductShapes shapes;
 
-	private final Lenses lenses;
+	private final Viewpoints viewpoints;
 
-	ProductApi(Products products, ProductShapes shapes, Lenses lenses) {
-		this.lenses = lenses;
+	ProductApi(Products products, ProductShapes shapes, Viewpoints viewpoints) {
+		this.viewpoints = viewpoints;
 		this.products = products;
 		this.shapes = shapes;
 	}
@@ -40,7 +40,7 @@ class ProductApi {
 	@GetMapping("/products")
 	PageOf<ProductJson> list(ProductQuery query) {
 		List<Product> all = this.products.findAll(Sort.by("name", "id")).stream().filter(query::lets).toList();
-		Lens lens = this.lenses.of(query.when());
+		Lens lens = this.viewpoints.of(query.when());
 		return query.paging().page(all, (page) -> this.shapes.of(page, lens.asOf())).seen(ViewJson.ofClaims(lens));
 	}
 
@@ -51,7 +51,7 @@ class ProductApi {
 			@Parameter(description = "The id of the product.", example = "doubao") @PathVariable String slug,
 			AsOfQuery query) {
 		Product product = this.products.findById(slug).orElseThrow(() -> new UnknownId("product", slug, "products"));
-		Lens lens = this.lenses.of(query);
+		Lens lens = this.viewpoints.of(query);
 		return new ProductDetailJson(this.shapes.of(List.of(product), lens.asOf()).get(0), ViewJson.ofClaims(lens));
 	}
 

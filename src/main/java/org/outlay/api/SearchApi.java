@@ -26,10 +26,10 @@ class SearchApi {
 
 	private final Search search;
 
-	private final Lenses lenses;
+	private final Viewpoints viewpoints;
 
-	SearchApi(Search search, Lenses lenses) {
-		this.lenses = lenses;
+	SearchApi(Search search, Viewpoints viewpoints) {
+		this.viewpoints = viewpoints;
 		this.search = search;
 	}
 
@@ -39,7 +39,7 @@ class SearchApi {
 					+ " of them. Of claims, only those that were public.")
 	@GetMapping("/search")
 	PageOf<HitJson> find(SearchParameters query) {
-		Lens lens = this.lenses.of(query.when());
+		Lens lens = this.viewpoints.of(query.when());
 		List<Hit> hits = (query.type() != null) ? this.search.find(query.q(), query.type().code(), lens.asOf(), MOST)
 				: this.search.find(query.q(), lens.asOf(), MOST);
 		return query.paging()

@@ -36,10 +36,10 @@ class SourceApi {
 
 	private final References references;
 
-	private final Lenses lenses;
+	private final Viewpoints viewpoints;
 
-	SourceApi(Sources sources, SourceShapes shapes, Readings readings, References references, Lenses lenses) {
-		this.lenses = lenses;
+	SourceApi(Sources sources, SourceShapes shapes, Readings readings, References references, Viewpoints viewpoints) {
+		this.viewpoints = viewpoints;
 		this.sources = sources;
 		this.shapes = shapes;
 		this.readings = readings;
@@ -51,7 +51,7 @@ class SourceApi {
 	@GetMapping("/sources")
 	PageOf<SourceJson> list(SourceQuery query) {
 		List<Source> all = this.sources.findAll(Sort.by("id")).stream().filter(query::lets).toList();
-		Lens lens = this.lenses.of(query.when());
+		Lens lens = this.viewpoints.of(query.when());
 		return query.paging().page(all, (page) -> this.shapes.of(page, lens.asOf())).seen(ViewJson.ofClaims(lens));
 	}
 
@@ -65,7 +65,7 @@ class SourceApi {
 		List<Citation> citations = this.readings.citations(slug);
 		Names names = Names.of(this.references, citations.stream().map(Citation::publisher),
 				citations.stream().map(Citation::id));
-		Lens lens = this.lenses.of(query);
+		Lens lens = this.viewpoints.of(query);
 		return new SourceDetailJson(this.shapes.of(List.of(source), lens.asOf()).get(0),
 				citations.stream().map((citation) -> CitationJson.of(citation, names)).toList(),
 				this.readings.passedOver(slug).stream().map(PassedOverJson::of).toList(), ViewJson.ofClaims(lens));

@@ -5,6 +5,10 @@ class UnknownId extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
+	UnknownId(String reason) {
+		super(reason);
+	}
+
 	UnknownId(String noun, String id, String collection) {
 		super("No " + noun + " has the id '" + Texts.cut(id) + "'; /api/v1/" + collection + " lists those there are.");
 	}

@@ -11,7 +11,7 @@ import org.outlay.claim.Measure;
 import org.outlay.claim.Measures;
 import org.outlay.company.Companies;
 import org.outlay.company.Company;
-import org.outlay.overview.Overview;
+import org.outlay.overview.Units;
 import org.outlay.source.Source;
 import org.outlay.source.Sources;
 import org.outlay.subject.Subject;
@@ -36,17 +36,17 @@ class Vocabularies {
 
 	private final AiModels models;
 
-	private final Overview overview;
+	private final Units units;
 
 	Vocabularies(Subjects subjects, Companies companies, Sources sources, Measures measures, Bases bases,
-			AiModels models, Overview overview) {
+			AiModels models, Units units) {
 		this.subjects = subjects;
 		this.companies = companies;
 		this.sources = sources;
 		this.measures = measures;
 		this.bases = bases;
 		this.models = models;
-		this.overview = overview;
+		this.units = units;
 	}
 
 	boolean has(Vocabulary vocabulary, String value) {
@@ -68,7 +68,7 @@ class Vocabularies {
 			case BASIS -> this.bases.findAll(Sort.by("ordinal")).stream().map(Basis::code).toList();
 			case UNIT_KIND ->
 				this.measures.findAll(Sort.by("ordinal")).stream().map(Measure::unitKind).distinct().toList();
-			case UNIT -> this.overview.dictionaryUnits();
+			case UNIT -> this.units.codes();
 			case FAMILY -> this.models.findAll(Sort.by("family"))
 				.stream()
 				.map(AiModel::family)

@@ -64,11 +64,6 @@ public final class ClaimFilter {
 		return this.specification;
 	}
 
-	/** Versions of these claims. */
-	public ClaimFilter withIds(Collection<String> ids) {
-		return in("id", ids);
-	}
-
 	public ClaimFilter ofType(@Nullable ClaimType type) {
 		return equal("type", code(type));
 	}
@@ -116,6 +111,20 @@ public final class ClaimFilter {
 			.same("periodInstant", period.instant())
 			.same("periodStart", period.start())
 			.same("periodEnd", period.end());
+	}
+
+	/** Claims of these quantities, among few others of the same subjects and periods. */
+	public ClaimFilter around(Collection<Cell> cells) {
+		return about(cells.stream().map(Cell::subject).distinct().toList())
+			.ofMeasures(cells.stream().map(Cell::measure).distinct().toList())
+			.sameDay("periodStart", cells.stream().map((cell) -> cell.period().start()))
+			.sameDay("periodEnd", cells.stream().map((cell) -> cell.period().end()));
+	}
+
+	private ClaimFilter sameDay(String field, Stream<@Nullable LocalDate> days) {
+		List<LocalDate> known = days.filter(Objects::nonNull).distinct().map(Objects::requireNonNull).toList();
+		return and((claim, query, builder) -> known.isEmpty() ? builder.isNull(claim.get(field))
+				: builder.or(builder.isNull(claim.get(field)), claim.get(field).in(known)));
 	}
 
 	public ClaimFilter onBasis(@Nullable String basis) {

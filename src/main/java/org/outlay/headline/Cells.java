@@ -1,6 +1,8 @@
 package org.outlay.headline;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Service;
 /** Reads quantities from the ledger, amounts compared at the rates of the day. */
 @Service
 public class Cells implements Yardstick {
+
+	/** Of more claims, not every two are compared. */
+	private static final int MOST_COMPARED = 40;
 
 	private final Ledger ledger;
 
@@ -41,12 +46,61 @@ public class Cells implements Yardstick {
 		Map<Cell, List<Figure>> cells = figures.stream()
 			.collect(Collectors.groupingBy((figure) -> Cell.of(figure.stated()), LinkedHashMap::new,
 					Collectors.toList()));
-		List<Figure> successors = successors(figures, asOf);
-		return cells.entrySet()
+		return read(cells, asOf, policy);
+	}
+
+	/**
+	 * The same from figures read before; they are all there is on their quantities.
+	 * @param figures by quantity
+	 */
+	public List<CellReading> read(Map<Cell, List<Figure>> figures, AsOf asOf, Policy policy) {
+		List<Figure> successors = successors(figures.values().stream().flatMap(List::stream).toList(), asOf);
+		return figures.entrySet()
 			.stream()
 			.map((cell) -> new CellReading(cell.getKey(), cell.getValue(),
 					Headlines.choose(cell.getValue(), successors, asOf, policy, this)))
 			.toList();
+	}
+
+	/** Why one quantity is shown as it is. */
+	public Explanation explain(Cell cell, AsOf asOf, Policy policy) {
+		List<Figure> figures = this.ledger.cell(cell, asOf.recorded());
+		List<Figure> successors = successors(figures, asOf);
+		Map<Policy, Optional<Headline>> byPolicy = new EnumMap<>(Policy.class);
+		for (Policy each : Policy.values()) {
+			byPolicy.put(each, Headlines.choose(figures, successors, asOf, each, this));
+		}
+		List<Figure> known = figures.stream().filter((figure) -> asOf.isPublic(figure.source().published())).toList();
+		boolean complete = known.size() <= MOST_COMPARED;
+		return new Explanation(new CellReading(cell, figures, byPolicy.getOrDefault(policy, Optional.empty())),
+				trace(byPolicy.getOrDefault(policy, Optional.empty()), figures, known),
+				complete ? everyTwo(known) : known.stream().skip(1).map((other) -> pair(known.get(0), other)).toList(),
+				complete, byPolicy);
+	}
+
+	/** The steps of a choice; of one that left nothing, at which it ended. */
+	private static List<Step> trace(Optional<Headline> headline, List<Figure> figures, List<Figure> known) {
+		return headline.map(Headline::trace).orElseGet(() -> {
+			List<String> ids = known.stream().map(Figure::id).toList();
+			List<String> unknown = figures.stream().map(Figure::id).filter((id) -> !ids.contains(id)).toList();
+			Step published = new Step("public", "was public on the day", ids, unknown);
+			return ids.isEmpty() ? List.of(published) : List.of(published, new Step("eligible",
+					"is in force, not deprecated and said by somebody the policy counts", List.of(), ids));
+		});
+	}
+
+	private List<Explanation.Pair> everyTwo(List<Figure> figures) {
+		List<Explanation.Pair> pairs = new ArrayList<>();
+		for (int i = 0; i < figures.size(); i++) {
+			for (int j = i + 1; j < figures.size(); j++) {
+				pairs.add(pair(figures.get(i), figures.get(j)));
+			}
+		}
+		return pairs;
+	}
+
+	private Explanation.Pair pair(Figure one, Figure other) {
+		return new Explanation.Pair(one, other, between(one, other), Gaps.between(one, other, this).orElse(null));
 	}
 
 	/** How two figures relate. */

@@ -83,11 +83,6 @@ public class Overview {
 		return counts;
 	}
 
-	/** The codes of the dictionary's units, currencies aside, in alphabetical order. */
-	public List<String> dictionaryUnits() {
-		return this.jdbc.sql("select code from unit where kind <> 'money' order by code").query(String.class).list();
-	}
-
 	/** The units of the dictionary and the currencies in use, by kind and code. */
 	public List<UnitUse> units() {
 		return this.jdbc.sql("""

@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 
 /** Makes lenses of queries, seen from today. */
 @Component
-class Lenses {
+class Viewpoints {
 
 	private static final MoneyQuery ORIGINAL = new MoneyQuery(null, null);
 
 	private final Clock clock;
 
-	Lenses(Clock clock) {
+	Viewpoints(Clock clock) {
 		this.clock = clock;
 	}
 

@@ -1,0 +1,71 @@
+package org.outlay.api;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.headline.Agreement;
+import org.outlay.headline.Headline;
+import org.outlay.headline.Step;
+import org.outlay.ledger.Figure;
+
+/** One quantity, and the claim shown for it. */
+@Schema(name = "Cell")
+record CellJson(
+		@Schema(description = "Subject, measure, basis, period and parts; - stands for no basis.",
+				example = "bytedance:capex:ai-capital-expenditure:2026") String key,
+		@Schema(description = "Whom or what it is about.") Ref subject,
+		@Schema(description = "What is measured.") CodeJson measure,
+		@Schema(description = "What kind of capital expenditure; null for other measures.") @Nullable CodeJson basis,
+		@Schema(description = "Which part of the whole it is.") BreakdownJson breakdown,
+		@Schema(description = "What time it is about.") PeriodJson period,
+		@Schema(description = "The claim to show, and how it was chosen; null if none was public and in"
+				+ " force.") @Nullable HeadlineJson headline,
+		@Schema(description = "Why there is no headline; null where there is one.") @Nullable String noHeadline,
+		@Schema(description = "How many claims there are on it.") Counts counts,
+		@Schema(description = "The path of this entry.",
+				example = "/api/v1/cells/bytedance:capex:ai-capital-expenditure:2026") String href,
+		@Schema(description = "The path of its page for readers.",
+				example = "/cells/bytedance:capex:ai-capital-expenditure:2026") String page,
+		@Schema(description = "The path of every step of the choice, with all claims and how they relate.",
+				example = "/api/v1/cells/bytedance:capex:ai-capital-expenditure:2026/explain") String explain) {
+
+	/** The claim shown for a cell, and how it was chosen. */
+	@Schema(name = "Headline")
+	record HeadlineJson(@Schema(description = "The claim.") ClaimJson claim,
+			@Schema(description = "The last step that told claims apart.") StepJson deciding,
+			@Schema(description = "Ids of the other claims in force, the one dropped last first.") List<String> alternatives,
+			@Schema(description = "Whether the voices can all be right.", example = "single") Agreement agreement,
+			@Schema(description = "The rule, with its version.", example = "default/1") String policy) {
+
+		static HeadlineJson of(Headline headline, ClaimJson claim) {
+			return new HeadlineJson(claim, StepJson.of(headline.deciding()),
+					headline.alternatives().stream().map(Figure::id).toList(), headline.agreement(), headline.policy());
+		}
+
+	}
+
+	/** One step of choosing a headline. */
+	@Schema(name = "Step")
+	record StepJson(
+			@Schema(description = "Its short name, stable within a version of a policy.",
+					example = "voice") String name,
+			@Schema(description = "What it keeps, in a reader's words.", example = "published last") String words,
+			@Schema(description = "Ids of the claims that passed it.") List<String> kept,
+			@Schema(description = "Ids of those that did not.") List<String> dropped) {
+
+		static StepJson of(Step step) {
+			return new StepJson(step.name(), step.words(), step.kept(), step.dropped());
+		}
+
+	}
+
+	/** How many claims there are on a cell. */
+	@Schema(name = "CellCounts")
+	record Counts(@Schema(description = "Public on the day.", example = "3") int publicClaims,
+			@Schema(description = "Recorded, but not public on the day.", example = "1") int notYetPublic,
+			@Schema(description = "Different sources of the public ones.", example = "2") long sources) {
+	}
+
+}

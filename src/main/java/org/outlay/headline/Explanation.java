@@ -1,0 +1,33 @@
+package org.outlay.headline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.amount.Quantity;
+import org.outlay.ledger.Figure;
+
+/**
+ * Why a quantity is shown as it is.
+ *
+ * @param trace every step of the choice, also of one that left nothing
+ * @param pairs how the claims that were public relate: every two of them, or of many each
+ * to the first
+ * @param complete whether every two of them are there
+ * @param byPolicy what each policy would show
+ */
+public record Explanation(CellReading reading, List<Step> trace, List<Pair> pairs, boolean complete,
+		Map<Policy, Optional<Headline>> byPolicy) {
+
+	/**
+	 * How two claims relate.
+	 *
+	 * @param gap what lies between their amounts, in the unit of the first; absent where
+	 * they meet or cannot be compared
+	 */
+	public record Pair(Figure one, Figure other, Related related, @Nullable Quantity gap) {
+	}
+
+}
