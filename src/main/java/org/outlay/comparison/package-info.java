@@ -1,5 +1,6 @@
-/** Comparison tables: companies by years, with every claim of a cell. */
-@ApplicationModule(allowedDependencies = { "claim", "ledger", "period" })
+/** Comparison tables: subjects by years, one headline a cell. */
+@ApplicationModule(allowedDependencies = { "code", "amount", "period", "subject", "company", "claim", "conversion",
+		"ledger", "headline", "lens" })
 @NullMarked
 package org.outlay.comparison;
 

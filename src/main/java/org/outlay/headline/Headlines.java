@@ -69,7 +69,7 @@ public final class Headlines {
 
 	private Optional<Headline> choose() {
 		Predicate<Figure> isPublic = (figure) -> this.asOf.isPublic(figure.source().published());
-		keep("public", "was public on " + this.asOf.day(), isPublic);
+		keep("public", "was public on " + this.asOf.dayWords(), isPublic);
 		List<Figure> known = Stream.concat(this.left.stream(), this.successors.stream().filter(isPublic))
 			.filter((figure) -> figure.stated().rank() != Rank.DEPRECATED)
 			.toList();
@@ -103,11 +103,13 @@ public final class Headlines {
 		}
 		best("preferred", "the editor prefers it, with a reason",
 				Comparator.comparing((figure) -> figure.stated().rank()));
-		best("nature", "what counts most for a period that " + (isEnded(this.left.get(0)) ? "has ended" : "is open"),
+		best("nature", "what counts most for a period that " + (isEnded(this.left.get(0))
+				? "has ended: actuals, then commitments" : "is open: guidance, then commitments, plans and forecasts"),
 				Comparator.comparingInt((figure) -> nature(figure)));
-		best("voice", "the strongest voice; a retelling comes after its origin",
+		best("voice", "the strongest voice; who tells it again comes after who told it first",
 				Comparator.comparing((Figure figure) -> figure.stated().assertedBy().kind())
-					.thenComparing(Figure::isRetold));
+					.thenComparing(Figure::isRetold)
+					.thenComparing(Figure::isRepeat));
 		best("latest", "published last", Comparator.comparing(Headlines::published).reversed());
 		best("narrower", "the narrower interval", Comparator.comparing(width(this.left.get(0).amount().unit())));
 		best("id", "the first id, so that the choice is always the same", Comparator.comparing(Figure::id));

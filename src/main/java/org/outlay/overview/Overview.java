@@ -83,6 +83,15 @@ public class Overview {
 		return counts;
 	}
 
+	/** The subjects of the standing claims of a measure, by id. */
+	public List<String> subjectsOf(String measure) {
+		return this.jdbc.sql(
+				"select distinct subject_id from claim where measure = :measure and recorded_to is null order by subject_id")
+			.param("measure", measure)
+			.query(String.class)
+			.list();
+	}
+
 	/** The units of the dictionary and the currencies in use, by kind and code. */
 	public List<UnitUse> units() {
 		return this.jdbc.sql("""

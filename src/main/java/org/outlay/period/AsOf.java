@@ -26,6 +26,11 @@ public record AsOf(LocalDate day, Match match, @Nullable Instant recorded) {
 		return new AsOf(this.day, this.match, moment);
 	}
 
+	/** The day in words: {@code 15 February 2026}. */
+	public String dayWords() {
+		return new Period(true, this.day, this.day, Precision.DAY, null).words();
+	}
+
 	/** Whether a source with this window counts; one without any never does. */
 	public boolean isPublic(@Nullable PublicationWindow window) {
 		if (window == null) {

@@ -15,6 +15,8 @@ import org.outlay.fx.Quote;
 import org.outlay.fx.Rates;
 import org.outlay.fx.Series;
 import org.outlay.ledger.Figure;
+import org.outlay.period.Period;
+import org.outlay.period.Precision;
 
 import org.springframework.stereotype.Component;
 
@@ -70,8 +72,7 @@ class Exchanges {
 	}
 
 	private static String days(Quote quote) {
-		return quote.firstDay().equals(quote.lastDay()) ? Phrases.day(quote.firstDay())
-				: Phrases.day(quote.firstDay()) + " to " + Phrases.day(quote.lastDay());
+		return new Period(false, quote.firstDay(), quote.lastDay(), Precision.DAY, null).byDays().words();
 	}
 
 }

@@ -1,9 +1,12 @@
 package org.outlay.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 
@@ -35,6 +38,16 @@ record FilterForm(String action, List<Choice> choices, List<String> complaints) 
 
 	public HttpStatus status() {
 		return isWrong() ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
+	}
+
+	/** What was chosen under a name; absent for any, and for names there are not. */
+	@Nullable String value(String name) {
+		return this.choices.stream()
+			.filter((choice) -> choice.name().equals(name))
+			.map(Choice::value)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** A title that says what is chosen: {@code "Companies: division, China"}. */

@@ -3,10 +3,14 @@ package org.outlay.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.outlay.comparison.CapexTable;
+import org.outlay.comparison.Entry;
+import org.outlay.comparison.Row;
+import org.outlay.comparison.Table;
+import org.outlay.headline.CellReading;
 import org.outlay.ledger.Figure;
 import org.outlay.ledger.Label;
 import org.outlay.ledger.SubjectRef;
@@ -14,44 +18,40 @@ import org.outlay.ledger.SubjectRef;
 /**
  * What the table of capital expenditure says in short.
  *
- * @param year the year the rows are about
+ * @param year the year the lines are about
  * @param plans the largest sums that lie ahead, by currency
  * @param revisions plans that took the place of others
+ * @param disputes quantities whose voices cannot all be right
  */
-record Highlights(int year, List<Row> rows, List<Plans> plans, List<Revision> revisions) {
+record Highlights(int year, List<Line> lines, List<Plans> plans, List<Revision> revisions, List<CellReading> disputes) {
 
 	/** Of this year, or of the last one there are claims of; {@code groups} by id. */
-	static Highlights of(CapexTable table, Set<String> groups, LocalDate today) {
+	static Highlights of(Table table, Set<String> groups, LocalDate today) {
 		int thisYear = today.getYear();
 		int year = table.years().isEmpty() ? thisYear : Math.min(thisYear, table.years().get(table.years().size() - 1));
-		List<Row> rows = new ArrayList<>();
-		table.companies().forEach((row) -> add(rows, row, year, false));
-		table.groups().forEach((row) -> add(rows, row, year, true));
-		List<Figure> figures = figures(table);
-		return new Highlights(year, rows, Plans.of(figures, groups, today), Revision.of(figures));
-	}
-
-	private static void add(List<Row> rows, CapexTable.Row row, int year, boolean group) {
-		CapexTable.Cell cell = row.cells().get(year);
-		if (cell != null) {
-			List<Figure> figures = new ArrayList<>(cell.figures());
-			figures.addAll(cell.repeats());
-			rows.add(new Row(row.subject(), group, row.basis(), Strand.of(figures)));
-		}
-	}
-
-	/** Every statement of a whole, repeats left out where they have a cell. */
-	private static List<Figure> figures(CapexTable table) {
-		return Stream
+		List<Line> lines = new ArrayList<>();
+		table.rows().forEach((row) -> {
+			Entry entry = row.entries().get(year);
+			if (entry != null) {
+				lines.add(new Line(row.subject(), row.standing() == Row.Standing.GROUP,
+						Objects.requireNonNull(row.basis()), entry));
+			}
+		});
+		List<CellReading> readings = Stream
 			.concat(table.spans().stream(),
-					Stream.concat(table.companies().stream(), table.groups().stream())
-						.flatMap((row) -> row.cells().values().stream())
-						.flatMap((cell) -> cell.figures().stream()))
+					table.rows().flatMap((row) -> row.entries().values().stream()).map(Entry::reading))
 			.toList();
+		List<Figure> figures = readings.stream().flatMap((reading) -> reading.figures().stream()).toList();
+		List<CellReading> disputes = table.rows()
+			.flatMap((row) -> row.entries().values().stream())
+			.filter(Entry::isConflicting)
+			.map(Entry::reading)
+			.toList();
+		return new Highlights(year, lines, Plans.of(figures, groups, today), Revision.of(figures), disputes);
 	}
 
-	/** What is claimed of one company on one basis for the year. */
-	record Row(SubjectRef subject, boolean group, Label basis, List<Strand> strands) {
+	/** What is shown of one company on one basis for the year. */
+	record Line(SubjectRef subject, boolean group, Label basis, Entry entry) {
 	}
 
 }

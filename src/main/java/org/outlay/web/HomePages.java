@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.comparison.Comparisons;
+import org.outlay.comparison.Question;
 import org.outlay.event.Event;
 import org.outlay.event.Events;
 import org.outlay.lens.Lens;
@@ -60,7 +61,7 @@ class HomePages {
 			.filter((source) -> source.tier() != Tier.EDITOR && source.isRead())
 			.toList();
 		return new HomePage(this.overview.holdings(), this.overview.freshness(),
-				Highlights.of(this.comparisons.capex(lens.claims()), this.groups.ids(), today),
+				Highlights.of(this.comparisons.table(Question.of("capex"), lens), this.groups.ids(), today),
 				this.sourceRows.of(read), this.eventLines.of(lately(today)), this.eventLines.of(ahead(today)))
 			.in("home/index");
 	}

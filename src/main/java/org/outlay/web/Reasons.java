@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.outlay.claim.Cell;
-import org.outlay.headline.Agreement;
 import org.outlay.headline.CellReading;
 import org.outlay.headline.Cells;
 import org.outlay.headline.Headline;
@@ -51,16 +50,8 @@ class Reasons {
 		String verdict = alone ? "It is the only claim on this quantity."
 				: shown ? "It is the figure to show for this quantity." : "For this quantity another figure is shown:";
 		String decided = headline.deciding().decided()
-				? "What decided: " + headline.deciding().words() + ". " + agreement(headline.agreement()) : "";
+				? "What decided: " + headline.deciding().words() + ". " + CellPage.words(headline.agreement()) : "";
 		return new Reason(verdict, shown ? null : headline.figure(), decided, rivals, headline.policy(), cell.path());
-	}
-
-	private static String agreement(Agreement agreement) {
-		return switch (agreement) {
-			case SINGLE -> "All that is in force goes back to one voice.";
-			case CONSISTENT -> "All voices in force can be true at once.";
-			case CONFLICTING -> "Not all voices in force can be true at once.";
-		};
 	}
 
 	private Reason.Rival rival(Figure figure, Figure other) {

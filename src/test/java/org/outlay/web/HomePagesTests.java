@@ -42,8 +42,11 @@ class HomePagesTests {
 		Document page = this.reader.page("/");
 		assertThat(Reader.text(page, "#highlights")).endsWith("2026");
 		assertThat(
-				page.select(".lines__row:contains(AI capital expenditure) .strand--revised a.figure__wording").text())
-			.isEqualTo("approximately CNY 160 billion");
+				page.select("section:has(> #highlights) .lines__row:contains(AI capital expenditure) .figure__wording")
+					.text())
+			.isEqualTo("over CNY 200 billion");
+		assertThat(page.select("section:has(> #disputes) a.figure__wording").eachText()).contains("CNY 160 billion",
+				"more than USD 30 billion");
 		assertThat(page.select(".revisions a.figure__wording").eachText())
 			.containsExactly("approximately CNY 160 billion", "over CNY 200 billion");
 	}

@@ -1,0 +1,34 @@
+package org.outlay.comparison;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.outlay.headline.CellReading;
+import org.outlay.ledger.Label;
+import org.outlay.lens.Lens;
+import org.outlay.subject.Subjects;
+
+/**
+ * Subjects by years. A cell shows one headline; groups stand apart and are added to
+ * nobody; what spans several years, or part of one, stands beside the table.
+ *
+ * @param question what was asked
+ * @param lens how it was looked at
+ * @param years the columns, ascending, without gaps
+ * @param blocks rows by basis
+ * @param groups rows of groups
+ * @param spans quantities of several years, of parts of a year, or of no stated time
+ */
+public record Table(Question question, Lens lens, Label measure, List<Integer> years, List<Block> blocks,
+		List<Row> groups, List<CellReading> spans) {
+
+	/** Every row, those of groups last. */
+	public Stream<Row> rows() {
+		return Stream.concat(this.blocks.stream().flatMap((block) -> block.rows().stream()), this.groups.stream());
+	}
+
+	public boolean isEmpty() {
+		return this.blocks.isEmpty() && this.groups.isEmpty() && this.spans.isEmpty();
+	}
+
+}

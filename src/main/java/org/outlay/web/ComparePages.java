@@ -1,0 +1,136 @@
+package org.outlay.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.claim.Bases;
+import org.outlay.claim.Measures;
+import org.outlay.claim.Nature;
+import org.outlay.code.Coded;
+import org.outlay.comparison.Comparisons;
+import org.outlay.comparison.Order;
+import org.outlay.comparison.Question;
+import org.outlay.lens.Lens;
+import org.outlay.overview.Overview;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Comparison tables: of capital expenditure, and of any measure. */
+@Controller
+class ComparePages {
+
+	private static final String CAPEX = "capex";
+
+	private final Comparisons comparisons;
+
+	private final Measures measures;
+
+	private final Bases bases;
+
+	private final Overview overview;
+
+	private final SubjectOptions subjects;
+
+	ComparePages(Comparisons comparisons, Measures measures, Bases bases, Overview overview, SubjectOptions subjects) {
+		this.comparisons = comparisons;
+		this.measures = measures;
+		this.bases = bases;
+		this.overview = overview;
+		this.subjects = subjects;
+	}
+
+	@GetMapping("/capex")
+	ModelAndView capex(@RequestParam MultiValueMap<String, String> query, Lens lens) {
+		return page("/capex", CAPEX, List.of(basis(query.toSingleValueMap())), query, lens);
+	}
+
+	@GetMapping("/compare")
+	ModelAndView compare(@RequestParam MultiValueMap<String, String> query, Lens lens) {
+		Map<String, String> single = query.toSingleValueMap();
+		Choice measure = Choice.of("measure", "Measure", "Capital expenditure", measures(), single);
+		List<Choice> choices = new ArrayList<>(List.of(measure));
+		String chosen = measure.value();
+		if (chosen == null) {
+			choices.add(basis(single));
+		}
+		return page("/compare", (chosen != null) ? chosen : CAPEX, choices, query, lens);
+	}
+
+	private ModelAndView page(String path, String measure, List<Choice> own, MultiValueMap<String, String> query,
+			Lens lens) {
+		Map<String, String> single = query.toSingleValueMap();
+		List<Choice> choices = new ArrayList<>(own);
+		choices.add(Choice.of("nature", "Nature", "Plans and actuals", natures(), single));
+		choices.add(Choice.of("from", "From", "First year", years(), single));
+		choices.add(Choice.of("to", "To", "Last year", years(), single));
+		choices.add(Choice.of("sort", "Sort", "By name", sorts(), single));
+		FilterForm filter = FilterForm.of(path, choices.toArray(Choice[]::new));
+		CompareForm form = CompareForm.of(filter, this.subjects.of(measure), query);
+		Integer from = year(filter, "from");
+		Integer to = year(filter, "to");
+		if (from != null && to != null && from > to) {
+			form = CompareForm.of(filter.complaining("The first year, " + from + ", comes after the last, " + to + "."),
+					form.subjects(), query);
+		}
+		if (form.filter().isWrong()) {
+			return ComparePage.wrong(form).in("compare/index");
+		}
+		String nature = filter.value("nature");
+		String sort = filter.value("sort");
+		Question question = new Question(measure, filter.value("basis"), List.copyOf(form.chosen()), from, to,
+				(nature != null) ? Coded.parse(Nature.class, nature) : null,
+				(sort != null) ? Coded.parse(Order.class, sort) : Order.NAME, form.sinceDay());
+		return ComparePage.of(form, this.comparisons.table(question, lens)).in("compare/index");
+	}
+
+	private static @Nullable Integer year(FilterForm form, String name) {
+		String value = form.value(name);
+		return (value != null) ? Integer.valueOf(value) : null;
+	}
+
+	private Choice basis(Map<String, String> query) {
+		return Choice.of("basis", "Basis", "Any basis",
+				this.bases.findAll(Sort.by("ordinal"))
+					.stream()
+					.map((basis) -> new Choice.Option(basis.code(), basis.label()))
+					.toList(),
+				query);
+	}
+
+	private List<Choice.Option> measures() {
+		return this.measures.findAll(Sort.by("label"))
+			.stream()
+			.filter((measure) -> !measure.code().equals(CAPEX))
+			.map((measure) -> new Choice.Option(measure.code(), measure.label()))
+			.toList();
+	}
+
+	private static List<Choice.Option> natures() {
+		return Arrays.stream(Nature.values())
+			.map((nature) -> new Choice.Option(nature.code(), Phrases.capital(nature.words())))
+			.toList();
+	}
+
+	private List<Choice.Option> years() {
+		return this.overview.years()
+			.stream()
+			.map(String::valueOf)
+			.map((year) -> new Choice.Option(year, year))
+			.toList();
+	}
+
+	private static List<Choice.Option> sorts() {
+		return List.of(new Choice.Option(Order.LOW.code(), "By the low end"),
+				new Choice.Option(Order.HIGH.code(), "By the high end"));
+	}
+
+}
