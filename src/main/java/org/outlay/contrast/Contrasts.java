@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,8 @@ public class Contrasts {
 
 	/** So many pairs of one quantity, and so many products of one measure, are told. */
 	private static final int MOST = 4;
+
+	private static final Set<String> NO_QUANTITIES = Set.of("rank", "seconds", "minutes", "months", "years");
 
 	private final Cells cells;
 
@@ -123,9 +126,13 @@ public class Contrasts {
 			.toList();
 	}
 
-	/** One measure of the subject itself and of what belongs to it. */
+	/**
+	 * One measure of the subject itself and of what belongs to it; times and ranks are of
+	 * different things anyway.
+	 */
 	private static List<Contrast> subjects(List<Figure> headlines, List<Figure> own) {
 		Map<Label, List<Figure>> byMeasure = headlines.stream()
+			.filter((figure) -> !NO_QUANTITIES.contains(figure.amount().unit().code()))
 			.collect(Collectors.groupingBy(Figure::measure, LinkedHashMap::new, Collectors.toList()));
 		List<Contrast> contrasts = new ArrayList<>();
 		byMeasure.forEach((measure, figures) -> {

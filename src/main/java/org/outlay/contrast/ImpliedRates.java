@@ -98,7 +98,7 @@ class ImpliedRates {
 
 	private String ours(Figure strong, Figure weak) {
 		Converted converted = this.conversions.convert(strong, weak.amount().unit(), RateChoice.AUTO);
-		return (converted instanceof Converted.Value value) ? " Outlay reckons with "
+		return (converted instanceof Converted.Value value) ? " Outlay reckons it with "
 				+ value.quote().rate().round(new MathContext(4)).toPlainString() + " (" + value.quote().method() + ")."
 				: "";
 	}

@@ -2,7 +2,6 @@ package org.outlay.ledger;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +11,26 @@ import org.outlay.period.PublicationWindow;
  * What there is about a subject, counted.
  *
  * @param claims how many claims
- * @param measures how many of each measure, by code
+ * @param measures how many of each measure, in the order of the dictionary
  * @param uses how many from each source, the most first
  * @param changed when Outlay last took one of them in; absent without claims
  * @param newest when the last of their sources came out; absent without claims
  */
-public record Survey(long claims, Map<String, Long> measures, List<Use> uses, @Nullable Instant changed,
+public record Survey(long claims, List<Count> measures, List<Use> uses, @Nullable Instant changed,
 		@Nullable PublicationWindow newest) {
+
+	/** How many claims there are of one measure; 0 for one that is not among them. */
+	public long of(String measure) {
+		return this.measures.stream()
+			.filter((count) -> count.measure().code().equals(measure))
+			.mapToLong(Count::claims)
+			.sum();
+	}
+
+	/** Claims of one measure. */
+	public record Count(Label measure, long claims) {
+
+	}
 
 	/**
 	 * Claims taken from one source, all retold from the same origin.

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,23 +39,32 @@ public class Surveys {
 
 	/** What was public about a subject, as recorded. */
 	public Survey of(String subject, AsOf asOf) {
-		List<Row> rows = statement("""
-				select c.source_id, c.based_on, c.measure, count(*) as claims, max(c.recorded_from) as changed,
-				       s.published_earliest, s.published_latest
-				from claim c join source s on s.id = c.source_id
-				where c.subject_id = :subject and %s
-				group by c.source_id, c.based_on, c.measure, s.published_earliest, s.published_latest
-				order by c.source_id, c.based_on, c.measure
-				""", asOf).param("subject", subject).query((row, number) -> Row.of(row)).list();
-		Map<String, Long> measures = new HashMap<>();
+		List<Row> rows = statement(
+				"""
+						select c.source_id, c.based_on, c.measure, m.label, count(*) as claims,
+						       max(c.recorded_from) as changed, s.published_earliest, s.published_latest
+						from claim c join source s on s.id = c.source_id join measure m on m.code = c.measure
+						where c.subject_id = :subject and %s
+						group by c.source_id, c.based_on, c.measure, m.label, m.ordinal, s.published_earliest, s.published_latest
+						order by m.ordinal, c.source_id, c.based_on
+						""",
+				asOf)
+			.param("subject", subject)
+			.query((row, number) -> Row.of(row))
+			.list();
+		Map<Label, Long> measures = new LinkedHashMap<>();
 		Map<Origin, Long> uses = new HashMap<>();
 		rows.forEach((row) -> {
 			measures.merge(row.measure, row.claims, Long::sum);
 			uses.merge(row.origin, row.claims, Long::sum);
 		});
-		return new Survey(rows.stream().mapToLong(Row::claims).sum(), measures, uses(uses),
+		return new Survey(rows.stream().mapToLong(Row::claims).sum(), counts(measures), uses(uses),
 				rows.stream().map(Row::changed).max(Comparator.naturalOrder()).orElse(null),
 				rows.stream().map(Row::published).max(Comparator.comparing(PublicationWindow::latest)).orElse(null));
+	}
+
+	private static List<Survey.Count> counts(Map<Label, Long> measures) {
+		return measures.entrySet().stream().map((count) -> new Survey.Count(count.getKey(), count.getValue())).toList();
 	}
 
 	private static List<Survey.Use> uses(Map<Origin, Long> uses) {
@@ -100,19 +110,6 @@ public class Surveys {
 			.list());
 	}
 
-	/** Those of these sources that were public then. */
-	public Set<String> published(Collection<String> sources, AsOf asOf) {
-		if (sources.isEmpty()) {
-			return Set.of();
-		}
-		return new HashSet<>(
-				this.jdbc.sql("select id from source where id in (:sources) and %s <= :day".formatted(bound(asOf)))
-					.param("sources", sources)
-					.param("day", asOf.day())
-					.query(String.class)
-					.list());
-	}
-
 	/** The first day anything about a subject was public; empty if there is nothing. */
 	public Optional<LocalDate> first(String subject, Match match) {
 		return Optional.ofNullable(this.jdbc.sql("""
@@ -145,13 +142,13 @@ public class Surveys {
 	}
 
 	/** Claims of one measure from one source. */
-	private record Row(Origin origin, String measure, long claims, Instant changed, PublicationWindow published) {
+	private record Row(Origin origin, Label measure, long claims, Instant changed, PublicationWindow published) {
 
 		static Row of(ResultSet row) throws SQLException {
 			Timestamp changed = row.getTimestamp("changed");
-			return new Row(new Origin(row.getString("source_id"), row.getString("based_on")), row.getString("measure"),
-					row.getLong("claims"), changed.toInstant(),
-					new PublicationWindow(row.getObject("published_earliest", LocalDate.class),
+			return new Row(new Origin(row.getString("source_id"), row.getString("based_on")),
+					new Label(row.getString("measure"), row.getString("label")), row.getLong("claims"),
+					changed.toInstant(), new PublicationWindow(row.getObject("published_earliest", LocalDate.class),
 							row.getObject("published_latest", LocalDate.class)));
 		}
 

@@ -38,7 +38,7 @@ public record Check(Figure claim, Verdict verdict, @Nullable Figure before, @Nul
 		if (before == null || after == null) {
 			return new Check(claim, Verdict.CANNOT_BE_CHECKED, before, after, "Its source prints no " + lower(base)
 					+ " of " + claim.subject().name()
-					+ ((after == null) ? " to compare with." : " to start from, only " + after.wording() + "."));
+					+ ((after == null) ? " to compare with." : " to start from, only “" + after.wording() + "”."));
 		}
 		return compare(claim, before, after);
 	}

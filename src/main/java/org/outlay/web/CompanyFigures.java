@@ -1,53 +1,72 @@
 package org.outlay.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
+import org.outlay.breakdown.Composition;
+import org.outlay.breakdown.Compositions;
+import org.outlay.breakdown.Envelope;
 import org.outlay.ledger.Figure;
 import org.outlay.ledger.Label;
+import org.outlay.ledger.Survey;
+import org.outlay.period.AsOf;
+import org.outlay.period.Period;
 
 /**
  * A company's own figures, arranged.
  *
- * @param years capital expenditure by year and basis, the latest first
+ * @param years capital expenditure by fiscal year and basis, the latest first
  * @param spans capital expenditure of several years or of no stated time
+ * @param capexCount how many claims of capital expenditure there are
  * @param others everything but capital expenditure and data budgets
  */
-record CompanyFigures(List<KeyFigure> keys, List<Year> years, List<Strand> spans, List<MeasureFigures> dataBudgets,
-		List<MeasureFigures> others) {
+record CompanyFigures(List<KeyFigure> keys, List<CapexYear> years, List<Span> spans, long capexCount,
+		List<MeasureFigures> dataBudgets, List<MeasureFigures> others) {
 
-	private static final String DATA_BUDGET = "data-budget";
+	private static final Comparator<CapexYear> LATEST_FIRST = Comparator
+		.comparing((CapexYear year) -> Objects.requireNonNullElse(year.period().end(), LocalDate.MIN))
+		.thenComparing((year) -> Objects.requireNonNullElse(year.period().start(), LocalDate.MIN))
+		.reversed()
+		.thenComparing((year) -> year.basis().label());
 
-	static CompanyFigures of(List<Figure> figures) {
+	static CompanyFigures of(List<KeyFigure> keys, CompanyClaims claims, AsOf asOf) {
 		List<Figure> spans = new ArrayList<>();
-		List<Figure> dataBudgets = new ArrayList<>();
-		List<Figure> others = new ArrayList<>();
-		Map<Cell, List<Figure>> cells = new LinkedHashMap<>();
-		for (Figure figure : figures) {
+		Map<Key, List<Figure>> rows = new LinkedHashMap<>();
+		for (Figure figure : claims.capex()) {
 			Label basis = figure.basis();
-			if (basis == null) {
-				(figure.measure().code().startsWith(DATA_BUDGET) ? dataBudgets : others).add(figure);
+			if (basis == null || Envelope.isOne(figure)) {
+				spans.add(figure);
 			}
 			else {
-				figure.stated()
-					.period()
-					.year()
-					.ifPresentOrElse((year) -> cells.computeIfAbsent(new Cell(year, basis), (key) -> new ArrayList<>())
-						.add(figure), () -> spans.add(figure));
+				rows.computeIfAbsent(new Key(figure.stated().period().byDays(), basis), (key) -> new ArrayList<>())
+					.add(figure);
 			}
 		}
-		return new CompanyFigures(KeyFigure.of(figures), years(cells), Strand.of(spans), MeasureFigures.of(dataBudgets),
-				MeasureFigures.of(others));
+		return new CompanyFigures(keys, years(rows, Compositions.of(claims.capex(), asOf), asOf.day()),
+				Strand.of(spans).stream().map(Span::of).toList(), claims.survey().of("capex"),
+				measures(claims.budgets(), claims.survey()), measures(claims.others(), claims.survey()));
 	}
 
-	private static List<Year> years(Map<Cell, List<Figure>> cells) {
-		return cells.entrySet()
+	private static List<CapexYear> years(Map<Key, List<Figure>> rows, List<Composition> compositions, LocalDate day) {
+		return rows.entrySet().stream().map((row) -> {
+			List<Figure> figures = row.getValue();
+			List<SumLine> sums = compositions.stream()
+				.filter((composition) -> figures.contains(composition.whole()))
+				.flatMap((composition) -> SumLine.of(composition).stream())
+				.toList();
+			return CapexYear.of(figures.get(0).stated().period(), row.getKey().basis, Strand.of(figures), sums, day);
+		}).sorted(LATEST_FIRST).toList();
+	}
+
+	private static List<MeasureFigures> measures(List<Figure> figures, Survey survey) {
+		return MeasureFigures.of(figures)
 			.stream()
-			.map((entry) -> Year.of(entry.getKey(), Strand.of(entry.getValue())))
-			.sorted(Comparator.comparing(Year::year).reversed().thenComparing((year) -> year.basis().label()))
+			.map((group) -> group.of(survey.of(group.measure().code()), figures.get(0).stated().subject()))
 			.toList();
 	}
 
@@ -55,19 +74,30 @@ record CompanyFigures(List<KeyFigure> keys, List<Year> years, List<Strand> spans
 		return !this.years.isEmpty() || !this.spans.isEmpty();
 	}
 
-	private record Cell(int year, Label basis) {
+	/** Whether there are more claims of capital expenditure than are shown. */
+	public String capexMore() {
+		return (this.capexCount > CompanyLedger.CAPEX)
+				? "The newest " + CompanyLedger.CAPEX + " of " + Phrases.number(this.capexCount) + " claims." : "";
+	}
+
+	private record Key(Period period, Label basis) {
+
 	}
 
 	/**
-	 * What is claimed of one year on one basis.
+	 * One sum for several years.
 	 *
-	 * @param outlook plans, guidance, commitments and forecasts
+	 * @param words that it is not spread over them
 	 */
-	record Year(int year, Label basis, List<Strand> actual, List<Strand> outlook) {
+	record Span(Strand strand, String words) {
 
-		static Year of(Cell cell, List<Strand> strands) {
-			return new Year(cell.year, cell.basis, strands.stream().filter(Strand::isActual).toList(),
-					strands.stream().filter((strand) -> !strand.isActual()).toList());
+		static Span of(Strand strand) {
+			return new Span(strand, new Envelope(strand.figure()).words());
+		}
+
+		public String basis() {
+			Label basis = this.strand.figure().basis();
+			return (basis != null) ? basis.label() : "";
 		}
 
 	}

@@ -1,26 +1,25 @@
 package org.outlay.web;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 import org.outlay.company.Company;
-import org.outlay.ledger.Figure;
 import org.outlay.ledger.SourceRef;
+import org.outlay.ledger.Survey;
+import org.outlay.lens.Lens;
+import org.outlay.period.Match;
+import org.outlay.period.PublicationWindow;
 import org.outlay.subject.Property;
 
 /**
  * The page of a company.
  *
- * @param inner figures of its divisions, models and products
- * @param ledger every claim about the company itself
+ * @param first when its first claim came out, where none is shown; else empty
+ * @param address of this page as of its day
  */
-record CompanyPage(Company company, Portrait portrait, Kinship kinship, CompanyFigures figures, ModelTable models,
-		List<ProductRow> products, List<Figure> inner, List<PersonRoles> people, Timeline events, List<Figure> ledger,
-		List<Origin> origins) implements WebPage {
+record CompanyPage(Company company, Portrait portrait, Kinship kinship, CompanyClaims claims, CompanyFigures figures,
+		CompanyFindings findings, CompanyHouse.Belongings house, List<Origin> origins, String first, String address,
+		Lens lens) implements WebPage {
 
 	@Override
 	public String title() {
@@ -30,12 +29,16 @@ record CompanyPage(Company company, Portrait portrait, Kinship kinship, CompanyF
 
 	@Override
 	public String description() {
-		return Phrases.capital(Phrases.count(this.ledger.size(), "claim")) + " about " + this.company.name() + " from "
+		return Phrases.capital(Phrases.count(survey().claims(), "claim")) + " about " + this.company.name() + " from "
 				+ sourceSummary() + ", each with its words, its source and its standing.";
 	}
 
 	public String name() {
 		return this.company.name();
+	}
+
+	public Survey survey() {
+		return this.claims.survey();
 	}
 
 	/** {@code "Division · China"}. */
@@ -46,29 +49,23 @@ record CompanyPage(Company company, Portrait portrait, Kinship kinship, CompanyF
 
 	/** What the whole page rests on. */
 	public String summary() {
-		String about = Phrases.capital(Phrases.count(this.ledger.size(), "claim"));
-		return this.ledger.isEmpty() ? "No source states a figure of " + name() + " itself."
-				: about + " from " + sourceSummary() + ". " + fresh();
+		if (survey().claims() > 0) {
+			return Phrases.capital(Phrases.count(survey().claims(), "claim")) + " from " + sourceSummary() + ". "
+					+ fresh();
+		}
+		if (this.lens.isPlain() || this.first.isEmpty()) {
+			return "No source states a figure of " + name() + " itself.";
+		}
+		boolean certain = this.lens.asOf().match() == Match.CERTAIN;
+		return "No claim about " + name() + " was " + (certain ? "certainly" : "possibly") + " public on "
+				+ Phrases.day(this.lens.asOf().day()) + ". " + this.first;
 	}
 
 	private String fresh() {
-		String changed = this.ledger.stream()
-			.map(Figure::recordedFrom)
-			.max(Instant::compareTo)
-			.map(Phrases::day)
-			.orElse("never");
-		String published = this.ledger.stream()
-			.map(Figure::source)
-			.distinct()
-			.filter((source) -> source.published() != null)
-			.max(Comparator.comparing(CompanyPage::latest))
-			.map((source) -> source.publishedWords().replace("undated: ", "undated, "))
-			.orElse("unknown");
-		return "Last change of the record: " + changed + ". Newest publication: " + published + ".";
-	}
-
-	private static LocalDate latest(SourceRef source) {
-		return Objects.requireNonNull(source.published()).latest();
+		PublicationWindow newest = survey().newest();
+		return "Last change of the record: "
+				+ ((survey().changed() != null) ? Phrases.day(survey().changed()) : "never") + ". Newest publication: "
+				+ ((newest != null) ? newest.words().replace("undated: ", "undated, ") : "unknown") + ".";
 	}
 
 	public String sourceSummary() {
@@ -79,21 +76,73 @@ record CompanyPage(Company company, Portrait portrait, Kinship kinship, CompanyF
 		return "/api/v1/companies/" + this.company.id();
 	}
 
+	/** Where all its claims are. */
+	public String ledgerPath() {
+		return "/claims?subject=" + this.company.id();
+	}
+
+	/** {@code "The first 50 of 1,204 claims."}, or that these are all. */
+	public String ledgerExtent() {
+		long all = survey().claims();
+		int shown = this.claims.first().size();
+		return (shown < all) ? "The first " + shown + " of " + Phrases.number(all) + " claims about the company itself."
+				: "Every claim about the company itself.";
+	}
+
+	/** {@code "The newest 60 of 204 claims."}; empty if all are shown. */
+	public String innerExtent() {
+		int shown = this.claims.inner().size();
+		return (shown < this.claims.innerCount())
+				? "The newest " + shown + " of " + Phrases.number(this.claims.innerCount()) + " claims." : "";
+	}
+
+	public ModelTable models() {
+		return new ModelTable("Models of " + name(), this.house.models());
+	}
+
+	/** Divisions somebody had named by then. */
+	public List<Kinship.Kin> divisions() {
+		return this.kinship.divisions()
+			.stream()
+			.filter((kin) -> this.house.divisions().contains(kin.company().id()))
+			.toList();
+	}
+
+	/** The sources its claims were taken from. */
+	public List<SourceRef> sources() {
+		return this.origins.stream()
+			.flatMap((origin) -> origin.uses().stream())
+			.map(Origin.Use::source)
+			.distinct()
+			.toList();
+	}
+
+	/** A sentence to cite the page by. */
+	public String citation() {
+		return title() + ". Outlay, " + Phrases.count(survey().claims(), "claim") + " from " + sourceSummary()
+				+ ", public on " + Phrases.day(this.lens.asOf().day()) + ", headlines by "
+				+ this.lens.rule().versioned() + ". " + this.address;
+	}
+
 	/** The sections there are, for the list of contents. */
 	public List<Section> sections() {
 		List<Section> sections = new ArrayList<>();
 		Section.add(sections, "key-figures", "Key figures", !this.figures.keys().isEmpty());
-		Section.add(sections, "capex", "Capital expenditure", this.figures.hasCapex());
+		Section.add(sections, "changes", "What changed", this.findings.hasChanges());
+		Section.add(sections, "capex", "Capital expenditure",
+				this.figures.hasCapex() || !this.findings.groups().isEmpty());
 		Section.add(sections, "data-budgets", "Data budgets", !this.figures.dataBudgets().isEmpty());
+		Section.add(sections, "disagreements", "Disagreements", !this.findings.contrasts().isEmpty());
 		Section.add(sections, "observations", "Other figures", !this.figures.others().isEmpty());
-		Section.add(sections, "models", "Models", !this.models.isEmpty());
-		Section.add(sections, "products", "Products", !this.products.isEmpty());
-		Section.add(sections, "divisions", "Divisions", !this.kinship.divisions().isEmpty());
-		Section.add(sections, "inner", "Figures of these", !this.inner.isEmpty());
-		Section.add(sections, "people", "People", !this.people.isEmpty());
-		Section.add(sections, "events", "Events", !this.events.isEmpty());
-		Section.add(sections, "ledger", "All claims", !this.ledger.isEmpty());
+		Section.add(sections, "models", "Models", !this.house.models().isEmpty());
+		Section.add(sections, "products", "Products", !this.house.products().isEmpty());
+		Section.add(sections, "divisions", "Divisions", !divisions().isEmpty());
+		Section.add(sections, "inner", "Usage", !this.claims.inner().isEmpty());
+		Section.add(sections, "people", "People", !this.house.people().isEmpty());
+		Section.add(sections, "events", "Events", !this.house.events().isEmpty());
+		Section.add(sections, "ledger", "All claims", !this.claims.first().isEmpty());
 		Section.add(sections, "sources", "Sources", !this.origins.isEmpty());
+		Section.add(sections, "cite", "Cite and download", survey().claims() > 0);
 		return sections;
 	}
 

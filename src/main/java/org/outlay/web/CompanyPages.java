@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.outlay.company.Companies;
 import org.outlay.company.Company;
 import org.outlay.company.CompanyKind;
+import org.outlay.lens.Lens;
 import org.outlay.overview.Tallies;
 
 import org.springframework.data.domain.Sort;
@@ -67,9 +68,9 @@ class CompanyPages {
 	}
 
 	@GetMapping("/companies/{id}")
-	ModelAndView show(@PathVariable String id) {
+	ModelAndView show(@PathVariable String id, Lens lens) {
 		Company company = this.companies.findById(id).orElseThrow(() -> new NotFound("company", id));
-		return this.profiles.of(company).in("companies/show");
+		return this.profiles.of(company, lens).in("companies/show");
 	}
 
 }

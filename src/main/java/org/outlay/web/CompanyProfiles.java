@@ -1,20 +1,17 @@
 package org.outlay.web;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
-import org.outlay.aimodel.AiModels;
-import org.outlay.aimodel.Products;
-import org.outlay.claim.ClaimFilter;
 import org.outlay.company.Company;
-import org.outlay.event.Events;
-import org.outlay.event.Roles;
-import org.outlay.ledger.Figure;
-import org.outlay.ledger.Ledger;
+import org.outlay.ledger.Surveys;
+import org.outlay.lens.Lens;
 import org.outlay.subject.Property;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Puts together all that Outlay knows of a company. */
 @Component
@@ -24,67 +21,66 @@ class CompanyProfiles {
 
 	private final Portraits portraits;
 
-	private final Ledger ledger;
+	private final CompanyHouse house;
 
-	private final AiModels models;
+	private final CompanyLedger ledger;
 
-	private final ModelRows modelRows;
+	private final KeyFigures keys;
 
-	private final Products products;
-
-	private final ProductRows productRows;
-
-	private final Roles roles;
-
-	private final RoleLines roleLines;
-
-	private final Events events;
-
-	private final EventLines eventLines;
+	private final CompanyReasoning reasoning;
 
 	private final Origins origins;
 
-	CompanyProfiles(Kinships kinships, Portraits portraits, Ledger ledger, AiModels models, ModelRows modelRows,
-			Products products, ProductRows productRows, Roles roles, RoleLines roleLines, Events events,
-			EventLines eventLines, Origins origins) {
+	private final Surveys surveys;
+
+	CompanyProfiles(Kinships kinships, Portraits portraits, CompanyHouse house, CompanyLedger ledger, KeyFigures keys,
+			CompanyReasoning reasoning, Origins origins, Surveys surveys) {
 		this.kinships = kinships;
 		this.portraits = portraits;
+		this.house = house;
 		this.ledger = ledger;
-		this.models = models;
-		this.modelRows = modelRows;
-		this.products = products;
-		this.productRows = productRows;
-		this.roles = roles;
-		this.roleLines = roleLines;
-		this.events = events;
-		this.eventLines = eventLines;
+		this.keys = keys;
+		this.reasoning = reasoning;
 		this.origins = origins;
+		this.surveys = surveys;
 	}
 
-	CompanyPage of(Company company) {
+	CompanyPage of(Company company, Lens lens) {
 		Kinship kinship = this.kinships.of(company);
-		List<String> house = kinship.house();
-		List<ModelRow> modelRows = this.modelRows.of(this.models.findByDeveloperIdIn(house));
-		List<ProductRow> productRows = this.productRows.of(this.products.findByOwnerIdIn(house));
-		List<Figure> figures = this.ledger.all(ClaimFilter.ALL.about(List.of(company.id())));
-		return new CompanyPage(company, this.portraits.of(company).without(Property.KIND), kinship,
-				CompanyFigures.of(figures), new ModelTable("Models of " + company.name(), modelRows), productRows,
-				inner(company, house, modelRows, productRows),
-				PersonRoles.of(this.roleLines
-					.of(this.roles.findByOrganisationIdInOrderByPersonIdAscSourceIdAscOrdinalAsc(house))),
-				Timeline.of(this.eventLines.of(this.events.findAbout(house))), figures, this.origins.of(figures));
+		CompanyHouse.Belongings belongings = this.house.of(kinship.house(), lens);
+		List<String> inner = belongings.subjects();
+		CompanyClaims claims = this.ledger.read(company.id(), inner, lens);
+		return new CompanyPage(company, portrait(company, lens), kinship, claims,
+				CompanyFigures.of(this.keys.of(claims.own(), lens), claims, lens.asOf()),
+				this.reasoning.of(company, claims, inner, lens), belongings,
+				this.origins.counted(claims.survey().uses()), first(company, claims, lens), address(company, lens),
+				lens);
 	}
 
-	/**
-	 * Figures of its divisions, models and products, which are never the company's own.
-	 */
-	private List<Figure> inner(Company company, Collection<String> house, List<ModelRow> models,
-			List<ProductRow> products) {
-		List<String> ids = new ArrayList<>(house);
-		ids.remove(company.id());
-		models.forEach((row) -> ids.add(row.model().id()));
-		products.forEach((row) -> ids.add(row.product().id()));
-		return this.ledger.all(ClaimFilter.ALL.about(ids));
+	private Portrait portrait(Company company, Lens lens) {
+		return this.portraits.of(company)
+			.without(Property.KIND)
+			.told((witness) -> CompanyHouse.isPublic(witness, lens));
+	}
+
+	/** When the first claim came out, where none is shown. */
+	private String first(Company company, CompanyClaims claims, Lens lens) {
+		if (claims.survey().claims() > 0) {
+			return "";
+		}
+		return this.surveys.first(company.id(), lens.asOf().match())
+			.filter((day) -> day.isAfter(lens.asOf().day()))
+			.map((LocalDate day) -> "The first came out on " + Phrases.day(day) + ".")
+			.orElse("");
+	}
+
+	/** Of the page as of its day, so that a citation stays true. */
+	private static String address(Company company, Lens lens) {
+		UriComponentsBuilder address = ServletUriComponentsBuilder.fromCurrentContextPath()
+			.path("/companies/" + company.id());
+		Map<String, String> parameters = lens.on(lens.asOf().day()).parameters();
+		parameters.keySet().forEach((name) -> address.queryParam(name, "{" + name + "}"));
+		return address.encode().buildAndExpand(parameters).toUriString();
 	}
 
 }

@@ -8,8 +8,13 @@ import java.util.stream.Collectors;
 import org.outlay.ledger.Figure;
 import org.outlay.ledger.Label;
 
-/** The figures of one measure, repeats and parts tied to what they belong to. */
-record MeasureFigures(Label measure, List<Entry> entries) {
+/**
+ * The figures of one measure, repeats and parts tied to what they belong to.
+ *
+ * @param more that there are more of them than are shown, in words; empty if not
+ * @param rest where all of them are
+ */
+record MeasureFigures(Label measure, List<Entry> entries, String more, String rest) {
 
 	/** Groups figures by measure, in the order the measures first come. */
 	static List<MeasureFigures> of(List<Figure> figures) {
@@ -18,8 +23,16 @@ record MeasureFigures(Label measure, List<Entry> entries) {
 		return byMeasure.entrySet()
 			.stream()
 			.map((entry) -> new MeasureFigures(entry.getKey(),
-					Strand.of(entry.getValue()).stream().map(Entry::of).toList()))
+					Strand.of(entry.getValue()).stream().map(Entry::of).toList(), "", ""))
 			.toList();
+	}
+
+	/** The same as some of so many claims about a subject. */
+	MeasureFigures of(long claims, String subject) {
+		long shown = this.entries.stream().mapToLong((entry) -> entry.strand.size()).sum();
+		return (claims <= shown) ? this
+				: new MeasureFigures(this.measure, this.entries, "All " + Phrases.number(claims) + " claims",
+						"/claims?subject=" + subject + "&measure=" + this.measure.code());
 	}
 
 	public String path() {

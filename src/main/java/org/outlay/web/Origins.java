@@ -1,14 +1,17 @@
 package org.outlay.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.outlay.ledger.Figure;
 import org.outlay.ledger.References;
 import org.outlay.ledger.SourceRef;
+import org.outlay.ledger.Survey;
 
 import org.springframework.stereotype.Component;
 
@@ -28,6 +31,27 @@ class Origins {
 		for (Figure figure : figures) {
 			uses.computeIfAbsent(figure.root(), (key) -> new LinkedHashMap<>()).merge(figure.source(), 1L, Long::sum);
 		}
+		return origins(uses);
+	}
+
+	/** The origins of claims that were only counted. */
+	List<Origin> counted(List<Survey.Use> counted) {
+		Set<String> ids = new HashSet<>();
+		counted.forEach((use) -> {
+			ids.add(use.source());
+			ids.add((use.origin() != null) ? use.origin() : use.source());
+		});
+		Map<String, SourceRef> refs = this.references.sources(ids);
+		Map<String, Map<SourceRef, Long>> uses = new LinkedHashMap<>();
+		for (Survey.Use use : counted) {
+			SourceRef source = Objects.requireNonNull(refs.get(use.source()));
+			SourceRef origin = (use.origin() != null) ? Objects.requireNonNull(refs.get(use.origin())) : source;
+			uses.computeIfAbsent(origin.root(), (key) -> new LinkedHashMap<>()).merge(source, use.claims(), Long::sum);
+		}
+		return origins(uses);
+	}
+
+	private List<Origin> origins(Map<String, Map<SourceRef, Long>> uses) {
 		Map<String, SourceRef> refs = this.references.sources(uses.keySet());
 		List<Origin> origins = new ArrayList<>();
 		uses.entrySet()

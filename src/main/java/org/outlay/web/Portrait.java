@@ -2,6 +2,8 @@ package org.outlay.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,27 @@ record Portrait(List<Value> spellings, List<Attribute> attributes, List<Value> n
 	Portrait without(Property property) {
 		return new Portrait(this.spellings,
 				this.attributes.stream().filter((attribute) -> attribute.property() != property).toList(), this.notes);
+	}
+
+	/** The same by these witnesses only; the subject's own name always stays. */
+	Portrait told(Predicate<Witness> by) {
+		List<Value> names = Stream
+			.concat(this.spellings.stream().limit(1), told(aliases(), by).stream())
+			.toList();
+		return new Portrait(names,
+				this.attributes.stream()
+					.map((attribute) -> new Attribute(attribute.property(), attribute.label(),
+							told(attribute.values(), by)))
+					.filter((attribute) -> !attribute.values().isEmpty())
+					.toList(),
+				told(this.notes, by));
+	}
+
+	private static List<Value> told(List<Value> values, Predicate<Witness> by) {
+		return values.stream()
+			.map((value) -> new Value(value.text(), value.path(), value.witnesses().stream().filter(by).toList()))
+			.filter((value) -> !value.witnesses().isEmpty())
+			.toList();
 	}
 
 	public boolean isEmpty() {

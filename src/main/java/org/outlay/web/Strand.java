@@ -46,6 +46,11 @@ record Strand(Figure figure, String label, @Nullable Figure revisedBy, List<Figu
 		return new Strand(this.figure, "", this.revisedBy, this.repeats, this.parts);
 	}
 
+	/** How many figures it holds. */
+	int size() {
+		return 1 + this.repeats.size() + this.parts.stream().mapToInt(Strand::size).sum();
+	}
+
 	public boolean isActual() {
 		return this.figure.stated().nature() == Nature.ACTUAL;
 	}

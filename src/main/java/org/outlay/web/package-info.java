@@ -2,7 +2,8 @@
  * The pages: what a reader sees of Outlay in a browser, without a line of JavaScript.
  */
 @ApplicationModule(allowedDependencies = { "code", "amount", "period", "source", "subject", "company", "aimodel",
-		"event", "claim", "ledger", "headline", "fx", "conversion", "comparison", "lens", "search", "overview" })
+		"event", "claim", "ledger", "headline", "fx", "conversion", "comparison", "track", "breakdown", "contrast",
+		"lens", "search", "overview" })
 @NullMarked
 package org.outlay.web;
 

@@ -88,7 +88,7 @@ class ContrastsTests {
 	void anAmountInTwoCurrenciesImpliesARateOfItsOwn() {
 		assertThat(words(bytedance(), Contrast.Reason.RATE)).anySatisfy((words) -> assertThat(words).startsWith(
 				"USD 480 billion and approximately CNY 3.4 trillion stand in one place of Leida Finance for one amount:"
-						+ " that is 7.08 CNY for 1 USD. Outlay reckons with 7.1"))
+						+ " that is 7.08 CNY for 1 USD. Outlay reckons it with 7.1"))
 			.anySatisfy((words) -> assertThat(words).contains("may be one amount: that would be 6.67 CNY for 1 USD."));
 	}
 

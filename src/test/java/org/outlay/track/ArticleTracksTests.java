@@ -79,7 +79,7 @@ class ArticleTracksTests {
 		Check check = check("google", "leida-123b");
 		assertThat(check.verdict()).isEqualTo(Verdict.CANNOT_BE_CHECKED);
 		assertThat(check.words()).isEqualTo("Its source prints no capital expenditure and AI investment of Google"
-				+ " to start from, only USD 175–185 billion.");
+				+ " to start from, only “USD 175–185 billion”.");
 	}
 
 	@Test

@@ -56,7 +56,7 @@ class CheckTests {
 		Check check = check(RISE, Telling.between("b", "175", "185"));
 		assertThat(check.verdict()).isEqualTo(Verdict.CANNOT_BE_CHECKED);
 		assertThat(check.words()).isEqualTo("Its source prints no capital expenditure of example-company to start from,"
-				+ " only CNY 175–185 billion.");
+				+ " only “CNY 175–185 billion”.");
 		assertThat(check(RISE).words())
 			.isEqualTo("Its source prints no capital expenditure of example-company to compare with.");
 	}

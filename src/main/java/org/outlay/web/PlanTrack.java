@@ -1,0 +1,61 @@
+package org.outlay.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.ledger.Figure;
+import org.outlay.ledger.Label;
+import org.outlay.track.Step;
+import org.outlay.track.Track;
+import org.outlay.track.Unordered;
+
+/**
+ * What became of one plan.
+ *
+ * @param title {@code "AI capital expenditure, 2026"}
+ * @param fate {@code "ended 31 December 2025, no actual recorded"}
+ * @param path the page of the quantity
+ * @param steps what happened to it, the first first
+ * @param unordered plans that nobody can put in order
+ */
+record PlanTrack(String title, Figure first, String fate, String path, List<Line> steps, List<Unordered> unordered) {
+
+	static PlanTrack of(Track track) {
+		Figure first = track.first();
+		Label basis = first.basis();
+		String what = (basis != null) ? basis.label() : first.measure().label();
+		return new PlanTrack(what + ", " + first.stated().period().words(), first, track.fateWords(),
+				track.cell().path(), track.steps().stream().map(Line::of).toList(), track.unordered());
+	}
+
+	/**
+	 * One step.
+	 *
+	 * @param when when the second came out
+	 * @param change the difference, and in percent; empty where there is none
+	 * @param timing {@code "45 days later"}
+	 * @param printed how the second is printed
+	 */
+	record Line(String when, String verb, Figure before, Figure after, String change, String timing, String reason,
+			String printed, @Nullable String note) {
+
+		static Line of(Step step) {
+			Figure after = step.after();
+			return new Line(Phrases.capital(after.source().publishedWords()), Phrases.capital(step.verb()), step.before(), after,
+					change(step), step.timing(), step.related().reason(), after.amount().asPrinted(),
+					after.stated().note());
+		}
+
+		private static String change(Step step) {
+			if (step.change() == null) {
+				return "";
+			}
+			String difference = step.change().changeWords();
+			String percent = (step.growth() != null) ? step.growth().words() : "";
+			return percent.isEmpty() || percent.equals(difference) ? difference : difference + ", " + percent;
+		}
+
+	}
+
+}
