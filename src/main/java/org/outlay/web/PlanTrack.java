@@ -42,9 +42,9 @@ record PlanTrack(String title, Figure first, String fate, String path, List<Line
 
 		static Line of(Step step) {
 			Figure after = step.after();
-			return new Line(Phrases.capital(after.source().publishedWords()), Phrases.capital(step.verb()), step.before(), after,
-					change(step), step.timing(), step.related().reason(), after.amount().asPrinted(),
-					after.stated().note());
+			return new Line(Phrases.capital(after.source().publishedWords()), Phrases.capital(step.verb()),
+					step.before(), after, change(step), step.timing(), step.related().reason(),
+					after.amount().asPrinted(), after.stated().note());
 		}
 
 		private static String change(Step step) {

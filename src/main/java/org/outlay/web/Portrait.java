@@ -36,16 +36,11 @@ record Portrait(List<Value> spellings, List<Attribute> attributes, List<Value> n
 
 	/** The same by these witnesses only; the subject's own name always stays. */
 	Portrait told(Predicate<Witness> by) {
-		List<Value> names = Stream
-			.concat(this.spellings.stream().limit(1), told(aliases(), by).stream())
-			.toList();
-		return new Portrait(names,
-				this.attributes.stream()
-					.map((attribute) -> new Attribute(attribute.property(), attribute.label(),
-							told(attribute.values(), by)))
-					.filter((attribute) -> !attribute.values().isEmpty())
-					.toList(),
-				told(this.notes, by));
+		List<Value> names = Stream.concat(this.spellings.stream().limit(1), told(aliases(), by).stream()).toList();
+		return new Portrait(names, this.attributes.stream()
+			.map((attribute) -> new Attribute(attribute.property(), attribute.label(), told(attribute.values(), by)))
+			.filter((attribute) -> !attribute.values().isEmpty())
+			.toList(), told(this.notes, by));
 	}
 
 	private static List<Value> told(List<Value> values, Predicate<Witness> by) {

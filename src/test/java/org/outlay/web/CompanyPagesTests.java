@@ -94,7 +94,8 @@ class CompanyPagesTests {
 		assertThat(track.select(".tracks__change").text())
 			.isEqualTo("Change: over about CNY 40 billion more, more than about +25%");
 		assertThat(track.select("q").text()).isEqualTo("over 200 billion yuan");
-		assertThat(track.text()).contains("both told by one source. The source itself says that one replaces the other.");
+		assertThat(track.text())
+			.contains("both told by one source. The source itself says that one replaces the other.");
 	}
 
 	@Test
@@ -152,7 +153,8 @@ class CompanyPagesTests {
 	void disagreementsAndWhatIsNotComparableAreOneSentenceEach() {
 		Document page = this.reader.page("/companies/bytedance");
 		assertThat(page.select("section:has(> #disagreements) .contrasts > li > span:first-child").eachText())
-			.anySatisfy((words) -> assertThat(words).startsWith("AI investment, 2026:").endsWith("cannot both be true."))
+			.anySatisfy(
+					(words) -> assertThat(words).startsWith("AI investment, 2026:").endsWith("cannot both be true."))
 			.anySatisfy((words) -> assertThat(words).contains("“$10 Million Bet”", "is set aside by the editor."))
 			.anySatisfy((words) -> assertThat(words).contains("They are neither compared nor added."))
 			.anySatisfy((words) -> assertThat(words).contains("200 million users of Doubao"))
