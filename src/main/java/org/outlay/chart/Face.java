@@ -39,10 +39,11 @@ record Face(double size, boolean heavy) {
 
 	private static final String ELLIPSIS = "…";
 
-	private static final String NO_BREAK = "\u00a0";
+	private static final char NO_BREAK = '\u00a0';
 
-	/** A number stays with its scale. */
-	private static final Pattern UNBROKEN = Pattern.compile("([0-9]) (million|billion|trillion)");
+	/** A number stays with its currency and its scale. */
+	private static final Pattern UNBROKEN = Pattern
+		.compile("(\\b[A-Z]{3} )?[0-9][0-9.,–]*( (million|billion|trillion))?|\\ba day");
 
 	/** From one line to the next. */
 	double leading() {
@@ -57,8 +58,7 @@ record Face(double size, boolean heavy) {
 
 	private static int advance(int point) {
 		int at = point - FIRST;
-		return (at >= 0 && at < ADVANCES.length) ? ADVANCES[at]
-				: (point == '–') ? 50 : (point == '\u00a0') ? ADVANCES[0] : WIDEST;
+		return (at >= 0 && at < ADVANCES.length) ? ADVANCES[at] : (point == '–') ? 50 : WIDEST;
 	}
 
 	/**
@@ -69,7 +69,7 @@ record Face(double size, boolean heavy) {
 	List<String> wrap(String text, double width, int most) {
 		List<String> lines = new ArrayList<>();
 		String line = "";
-		for (String word : UNBROKEN.matcher(text.strip()).replaceAll("$1" + NO_BREAK + "$2").split("[ \t\n]+")) {
+		for (String word : words(text.strip(), width)) {
 			String longer = line.isEmpty() ? word : line + " " + word;
 			if (width(longer) <= width) {
 				line = longer;
@@ -86,8 +86,18 @@ record Face(double size, boolean heavy) {
 			}
 		}
 		lines.add(line);
-		lines.replaceAll((one) -> one.replace(NO_BREAK, " "));
 		return (lines.size() <= most) ? lines : cut(lines, width, most);
+	}
+
+	/** Words, and amounts as one word where they are not too wide for a line. */
+	private List<String> words(String text, double width) {
+		List<String> words = new ArrayList<>();
+		String bound = UNBROKEN.matcher(text).replaceAll((found) -> found.group().replace(' ', NO_BREAK));
+		for (String word : bound.split("[ \\t\\n]+")) {
+			String plain = word.replace(NO_BREAK, ' ');
+			words.addAll((width(plain) <= width) ? List.of(plain) : List.of(plain.split(" ")));
+		}
+		return words;
 	}
 
 	private List<String> cut(List<String> lines, double width, int most) {

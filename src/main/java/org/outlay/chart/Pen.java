@@ -78,7 +78,8 @@ final class Pen {
 	 */
 	static String dots(Box box, double gap) {
 		StringBuilder path = new StringBuilder();
-		for (double row = Math.ceil((box.y() + 1) / gap); row * gap < box.bottom() - 0.5; row++) {
+		double edge = (box.height() > 2 * gap) ? gap / 2 : 0.5;
+		for (double row = Math.ceil((box.y() + edge) / gap); row * gap <= box.bottom() - edge; row++) {
 			double aside = (row % 2 == 0) ? 0 : gap / 2;
 			for (double column = Math.ceil((box.x() + 1.5 - aside) / gap); column * gap + aside < box.right()
 					- 1; column++) {

@@ -48,11 +48,12 @@ final class TrailLabels {
 	}
 
 	private List<String> words(Trails.Spot spot) {
-		return Face.LABEL.wrap(spot.mark().words() + (spot.change().isEmpty() ? "" : ", " + spot.change()), wide(), 4);
+		return Face.LABEL.wrap(spot.mark().words(), wide(), 4);
 	}
 
 	private List<String> told(Trails.Spot spot) {
-		return Face.SMALL.wrap(spot.mark().told() + (spot.mark().replaced() ? ", replaced since" : ""), wide(), 2);
+		return Face.SMALL.wrap(spot.mark().told() + (spot.mark().replaced() ? ", replaced since" : "")
+				+ (spot.change().isEmpty() ? "" : ", change " + spot.change()), wide(), 2);
 	}
 
 	private double height(Trails.Spot spot) {

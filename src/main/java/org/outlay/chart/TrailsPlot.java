@@ -12,7 +12,7 @@ final class TrailsPlot implements Plot {
 
 	private static final double ALONE = 250;
 
-	private static final double AMONG = 120;
+	private static final double AMONG = 84;
 
 	private final List<Trails.Panel> panels;
 
@@ -32,7 +32,8 @@ final class TrailsPlot implements Plot {
 		for (Trails.Panel panel : this.panels) {
 			y = canvas.lines(area.x(), y, Shape.Anchor.START, Face.STRONG, Tone.INK,
 					Face.STRONG.wrap(panel.label(), area.width(), 3)) + 2;
-			Scale scale = Scale.of(panel.unit(), panel.spots().stream().map(Trails.Spot::mark).toList(), 3, 0, 1);
+			Scale scale = Scale.of(panel.unit(), panel.spots().stream().map(Trails.Spot::mark).toList(),
+					(this.panels.size() == 1) ? 4 : 2, 0, 1);
 			canvas.words(area.x(), y + Face.SMALL.size(), Shape.Anchor.START, Face.SMALL, Tone.SOFT, scale.caption());
 			boolean last = panel == this.panels.get(this.panels.size() - 1);
 			y = panel(canvas, panel, scale, last ? time : time.unnamed(),

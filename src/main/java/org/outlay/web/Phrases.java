@@ -69,6 +69,12 @@ final class Phrases {
 		return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
 	}
 
+	/** As in the middle of a sentence; what starts with an abbreviation stays. */
+	static String small(String words) {
+		return words.matches("\\p{Lu}\\p{Ll}.*")
+				? words.substring(0, 1).toLowerCase(Locale.ENGLISH) + words.substring(1) : words;
+	}
+
 	/** What a reader typed, short enough to be said back. */
 	static String echo(String typed) {
 		return (typed.length() > SHORT) ? typed.substring(0, SHORT) + "…" : typed;

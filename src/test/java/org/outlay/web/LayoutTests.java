@@ -20,8 +20,9 @@ class LayoutTests {
 
 	private static final List<String> PAGES = List.of("/", "/companies", "/companies/bytedance", "/models",
 			"/models/seedance-2-0", "/products", "/products/doubao", "/people", "/people/zhang-yiming", "/capex",
-			"/data-budgets", "/sources", "/sources/leida-grand-chess", "/claims", "/claims/tbb-2d", "/measures",
-			"/measures/capex", "/events", "/search?q=bytedance", "/about", "/about/errors", "/api");
+			"/data-budgets", "/charts", "/charts/capex", "/charts/plan?company=bytedance", "/sources",
+			"/sources/leida-grand-chess", "/claims", "/claims/tbb-2d", "/measures", "/measures/capex", "/events",
+			"/search?q=bytedance", "/about", "/about/errors", "/api");
 
 	private final MockMvcTester mvc;
 

@@ -1,0 +1,23 @@
+package org.outlay.web;
+
+import org.outlay.chart.NoFonts;
+
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers those who ask for a chart that cannot be drawn. */
+@ControllerAdvice(assignableTypes = ChartPages.class)
+class ChartErrors {
+
+	@ExceptionHandler
+	ModelAndView bad(BadChart bad) {
+		return BadChartPage.of(bad).in("error/chart");
+	}
+
+	@ExceptionHandler
+	ModelAndView withoutFonts(NoFonts none) {
+		return BadChartPage.of(none).in("error/chart");
+	}
+
+}

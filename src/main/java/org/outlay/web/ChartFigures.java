@@ -1,0 +1,57 @@
+package org.outlay.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.claim.Cell;
+import org.outlay.claim.ClaimFilter;
+import org.outlay.ledger.Figure;
+import org.outlay.ledger.Ledger;
+import org.outlay.ledger.SubjectRef;
+
+import org.springframework.stereotype.Component;
+
+/** Reads what charts are made of, and no more than one chart can show. */
+@Component
+class ChartFigures {
+
+	private static final int MOST = 1000;
+
+	private final Ledger ledger;
+
+	ChartFigures(Ledger ledger) {
+		this.ledger = ledger;
+	}
+
+	/** The figures of a company or of all; without those the editor has set aside. */
+	Held about(@Nullable SubjectRef company, ClaimFilter filter) {
+		return all((company != null) ? filter.about(List.of(company.id())) : filter);
+	}
+
+	Held all(ClaimFilter filter) {
+		List<Figure> figures = this.ledger.stretch(filter, 0, MOST + 1);
+		if (figures.size() <= MOST) {
+			return new Held(standing(figures), List.of());
+		}
+		// the last quantity may have more claims than were read
+		Cell last = Cell.of(figures.get(MOST).stated());
+		List<Figure> whole = figures.stream().filter((figure) -> !Cell.of(figure.stated()).equals(last)).toList();
+		return new Held(standing(whole), List.of("There are more claims than one chart can show: it is drawn from the"
+				+ " first " + Phrases.number(whole.size()) + ". Choose a company to see all of its own."));
+	}
+
+	private static List<Figure> standing(List<Figure> figures) {
+		return figures.stream().filter((figure) -> !figure.isDeprecated()).toList();
+	}
+
+	/**
+	 * What was read.
+	 *
+	 * @param notes what the reader must know of what was not
+	 */
+	record Held(List<Figure> figures, List<String> notes) {
+
+	}
+
+}

@@ -1,0 +1,114 @@
+package org.outlay.web;
+
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.outlay.amount.Amount;
+import org.outlay.amount.Kind;
+import org.outlay.amount.Unit;
+import org.outlay.chart.Cited;
+import org.outlay.chart.Mark;
+import org.outlay.chart.Standing;
+import org.outlay.conversion.Conversions;
+import org.outlay.conversion.Converted;
+import org.outlay.fx.Quote;
+import org.outlay.fx.Rates;
+import org.outlay.fx.Series;
+import org.outlay.headline.Headline;
+import org.outlay.ledger.Figure;
+import org.outlay.lens.Lens;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns figures into marks of charts, in the currency a reader asks for. What is
+ * converted bears an asterisk, and the figure it was stated as in its note.
+ */
+@Component
+class ChartMarks {
+
+	private static final MathContext SHOWN = new MathContext(4);
+
+	private final Conversions conversions;
+
+	private final Rates rates;
+
+	ChartMarks(Conversions conversions, Rates rates) {
+		this.conversions = conversions;
+		this.rates = rates;
+	}
+
+	/** The mark of a headline, with what is claimed beside it in its note. */
+	DrawnFigure of(Headline headline, Lens lens) {
+		DrawnFigure drawn = of(headline.figure(), lens);
+		List<String> others = headline.alternatives()
+			.stream()
+			.filter((other) -> !other.isRepeat())
+			.map((other) -> other.wording() + " (" + other.standing() + ")")
+			.distinct()
+			.toList();
+		if (others.isEmpty()) {
+			return drawn;
+		}
+		Mark mark = drawn.mark();
+		String note = "Claimed as well: " + String.join("; ", others) + ".";
+		return drawn.with(new Mark(mark.interval(), mark.about(), mark.standing(), mark.replaced(), mark.words(),
+				mark.told(), mark.cited(), (mark.note() + " " + note).strip()));
+	}
+
+	DrawnFigure of(Figure figure, Lens lens) {
+		Unit currency = lens.money().unit();
+		if (currency == null) {
+			return new DrawnFigure(figure, mark(figure, figure.amount(), ""), figure.amount().unit(), "");
+		}
+		Converted converted = this.conversions.convert(figure, currency, lens.fx());
+		if (converted instanceof Converted.Value value) {
+			String rate = rate(figure.amount().unit(), currency, value.quote());
+			String note = "* Stated as " + figure.wording() + "; " + rate + ". " + value.rule();
+			return new DrawnFigure(figure, mark(figure, value.amount(), note), currency, rate);
+		}
+		String why = (converted instanceof Converted.Missing missing) ? missing.why() : "";
+		return new DrawnFigure(figure, mark(figure, figure.amount(), why), figure.amount().unit(), why);
+	}
+
+	private static Mark mark(Figure figure, Amount amount, String note) {
+		String words = amount.wording() + (note.startsWith("*") ? "*" : "");
+		return new Mark(amount.interval(), amount.kind() == Kind.APPROXIMATE,
+				Standing.valueOf(figure.stated().nature().name()), false, words, figure.standing(),
+				new Cited(figure.path(), figure.source().chip(), figure.passage()), note);
+	}
+
+	private String rate(Unit from, Unit to, Quote quote) {
+		String publisher = this.rates.series()
+			.stream()
+			.filter((series) -> series.id().equals(quote.series()))
+			.map(Series::publisher)
+			.collect(Collectors.joining());
+		String days = quote.firstDay().equals(quote.lastDay()) ? Phrases.day(quote.firstDay())
+				: Phrases.day(quote.firstDay()) + " to " + Phrases.day(quote.lastDay());
+		return "1 " + from.code() + " = " + quote.rate().round(SHOWN).toPlainString() + " " + to.code() + " ("
+				+ quote.method() + ", " + days + "; " + publisher + ")";
+	}
+
+	/** What the picture says of rates; nothing where none was used. */
+	static List<String> notes(List<DrawnFigure> drawn) {
+		List<String> notes = new ArrayList<>();
+		String rates = drawn.stream()
+			.filter((one) -> one.mark().note().startsWith("*"))
+			.map(DrawnFigure::rate)
+			.distinct()
+			.collect(Collectors.joining("; "));
+		if (!rates.isEmpty()) {
+			notes.add("* Converted by Outlay: " + rates + ".");
+		}
+		drawn.stream()
+			.filter((one) -> !one.rate().isEmpty() && !one.mark().note().startsWith("*"))
+			.map((one) -> one.figure().wording() + " stays as stated: " + one.rate())
+			.distinct()
+			.forEach(notes::add);
+		return notes;
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.outlay.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.ledger.SubjectRef;
+import org.outlay.period.Period;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What a chart is of.
+ *
+ * @param company absent for all companies
+ * @param basis its code; absent for all bases
+ * @param period absent for all times
+ */
+record ChartTopic(ChartKind kind, @Nullable SubjectRef company, @Nullable String basis, @Nullable Period period) {
+
+	static ChartTopic of(ChartKind kind, @Nullable SubjectRef company) {
+		return new ChartTopic(kind, company, null, null);
+	}
+
+	/** The path of its page, parameters and all. */
+	String path() {
+		return path("");
+	}
+
+	/** The path of its page or of a file: {@code ".svg"}. */
+	String path(String ending) {
+		return address(UriComponentsBuilder.fromPath("/charts/" + this.kind.code() + ending), Map.of());
+	}
+
+	/** An address with these parameters and others, encoded. */
+	String address(UriComponentsBuilder address, Map<String, String> others) {
+		Map<String, String> parameters = parameters();
+		parameters.putAll(others);
+		parameters.keySet().forEach((name) -> address.queryParam(name, "{" + name + "}"));
+		return address.encode().buildAndExpand(parameters).toUriString();
+	}
+
+	private Map<String, String> parameters() {
+		Map<String, String> parameters = new LinkedHashMap<>();
+		if (this.company != null) {
+			parameters.put("company", this.company.id());
+		}
+		if (this.basis != null) {
+			parameters.put("basis", this.basis);
+		}
+		if (this.period != null) {
+			parameters.put("period", this.period.notation());
+		}
+		return parameters;
+	}
+
+	/** The name of a file of it, without ending: {@code outlay-capex-bytedance}. */
+	String fileName() {
+		return ("outlay-" + this.kind.code() + "-" + String.join("-", parameters().values()))
+			.replaceAll("[^A-Za-z0-9]+", "-")
+			.replaceAll("-$", "");
+	}
+
+}

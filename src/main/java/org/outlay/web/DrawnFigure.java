@@ -1,0 +1,19 @@
+package org.outlay.web;
+
+import org.outlay.amount.Unit;
+import org.outlay.chart.Mark;
+import org.outlay.ledger.Figure;
+
+/**
+ * A figure with its mark.
+ *
+ * @param unit the unit it is drawn in
+ * @param rate the rate it was converted at, or why it was not; empty where nobody asked
+ */
+record DrawnFigure(Figure figure, Mark mark, Unit unit, String rate) {
+
+	DrawnFigure with(Mark other) {
+		return new DrawnFigure(this.figure, other, this.unit, this.rate);
+	}
+
+}
