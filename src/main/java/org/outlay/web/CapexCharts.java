@@ -83,12 +83,20 @@ class CapexCharts {
 	Chart of(ChartTopic topic, Lens lens) {
 		ChartFigures.Held held = figures(topic, lens);
 		List<Figure> all = held.figures();
-		List<DrawnFigure> drawn = headlines(all, lens).stream()
+		List<Headline> headlines = headlines(all, lens);
+		List<DrawnFigure> drawn = headlines.stream()
+			.filter((headline) -> !headline.figure().stated().isWithdrawal())
 			.map((headline) -> this.marks.of(headline, lens))
 			.sorted(BY_YEAR)
 			.toList();
 		List<String> notes = new ArrayList<>(undrawn(all));
 		notes.addAll(held.notes());
+		headlines.stream()
+			.map(Headline::figure)
+			.filter((figure) -> figure.stated().isWithdrawal())
+			.map((figure) -> figure.subject().name() + " has withdrawn its plan for " + figure.stated().period().words()
+					+ " (" + basis(figure) + ").")
+			.forEach(notes::add);
 		if (drawn.stream().anyMatch((one) -> one.mark().note().contains("Claimed as well"))) {
 			notes.add(0, "Where several claims stand, the headline by the published rule is drawn.");
 		}

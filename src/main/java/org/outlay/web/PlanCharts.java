@@ -98,7 +98,7 @@ class PlanCharts {
 			.collect(Collectors.toMap((step) -> step.after().id(), (step) -> step, (one, other) -> one));
 		List<String> replaced = steps.values().stream().map((step) -> step.before().id()).toList();
 		List<DrawnFigure> drawn = Stream.concat(track.plans().stream(), outcomes(track))
-			.filter((figure) -> figure.source().published() != null && !Step.isWithdrawal(figure))
+			.filter((figure) -> figure.source().published() != null && !figure.stated().isWithdrawal())
 			.map((figure) -> this.marks.of(figure, lens))
 			.map((one) -> replaced.contains(one.figure().id()) ? one.with(one.mark().asReplaced()) : one)
 			.toList();
