@@ -9,10 +9,14 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.cache.annotation.Cacheable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Counts what Outlay holds. */
+/**
+ * Counts what Outlay holds. Every answer is kept: the record changes only by a migration,
+ * before Outlay has started.
+ */
 @Service
 public class Overview {
 
@@ -22,6 +26,7 @@ public class Overview {
 		this.jdbc = jdbc;
 	}
 
+	@Cacheable("holdings")
 	public Holdings holdings() {
 		return this.jdbc.sql("""
 				select (select count(*) from source where tier not in ('cited', 'editor')) as sources,
@@ -35,6 +40,7 @@ public class Overview {
 	}
 
 	/** When the record last changed, and up to when sources were read. */
+	@Cacheable("freshness")
 	public Freshness freshness() {
 		return this.jdbc.sql("""
 				select max(changed) as changed,
@@ -49,6 +55,7 @@ public class Overview {
 	}
 
 	/** From when there is anything to show. */
+	@Cacheable("beginnings")
 	public Beginnings beginnings() {
 		return this.jdbc
 			.sql("""
@@ -69,6 +76,7 @@ public class Overview {
 	/**
 	 * How many standing claims there are of each code; codes without claims are left out.
 	 */
+	@Cacheable("claims-by")
 	public Map<String, Long> claimsBy(Grouping grouping) {
 		Map<String, Long> counts = new HashMap<>();
 		for (String column : grouping.columns) {
@@ -84,6 +92,7 @@ public class Overview {
 	}
 
 	/** The subjects of the standing claims of a measure, by id. */
+	@Cacheable("subjects-of")
 	public List<String> subjectsOf(String measure) {
 		return this.jdbc.sql(
 				"select distinct subject_id from claim where measure = :measure and recorded_to is null order by subject_id")
@@ -93,6 +102,7 @@ public class Overview {
 	}
 
 	/** The units of the dictionary and the currencies in use, by kind and code. */
+	@Cacheable("units")
 	public List<UnitUse> units() {
 		return this.jdbc.sql("""
 				select u.code, u.kind, count(c.row_id) as claims
@@ -107,6 +117,7 @@ public class Overview {
 	 * The calendar years in which the period of some standing claim starts or ends,
 	 * ascending.
 	 */
+	@Cacheable("years")
 	public List<Integer> years() {
 		return this.jdbc.sql("""
 				select extract(year from period_start) as claimed from claim

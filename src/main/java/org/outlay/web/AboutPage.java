@@ -10,6 +10,8 @@ import org.outlay.claim.AsserterKind;
 import org.outlay.claim.Nature;
 import org.outlay.claim.Status;
 import org.outlay.code.Coded;
+import org.outlay.headline.Policy;
+import org.outlay.headline.Relation;
 import org.outlay.overview.Overview.Holdings;
 import org.outlay.source.Tier;
 
@@ -20,13 +22,18 @@ import org.outlay.source.Tier;
  * @param sources how many sources were read, in words
  */
 record AboutPage(String claims, String sources, List<Term> kinds, List<Term> lexicon, List<Term> natures,
-		List<Term> statuses, List<Term> asserters, List<Term> tiers, List<Term> bases) implements WebPage {
+		List<Term> statuses, List<Term> asserters, List<Term> tiers, List<Term> bases, List<Term> relations,
+		List<Term> policies) implements WebPage {
 
 	static AboutPage of(Holdings holdings, List<Term> bases) {
 		return new AboutPage(Phrases.count(holdings.claims(), "claim"), Phrases.count(holdings.sources(), "source"),
 				terms(Kind.values(), Glossary::meaning), lexiconTerms(), terms(Nature.values(), Glossary::meaning),
 				Arrays.stream(Status.values()).map((status) -> new Term(status.name(), status.words())).toList(),
-				terms(AsserterKind.values(), Glossary::meaning), terms(Tier.values(), Glossary::meaning), bases);
+				terms(AsserterKind.values(), Glossary::meaning), terms(Tier.values(), Glossary::meaning), bases,
+				terms(Relation.values(), Glossary::meaning),
+				Arrays.stream(Policy.values())
+					.map((policy) -> new Term(policy.versioned(), Glossary.meaning(policy)))
+					.toList());
 	}
 
 	private static <C extends Coded> List<Term> terms(C[] codes, Function<C, String> meaning) {

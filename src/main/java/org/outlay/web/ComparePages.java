@@ -2,6 +2,7 @@ package org.outlay.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -55,7 +56,8 @@ class ComparePages {
 
 	@GetMapping("/compare")
 	ModelAndView compare(@RequestParam MultiValueMap<String, String> query, Lens lens) {
-		Map<String, String> single = query.toSingleValueMap();
+		Map<String, String> single = new HashMap<>(query.toSingleValueMap());
+		single.remove("measure", CAPEX);
 		Choice measure = Choice.of("measure", "Measure", "Capital expenditure", measures(), single);
 		List<Choice> choices = new ArrayList<>(List.of(measure));
 		String chosen = measure.value();

@@ -4,6 +4,8 @@ import org.outlay.amount.Kind;
 import org.outlay.claim.AsserterKind;
 import org.outlay.claim.Nature;
 import org.outlay.claim.Rank;
+import org.outlay.headline.Policy;
+import org.outlay.headline.Relation;
 import org.outlay.source.Tier;
 
 /** What Outlay's codes mean, in a reader's words. */
@@ -63,6 +65,32 @@ final class Glossary {
 			case PREFERRED -> "preferred by the editor";
 			case NORMAL -> "normal";
 			case DEPRECATED -> "set aside by the editor; shown, but not to be relied on";
+		};
+	}
+
+	static String meaning(Relation relation) {
+		return switch (relation) {
+			case REPEAT -> "both go back to one origin, or one source prints it again: one voice";
+			case AGREES -> "different voices whose intervals overlap, so that both can be true";
+			case REFINES -> "the same voice later gives a narrower figure inside the earlier one";
+			case REAFFIRMS -> "the same voice later says the same";
+			case REVISION -> "the source says that one replaces the other, or the same voice later leaves its earlier"
+					+ " interval; the old claim leaves force on the day the new one comes out";
+			case CONFLICT -> "different voices of one nature, both in force, whose intervals share no value";
+			case OUTCOME -> "an actual beside what was said ahead of it: a variance, never a conflict";
+			case NOT_COMPARABLE -> "basis, scope, nature or period differ, or no rate compares their currencies";
+			case CORRECTION -> "our own slip set right; no part of a company's history";
+			case UNDETERMINED -> "one voice says two things, and undated sources do not tell which came first";
+		};
+	}
+
+	static String meaning(Policy policy) {
+		return switch (policy) {
+			case DEFAULT -> "the rule above";
+			case EXCLUDE_ANONYMOUS -> "the same without claims by unnamed people";
+			case LATEST -> "whatever was published last comes first, then the rule above";
+			case CONSERVATIVE_MIN -> "the smallest low end comes first, then the rule above; currencies are compared at"
+					+ " the rates of this page";
 		};
 	}
 
