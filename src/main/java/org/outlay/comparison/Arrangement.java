@@ -138,8 +138,8 @@ final class Arrangement {
 		List<Seen> shown = there.stream().filter((one) -> one.converted != null).toList();
 		return shown.stream()
 			.max(Comparator.comparing((one) -> Objects.requireNonNull(one.reading.cell().period().end())))
-			.map((one) -> new Entry(one.reading, one.headline(), Objects.requireNonNull(one.converted),
-					shown.size() - 1, one.byDefault, null))
+			.map((one) -> new Entry(one.reading, one.headline(), Objects.requireNonNull(one.converted), one.byDefault,
+					null))
 			.orElse(null);
 	}
 

@@ -23,6 +23,7 @@ import org.outlay.headline.Policy;
 import org.outlay.ledger.Figure;
 import org.outlay.ledger.Label;
 import org.outlay.ledger.Ledger;
+import org.outlay.ledger.Surveys;
 import org.outlay.lens.Lens;
 import org.outlay.period.Period;
 
@@ -35,6 +36,8 @@ public class Comparisons {
 
 	private final Ledger ledger;
 
+	private final Surveys surveys;
+
 	private final Cells cells;
 
 	private final Conversions conversions;
@@ -43,8 +46,10 @@ public class Comparisons {
 
 	private final Companies companies;
 
-	Comparisons(Ledger ledger, Cells cells, Conversions conversions, Measures measures, Companies companies) {
+	Comparisons(Ledger ledger, Surveys surveys, Cells cells, Conversions conversions, Measures measures,
+			Companies companies) {
 		this.ledger = ledger;
+		this.surveys = surveys;
 		this.cells = cells;
 		this.conversions = conversions;
 		this.measures = measures;
@@ -79,7 +84,7 @@ public class Comparisons {
 		}).toList();
 	}
 
-	private static ClaimFilter filter(Question question, Lens lens, Measure measure) {
+	private ClaimFilter filter(Question question, Lens lens, Measure measure) {
 		LocalDate since = question.since();
 		Lens latest = (since != null && since.isAfter(lens.asOf().day())) ? lens.on(since) : lens;
 		ClaimFilter filter = latest.claims()
@@ -88,6 +93,9 @@ public class Comparisons {
 			.ofNature(question.nature())
 			.within(years(question))
 			.about(question.subjects().isEmpty() ? null : question.subjects());
+		if (measure.nature().equals("stock")) {
+			return filter.rows(this.surveys.lastOfEachYear(measure.code(), question.nature(), latest.asOf()));
+		}
 		return measure.records().equals("capex") ? filter.whole() : filter;
 	}
 

@@ -15,13 +15,12 @@ import org.outlay.ledger.Figure;
  * @param reading the quantity with all its claims
  * @param headline the claim shown, and why
  * @param converted it in the currency asked for
- * @param moments how many other moments of the year there are figures of
  * @param byDefault the claim the default rule would show, where it is another one
  * @param rank its place among the comparable figures of the year; absent where nothing
  * can be compared
  */
-public record Entry(CellReading reading, Headline headline, Converted converted, int moments,
-		@Nullable Figure byDefault, @Nullable RankSpan rank) {
+public record Entry(CellReading reading, Headline headline, Converted converted, @Nullable Figure byDefault,
+		@Nullable RankSpan rank) {
 
 	public Figure figure() {
 		return this.headline.figure();
@@ -42,7 +41,7 @@ public record Entry(CellReading reading, Headline headline, Converted converted,
 	}
 
 	Entry ranked(@Nullable RankSpan span) {
-		return new Entry(this.reading, this.headline, this.converted, this.moments, this.byDefault, span);
+		return new Entry(this.reading, this.headline, this.converted, this.byDefault, span);
 	}
 
 }

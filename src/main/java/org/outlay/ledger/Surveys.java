@@ -20,6 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.claim.ClaimType;
+import org.outlay.claim.Claims;
+import org.outlay.claim.Nature;
 import org.outlay.period.AsOf;
 import org.outlay.period.Match;
 import org.outlay.period.PublicationWindow;
@@ -91,6 +93,29 @@ public class Surveys {
 				""", asOf).param("subject", subject)
 			.param("type", ClaimType.OBSERVATION.code())
 			.param("each", each)
+			.query(Long.class)
+			.list();
+	}
+
+	/**
+	 * The rows of the claims of a stock that a table by years shows: of each subject,
+	 * part and calendar year those of the last moment there is a claim of, and all that
+	 * lie in no one year.
+	 * @param nature claims of this nature only; absent for all
+	 */
+	public List<Long> lastOfEachYear(String measure, @Nullable Nature nature, AsOf asOf) {
+		return statement("""
+				select row_id from (
+				  select c.row_id, rank() over (
+				    partition by c.subject_id, c.part_use, c.part_region, c.part_item, c.part_segment,
+				      extract(year from c.period_start), extract(year from c.period_end)
+				    order by c.period_end desc, c.period_start desc) as place,
+				    extract(year from c.period_start) as first_year, extract(year from c.period_end) as last_year
+				  from claim c join source s on s.id = c.source_id
+				  where c.measure = :measure and c.nature like :nature and %s
+				) placed where place = 1 or first_year is null or last_year is null or first_year <> last_year
+				""", asOf).param("measure", measure)
+			.param("nature", (nature != null) ? nature.code() : "%")
 			.query(Long.class)
 			.list();
 	}

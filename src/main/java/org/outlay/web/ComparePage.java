@@ -142,9 +142,10 @@ record ComparePage(CompareForm form, @Nullable Table table) implements WebPage {
 		return (claims > 1) ? "1 of " + claims + " claims" : "";
 	}
 
-	/** {@code "3 other moments of 2026"}. */
-	public String moments(Entry entry, int year) {
-		return Phrases.count(entry.moments(), "other moment") + " of " + year;
+	/** The moment of a stock, where it is less than the year: {@code "November 2025"}. */
+	public String moment(Entry entry, int year) {
+		String words = entry.figure().stated().period().words();
+		return words.equals(String.valueOf(year)) ? "" : words;
 	}
 
 	/** The figures of several years, parts of years and no stated time. */
