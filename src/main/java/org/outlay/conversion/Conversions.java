@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.outlay.amount.Amount;
 import org.outlay.amount.Interval;
+import org.outlay.amount.Kind;
 import org.outlay.amount.Unit;
 import org.outlay.claim.Nature;
 import org.outlay.claim.Stated;
@@ -56,12 +57,13 @@ public class Conversions {
 
 	/**
 	 * The values a figure leaves open in a unit, for telling figures apart and not for
-	 * showing: a converted point is widened by half a unit of the last digit its source
-	 * printed. Empty without a rate.
+	 * showing: a converted or rough point is widened by half a unit of the last digit its
+	 * source printed. Empty without a rate.
 	 */
 	public Optional<Interval> comparable(Figure figure, Unit unit) {
 		if (figure.amount().unit().equals(unit)) {
-			return Optional.of(figure.amount().interval());
+			boolean rough = figure.amount().kind() == Kind.APPROXIMATE;
+			return Optional.of(rough ? Digits.widened(figure.amount()) : figure.amount().interval());
 		}
 		return (convert(figure, unit, RateChoice.AUTO) instanceof Converted.Value value)
 				? Optional.of(Digits.widened(value.amount())) : Optional.empty();

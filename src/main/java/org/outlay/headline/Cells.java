@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.outlay.amount.Interval;
+import org.outlay.amount.Kind;
 import org.outlay.amount.Unit;
 import org.outlay.claim.Cell;
 import org.outlay.conversion.Conversions;
@@ -115,7 +116,8 @@ public class Cells implements Yardstick {
 
 	@Override
 	public Optional<Interval> measure(Figure figure, Unit unit) {
-		Optional<Interval> same = Yardstick.SAME_UNIT.measure(figure, unit);
+		boolean printed = figure.amount().decimals() != null || figure.amount().kind() != Kind.APPROXIMATE;
+		Optional<Interval> same = printed ? Yardstick.SAME_UNIT.measure(figure, unit) : Optional.empty();
 		return same.isPresent() ? same : this.conversions.comparable(figure, unit);
 	}
 
