@@ -54,6 +54,13 @@ record Format(Function<String, ?> reader, List<String> allowed, Schema<?> schema
 			List.of("auto", "constant: and a month, such as constant:2026-02"),
 			new StringSchema().pattern("^(auto|constant:[0-9]{4}-[0-9]{2})$"));
 
+	private static final Format CURRENCY_CODE = new Format(Format::currency,
+			List.of("an ISO 4217 code, such as CNY or USD"), new StringSchema().pattern("^[A-Z]{3}$"));
+
+	private static final Format DECIMAL = new Format(Format::decimal,
+			List.of("a plain decimal of up to 38 digits, such as 160000000000 or 0.5"),
+			new StringSchema().pattern("^-?[0-9]{1,38}([.][0-9]{1,10})?$"));
+
 	private static final Format COUNTRY = new Format(Country::new,
 			List.of("an ISO 3166-1 alpha-2 code, such as CN or US"), new StringSchema().pattern("^[A-Z]{2}$"));
 
@@ -72,6 +79,7 @@ record Format(Function<String, ?> reader, List<String> allowed, Schema<?> schema
 	private static final Map<Class<?>, Format> FORMATS = Map.ofEntries(Map.entry(Boolean.class, FLAG),
 			Map.entry(Period.class, PERIOD), Map.entry(LocalDate.class, DAY),
 			Map.entry(RecordedAsOf.class, RECORDED_AS_OF), Map.entry(Currency.class, CURRENCY),
+			Map.entry(Unit.class, CURRENCY_CODE), Map.entry(BigDecimal.class, DECIMAL),
 			Map.entry(RateChoice.class, RATES), Map.entry(Country.class, COUNTRY), Map.entry(Limit.class, LIMIT),
 			Map.entry(Cursor.class, CURSOR), Map.entry(SearchQuery.class, SEARCH));
 
@@ -142,6 +150,20 @@ record Format(Function<String, ?> reader, List<String> allowed, Schema<?> schema
 			throw new IllegalArgumentException("an unknown period shares a day with none");
 		}
 		return period;
+	}
+
+	private static Unit currency(String text) {
+		if (!text.matches("[A-Z]{3}")) {
+			throw new IllegalArgumentException("'" + text + "' is no ISO 4217 currency");
+		}
+		return new Unit(text);
+	}
+
+	private static BigDecimal decimal(String text) {
+		if (!text.matches("-?[0-9]{1,38}([.][0-9]{1,10})?")) {
+			throw new IllegalArgumentException("'" + text + "' is no plain decimal number");
+		}
+		return new BigDecimal(text);
 	}
 
 }

@@ -73,7 +73,7 @@ record GuidePage(String title, String description, String intro, List<Group> gro
 				String example = String.valueOf(parameter.getExample());
 				sample = sample.replace("{" + parameter.getName() + "}", example);
 				if (parameter.getRequired() && "query".equals(parameter.getIn())) {
-					sample += "?" + parameter.getName() + "=" + example;
+					sample += (sample.contains("?") ? "&" : "?") + parameter.getName() + "=" + example;
 				}
 			}
 			return sample;

@@ -61,6 +61,7 @@ class OpenApiConfiguration {
 				tag("Models and products", "AI models, products, chips and markets."),
 				tag("People and events", "People with their roles, and dated events."),
 				tag("Sources", "The publications facts come from."), tag("Dictionary", "What may be measured."),
+				tag("Rates", "Exchange rates as sourced facts, and those that sources imply."),
 				tag("Search", "Everything that has a name, by its words."));
 	}
 

@@ -1,13 +1,19 @@
 package org.outlay.api;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.outlay.amount.Unit;
 import org.outlay.fx.Quote;
 import org.outlay.fx.Rates;
 import org.outlay.fx.Series;
+import org.outlay.period.Period;
 
 import org.springframework.stereotype.Component;
 
@@ -28,6 +34,26 @@ class RateShapes {
 		Series series = Objects.requireNonNull(byId.get(quote.series()));
 		return new RateJson(quote.rate(), from, to, quote.method(), quote.firstDay(), quote.lastDay(), quote.series(),
 				series.publisher(), href(quote.series()));
+	}
+
+	/**
+	 * @param on a calendar year, month or day
+	 */
+	ConversionJson convert(BigDecimal amount, Unit from, Unit to, Period on) {
+		Optional<Quote> quote = quote(from.code(), to.code(), on);
+		return new ConversionJson(amount, from.code(), to.code(), on.notation(),
+				quote.map((found) -> amount.multiply(found.rate()).stripTrailingZeros()).orElse(null),
+				quote.map((found) -> of(from.code(), to.code(), found)).orElse(null), quote.isPresent() ? null
+						: "No rate of " + from.code() + " in " + to.code() + " for " + on.words() + ".");
+	}
+
+	private Optional<Quote> quote(String from, String to, Period on) {
+		LocalDate start = Objects.requireNonNull(on.start());
+		return switch (on.precision()) {
+			case YEAR -> this.rates.ofYear(from, to, start.getYear());
+			case MONTH -> this.rates.ofMonth(from, to, YearMonth.from(start));
+			default -> this.rates.onDay(from, to, start);
+		};
 	}
 
 	static String href(String series) {

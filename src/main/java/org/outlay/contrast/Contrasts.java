@@ -34,9 +34,9 @@ public class Contrasts {
 
 	private final Cells cells;
 
-	private final ImpliedRates rates;
+	private final RateContrasts rates;
 
-	Contrasts(Cells cells, ImpliedRates rates) {
+	Contrasts(Cells cells, RateContrasts rates) {
 		this.cells = cells;
 		this.rates = rates;
 	}

@@ -49,9 +49,14 @@ final class Digits {
 		if (!converted.interval().isPoint() || point == null || point.signum() == 0) {
 			return converted.interval();
 		}
-		int scale = printed(converted.asPrinted()) - (point.precision() - point.scale());
+		return widened(point, converted.asPrinted());
+	}
+
+	/** Every value that rounds to a number, in the digits it was printed with. */
+	static Interval widened(BigDecimal number, String phrase) {
+		int scale = printed(phrase) - (number.precision() - number.scale());
 		BigDecimal half = new BigDecimal("0.5").movePointLeft(scale);
-		return Interval.closed(point.subtract(half), point.add(half));
+		return Interval.closed(number.subtract(half), number.add(half));
 	}
 
 	private static @Nullable BigDecimal times(@Nullable BigDecimal bound, BigDecimal rate, int digits,

@@ -27,7 +27,7 @@ class IndexApiTests {
 	@Test
 	void everyCollectionAnswers() {
 		JsonNode collections = this.api.json("").get("collections");
-		assertThat(collections.valueStream()).hasSize(11)
+		assertThat(collections.valueStream()).hasSize(12)
 			.allSatisfy((path) -> assertThat(
 					this.api.json(path.asString().substring(Addresses.API.length())).get("total").asInt())
 				.isPositive());

@@ -1,5 +1,7 @@
 package org.outlay.api;
 
+import java.util.StringJoiner;
+
 import org.junit.jupiter.api.Test;
 import org.outlay.OutlayTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +24,7 @@ class OpenApiTests {
 	void theDocumentIsComplete() {
 		JsonNode document = this.api.json("/openapi.json");
 		assertThat(document.get("openapi").asString()).startsWith("3.1");
-		assertThat(document.get("paths").valueStream()).hasSize(21).allSatisfy((path) -> {
+		assertThat(document.get("paths").valueStream()).hasSize(25).allSatisfy((path) -> {
 			JsonNode operation = path.get("get");
 			assertThat(operation.get("summary").asString()).isNotBlank();
 			assertThat(operation.get("description").asString()).isNotBlank();
@@ -75,9 +77,17 @@ class OpenApiTests {
 						parameter.get("example").asString());
 			}
 			JsonNode schema = path.getValue().at("/get/responses/200/content/application~1json/schema");
-			String query = path.getKey().endsWith("/search") ? "?q=a"
-					: path.getKey().contains("{") ? "" : "?limit=1000";
-			check.matches(path.getKey(), this.api.json(address + (address.isEmpty() ? "" : query)), schema);
+			StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+			for (JsonNode parameter : path.getValue().at("/get/parameters")) {
+				String name = parameter.get("name").asString();
+				if (parameter.get("in").asString().equals("query") && parameter.get("required").asBoolean()) {
+					query.add(name + "=" + parameter.get("example").asString());
+				}
+				else if (name.equals("limit")) {
+					query.add("limit=1000");
+				}
+			}
+			check.matches(path.getKey(), this.api.json(address + query), schema);
 		});
 	}
 

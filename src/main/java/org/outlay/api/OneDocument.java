@@ -1,0 +1,30 @@
+package org.outlay.api;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Leaves the OpenAPI document in the one form that is documented: JSON. */
+@Component
+@ConditionalOnWebApplication
+class OneDocument implements SmartInitializingSingleton {
+
+	private final RequestMappingHandlerMapping mapping;
+
+	OneDocument(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+		this.mapping = mapping;
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		this.mapping.getHandlerMethods()
+			.keySet()
+			.stream()
+			.filter((info) -> info.getPatternValues().contains(Addresses.API + "/openapi.json.yaml"))
+			.toList()
+			.forEach(this.mapping::unregisterMapping);
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.outlay.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.amount.Unit;
+import org.outlay.api.RateQueries.ConvertQuery;
+import org.outlay.api.RateQueries.DaysQuery;
+import org.outlay.api.RateQueries.ImpliedQuery;
+import org.outlay.api.SeriesJson.PublishedRateJson;
+import org.outlay.conversion.ImpliedRates;
+import org.outlay.fx.Rates;
+import org.outlay.fx.Series;
+import org.outlay.lens.Lens;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Exchange rates as sourced facts, and what follows from them. */
+@ApiHandler
+@Tag(name = "Rates")
+class RateApi {
+
+	private final Rates rates;
+
+	private final RateShapes shapes;
+
+	private final ImpliedRates implied;
+
+	private final ClaimShapes claims;
+
+	private final Viewpoints viewpoints;
+
+	RateApi(Rates rates, RateShapes shapes, ImpliedRates implied, ClaimShapes claims, Viewpoints viewpoints) {
+		this.rates = rates;
+		this.shapes = shapes;
+		this.implied = implied;
+		this.claims = claims;
+		this.viewpoints = viewpoints;
+	}
+
+	@Operation(operationId = "listRateSeries", summary = "List series of rates",
+			description = "Published series of exchange rates by id, each with where it was taken from and under which"
+					+ " licence. Everything converted rests on them.")
+	@GetMapping("/rates")
+	PageOf<SeriesJson> list(Paging paging) {
+		return paging.page(this.rates.series(),
+				(page) -> page.stream().map((one) -> SeriesJson.of(one, this.rates.days(one.id()))).toList());
+	}
+
+	@Operation(operationId = "listRates", summary = "List the rates of a series",
+			description = "Every published rate of one series, the latest first, as published and not rounded.")
+	@GetMapping("/rates/{series}")
+	PageOf<PublishedRateJson> show(
+			@Parameter(description = "The id of the series.", example = "fed-h10-annual") @PathVariable String series,
+			DaysQuery query) {
+		Series found = this.rates.series()
+			.stream()
+			.filter((one) -> one.id().equals(series))
+			.findFirst()
+			.orElseThrow(() -> new UnknownId("series of rates", series, "rates"));
+		List<Rates.Day> days = this.rates.days(series);
+		requireCurrency(query.currency(), found, days);
+		List<PublishedRateJson> rows = new ArrayList<>();
+		days.stream().filter(query::lets).forEach((day) -> day.perBase().forEach((currency, rate) -> {
+			if (!currency.equals(found.base()) && query.lets(currency)) {
+				rows.add(new PublishedRateJson(found.base(), currency, rate, day.firstDay(), day.lastDay()));
+			}
+		}));
+		return query.paging().page(rows, (page) -> page);
+	}
+
+	private static void requireCurrency(@Nullable Unit currency, Series series, List<Rates.Day> days) {
+		if (currency == null) {
+			return;
+		}
+		TreeSet<String> known = SeriesJson.currencies(series, days);
+		if (!known.contains(currency.code())) {
+			throw new BadQuery(List.of(new BadQuery.Fault(ProblemKind.BAD_VALUE, "currency", currency.code(),
+					"the series " + series.id() + " has no rate of " + currency.code() + " per " + series.base(),
+					List.copyOf(known))));
+		}
+	}
+
+	@Operation(operationId = "convert", summary = "Convert an amount",
+			description = "One exact amount in another currency at the published average of a year or month, or at the"
+					+ " reference rate of a day (that of the last business day within a week before it, where it has"
+					+ " none). Without a rate the result is null, and why is said.")
+	@GetMapping("/rates/convert")
+	ConversionJson convert(ConvertQuery query) {
+		return this.shapes.convert(query.amount(), query.from(), query.to(), query.on());
+	}
+
+	@Operation(operationId = "listImpliedRates", summary = "List implied rates",
+			description = "Rates that a source implies by printing one amount in two currencies in one place, beside"
+					+ " Outlay's own for the same time. On different bases the two may be different amounts.")
+	@GetMapping("/rates/implied")
+	PageOf<ImpliedRateJson> implied(ImpliedQuery query) {
+		Lens lens = this.viewpoints.of(query.when());
+		return query.paging()
+			.page(this.implied.all(lens.asOf()),
+					(page) -> page.stream()
+						.map((one) -> ImpliedRateJson.of(one, this.claims.of(one.strong(), lens),
+								this.claims.of(one.weak(), lens), this.shapes))
+						.toList())
+			.seen(ViewJson.ofClaims(lens));
+	}
+
+}
