@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.outlay.amount.Interval;
 import org.outlay.amount.Quantity;
 import org.outlay.claim.Cell;
 import org.outlay.claim.ClaimFilter;
@@ -65,7 +66,8 @@ public class GroupTotals {
 	}
 
 	private static boolean isComparable(Figure member, Figure total) {
-		return Objects.equals(member.stated().basis(), total.stated().basis())
+		return !member.amount().interval().equals(Interval.UNKNOWN)
+				&& Objects.equals(member.stated().basis(), total.stated().basis())
 				&& member.stated().period().byDays().equals(total.stated().period().byDays())
 				&& member.amount().unit().equals(total.amount().unit());
 	}

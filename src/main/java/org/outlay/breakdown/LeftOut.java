@@ -3,6 +3,7 @@ package org.outlay.breakdown;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.outlay.amount.Interval;
 import org.outlay.claim.Nature;
 import org.outlay.claim.Stated;
 import org.outlay.ledger.Figure;
@@ -18,6 +19,9 @@ public record LeftOut(Figure figure, String reason) {
 	static Optional<LeftOut> of(Figure part, Figure whole) {
 		Stated one = part.stated();
 		Stated other = whole.stated();
+		if (part.amount().interval().equals(Interval.UNKNOWN)) {
+			return reason(part, part.wording());
+		}
 		if (!part.amount().unit().equals(whole.amount().unit())) {
 			return reason(part,
 					"stated in " + part.amount().unit().words() + ", the whole in " + whole.amount().unit().words());

@@ -3,9 +3,18 @@ package org.outlay.cases;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.outlay.breakdown.Across;
+import org.outlay.breakdown.Composition;
+import org.outlay.breakdown.Compositions;
+import org.outlay.breakdown.Coverage;
+import org.outlay.breakdown.Envelope;
+import org.outlay.breakdown.GroupTotal;
+import org.outlay.breakdown.GroupTotals;
+import org.outlay.company.Companies;
 import org.outlay.conversion.Converted;
 import org.outlay.headline.Relation;
 import org.outlay.ledger.Figure;
+import org.outlay.period.AsOf;
 import org.outlay.period.Period;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -17,6 +26,12 @@ class ScopeCasesTests {
 
 	@Autowired
 	private Desk desk;
+
+	@Autowired
+	private GroupTotals groups;
+
+	@Autowired
+	private Companies companies;
 
 	@Test
 	void aProductsFigureIsNotItsCompanys() {
@@ -101,6 +116,59 @@ class ScopeCasesTests {
 			.isEqualTo("exg-3a");
 		assertThat(this.desk.cell("example-chips:capex:capital-expenditure:2026", Desk.on("2026-11-21")).figures())
 			.isEmpty();
+	}
+
+	@Test
+	void aGroupsTotalStandsBesideItsMembersAndIsNotAddedToThem() {
+		this.desk.take("a-group-beside-its-members");
+		GroupTotal total = total();
+		assertThat(total.total().wording()).isEqualTo("CNY 450 billion");
+		assertThat(total.coverage()).isEqualTo("1 of 2 members");
+		assertThat(total.sum().words()).isEqualTo("CNY 120 billion");
+	}
+
+	@Test
+	void aMemberThatWithdrewItsPlanAddsNothing() {
+		this.desk.take("a-group-beside-its-members");
+		this.desk.take("a-group-whose-member-withdraws");
+		assertThat(total().coverage()).isEqualTo("0 of 2 members");
+		assertThat(total().sum()).isNull();
+	}
+
+	@Test
+	void partsThatExceedTheirWholeAreFlagged() {
+		this.desk.take("parts-that-exceed-their-whole");
+		Composition whole = composition();
+		assertThat(whole.sum().coverage()).isEqualTo(Coverage.EXCEEDING);
+		assertThat(whole.words())
+			.isEqualTo("The parts come to over CNY 110 billion: they exceed their whole by over CNY 10 billion.");
+	}
+
+	@Test
+	void theSameDigitsTwiceCountTwice() {
+		this.desk.take("the-same-digits-twice");
+		Composition whole = composition();
+		assertThat(whole.sum().coverage()).isEqualTo(Coverage.COMPLETE);
+		assertThat(whole.across()).extracting(Across::words)
+			.containsExactly("about CNY 50 billion, about 31.3% of the whole, stated for 1 of 2 parts",
+					"about CNY 50 billion, about 31.3% of the whole, stated for 1 of 2 parts");
+	}
+
+	@Test
+	void anEnvelopeIsToldAsOneSum() {
+		this.desk.take("an-envelope-without-a-start");
+		assertThat(Envelope.of(this.desk.figures(Desk.on("2026-11-21")))).singleElement()
+			.satisfies((envelope) -> assertThat(envelope.words())
+				.isEqualTo("One sum, three years; not spread over its years."));
+	}
+
+	private GroupTotal total() {
+		return this.groups.of(this.companies.findById("example-group").orElseThrow(), Desk.on("2026-11-21")).get(0);
+	}
+
+	private Composition composition() {
+		AsOf today = Desk.on("2026-11-21");
+		return Compositions.of(this.desk.figures(today), today).get(0);
 	}
 
 }

@@ -20,6 +20,11 @@ public final class CaseFiles {
 	private CaseFiles() {
 	}
 
+	/** The shipped dictionary. */
+	public static void takeDictionary(JdbcClient jdbc, Instant now) {
+		importer(jdbc, now).takeDictionary(Shipped.dictionary());
+	}
+
 	/** The dossiers of a folder, in the order of their names. */
 	public static void take(JdbcClient jdbc, Instant now, Path folder) {
 		try (Stream<Path> files = Files.list(folder)) {
