@@ -52,10 +52,12 @@ public final class ClaimFilter {
 	public static ClaimFilter at(AsOf asOf) {
 		String bound = (asOf.match() == Match.CERTAIN) ? "publishedLatest" : "publishedEarliest";
 		return recorded(asOf.recorded()).and((claim, query, builder) -> {
-			Subquery<String> known = Objects.requireNonNull(query).subquery(String.class);
+			Subquery<Integer> known = Objects.requireNonNull(query).subquery(Integer.class);
 			Root<Source> source = known.from(Source.class);
-			known.select(source.get("id")).where(builder.lessThanOrEqualTo(source.get(bound), asOf.day()));
-			return claim.get("sourceId").in(known);
+			known.select(builder.literal(1))
+				.where(builder.equal(source.get("id"), claim.get("sourceId")),
+						builder.lessThanOrEqualTo(source.get(bound), asOf.day()));
+			return builder.exists(known);
 		});
 	}
 
@@ -90,12 +92,17 @@ public final class ClaimFilter {
 		return in("measure", measures);
 	}
 
-	/** Claims of whole quantities, not of parts of them. */
+	/**
+	 * Claims of whole quantities, not of parts of them. One expression over the four, as
+	 * an index on any one of them would find nearly every claim.
+	 */
 	public ClaimFilter whole() {
 		return and((claim, query,
-				builder) -> builder.and(Stream.of("partUse", "partRegion", "partItem", "partSegment")
-					.map((part) -> builder.isNull(claim.get(part)))
-					.toArray(Predicate[]::new)));
+				builder) -> builder.isNull(builder.<String>coalesce()
+					.value(claim.<String>get("partUse"))
+					.value(claim.<String>get("partRegion"))
+					.value(claim.<String>get("partItem"))
+					.value(claim.<String>get("partSegment"))));
 	}
 
 	/** Claims of one quantity. */
@@ -153,18 +160,17 @@ public final class ClaimFilter {
 		return equal("asserterKind", code(voice));
 	}
 
-	/** Claims that are part of, repeat, revise or correct this one. */
-	public ClaimFilter linked(String id) {
-		return and((claim, query, builder) -> builder.or(builder.equal(claim.get("partOf"), id),
-				builder.equal(claim.get("repeats"), id), builder.equal(claim.get("revises"), id),
-				builder.equal(claim.get("corrects"), id)));
+	/**
+	 * Claims that are part of, repeat, revise and correct this one: a filter for each, as
+	 * an index serves one condition and not their disjunction.
+	 */
+	public List<ClaimFilter> linked(String id) {
+		return Stream.of("partOf", "repeats", "revises", "corrects").map((link) -> equal(link, id)).toList();
 	}
 
-	/** Claims that revise or correct one of these. */
-	public ClaimFilter succeeding(Collection<String> ids) {
-		List<String> known = List.copyOf(ids);
-		return and((claim, query, builder) -> known.isEmpty() ? builder.disjunction()
-				: builder.or(claim.get("revises").in(known), claim.get("corrects").in(known)));
+	/** Claims that revise one of these, and claims that correct one. */
+	public List<ClaimFilter> succeeding(Collection<String> ids) {
+		return List.of(in("revises", ids), in("corrects", ids));
 	}
 
 	/** These versions of claims, by their rows. */

@@ -28,7 +28,8 @@ public record Sight(@Nullable AsOf asOf) {
 		String bound = (this.asOf.match() == Match.CERTAIN) ? "published_latest" : "published_earliest";
 		return ((this.asOf.recorded() == null) ? "c.recorded_to is null"
 				: "c.recorded_from <= :sightMoment and (c.recorded_to is null or c.recorded_to > :sightMoment)")
-				+ " and c.source_id in (select seen.id from source seen where seen." + bound + " <= :sightDay)";
+				+ " and exists (select 1 from source seen where seen.id = c.source_id and seen." + bound
+				+ " <= :sightDay)";
 	}
 
 	/** The parameters of the condition. */

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -75,7 +77,7 @@ public class Ledger {
 	 */
 	public List<Figure> newest(ClaimFilter filter, int limit) {
 		return figures(
-				this.claims.findAll(filter.specification(), PageRequest.of(0, limit, NEWEST_FIRST)).getContent());
+				this.claims.findBy(filter.specification(), (query) -> query.sortBy(NEWEST_FIRST).limit(limit).all()));
 	}
 
 	/** How many figures pass the filter. */
@@ -125,7 +127,7 @@ public class Ledger {
 		linked(stated.links().repeats(), known, "repeats", related);
 		linked(stated.links().revises(), known, "revises", related);
 		linked(stated.links().corrects(), known, "corrects", related);
-		for (Figure other : all(known.linked(figure.id()))) {
+		for (Figure other : figures(claims(known.linked(figure.id())))) {
 			related.add(new Related(back(other.stated(), figure.id()), other));
 		}
 		return related;
@@ -159,7 +161,20 @@ public class Ledger {
 	 * The figures that revise or correct one of these, as recorded at a moment or now.
 	 */
 	public List<Figure> successors(Collection<String> ids, @Nullable Instant recorded) {
-		return ids.isEmpty() ? List.of() : all(ClaimFilter.recorded(recorded).succeeding(ids));
+		return figures(Portions.of(ids)
+			.flatMap((some) -> claims(ClaimFilter.recorded(recorded).succeeding(some)).stream())
+			.distinct()
+			.toList());
+	}
+
+	/** The claims that pass any of these filters. */
+	private List<Claim> claims(List<ClaimFilter> filters) {
+		return filters.stream()
+			.flatMap((filter) -> this.claims.findAll(filter.specification(), BY_CELL).stream())
+			.collect(Collectors.toMap(Claim::id, (claim) -> claim, (one, same) -> one, LinkedHashMap::new))
+			.values()
+			.stream()
+			.toList();
 	}
 
 	private List<Figure> figures(List<Claim> claims) {

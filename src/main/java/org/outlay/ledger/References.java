@@ -33,35 +33,31 @@ public class References {
 
 	/** The subjects with these ids, by id; unknown ids are left out. */
 	public Map<String, SubjectRef> subjects(Collection<String> ids) {
-		if (ids.isEmpty()) {
-			return Map.of();
-		}
-		return this.jdbc.sql("select id, type, name from subject where id in (:ids)")
-			.param("ids", ids)
-			.query((row, number) -> new SubjectRef(row.getString("id"),
-					Coded.parse(SubjectType.class, row.getString("type")), row.getString("name")))
-			.list()
-			.stream()
+		return Portions.of(ids)
+			.flatMap((some) -> this.jdbc.sql("select id, type, name from subject where id in (:ids)")
+				.param("ids", some)
+				.query((row, number) -> new SubjectRef(row.getString("id"),
+						Coded.parse(SubjectType.class, row.getString("type")), row.getString("name")))
+				.list()
+				.stream())
 			.collect(Collectors.toMap(SubjectRef::id, Function.identity()));
 	}
 
 	/** The sources with these ids, by id; unknown ids are left out. */
 	public Map<String, SourceRef> sources(Collection<String> ids) {
-		if (ids.isEmpty()) {
-			return Map.of();
-		}
 		Map<String, String> roots = roots(ids);
-		return this.jdbc.sql("""
-				select s.id, s.title, s.tier, s.published_earliest, s.published_latest, p.name as publisher
-				from source s left join subject p on p.id = s.publisher_id
-				where s.id in (:ids)
-				""")
-			.param("ids", ids)
-			.query((row, number) -> new SourceRef(row.getString("id"), row.getString("title"),
-					row.getString("publisher"), Coded.parse(Tier.class, row.getString("tier")), published(row),
-					roots.getOrDefault(row.getString("id"), row.getString("id"))))
-			.list()
-			.stream()
+		return Portions.of(ids)
+			.flatMap((some) -> this.jdbc.sql("""
+					select s.id, s.title, s.tier, s.published_earliest, s.published_latest, p.name as publisher
+					from source s left join subject p on p.id = s.publisher_id
+					where s.id in (:ids)
+					""")
+				.param("ids", some)
+				.query((row, number) -> new SourceRef(row.getString("id"), row.getString("title"),
+						row.getString("publisher"), Coded.parse(Tier.class, row.getString("tier")), published(row),
+						roots.getOrDefault(row.getString("id"), row.getString("id"))))
+				.list()
+				.stream())
 			.collect(Collectors.toMap(SourceRef::id, Function.identity()));
 	}
 
@@ -80,11 +76,13 @@ public class References {
 	}
 
 	private Map<String, String> retold(Collection<String> ids) {
-		return this.jdbc.sql("select id, based_on from source where based_on is not null and id in (:ids)")
-			.param("ids", ids)
-			.query((row, number) -> Map.entry(row.getString("id"), row.getString("based_on")))
-			.list()
-			.stream()
+		return Portions.of(ids)
+			.flatMap((some) -> this.jdbc
+				.sql("select id, based_on from source where based_on is not null and id in (:ids)")
+				.param("ids", some)
+				.query((row, number) -> Map.entry(row.getString("id"), row.getString("based_on")))
+				.list()
+				.stream())
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 

@@ -43,13 +43,11 @@ public class Overview {
 	@Cacheable("freshness")
 	public Freshness freshness() {
 		return this.jdbc.sql("""
-				select max(changed) as changed,
+				select (select max(recorded_from) from claim) as taken, (select max(recorded_to) from claim) as ended,
 				       (select max(accessed) from source where tier not in ('cited', 'editor')) as accessed
-				from (select recorded_from as changed from claim
-				      union all
-				      select recorded_to from claim where recorded_to is not null) moments
 				""")
-			.query((row, number) -> new Freshness(instant(row.getTimestamp("changed")),
+			.query((row, number) -> new Freshness(
+					later(instant(row.getTimestamp("taken")), instant(row.getTimestamp("ended"))),
 					row.getObject("accessed", LocalDate.class)))
 			.single();
 	}
@@ -57,16 +55,25 @@ public class Overview {
 	/** From when there is anything to show. */
 	@Cacheable("beginnings")
 	public Beginnings beginnings() {
-		return this.jdbc
-			.sql("""
-					select min(s.published_latest) as certain, min(s.published_earliest) as possible,
-					       min(c.recorded_from) as recorded
-					from source s join (select source_id, min(recorded_from) as recorded_from from claim group by source_id) c
-					  on c.source_id = s.id
-					""")
+		return this.jdbc.sql("""
+				select (select s.published_latest from source s
+				        where exists (select 1 from claim c where c.source_id = s.id)
+				        order by s.published_latest limit 1) as certain,
+				       (select s.published_earliest from source s
+				        where exists (select 1 from claim c where c.source_id = s.id)
+				        order by s.published_earliest limit 1) as possible,
+				       (select min(recorded_from) from claim) as recorded
+				""")
 			.query((row, number) -> new Beginnings(row.getObject("certain", LocalDate.class),
 					row.getObject("possible", LocalDate.class), instant(row.getTimestamp("recorded"))))
 			.single();
+	}
+
+	private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+		if (one == null || other == null) {
+			return (one != null) ? one : other;
+		}
+		return one.isAfter(other) ? one : other;
 	}
 
 	private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
@@ -111,22 +118,6 @@ public class Overview {
 				having u.kind <> 'money' or count(c.row_id) > 0
 				order by u.kind, u.code
 				""").query(UnitUse.class).list();
-	}
-
-	/**
-	 * The calendar years in which the period of some standing claim starts or ends,
-	 * ascending.
-	 */
-	@Cacheable("years")
-	public List<Integer> years() {
-		return this.jdbc.sql("""
-				select extract(year from period_start) as claimed from claim
-				where recorded_to is null and period_start is not null
-				union
-				select extract(year from period_end) from claim
-				where recorded_to is null and period_end is not null
-				order by claimed
-				""").query(Integer.class).list();
 	}
 
 	/** What claims are counted by. */

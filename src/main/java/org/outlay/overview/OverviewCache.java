@@ -14,7 +14,7 @@ class OverviewCache {
 	@Bean
 	CacheManager overviewCaches() {
 		return new ConcurrentMapCacheManager("holdings", "freshness", "beginnings", "claims-by", "units", "years",
-				"subjects-of");
+				"subjects-of", "in-use");
 	}
 
 }

@@ -1,6 +1,9 @@
 package org.outlay.source;
 
+import java.util.Collection;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,6 +37,25 @@ public class Readings {
 				where c.source_id = ?
 				order by c.position
 				""").param(sourceId).query(Citation.class).list();
+	}
+
+	/** Who names these sources as origins, by the id of the source that does. */
+	public List<Naming> namings(Collection<String> ids) {
+		return ids.isEmpty() ? List.of() : this.jdbc.sql("""
+				select source_id as source, cited_id as cited, line, note from citation
+				where cited_id in (:ids) order by source_id, position
+				""").param("ids", ids).query(Naming.class).list();
+	}
+
+	/**
+	 * That a source names another as an origin.
+	 *
+	 * @param source the one that names
+	 * @param cited the one that is named
+	 * @param line where, counted from 1
+	 */
+	public record Naming(String source, String cited, int line, @Nullable String note) {
+
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.outlay.ledger.References;
 import org.outlay.ledger.SourceRef;
 import org.outlay.ledger.SubjectRef;
 import org.outlay.lens.Lens;
-import org.outlay.overview.Overview;
+import org.outlay.overview.InUse;
 import org.outlay.period.Period;
 
 import org.springframework.data.domain.Sort;
@@ -35,13 +36,13 @@ class ClaimForms {
 
 	private final Bases bases;
 
-	private final Overview overview;
+	private final InUse inUse;
 
-	ClaimForms(References references, Measures measures, Bases bases, Overview overview) {
+	ClaimForms(References references, Measures measures, Bases bases, InUse inUse) {
 		this.references = references;
 		this.measures = measures;
 		this.bases = bases;
-		this.overview = overview;
+		this.inUse = inUse;
 	}
 
 	FilterForm form(Map<String, String> query) {
@@ -75,40 +76,34 @@ class ClaimForms {
 	}
 
 	private List<Choice.Option> subjects() {
-		Map<String, SubjectRef> subjects = this.references
-			.subjects(this.overview.claimsBy(Overview.Grouping.SUBJECT).keySet());
+		Map<String, SubjectRef> subjects = this.references.subjects(this.inUse.codes(InUse.Column.SUBJECT));
 		return byLabel(subjects.values().stream().map((subject) -> new Choice.Option(subject.id(), subject.name())));
 	}
 
 	private List<Choice.Option> sources() {
-		Map<String, SourceRef> sources = this.references
-			.sources(this.overview.claimsBy(Overview.Grouping.SOURCE).keySet());
+		Map<String, SourceRef> sources = this.references.sources(this.inUse.codes(InUse.Column.SOURCE));
 		return byLabel(sources.values().stream().map((source) -> new Choice.Option(source.id(), source.title())));
 	}
 
 	private List<Choice.Option> measures() {
-		Map<String, Long> used = this.overview.claimsBy(Overview.Grouping.MEASURE);
+		Set<String> used = this.inUse.codes(InUse.Column.MEASURE);
 		return byLabel(this.measures.findAll(Sort.by("ordinal"))
 			.stream()
-			.filter((measure) -> used.containsKey(measure.code()))
+			.filter((measure) -> used.contains(measure.code()))
 			.map((measure) -> new Choice.Option(measure.code(), measure.label())));
 	}
 
 	private List<Choice.Option> bases() {
-		Map<String, Long> used = this.overview.claimsBy(Overview.Grouping.BASIS);
+		Set<String> used = this.inUse.codes(InUse.Column.BASIS);
 		return this.bases.findAll(Sort.by("ordinal"))
 			.stream()
-			.filter((basis) -> used.containsKey(basis.code()))
+			.filter((basis) -> used.contains(basis.code()))
 			.map((basis) -> new Choice.Option(basis.code(), basis.label()))
 			.toList();
 	}
 
 	private List<Choice.Option> years() {
-		return this.overview.years()
-			.stream()
-			.map(String::valueOf)
-			.map((year) -> new Choice.Option(year, year))
-			.toList();
+		return this.inUse.years().stream().map(String::valueOf).map((year) -> new Choice.Option(year, year)).toList();
 	}
 
 	private static List<Choice.Option> natures() {
@@ -118,10 +113,9 @@ class ClaimForms {
 	}
 
 	private List<Choice.Option> units() {
-		return this.overview.units()
+		return this.inUse.codes(InUse.Column.UNIT)
 			.stream()
-			.filter((unit) -> unit.claims() > 0)
-			.map((unit) -> new Choice.Option(unit.code(), MeasuresPage.unit(unit.code())))
+			.map((unit) -> new Choice.Option(unit, MeasuresPage.unit(unit)))
 			.toList();
 	}
 

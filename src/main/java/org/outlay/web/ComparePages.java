@@ -16,7 +16,7 @@ import org.outlay.comparison.Comparisons;
 import org.outlay.comparison.Order;
 import org.outlay.comparison.Question;
 import org.outlay.lens.Lens;
-import org.outlay.overview.Overview;
+import org.outlay.overview.InUse;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Controller;
@@ -37,15 +37,15 @@ class ComparePages {
 
 	private final Bases bases;
 
-	private final Overview overview;
+	private final InUse inUse;
 
 	private final SubjectOptions subjects;
 
-	ComparePages(Comparisons comparisons, Measures measures, Bases bases, Overview overview, SubjectOptions subjects) {
+	ComparePages(Comparisons comparisons, Measures measures, Bases bases, InUse inUse, SubjectOptions subjects) {
 		this.comparisons = comparisons;
 		this.measures = measures;
 		this.bases = bases;
-		this.overview = overview;
+		this.inUse = inUse;
 		this.subjects = subjects;
 	}
 
@@ -72,8 +72,8 @@ class ComparePages {
 		Map<String, String> single = query.toSingleValueMap();
 		List<Choice> choices = new ArrayList<>(own);
 		choices.add(Choice.of("nature", "Nature", "Plans and actuals", natures(), single));
-		choices.add(Choice.of("from", "From", "First year", years(), single));
-		choices.add(Choice.of("to", "To", "Last year", years(), single));
+		choices.add(Choice.of("from", "From", "First year", years(measure), single));
+		choices.add(Choice.of("to", "To", "Last year", years(measure), single));
 		choices.add(Choice.of("sort", "Sort", "By name", sorts(), single));
 		FilterForm filter = FilterForm.of(path, choices.toArray(Choice[]::new));
 		CompareForm form = CompareForm.of(filter, this.subjects.of(measure), query);
@@ -122,8 +122,8 @@ class ComparePages {
 			.toList();
 	}
 
-	private List<Choice.Option> years() {
-		return this.overview.years()
+	private List<Choice.Option> years(String measure) {
+		return this.inUse.years(measure)
 			.stream()
 			.map(String::valueOf)
 			.map((year) -> new Choice.Option(year, year))

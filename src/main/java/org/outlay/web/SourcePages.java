@@ -49,11 +49,7 @@ class SourcePages {
 	@GetMapping("/sources/{id}")
 	ModelAndView show(@PathVariable String id, Lens lens) {
 		Source source = this.sources.findById(id).orElseThrow(() -> new NotFound("source", id));
-		SourceRow row = this.rows.of(this.sources.findAll(Sort.by("id")))
-			.stream()
-			.filter((one) -> one.source().id().equals(id))
-			.findFirst()
-			.orElseThrow();
+		SourceRow row = this.rows.of(List.of(source)).get(0);
 		String publisherId = source.publisherId();
 		SubjectRef publisher = (publisherId != null) ? this.references.subjects(List.of(publisherId)).get(publisherId)
 				: null;

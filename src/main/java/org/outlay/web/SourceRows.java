@@ -1,9 +1,7 @@
 package org.outlay.web;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,7 +41,7 @@ class SourceRows {
 		Map<String, SourceRef> refs = this.references
 			.sources(sources.stream().map(Source::id).collect(Collectors.toSet()));
 		Map<String, Long> claims = this.tallies.claimsFrom(refs.keySet());
-		Map<String, List<SourceRow.Naming>> named = named(refs.values());
+		Map<String, List<SourceRow.Naming>> named = named(refs.keySet());
 		return sources.stream()
 			.sorted(Comparator.comparing((source) -> Objects.requireNonNull(refs.get(source.id())), LATEST_FIRST))
 			.map((source) -> {
@@ -61,15 +59,16 @@ class SourceRows {
 				: kind + ", " + source.tier().words();
 	}
 
-	private Map<String, List<SourceRow.Naming>> named(Collection<SourceRef> sources) {
-		Map<String, List<SourceRow.Naming>> named = new HashMap<>();
-		for (SourceRef source : sources) {
-			this.readings.citations(source.id())
-				.forEach((cited) -> named.computeIfAbsent(cited.id(), (key) -> new ArrayList<>())
-					.add(new SourceRow.Naming(Witness.of(source, Locator.line(cited.line())),
-							Objects.requireNonNullElse(cited.note(), ""))));
-		}
-		return named;
+	private Map<String, List<SourceRow.Naming>> named(Collection<String> cited) {
+		List<Readings.Naming> namings = this.readings.namings(cited);
+		Map<String, SourceRef> naming = this.references
+			.sources(namings.stream().map(Readings.Naming::source).collect(Collectors.toSet()));
+		return namings.stream()
+			.collect(Collectors.groupingBy(Readings.Naming::cited,
+					Collectors.mapping(
+							(one) -> new SourceRow.Naming(Witness.of(naming, one.source(), Locator.line(one.line())),
+									Objects.requireNonNullElse(one.note(), "")),
+							Collectors.toList())));
 	}
 
 	private static String day(SourceRef source) {
