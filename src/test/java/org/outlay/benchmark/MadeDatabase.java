@@ -1,0 +1,64 @@
+package org.outlay.benchmark;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+import org.outlay.ingest.CaseFiles;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** Files of H2 with Outlay's tables and made claims, kept from one run to the next. */
+public final class MadeDatabase {
+
+	private static final Path FOLDER = Path.of("target/benchmark");
+
+	private static final long SEED = 20261121;
+
+	private MadeDatabase() {
+	}
+
+	/**
+	 * Makes the databases of these sizes, as far as they are not there yet, and says at
+	 * which address each is.
+	 */
+	public static void main(String[] sizes) throws Exception {
+		for (String size : sizes) {
+			System.out.println(of(Integer.parseInt(size)));
+		}
+	}
+
+	/** The JDBC address of a database with so many claims. */
+	static String of(int claims) throws Exception {
+		Path file = FOLDER.resolve("made-" + claims).toAbsolutePath();
+		String url = "jdbc:h2:file:" + file + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+		Path whole = FOLDER.resolve("made-" + claims + ".whole");
+		if (!Files.exists(whole)) {
+			Files.createDirectories(FOLDER);
+			Files.deleteIfExists(Path.of(file + ".mv.db"));
+			SingleConnectionDataSource dataSource = new SingleConnectionDataSource(url, "outlay", "", true);
+			prepare(dataSource);
+			new MadeData(dataSource, SEED).companies().claims(claims);
+			JdbcClient.create(dataSource).sql("shutdown compact").update();
+			dataSource.destroy();
+			Files.createFile(whole);
+		}
+		return url;
+	}
+
+	/** Outlay's tables with the dictionary. */
+	static void prepare(DataSource dataSource) {
+		Flyway.configure()
+			.dataSource(dataSource)
+			.locations("classpath:db/migration")
+			.placeholders(Map.of("stored", ""))
+			.load()
+			.migrate();
+		CaseFiles.takeDictionary(JdbcClient.create(dataSource), Instant.EPOCH);
+	}
+
+}
