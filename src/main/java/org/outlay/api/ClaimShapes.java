@@ -1,5 +1,7 @@
 package org.outlay.api;
 
+import org.jspecify.annotations.Nullable;
+
 import org.outlay.ledger.Figure;
 import org.outlay.lens.Lens;
 
@@ -17,6 +19,15 @@ class ClaimShapes {
 
 	ClaimJson of(Figure figure, Lens lens) {
 		return ClaimJson.of(figure, this.conversions.of(figure, lens));
+	}
+
+	/** The same in short. */
+	FigureJson brief(Figure figure, Lens lens) {
+		return FigureJson.of(figure, this.conversions.of(figure, lens));
+	}
+
+	@Nullable FigureJson briefOrNull(@Nullable Figure figure, Lens lens) {
+		return (figure != null) ? brief(figure, lens) : null;
 	}
 
 }

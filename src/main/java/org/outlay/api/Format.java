@@ -2,6 +2,7 @@ package org.outlay.api;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,9 @@ record Format(Function<String, ?> reader, List<String> allowed, Schema<?> schema
 	private static final Format DAY = new Format(Lens::day, List.of("a day, such as 2026-02-15"),
 			new StringSchema().format("date"));
 
+	private static final Format YEAR = new Format(Format::year, List.of("a year, such as 2026"),
+			new StringSchema().pattern("^[0-9]{4}$"));
+
 	private static final Format RECORDED_AS_OF = new Format(RecordedAsOf::parse,
 			List.of("a day that has begun, such as 2026-11-21",
 					"a moment that has passed, such as 2026-11-21T12:00:00Z"),
@@ -77,7 +81,7 @@ record Format(Function<String, ?> reader, List<String> allowed, Schema<?> schema
 			new StringSchema().minLength(1).maxLength(SearchQuery.MAX_LENGTH));
 
 	private static final Map<Class<?>, Format> FORMATS = Map.ofEntries(Map.entry(Boolean.class, FLAG),
-			Map.entry(Period.class, PERIOD), Map.entry(LocalDate.class, DAY),
+			Map.entry(Period.class, PERIOD), Map.entry(LocalDate.class, DAY), Map.entry(Year.class, YEAR),
 			Map.entry(RecordedAsOf.class, RECORDED_AS_OF), Map.entry(Currency.class, CURRENCY),
 			Map.entry(Unit.class, CURRENCY_CODE), Map.entry(BigDecimal.class, DECIMAL),
 			Map.entry(RateChoice.class, RATES), Map.entry(Country.class, COUNTRY), Map.entry(Limit.class, LIMIT),
@@ -134,6 +138,22 @@ record Format(Function<String, ?> reader, List<String> allowed, Schema<?> schema
 					.orElseThrow(() -> new IllegalArgumentException(
 							"'" + text + "' is none of the codes allowed" + Texts.suggestion(text, codes))),
 				codes, new StringSchema()._enum(codes));
+	}
+
+	/** The format of several such values, joined by commas. */
+	Format several() {
+		return new Format((text) -> Arrays.stream(text.split(",", -1))
+			.map(this.reader)
+			.map(Object.class::cast)
+			.distinct()
+			.toList(), this.allowed, new StringSchema().pattern("^[a-z0-9-]+(,[a-z0-9-]+)*$"));
+	}
+
+	private static Year year(String text) {
+		if (!text.matches("[0-9]{4}")) {
+			throw new IllegalArgumentException("'" + text + "' is no year: write 2026");
+		}
+		return Year.parse(text);
 	}
 
 	private static Boolean flag(String text) {

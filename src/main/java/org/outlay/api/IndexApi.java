@@ -26,7 +26,7 @@ class IndexApi {
 			collections.put(collection, Addresses.API + "/" + collection);
 		}
 		return new IndexJson("Outlay API", "v1", collections, Addresses.API + "/search?q={words}",
-				Addresses.API + "/openapi.json", "/api", ProblemKind.PAGE);
+				Addresses.API + "/compare", Addresses.API + "/openapi.json", "/api", ProblemKind.PAGE);
 	}
 
 	/** Where everything is. */
@@ -36,6 +36,7 @@ class IndexApi {
 			@Schema(description = "The path of every list, by its name.") Map<String, String> collections,
 			@Schema(description = "How to search: a URI template (RFC 6570).",
 					example = "/api/v1/search?q={words}") String search,
+			@Schema(description = "The comparison table.", example = "/api/v1/compare") String compare,
 			@Schema(description = "The OpenAPI document.", example = "/api/v1/openapi.json") String openapi,
 			@Schema(description = "The same for readers.", example = "/api") String documentation,
 			@Schema(description = "What every problem means.", example = "/about/errors") String problems) {

@@ -26,14 +26,15 @@ class OpenApiConfiguration {
 
 	@Bean
 	OpenAPI outlayApi() {
-		return new OpenAPI()
-			.info(new Info().title("Outlay API")
-				.version("v1")
-				.description("Who spends how much on AI, according to whom, and how sure we can be: every figure with"
-						+ " its words, its source and its place there. Read-only, without keys. What is documented here"
-						+ " stays as it is within v1: fields and parameters may be added, none is removed, renamed or"
-						+ " given another meaning. Every field is always present; what is not known is null. Decimals"
-						+ " are exact and never in scientific notation: read them as decimals where digits matter."))
+		return new OpenAPI().info(new Info().title("Outlay API")
+			.version("v1")
+			.description("Who spends how much on AI, according to whom, and how sure we can be: every figure with"
+					+ " its words, its source and its place there. Read-only, without keys. What is documented here"
+					+ " stays as it is within v1: fields and parameters may be added, none is removed, renamed or"
+					+ " given another meaning. Every field is always present; what is not known is null. Decimals"
+					+ " are exact and never in scientific notation: read them as decimals where digits matter. Answers with"
+					+ " figures take asOf, match and recordedAsOf, where money is told currency and fx, and where one"
+					+ " figure is chosen policy; under view they say how they were looked at."))
 			.servers(List.of(new Server().url("/")))
 			.tags(tags());
 	}
@@ -57,6 +58,7 @@ class OpenApiConfiguration {
 				tag("Cells",
 						"Quantities: all claims on one subject, measure, basis, part and period, and the one shown"
 								+ " for them by a published rule."),
+				tag("Comparison", "Subjects by years."),
 				tag("Companies", "Organisations that spend, are invested in or publish; divisions and groups."),
 				tag("Models and products", "AI models, products, chips and markets."),
 				tag("People and events", "People with their roles, and dated events."),

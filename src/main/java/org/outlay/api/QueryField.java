@@ -1,6 +1,7 @@
 package org.outlay.api;
 
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,14 @@ record QueryField(String name, Class<?> type, @Nullable Vocabulary vocabulary, b
 		}
 	}
 
+	/** Whether it takes several values, joined by commas. */
+	boolean isList() {
+		return List.class.equals(this.type);
+	}
+
 	Format format(Vocabularies vocabularies) {
-		return (this.vocabulary != null) ? Format.of(this.vocabulary, vocabularies) : Format.of(this.type);
+		Format one = (this.vocabulary != null) ? Format.of(this.vocabulary, vocabularies) : Format.of(this.type);
+		return isList() ? one.several() : one;
 	}
 
 }

@@ -20,6 +20,9 @@ class QueryReader {
 	/** No value is longer, in characters. */
 	private static final int LONGEST = 200;
 
+	/** Nor is a list of values. */
+	private static final int LONGEST_LIST = 4000;
+
 	private final Vocabularies vocabularies;
 
 	private final Clock clock;
@@ -83,9 +86,10 @@ class QueryReader {
 			throw new IllegalArgumentException(
 					"the value is blank" + (field.required() ? "" : "; leave the parameter out instead"));
 		}
-		if (value.length() > LONGEST) {
+		int longest = field.isList() ? LONGEST_LIST : LONGEST;
+		if (value.length() > longest) {
 			throw new IllegalArgumentException(
-					"the value has " + value.length() + " characters; " + LONGEST + " are allowed");
+					"the value has " + value.length() + " characters; " + longest + " are allowed");
 		}
 		if (value.chars().anyMatch(Character::isISOControl)) {
 			throw new IllegalArgumentException("the value has a control character");

@@ -3,7 +3,8 @@
  * document of itself.
  */
 @ApplicationModule(allowedDependencies = { "code", "amount", "period", "source", "subject", "company", "aimodel",
-		"event", "claim", "fx", "conversion", "headline", "ledger", "lens", "search", "overview" })
+		"event", "claim", "fx", "conversion", "headline", "ledger", "lens", "search", "overview", "comparison", "track",
+		"breakdown" })
 @NullMarked
 package org.outlay.api;
 

@@ -1,0 +1,40 @@
+package org.outlay.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.outlay.comparison.Comparisons;
+import org.outlay.comparison.Table;
+import org.outlay.lens.Lens;
+
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Comparison tables, the same as the pages show. */
+@ApiHandler
+@Tag(name = "Comparison")
+class CompareApi {
+
+	private final Comparisons comparisons;
+
+	private final CompareShapes shapes;
+
+	private final Viewpoints viewpoints;
+
+	CompareApi(Comparisons comparisons, CompareShapes shapes, Viewpoints viewpoints) {
+		this.comparisons = comparisons;
+		this.shapes = shapes;
+		this.viewpoints = viewpoints;
+	}
+
+	@Operation(operationId = "compare", summary = "Compare subjects by years",
+			description = "Subjects by years on one measure: the figure shown for each cell, why others are empty, sums"
+					+ " with their coverage, places that overlapping figures may take, and changes since an earlier day."
+					+ " Bases never mix; groups are added to nobody.")
+	@GetMapping("/compare")
+	ComparisonJson compare(CompareQuery query) {
+		Lens lens = this.viewpoints.of(query.lens());
+		Table table = this.comparisons.table(query.question(), lens);
+		return this.shapes.of(table);
+	}
+
+}
