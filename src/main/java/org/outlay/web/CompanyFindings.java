@@ -1,6 +1,7 @@
 package org.outlay.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.outlay.breakdown.GroupTotal;
 import org.outlay.contrast.Contrast;
@@ -16,16 +17,29 @@ import org.outlay.track.Check;
  */
 record CompanyFindings(List<PlanTrack> tracks, List<Check> checks, List<Contrast> contrasts, List<GroupTotal> groups) {
 
+	/** So many sentences of a kind are told. */
+	private static final int MOST = 12;
+
 	public boolean hasChanges() {
 		return !this.tracks.isEmpty() || !this.checks.isEmpty();
 	}
 
 	public List<Contrast> disagreements() {
-		return this.contrasts.stream().filter((contrast) -> contrast.reason().isDisagreement()).toList();
+		return told(this.contrasts.stream().filter((contrast) -> contrast.reason().isDisagreement()));
 	}
 
 	public List<Contrast> incomparable() {
-		return this.contrasts.stream().filter((contrast) -> !contrast.reason().isDisagreement()).toList();
+		return told(this.contrasts.stream().filter((contrast) -> !contrast.reason().isDisagreement()));
+	}
+
+	private static List<Contrast> told(Stream<Contrast> contrasts) {
+		return contrasts.limit(MOST).toList();
+	}
+
+	/** How many disagreements and differences are not told here; empty if none. */
+	public String untold() {
+		long untold = (long) this.contrasts.size() - disagreements().size() - incomparable().size();
+		return (untold == 0) ? "" : Phrases.number(untold) + " more of these; the pages of the quantities tell them.";
 	}
 
 }

@@ -51,7 +51,7 @@ class CompanyProfiles {
 		List<String> inner = belongings.subjects();
 		CompanyClaims claims = this.ledger.read(company.id(), inner, lens);
 		return new CompanyPage(company, portrait(company, lens), kinship, claims,
-				CompanyFigures.of(this.keys.of(claims.own(), lens), claims, lens.asOf()),
+				CompanyFigures.of(this.keys.of(claims, lens), claims, lens.asOf()),
 				this.reasoning.of(company, claims, inner, lens), belongings,
 				this.origins.counted(claims.survey().uses()), first(company, claims, lens), address(company, lens),
 				lens);

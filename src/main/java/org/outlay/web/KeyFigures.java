@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -43,23 +44,43 @@ class KeyFigures {
 	}
 
 	/** The first few by the order of measures, each for its latest time only. */
-	List<KeyFigure> of(List<Figure> figures, Lens lens) {
-		Map<Topic, List<Figure>> topics = figures.stream()
+	List<KeyFigure> of(CompanyClaims claims, Lens lens) {
+		Map<Topic, List<Figure>> topics = claims.own()
+			.stream()
 			.filter((figure) -> MEASURES.contains(figure.measure().code()) && !figure.isDeprecated())
 			.filter((figure) -> figure.basis() == null || figure.parts().isEmpty())
 			.collect(Collectors.groupingBy(Topic::of, LinkedHashMap::new, Collectors.toList()));
-		List<KeyFigure> keys = new ArrayList<>();
+		Map<Cell, Topic> chosen = new LinkedHashMap<>();
 		topics.entrySet()
 			.stream()
 			.sorted(Comparator.comparingInt((entry) -> MEASURES.indexOf(entry.getKey().measure.code())))
 			.limit(MOST)
-			.forEach((entry) -> {
-				Figure latest = entry.getValue().stream().max(BY_TIME).orElseThrow();
-				CellReading reading = this.cells.read(Cell.of(latest.stated()), lens.asOf(), lens.rule());
-				reading.headline()
-					.ifPresent((headline) -> keys.add(KeyFigure.of(entry.getKey().label(), reading, headline)));
-			});
+			.forEach((entry) -> chosen.put(Cell.of(entry.getValue().stream().max(BY_TIME).orElseThrow().stated()),
+					entry.getKey()));
+		Map<Cell, CellReading> atHand = atHand(claims, chosen, lens);
+		List<KeyFigure> keys = new ArrayList<>();
+		chosen.forEach((cell, topic) -> {
+			CellReading reading = Objects.requireNonNullElseGet(atHand.get(cell),
+					() -> this.cells.read(cell, lens.asOf(), lens.rule()));
+			reading.headline().ifPresent((headline) -> keys.add(KeyFigure.of(topic.label(), reading, headline)));
+		});
 		return keys;
+	}
+
+	/** The cells all of whose claims are read already. */
+	private Map<Cell, CellReading> atHand(CompanyClaims claims, Map<Cell, Topic> chosen, Lens lens) {
+		Map<String, Long> read = claims.own()
+			.stream()
+			.collect(Collectors.groupingBy((figure) -> figure.stated().measure(), Collectors.counting()));
+		List<Figure> complete = claims.own()
+			.stream()
+			.filter((figure) -> chosen.containsKey(Cell.of(figure.stated())))
+			.filter((figure) -> claims.survey().of(figure.stated().measure()) == read
+				.getOrDefault(figure.stated().measure(), 0L))
+			.toList();
+		return this.cells.read(complete, lens.asOf(), lens.rule())
+			.stream()
+			.collect(Collectors.toMap(CellReading::cell, Function.identity()));
 	}
 
 	private static LocalDate lastDay(Period period) {
