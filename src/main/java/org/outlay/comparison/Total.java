@@ -69,13 +69,17 @@ public record Total(Unit unit, SortedMap<Integer, Sum> sums) {
 							this.known.approximate());
 		}
 
-		/** {@code "2 of 3; 1 plan, 1 actual"}. */
+		/** {@code "3 of 4; 2 plans, 1 actual"}. */
 		public String coverage() {
 			return this.covered + " of " + this.of + "; "
 					+ this.natures.entrySet()
 						.stream()
-						.map((nature) -> nature.getValue() + " " + nature.getKey().words())
+						.map((nature) -> count(nature.getValue(), nature.getKey()))
 						.collect(Collectors.joining(", "));
+		}
+
+		private static String count(int number, Nature nature) {
+			return number + " " + nature.words() + ((number > 1 && nature != Nature.GUIDANCE) ? "s" : "");
 		}
 
 	}
