@@ -3,16 +3,23 @@ package org.outlay.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Writes places and paths as SVG does, to a hundredth of a pixel. */
+/** Writes places and paths as SVG does, to a tenth of a pixel. */
 final class Pen {
 
 	private static final double WAVE = 3;
+
+	private static final double DOT = 0.01;
 
 	private Pen() {
 	}
 
 	static String number(double pixels) {
-		BigDecimal rounded = BigDecimal.valueOf(pixels).setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros();
+		return rounded(pixels, 1);
+	}
+
+	/** A number with so many decimals at most. */
+	static String rounded(double value, int decimals) {
+		BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).stripTrailingZeros();
 		return (rounded.signum() == 0) ? "0" : rounded.toPlainString();
 	}
 
@@ -66,7 +73,12 @@ final class Pen {
 			double from = Math.max(box.x(), rising ? at - box.bottom() : at + box.y());
 			double to = Math.min(box.right(), rising ? at - box.y() : at + box.bottom());
 			if (to - from > 0.3) {
-				path.append(rising ? line(from, at - from, to, at - to) : line(from, from - at, to, to - at));
+				// the greater part of a chart: kept short
+				path.append(move(from, rising ? at - from : from - at))
+					.append('l')
+					.append(number(to - from))
+					.append(' ')
+					.append(number(rising ? from - to : to - from));
 			}
 		}
 		return path.toString();
@@ -81,9 +93,9 @@ final class Pen {
 		double edge = (box.height() > 2 * gap) ? gap / 2 : 0.5;
 		for (double row = Math.ceil((box.y() + edge) / gap); row * gap <= box.bottom() - edge; row++) {
 			double aside = (row % 2 == 0) ? 0 : gap / 2;
-			for (double column = Math.ceil((box.x() + 1.5 - aside) / gap); column * gap + aside < box.right()
-					- 1; column++) {
-				path.append(move(column * gap + aside, row * gap)).append("h0.01");
+			double first = Math.ceil((box.x() + 1.5 - aside) / gap) * gap + aside;
+			for (double x = first; x < box.right() - 1; x += gap) {
+				path.append((x == first) ? move(x, row * gap) : "m" + rounded(gap - DOT, 2) + " 0").append("h.01");
 			}
 		}
 		return path.toString();

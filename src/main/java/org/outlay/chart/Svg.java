@@ -104,7 +104,7 @@ final class Svg {
 			}
 		}
 		if (ink.strength() < 1) {
-			attribute("opacity", ink.strength());
+			this.text.append(" opacity=\"").append(Pen.rounded(ink.strength(), 2)).append('"');
 		}
 	}
 

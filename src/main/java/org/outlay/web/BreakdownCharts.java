@@ -48,7 +48,11 @@ class BreakdownCharts {
 
 	/** What is broken down, those of most parts first. */
 	List<ChartTopic> topics(ChartTopic of, Lens lens) {
-		return compositions(of, lens).sorted((a, b) -> b.parts().size() - a.parts().size())
+		return topics(of, held(of, lens), lens);
+	}
+
+	List<ChartTopic> topics(ChartTopic of, ChartFigures.Held held, Lens lens) {
+		return compositions(of, held, lens).sorted((a, b) -> b.parts().size() - a.parts().size())
 			.map(BreakdownCharts::topic)
 			.distinct()
 			.toList();
@@ -59,17 +63,26 @@ class BreakdownCharts {
 				one.whole().stated().period().byDays());
 	}
 
-	private Stream<Composition> compositions(ChartTopic of, Lens lens) {
-		List<Figure> all = this.figures.about(of.company(), lens.claims().ofType(ClaimType.CAPEX).onBasis(of.basis()))
-			.figures();
-		Predicate<Composition> wanted = (one) -> of.period() == null
-				|| one.whole().stated().period().byDays().equals(of.period().byDays());
-		return Compositions.of(all, lens.asOf()).stream().filter((one) -> !one.parts().isEmpty()).filter(wanted);
+	private ChartFigures.Held held(ChartTopic of, Lens lens) {
+		return this.figures.about(of.company(), lens.claims().ofType(ClaimType.CAPEX).onBasis(of.basis()));
+	}
+
+	private static Stream<Composition> compositions(ChartTopic of, ChartFigures.Held held, Lens lens) {
+		Predicate<Composition> wanted = (one) -> (of.basis() == null || of.basis().equals(one.whole().stated().basis()))
+				&& (of.period() == null || one.whole().stated().period().byDays().equals(of.period().byDays()));
+		return Compositions.of(held.figures(), lens.asOf())
+			.stream()
+			.filter((one) -> !one.parts().isEmpty())
+			.filter(wanted);
 	}
 
 	/** Of several wholes the one of most parts. */
 	Chart of(ChartTopic topic, Lens lens) {
-		Optional<Composition> found = compositions(topic, lens)
+		return of(topic, held(topic, lens), lens);
+	}
+
+	Chart of(ChartTopic topic, ChartFigures.Held held, Lens lens) {
+		Optional<Composition> found = compositions(topic, held, lens)
 			.reduce((a, b) -> (b.parts().size() > a.parts().size()) ? b : a);
 		String company = (topic.company() != null) ? topic.company().name() : "the company";
 		if (found.isEmpty()) {

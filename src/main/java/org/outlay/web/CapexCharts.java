@@ -81,8 +81,12 @@ class CapexCharts {
 	}
 
 	Chart of(ChartTopic topic, Lens lens) {
-		ChartFigures.Held held = figures(topic, lens);
-		List<Figure> all = held.figures();
+		return of(topic, figures(topic, lens), lens);
+	}
+
+	/** The same of figures read elsewhere; parts of a whole are left aside. */
+	Chart of(ChartTopic topic, ChartFigures.Held held, Lens lens) {
+		List<Figure> all = held.figures().stream().filter((figure) -> figure.parts().isEmpty()).toList();
 		List<Headline> headlines = headlines(all, lens);
 		List<DrawnFigure> drawn = headlines.stream()
 			.filter((headline) -> !headline.figure().stated().isWithdrawal())
@@ -102,19 +106,6 @@ class CapexCharts {
 		}
 		return (topic.company() != null) ? columns(topic, topic.company(), lens, drawn, notes)
 				: bars(topic, lens, drawn, notes);
-	}
-
-	/**
-	 * The chart of figures chosen elsewhere, such as those of a comparison table.
-	 * @param figures one a company, basis and year; of the whole, not of parts
-	 */
-	Chart of(Collection<Figure> figures, Lens lens) {
-		List<DrawnFigure> drawn = figures.stream()
-			.filter((figure) -> figure.basis() != null && isYear(figure.stated().period()))
-			.map((figure) -> this.marks.of(figure, lens))
-			.sorted(BY_YEAR)
-			.toList();
-		return bars(ChartTopic.of(ChartKind.CAPEX, null), lens, drawn, undrawn(figures));
 	}
 
 	private ChartFigures.Held figures(ChartTopic topic, Lens lens) {

@@ -2,10 +2,10 @@ package org.outlay.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.outlay.chart.Chart;
 import org.outlay.company.Company;
+import org.outlay.ledger.Figure;
 import org.outlay.ledger.SubjectRef;
 import org.outlay.lens.Lens;
 
@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** All charts of Outlay. */
 @Component
 class Charts {
+
+	/** So many years are broken down on the page of a company. */
+	private static final int BREAKDOWNS = 2;
 
 	private final CapexCharts capex;
 
@@ -63,19 +66,32 @@ class Charts {
 		};
 	}
 
-	/** The charts on the page of a company: those there is anything to draw in. */
-	List<ShownChart> ofCompany(Company company, Lens lens) {
+	/**
+	 * The charts on the page of a company, of the claims it shows: those there is
+	 * anything to draw in.
+	 * @param extent that these are not all its claims, in words; empty if they are
+	 */
+	CompanyCharts ofCompany(Company company, CompanyClaims claims, String extent, Lens lens) {
 		SubjectRef ref = new SubjectRef(company.id(), company.type(), company.name());
-		List<ChartTopic> topics = new ArrayList<>();
-		topics.add(ChartTopic.of(ChartKind.CAPEX, ref));
-		this.breakdowns.topics(ChartTopic.of(ChartKind.BREAKDOWN, ref), lens).stream().limit(2).forEach(topics::add);
-		this.plans.topics(ChartTopic.of(ChartKind.PLAN, ref), lens).stream().limit(1).forEach(topics::add);
-		topics.add(ChartTopic.of(ChartKind.USAGE, ref));
-		return shown(topics.stream(), lens);
-	}
-
-	private List<ShownChart> shown(Stream<ChartTopic> topics, Lens lens) {
-		return topics.map((topic) -> of(topic, lens)).filter((chart) -> !chart.isEmpty()).toList();
+		ChartFigures.Held held = new ChartFigures.Held(claims.capex(), extent.isEmpty() ? List.of() : List.of(extent));
+		List<ShownChart> spending = new ArrayList<>();
+		ChartTopic all = ChartTopic.of(ChartKind.CAPEX, ref);
+		spending.add(new ShownChart(this.capex.of(all, held, lens), all));
+		this.breakdowns.topics(ChartTopic.of(ChartKind.BREAKDOWN, ref), held, lens)
+			.stream()
+			.limit(BREAKDOWNS)
+			.map((topic) -> new ShownChart(this.breakdowns.of(topic, held, lens), topic))
+			.forEach(spending::add);
+		this.plans.topics(ChartTopic.of(ChartKind.PLAN, ref), held, lens)
+			.stream()
+			.limit(1)
+			.map((topic) -> new ShownChart(this.plans.of(topic, held, lens), topic))
+			.forEach(spending::add);
+		List<Figure> used = new ArrayList<>(claims.others());
+		used.addAll(claims.inner());
+		ChartTopic use = ChartTopic.of(ChartKind.USAGE, ref);
+		return new CompanyCharts(spending,
+				List.of(new ShownChart(this.usage.of(use, new ChartFigures.Held(used, List.of()), lens), use)));
 	}
 
 }

@@ -18,8 +18,8 @@ import org.outlay.subject.Property;
  * @param address of this page as of its day
  */
 record CompanyPage(Company company, Portrait portrait, Kinship kinship, CompanyClaims claims, CompanyFigures figures,
-		CompanyFindings findings, CompanyHouse.Belongings house, List<Origin> origins, String first, String address,
-		Lens lens) implements WebPage {
+		CompanyFindings findings, CompanyHouse.Belongings house, CompanyCharts charts, List<Origin> origins,
+		String first, String address, Lens lens) implements WebPage {
 
 	@Override
 	public String title() {

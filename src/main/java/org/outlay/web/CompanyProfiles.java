@@ -31,10 +31,12 @@ class CompanyProfiles {
 
 	private final Origins origins;
 
+	private final Charts charts;
+
 	private final Surveys surveys;
 
 	CompanyProfiles(Kinships kinships, Portraits portraits, CompanyHouse house, CompanyLedger ledger, KeyFigures keys,
-			CompanyReasoning reasoning, Origins origins, Surveys surveys) {
+			CompanyReasoning reasoning, Origins origins, Surveys surveys, Charts charts) {
 		this.kinships = kinships;
 		this.portraits = portraits;
 		this.house = house;
@@ -43,6 +45,7 @@ class CompanyProfiles {
 		this.reasoning = reasoning;
 		this.origins = origins;
 		this.surveys = surveys;
+		this.charts = charts;
 	}
 
 	CompanyPage of(Company company, Lens lens) {
@@ -50,9 +53,10 @@ class CompanyProfiles {
 		CompanyHouse.Belongings belongings = this.house.of(kinship.house(), lens);
 		List<String> inner = belongings.subjects();
 		CompanyClaims claims = this.ledger.read(company.id(), inner, lens);
-		return new CompanyPage(company, portrait(company, lens), kinship, claims,
-				CompanyFigures.of(this.keys.of(claims, lens), claims, lens.asOf()),
+		CompanyFigures figures = CompanyFigures.of(this.keys.of(claims, lens), claims, lens.asOf());
+		return new CompanyPage(company, portrait(company, lens), kinship, claims, figures,
 				this.reasoning.of(company, claims, inner, lens), belongings,
+				this.charts.ofCompany(company, claims, figures.capexMore(), lens),
 				this.origins.counted(claims.survey().uses()), first(company, claims, lens), address(company, lens),
 				lens);
 	}

@@ -24,15 +24,17 @@ import org.springframework.http.HttpStatus;
  * A comparison table.
  *
  * @param table absent where the address asks for something there is not
+ * @param chart of the table
  */
-record ComparePage(CompareForm form, @Nullable Table table) implements WebPage {
+record ComparePage(CompareForm form, @Nullable Table table, @Nullable ShownChart chart) implements WebPage {
 
-	static ComparePage of(CompareForm form, Table table) {
-		return new ComparePage(form, table);
+	static ComparePage of(CompareForm form, Table table, TableCharts charts) {
+		ComparePage page = new ComparePage(form, table, null);
+		return new ComparePage(form, table, charts.of(table, page.title()));
 	}
 
 	static ComparePage wrong(CompareForm form) {
-		return new ComparePage(form, null);
+		return new ComparePage(form, null, null);
 	}
 
 	@Override

@@ -41,12 +41,16 @@ class ComparePages {
 
 	private final SubjectOptions subjects;
 
-	ComparePages(Comparisons comparisons, Measures measures, Bases bases, InUse inUse, SubjectOptions subjects) {
+	private final TableCharts charts;
+
+	ComparePages(Comparisons comparisons, Measures measures, Bases bases, InUse inUse, SubjectOptions subjects,
+			TableCharts charts) {
 		this.comparisons = comparisons;
 		this.measures = measures;
 		this.bases = bases;
 		this.inUse = inUse;
 		this.subjects = subjects;
+		this.charts = charts;
 	}
 
 	@GetMapping("/capex")
@@ -91,7 +95,7 @@ class ComparePages {
 		Question question = new Question(measure, filter.value("basis"), List.copyOf(form.chosen()), from, to,
 				(nature != null) ? Coded.parse(Nature.class, nature) : null,
 				(sort != null) ? Coded.parse(Order.class, sort) : Order.NAME, form.sinceDay());
-		return ComparePage.of(form, this.comparisons.table(question, lens)).in("compare/index");
+		return ComparePage.of(form, this.comparisons.table(question, lens), this.charts).in("compare/index");
 	}
 
 	private static @Nullable Integer year(FilterForm form, String name) {

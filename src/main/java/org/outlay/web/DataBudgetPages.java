@@ -14,13 +14,18 @@ class DataBudgetPages {
 
 	private final Ledger ledger;
 
-	DataBudgetPages(Ledger ledger) {
+	private final Charts charts;
+
+	DataBudgetPages(Ledger ledger, Charts charts) {
 		this.ledger = ledger;
+		this.charts = charts;
 	}
 
 	@GetMapping("/data-budgets")
 	ModelAndView index(Lens lens) {
-		return DataBudgetsPage.of(this.ledger.all(lens.claims().ofType(ClaimType.DATA_BUDGET)))
+		return DataBudgetsPage
+			.of(this.ledger.all(lens.claims().ofType(ClaimType.DATA_BUDGET)),
+					this.charts.of(ChartTopic.of(ChartKind.DATA_BUDGETS, null), lens))
 			.in("data-budgets/index");
 	}
 

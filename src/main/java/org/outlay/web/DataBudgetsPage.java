@@ -10,14 +10,15 @@ import org.outlay.ledger.SubjectRef;
  *
  * @param claims how many claims there are, in words
  */
-record DataBudgetsPage(String claims, List<Company> companies) implements WebPage {
+record DataBudgetsPage(String claims, List<Company> companies, ShownChart chart) implements WebPage {
 
-	static DataBudgetsPage of(List<Figure> figures) {
+	static DataBudgetsPage of(List<Figure> figures, ShownChart chart) {
 		return new DataBudgetsPage(Phrases.count(figures.size(), "claim"),
 				SubjectFigures.of(figures)
 					.stream()
 					.map((one) -> new Company(one.subject(), MeasureFigures.of(one.figures())))
-					.toList());
+					.toList(),
+				chart);
 	}
 
 	@Override

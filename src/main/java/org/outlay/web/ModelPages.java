@@ -27,14 +27,17 @@ class ModelPages {
 
 	private final SubjectRecords records;
 
-	ModelPages(AiModels models, ModelRows rows, SubjectRecords records) {
+	private final Charts charts;
+
+	ModelPages(AiModels models, ModelRows rows, SubjectRecords records, Charts charts) {
 		this.models = models;
 		this.rows = rows;
 		this.records = records;
+		this.charts = charts;
 	}
 
 	@GetMapping("/models")
-	ModelAndView index(@RequestParam Map<String, String> query) {
+	ModelAndView index(@RequestParam Map<String, String> query, Lens lens) {
 		Choice kind = Choice.of("kind", "Kind", "Any kind", kinds(), query);
 		Choice openness = Choice.of("openness", "Weights", "Any", opennesses(), query);
 		FilterForm form = FilterForm.of("/models", kind, openness);
@@ -45,7 +48,8 @@ class ModelPages {
 			.filter((model) -> openness.value() == null
 					|| (model.openness() != null && model.openness().code().equals(openness.value())))
 			.toList();
-		return new ModelsPage(form, new ModelTable("AI models", this.rows.of(chosen))).in("models/index");
+		ShownChart chart = this.charts.of(ChartTopic.of(ChartKind.MODELS, null), lens);
+		return new ModelsPage(form, new ModelTable("AI models", this.rows.of(chosen)), chart).in("models/index");
 	}
 
 	private static List<Choice.Option> kinds() {

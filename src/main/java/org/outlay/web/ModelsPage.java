@@ -5,7 +5,7 @@ import org.outlay.aimodel.ModelKind;
 import org.springframework.http.HttpStatus;
 
 /** The list of models. */
-record ModelsPage(FilterForm form, ModelTable table) implements WebPage {
+record ModelsPage(FilterForm form, ModelTable table, ShownChart chart) implements WebPage {
 
 	@Override
 	public String title() {

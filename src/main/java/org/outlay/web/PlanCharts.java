@@ -20,7 +20,6 @@ import org.outlay.chart.Trails;
 import org.outlay.claim.ClaimType;
 import org.outlay.headline.Relation;
 import org.outlay.ledger.Figure;
-import org.outlay.ledger.Ledger;
 import org.outlay.lens.Lens;
 import org.outlay.period.PublicationWindow;
 import org.outlay.track.Step;
@@ -35,22 +34,26 @@ class PlanCharts {
 
 	private final Tracks tracks;
 
-	private final Ledger ledger;
+	private final ChartFigures figures;
 
 	private final ChartMarks marks;
 
 	private final ChartCaptions captions;
 
-	PlanCharts(Tracks tracks, Ledger ledger, ChartMarks marks, ChartCaptions captions) {
+	PlanCharts(Tracks tracks, ChartFigures figures, ChartMarks marks, ChartCaptions captions) {
 		this.tracks = tracks;
-		this.ledger = ledger;
+		this.figures = figures;
 		this.marks = marks;
 		this.captions = captions;
 	}
 
 	/** The plans that were revised or said more than once, revised ones first. */
 	List<ChartTopic> topics(ChartTopic of, Lens lens) {
-		return tracks(of, lens).filter((track) -> track.plans().size() > 1)
+		return topics(of, held(of, lens), lens);
+	}
+
+	List<ChartTopic> topics(ChartTopic of, ChartFigures.Held held, Lens lens) {
+		return tracks(of, held, lens).filter((track) -> track.plans().size() > 1)
 			.sorted((a, b) -> Boolean.compare(isRevised(b), isRevised(a)))
 			.map(PlanCharts::topic)
 			.toList();
@@ -60,14 +63,15 @@ class PlanCharts {
 		return new ChartTopic(ChartKind.PLAN, track.first().subject(), track.cell().basis(), track.cell().period());
 	}
 
-	private Stream<Track> tracks(ChartTopic of, Lens lens) {
-		List<Figure> figures = this.ledger.all(lens.claims()
-			.about((of.company() != null) ? List.of(of.company().id()) : null)
-			.ofType(ClaimType.CAPEX)
-			.onBasis(of.basis())
-			.whole());
-		return this.tracks.of(figures, lens.asOf())
+	private ChartFigures.Held held(ChartTopic of, Lens lens) {
+		return this.figures.about(of.company(), lens.claims().ofType(ClaimType.CAPEX).onBasis(of.basis()).whole());
+	}
+
+	private Stream<Track> tracks(ChartTopic of, ChartFigures.Held held, Lens lens) {
+		List<Figure> wholes = held.figures().stream().filter((figure) -> figure.parts().isEmpty()).toList();
+		return this.tracks.of(wholes, lens.asOf())
 			.stream()
+			.filter((track) -> of.basis() == null || of.basis().equals(track.cell().basis()))
 			.filter((track) -> of.period() == null || track.cell().period().equals(of.period().byDays()));
 	}
 
@@ -77,7 +81,11 @@ class PlanCharts {
 
 	/** Of several plans the first that was revised, else the first. */
 	Chart of(ChartTopic topic, Lens lens) {
-		List<Track> tracks = tracks(topic, lens).toList();
+		return of(topic, held(topic, lens), lens);
+	}
+
+	Chart of(ChartTopic topic, ChartFigures.Held held, Lens lens) {
+		List<Track> tracks = tracks(topic, held, lens).toList();
 		Optional<Track> track = tracks.stream()
 			.filter(PlanCharts::isRevised)
 			.findFirst()

@@ -58,8 +58,17 @@ class UsageCharts {
 	Chart of(ChartTopic topic, Lens lens) {
 		ClaimFilter filter = lens.claims().ofMeasures(MEASURES);
 		SubjectRef company = topic.company();
-		ChartFigures.Held held = this.figures.all((company != null) ? filter.about(house(company.id())) : filter);
-		List<DrawnFigure> drawn = this.cells.read(held.figures(), lens.asOf(), lens.rule())
+		return of(topic, this.figures.all((company != null) ? filter.about(house(company.id())) : filter), lens);
+	}
+
+	/** The same of figures read elsewhere; those of other measures are left aside. */
+	Chart of(ChartTopic topic, ChartFigures.Held held, Lens lens) {
+		SubjectRef company = topic.company();
+		List<Figure> use = held.figures()
+			.stream()
+			.filter((figure) -> MEASURES.contains(figure.measure().code()))
+			.toList();
+		List<DrawnFigure> drawn = this.cells.read(use, lens.asOf(), lens.rule())
 			.stream()
 			.flatMap((cell) -> cell.headline().stream())
 			.filter((headline) -> isDated(headline.figure()))

@@ -143,6 +143,32 @@ class ChartPagesTests {
 	}
 
 	@Test
+	void chartsStandWhereTheirFiguresAre() {
+		assertThat(titles("/companies/bytedance")).containsExactly(
+				"ByteDance: what it spends and means to spend, by year",
+				"ByteDance: what its capital expenditure of 2025 consists of",
+				"ByteDance: what its AI investment of 2026 consists of", "ByteDance: how its plan for 2026 changed",
+				"ByteDance: how much products and models are used");
+		assertThat(titles("/companies/google")).containsExactly("Google: what it spends and means to spend, by year");
+		assertThat(titles("/companies/zhipu")).isEmpty();
+		assertThat(titles("/data-budgets")).containsExactly("Budgets for training data");
+		assertThat(titles("/models")).containsExactly("Models by release");
+	}
+
+	@Test
+	void theChartOfATableShowsItsFigures() {
+		Document page = this.reader.page("/capex?from=2026&to=2026");
+		String drawn = page.select("svg.chart__picture--wide desc").text();
+		assertThat(page.select(".matrix .figure__wording").eachText()).isNotEmpty()
+			.allSatisfy((words) -> assertThat(drawn).contains(words));
+		assertThat(this.reader.page("/compare?measure=market-rank").select("svg.chart__picture--wide")).isEmpty();
+	}
+
+	private List<String> titles(String path) {
+		return this.reader.page(path).select(".chart__title").eachText();
+	}
+
+	@Test
 	void aWrongAddressSaysWhatWouldBeRight() {
 		assertThat(this.reader.page(HttpStatus.NOT_FOUND, "/charts/pie").title()).contains("No chart “pie”");
 		String bad = this.reader.page(HttpStatus.BAD_REQUEST, "/charts/capex?company=nobody&basis=gold&year=2026")
