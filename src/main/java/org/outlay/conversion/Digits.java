@@ -3,7 +3,8 @@ package org.outlay.conversion;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.regex.Matcher;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.outlay.amount.Unit;
 final class Digits {
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,.]*");
+
+	private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}[,.]?");
 
 	/** For amounts in words only. */
 	private static final int OF_WORDS = 2;
@@ -64,13 +67,17 @@ final class Digits {
 		return (bound != null) ? bound.multiply(rate).round(new MathContext(digits, rounding)) : null;
 	}
 
-	/** The most digits of any number in the phrase, leading zeros aside. */
+	/**
+	 * The most digits of any number in the phrase, leading zeros aside; a year beside
+	 * other numbers is not the figure.
+	 */
 	static int printed(String phrase) {
-		int most = 0;
-		Matcher matcher = NUMBER.matcher(phrase);
-		while (matcher.find()) {
-			most = Math.max(most, matcher.group().replaceAll("[,.]", "").replaceFirst("^0+", "").length());
-		}
+		List<String> numbers = NUMBER.matcher(phrase).results().map(MatchResult::group).toList();
+		List<String> figures = numbers.stream().filter((number) -> !YEAR.matcher(number).matches()).toList();
+		int most = (figures.isEmpty() ? numbers : figures).stream()
+			.mapToInt((number) -> number.replaceAll("[,.]", "").replaceFirst("^0+", "").length())
+			.max()
+			.orElse(0);
 		return (most > 0) ? most : OF_WORDS;
 	}
 

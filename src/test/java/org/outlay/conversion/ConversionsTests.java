@@ -71,6 +71,12 @@ class ConversionsTests {
 	}
 
 	@Test
+	void aYearInThePhraseIsNoDigitOfTheFigure() {
+		assertThat(value("tbb-2a", new Unit("CNY"), RateChoice.AUTO).amount().wording())
+			.isEqualTo("more than CNY 200 billion");
+	}
+
+	@Test
 	void aMissingRateSaysWhyAndNothingElse() {
 		assertThat(convert("leida-85a", new Unit("CHF"), RateChoice.AUTO))
 			.isEqualTo(new Converted.Missing("No rate of CNY in CHF for 2024."));

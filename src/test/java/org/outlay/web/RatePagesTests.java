@@ -39,6 +39,13 @@ class RatePagesTests {
 	}
 
 	@Test
+	void amountsOnDifferentBasesAreMarked() {
+		assertThat(Reader.text(this.reader.page("/rates"), "section:has(> #implied) tr:has(a[href=/claims/tbb-2a])"))
+			.contains("6.54–6.8 CNY for 1 USD", "On different bases, so that the two may be different amounts.",
+					"agrees with ours");
+	}
+
+	@Test
 	void beforeTheFirstClaimNoRateIsImplied() {
 		assertThat(Reader.text(this.reader.page("/rates?asOf=2000-01-01"), "section:has(> #implied)"))
 			.contains("No source that was public then prints one amount in two currencies.");
