@@ -74,20 +74,9 @@ public class Cells implements Yardstick {
 		List<Figure> known = figures.stream().filter((figure) -> asOf.isPublic(figure.source().published())).toList();
 		boolean complete = known.size() <= MOST_COMPARED;
 		return new Explanation(new CellReading(cell, figures, byPolicy.getOrDefault(policy, Optional.empty())),
-				trace(byPolicy.getOrDefault(policy, Optional.empty()), figures, known),
+				Headlines.trace(figures, successors, asOf, policy, this),
 				complete ? everyTwo(known) : known.stream().skip(1).map((other) -> pair(known.get(0), other)).toList(),
 				complete, byPolicy);
-	}
-
-	/** The steps of a choice; of one that left nothing, at which it ended. */
-	private static List<Step> trace(Optional<Headline> headline, List<Figure> figures, List<Figure> known) {
-		return headline.map(Headline::trace).orElseGet(() -> {
-			List<String> ids = known.stream().map(Figure::id).toList();
-			List<String> unknown = figures.stream().map(Figure::id).filter((id) -> !ids.contains(id)).toList();
-			Step published = new Step("public", "was public on the day", ids, unknown);
-			return ids.isEmpty() ? List.of(published) : List.of(published, new Step("eligible",
-					"is in force, not deprecated and said by somebody the policy counts", List.of(), ids));
-		});
 	}
 
 	private List<Explanation.Pair> everyTwo(List<Figure> figures) {

@@ -67,6 +67,14 @@ public final class Headlines {
 		return new Headlines(claims, successors, asOf, policy, yardstick).choose();
 	}
 
+	/** Every step of {@link #choose}, also where it left nothing. */
+	static List<Step> trace(List<Figure> claims, Collection<Figure> successors, AsOf asOf, Policy policy,
+			Yardstick yardstick) {
+		Headlines headlines = new Headlines(claims, successors, asOf, policy, yardstick);
+		headlines.choose();
+		return List.copyOf(headlines.trace);
+	}
+
 	private Optional<Headline> choose() {
 		Predicate<Figure> isPublic = (figure) -> this.asOf.isPublic(figure.source().published());
 		keep("public", "was public on " + this.asOf.dayWords(), isPublic);

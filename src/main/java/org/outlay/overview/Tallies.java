@@ -55,11 +55,6 @@ public class Tallies {
 		return count("source_id", "statement", sourceIds);
 	}
 
-	/** Standing claims of measures. */
-	public Map<String, Long> claimsOf(Collection<String> measures) {
-		return claims("measure", measures, null);
-	}
-
 	/** Claims of measures that were public. */
 	public Map<String, Long> claimsOf(Collection<String> measures, AsOf asOf) {
 		return claims("measure", measures, asOf);

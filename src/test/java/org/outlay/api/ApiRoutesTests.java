@@ -3,6 +3,7 @@ package org.outlay.api;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -26,6 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ApiRoutesTests {
 
 	private static final Pattern DOCUMENTED = Pattern.compile("^\\| `(/api/v1[^`]*)` \\| (.*?) \\|", Pattern.MULTILINE);
+
+	private static final Pattern SAMPLE = Pattern.compile("localhost:8080/api/v1([^' \n]*)");
 
 	private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
@@ -72,6 +75,16 @@ class ApiRoutesTests {
 			.results()
 			.map((MatchResult code) -> code.group(1))
 			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	@Test
+	void everySampleOfTheGuideInDocsAnswers() throws IOException {
+		List<String> samples = SAMPLE.matcher(Files.readString(Path.of("docs/api.md")))
+			.results()
+			.map((sample) -> sample.group(1))
+			.toList();
+		assertThat(samples).hasSizeGreaterThan(10)
+			.allSatisfy((address) -> assertThat(this.api.json(address)).isNotEmpty());
 	}
 
 	@Test

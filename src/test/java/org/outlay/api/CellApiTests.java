@@ -70,6 +70,7 @@ class CellApiTests {
 			.isEqualTo("No claim on it was certainly public on 2000-01-01; the first certainly was on 2026-11-21 and"
 					+ " possibly on 2026-04-01.");
 		JsonNode explanation = this.api.json(PLAN + "/explain?asOf=2000-01-01");
+		assertThat(explanation.at("/steps/0/name").asString()).isEqualTo("public");
 		assertThat(explanation.at("/steps/0/kept").isEmpty()).isTrue();
 		assertThat(explanation.get("policies"))
 			.allSatisfy((choice) -> assertThat(choice.get("claim").isNull()).isTrue());

@@ -56,7 +56,7 @@ class StrictQueriesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/companies", "/models", "/products", "/people", "/capex", "/data-budgets", "/claims", "/sources",
-			"/measures", "/events" })
+			"/measures", "/events", "/cells", "/rates", "/rates/fed-h10-annual", "/rates/implied" })
 	void everyListRefusesTheSameThings(String list) {
 		refused("unknown-parameter", list + "?x=1");
 		refused("repeated-parameter", list + "?limit=1&limit=1");
@@ -105,6 +105,9 @@ class StrictQueriesTests {
 					/claims?currency=USD&fx=constant:2026 | 'constant:2026' is no choice of rates: write auto or constant:2026-02
 					/claims?fx=auto                    | nothing is converted without a currency; add currency=USD, or leave fx out
 					/claims?currency=original&fx=auto  | nothing is converted without a currency; add currency=USD, or leave fx out
+					/cells?fx=auto                     | nothing is converted without a currency; add currency=USD, or leave fx out
+					/cells?policy=newest               | 'newest' is none of the codes allowed
+					/compare?policy=lates              | 'lates' is none of the codes allowed; did you mean 'latest'?
 					/claims?asOf=2026                  | '2026' is no day: write 2026-02-15
 					/claims?asOf=2026-02-30            | '2026-02-30' is no day of the calendar
 					/claims?asOf=99999-01-01           | '99999-01-01' is no day: write 2026-02-15
@@ -147,7 +150,8 @@ class StrictQueriesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/claims", "/claims/leida-15b", "/capex", "/data-budgets", "/companies", "/search" })
+	@CsvSource({ "/claims", "/claims/leida-15b", "/capex", "/data-budgets", "/companies", "/search",
+			"/companies/bytedance/track-record", "/companies/bytedance/breakdowns", "/rates/implied" })
 	void whereNothingIsChosenThereIsNoPolicy(String path) {
 		refused("unknown-parameter", path + "?policy=default");
 	}
