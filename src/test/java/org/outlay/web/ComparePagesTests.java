@@ -27,6 +27,7 @@ class ComparePagesTests {
 		Document page = this.reader.page("/capex");
 		assertThat(page.select(".matrix").first().select("thead th").eachText()).containsExactly("Company", "2024",
 				"2025", "2026");
+		assertThat(page.select("thead")).as("one head for companies and one for groups").hasSize(2);
 		assertThat(page.select(".matrix__block").eachText()).containsExactly("AI investment", "AI capital expenditure",
 				"Capital expenditure");
 		assertThat(page.title()).startsWith("Capital expenditure and AI investment by company, 2024–2026");
