@@ -92,7 +92,10 @@ public record Lens(LocalDate today, @Nullable LocalDate day, @Nullable Match mat
 		return new Lens(this.today, this.day, this.match, this.recorded, other, this.currency, this.rates);
 	}
 
-	/** What was asked for, as it stands in an address, in the order of the names. */
+	/**
+	 * What was asked for, as it stands in an address, in the order of the names; rates
+	 * only with a currency, since they do nothing without.
+	 */
 	public Map<String, String> parameters() {
 		Map<String, String> parameters = new LinkedHashMap<>();
 		put(parameters, "asOf", this.day);
@@ -100,7 +103,7 @@ public record Lens(LocalDate today, @Nullable LocalDate day, @Nullable Match mat
 		put(parameters, "recordedAsOf", (this.recorded != null) ? this.recorded.text() : null);
 		put(parameters, "policy", (this.policy != null) ? this.policy.code() : null);
 		put(parameters, "currency", (this.currency != null) ? this.currency.code() : null);
-		put(parameters, "fx", (this.rates != null) ? this.rates.code() : null);
+		put(parameters, "fx", (this.rates != null && money().unit() != null) ? this.rates.code() : null);
 		return parameters;
 	}
 

@@ -125,7 +125,13 @@ record CellPage(CellReading reading, Lens lens, List<Turn> steps, List<Pair> pai
 	}
 
 	public String apiPath() {
-		return "/api/v1" + cell().path() + "/explain";
+		StringBuilder address = new StringBuilder("/api/v1" + cell().path() + "/explain");
+		this.lens.parameters()
+			.forEach((name, value) -> address.append((address.indexOf("?") < 0) ? '?' : '&')
+				.append(name)
+				.append('=')
+				.append(value));
+		return address.toString();
 	}
 
 	/** One step of the choice. */

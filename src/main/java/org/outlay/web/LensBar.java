@@ -37,6 +37,9 @@ class LensBar {
 
 	private static final int MONTHS = 24;
 
+	/** What every endpoint with figures takes. */
+	private static final List<String> CLOCKS = List.of("asOf", "match", "recordedAsOf");
+
 	private final HttpServletRequest request;
 
 	private final Rates rates;
@@ -108,6 +111,20 @@ class LensBar {
 		Map<String, String> others = others();
 		others.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
 		return address.encode().buildAndExpand(others).toUriString();
+	}
+
+	/** The address of the same as data, as of the same day and record. */
+	public String data(String path) {
+		if (!isShown()) {
+			return path;
+		}
+		StringBuilder address = new StringBuilder(path);
+		lens().parameters().forEach((name, value) -> {
+			if (CLOCKS.contains(name) && !path.contains(name + "=")) {
+				address.append((address.indexOf("?") < 0) ? '?' : '&').append(name).append('=').append(value);
+			}
+		});
+		return address.toString();
 	}
 
 	/** The other parameters of the address. */

@@ -36,7 +36,7 @@ class SearchPages {
 		if (text.length() > SearchQuery.MAX_LENGTH) {
 			return SearchPage.tooLong(text).in("search/index");
 		}
-		List<Hit> hits = this.search.find(new SearchQuery(text), MOST);
+		List<Hit> hits = this.search.find(new SearchQuery(text), lens.asOf(), MOST);
 		return SearchPage.of(text, this.finds.of(hits, lens), hits.size(), hits.size() == MOST).in("search/index");
 	}
 
