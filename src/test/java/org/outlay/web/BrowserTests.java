@@ -48,11 +48,14 @@ class BrowserTests {
 	/** Pages with more on them than others of their kind. */
 	private static final List<String> RICH = List.of("/companies/bytedance", "/claims/tbb-2d", "/claims/tmb-1a",
 			"/models/seedance-2-0", "/products/doubao", "/people/zhang-yiming", "/sources/leida-grand-chess",
-			"/measures/capex");
+			"/measures/capex", "/cells/bytedance:capex:ai-investment:2026", "/rates/fed-h10-annual",
+			"/charts/capex?company=bytedance");
 
 	/** Pages nothing links to. */
 	private static final List<String> HIDDEN = List.of("/search?q=bytedance", "/search?q=zebra", "/companies/bytedanc",
-			"/companies?kind=club", "/claims?page=2", "/nowhere");
+			"/companies?kind=club", "/claims?page=2", "/nowhere",
+			"/capex?currency=USD&policy=latest&since=2026-03-01&asOf=2026-11-22", "/compare?measure=headcount",
+			"/capex?asOf=yesterday", "/companies/bytedance?asOf=2020-01-01");
 
 	@LocalServerPort
 	private int port;
