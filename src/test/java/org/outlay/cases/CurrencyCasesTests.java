@@ -1,7 +1,11 @@
 package org.outlay.cases;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.outlay.conversion.Converted;
+import org.outlay.conversion.ImpliedRate;
+import org.outlay.conversion.ImpliedRates;
 import org.outlay.headline.Agreement;
 import org.outlay.headline.Headline;
 import org.outlay.headline.Policy;
@@ -18,6 +22,9 @@ class CurrencyCasesTests {
 
 	@Autowired
 	private Desk desk;
+
+	@Autowired
+	private ImpliedRates implied;
 
 	@Test
 	void aMissingRateSaysWhyAndTheOriginalStays() {
@@ -52,6 +59,22 @@ class CurrencyCasesTests {
 		assertThat(this.desk.between("exv-2a", "exv-2b").relation()).isEqualTo(Relation.REPEAT);
 		assertThat(this.desk.headline("example-company:valuation:-:@2025-11").agreement()).isEqualTo(Agreement.SINGLE);
 		assertThat(this.desk.between("exv-5a", "exv-5b").relation()).isEqualTo(Relation.REPEAT);
+	}
+
+	@Test
+	void aRateThatASentenceImpliesIsItsOwnAndStandsBesideOurs() {
+		this.desk.take("two-currencies-in-one-sentence");
+		List<ImpliedRate> implied = this.implied.all(Desk.on("2026-11-21"));
+		assertThat(implied).extracting((rate) -> rate.strong().id() + " " + rate.weak().id())
+			.containsExactlyInAnyOrder("exv-2a exv-2b", "exv-5a exv-5b");
+		assertThat(implied).allSatisfy((rate) -> assertThat(rate.ours()).isNotNull());
+		assertThat(implied).filteredOn((rate) -> rate.strong().id().equals("exv-2a"))
+			.singleElement()
+			.satisfies((rate) -> {
+				assertThat(rate.printed()).isEqualByComparingTo("6.458333333333333333333333333333333");
+				assertThat(rate.approximate()).isTrue();
+				assertThat(rate.holdsOurs()).isFalse();
+			});
 	}
 
 }

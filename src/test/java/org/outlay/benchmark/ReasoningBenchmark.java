@@ -1,0 +1,68 @@
+package org.outlay.benchmark;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.outlay.Telling;
+import org.outlay.headline.Headline;
+import org.outlay.headline.Headlines;
+import org.outlay.headline.Policy;
+import org.outlay.headline.Related;
+import org.outlay.headline.Relations;
+import org.outlay.ledger.Figure;
+import org.outlay.period.AsOf;
+
+/** What the rules cost by themselves, over claims on one quantity. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(1)
+@Warmup(iterations = 2, time = 1)
+@Measurement(iterations = 3, time = 1)
+public class ReasoningBenchmark {
+
+	/** The headline of so many claims. */
+	@Benchmark
+	public Optional<Headline> headline(Quantity quantity) {
+		return Headlines.choose(quantity.claims, AsOf.certain(Site.TODAY), Policy.DEFAULT);
+	}
+
+	/** How the first two relate. */
+	@Benchmark
+	public Related relation(Quantity quantity) {
+		return Relations.between(quantity.claims.get(0), quantity.claims.get(1));
+	}
+
+	/** Claims on one quantity, each of another source. */
+	@State(Scope.Benchmark)
+	public static class Quantity {
+
+		/** How many. */
+		@Param({ "2", "20", "200" })
+		public int voices;
+
+		private List<Figure> claims;
+
+		@Setup(Level.Trial)
+		public void tell() {
+			this.claims = IntStream.range(0, this.voices)
+				.mapToObj((voice) -> Telling.exactly("a" + voice, "1" + voice % 7).in("source-" + voice).figure())
+				.toList();
+		}
+
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.outlay.benchmark;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.outlay.claim.Cell;
+import org.outlay.ledger.Figure;
+import org.outlay.ledger.Ledger;
+import org.outlay.lens.Lens;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** All of Outlay over made claims. */
+@State(Scope.Benchmark)
+public class Site {
+
+	static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+	static final String COMPANY = MadeData.company(7);
+
+	/** How many claims there are. */
+	@Param({ "1000", "100000", "1000000" })
+	public int claims;
+
+	private ConfigurableApplicationContext context;
+
+	@Setup(Level.Trial)
+	public void start() throws Exception {
+		this.context = SpringApplication.run(Class.forName("org.outlay.OutlayApplication"), "--server.port=0",
+				"--spring.datasource.url=" + MadeDatabase.of(this.claims), "--spring.main.banner-mode=off",
+				"--outlay.import.dossiers=classpath:dossiers/dictionary.yaml", "--logging.level.root=warn");
+	}
+
+	@TearDown(Level.Trial)
+	public void stop() {
+		this.context.close();
+	}
+
+	<T> T ask(Class<T> reading) {
+		return this.context.getBean(reading);
+	}
+
+	static Lens lens() {
+		return Lens.plain(TODAY);
+	}
+
+	/** Capital expenditure, as far as there is any. */
+	List<Figure> capex() {
+		return ask(Ledger.class).stretch(lens().claims().ofMeasure("capex"), 0, 100);
+	}
+
+	/** A quantity there is a claim on. */
+	Cell cell() {
+		return Cell.of(capex().get(0).stated());
+	}
+
+}
