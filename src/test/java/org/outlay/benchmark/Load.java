@@ -17,11 +17,11 @@ import java.util.List;
 public final class Load {
 
 	private static final List<String> ADDRESSES = List.of("/", "/capex", "/capex?from=2023&to=2025",
-			"/capex?subject=example-company-1&subject=example-company-2&subject=example-company-3",
-			"/companies/example-company-7", "/companies/example-company-7?asOf=2024-01-01&currency=USD",
-			"/claims?subject=example-company-7", "/claims", "/claims/m0-1", "/sources/made-source-0", "/measures",
-			"/search?q=company+77", "/api/v1/claims?subject=example-company-7", "/api/v1/claims", "/api/v1/claims/m0-1",
-			"/api/v1/companies/example-company-7", "/api/v1/cells?subject=example-company-7", "/api/v1/cells",
+			"/capex?companies=example-company-58&companies=example-company-59&companies=example-company-61",
+			"/companies/example-company-58", "/companies/example-company-58?asOf=2024-01-01&currency=USD",
+			"/claims?subject=example-company-58", "/claims", "/claims/m0-1", "/sources/made-source-0", "/measures",
+			"/search?q=company+77", "/api/v1/claims?subject=example-company-58", "/api/v1/claims", "/api/v1/claims/m0-1",
+			"/api/v1/companies/example-company-58", "/api/v1/cells?subject=example-company-58", "/api/v1/cells",
 			"/api/v1/capex");
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -37,9 +37,14 @@ public final class Load {
 		this.rounds = rounds;
 	}
 
-	/** The address of the running Outlay, and how often to ask: once more to warm up. */
+	/** The address of the running Outlay, and how often to ask: as often to warm up. */
 	public static void main(String[] arguments) throws Exception {
 		Load load = new Load(arguments[0], Integer.parseInt(arguments[1]));
+		for (int round = 0; round < load.rounds; round++) {
+			for (String address : ADDRESSES) {
+				load.send(address);
+			}
+		}
 		System.out.println("| address | status | median ms | p95 ms | bytes |");
 		System.out.println("|---|---|---|---|---|");
 		for (String address : ADDRESSES) {

@@ -22,7 +22,7 @@ public class Site {
 
 	static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-	static final String COMPANY = MadeData.company(7);
+	static final String COMPANY = MadeData.company(58);
 
 	/** How many claims there are. */
 	@Param({ "1000", "100000", "1000000" })
