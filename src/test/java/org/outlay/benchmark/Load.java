@@ -17,7 +17,7 @@ import java.util.List;
 public final class Load {
 
 	private static final List<String> ADDRESSES = List.of("/", "/capex", "/capex?from=2023&to=2025",
-			"/capex?companies=example-company-58&companies=example-company-59&companies=example-company-61",
+			"/capex?companies=example-company-58&companies=example-company-60&companies=example-company-124",
 			"/companies/example-company-58", "/companies/example-company-58?asOf=2024-01-01&currency=USD",
 			"/claims?subject=example-company-58", "/claims", "/claims/m0-1", "/sources/made-source-0", "/measures",
 			"/search?q=company+77", "/api/v1/claims?subject=example-company-58", "/api/v1/claims",
