@@ -3,16 +3,19 @@ package org.outlay.headline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.outlay.amount.Interval;
 import org.outlay.amount.Kind;
 import org.outlay.amount.Unit;
 import org.outlay.claim.Cell;
+import org.outlay.claim.Links;
 import org.outlay.conversion.Conversions;
 import org.outlay.ledger.Figure;
 import org.outlay.ledger.Ledger;
@@ -55,11 +58,32 @@ public class Cells implements Yardstick {
 	 * @param figures by quantity
 	 */
 	public List<CellReading> read(Map<Cell, List<Figure>> figures, AsOf asOf, Policy policy) {
-		List<Figure> successors = successors(figures.values().stream().flatMap(List::stream).toList(), asOf);
+		Map<String, List<Figure>> successors = byTarget(
+				successors(figures.values().stream().flatMap(List::stream).toList(), asOf));
 		return figures.entrySet()
 			.stream()
 			.map((cell) -> new CellReading(cell.getKey(), cell.getValue(),
-					Headlines.choose(cell.getValue(), successors, asOf, policy, this)))
+					Headlines.choose(cell.getValue(), of(cell.getValue(), successors), asOf, policy, this)))
+			.toList();
+	}
+
+	/** Claims by the ids of those they revise or correct. */
+	private static Map<String, List<Figure>> byTarget(List<Figure> successors) {
+		Map<String, List<Figure>> byTarget = new HashMap<>();
+		for (Figure successor : successors) {
+			Links links = successor.stated().links();
+			Stream.of(Optional.ofNullable(links.revises()), Optional.ofNullable(links.corrects()))
+				.flatMap(Optional::stream)
+				.forEach((id) -> byTarget.computeIfAbsent(id, (key) -> new ArrayList<>()).add(successor));
+		}
+		return byTarget;
+	}
+
+	/** Each quantity is held against its own successors only, however many there are. */
+	private static List<Figure> of(List<Figure> figures, Map<String, List<Figure>> successors) {
+		return figures.stream()
+			.flatMap((figure) -> successors.getOrDefault(figure.id(), List.of()).stream())
+			.distinct()
 			.toList();
 	}
 
