@@ -54,7 +54,7 @@ record Days(LocalDate first, LocalDate last, double start, double end, boolean n
 		for (LocalDate tick : ticks(months)) {
 			double x = at(tick);
 			canvas.line(x, top, x, bottom + 4, Ink.line(Tone.RULE, 1));
-			if (!this.named) {
+			if (!this.named || x + Face.SMALL.width(MONTH.format(tick)) > this.end + 4) {
 				continue;
 			}
 			boolean year = months >= YEAR || tick.getMonthValue() == 1 || !yearNamed;
