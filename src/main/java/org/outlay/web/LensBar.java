@@ -37,6 +37,9 @@ class LensBar {
 
 	private static final int MONTHS = 24;
 
+	/** A longer parameter is a mistake, and not repeated. */
+	private static final int LONGEST = 200;
+
 	/** What every endpoint with figures takes. */
 	private static final List<String> CLOCKS = List.of("asOf", "match", "recordedAsOf");
 
@@ -132,8 +135,9 @@ class LensBar {
 		Map<String, String> others = new LinkedHashMap<>();
 		this.request.getParameterMap().forEach((name, values) -> {
 			boolean own = Lens.PARAMETERS.contains(name) || name.equals(Paging.PARAMETER);
-			if (!own && name.matches("[A-Za-z0-9.]+") && !values[0].isBlank()) {
-				others.put(name, String.join(",", values));
+			String value = String.join(",", values);
+			if (!own && name.matches("[A-Za-z0-9.]+") && !value.isBlank() && value.length() < LONGEST) {
+				others.put(name, value);
 			}
 		});
 		return others;
