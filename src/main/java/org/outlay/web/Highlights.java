@@ -25,6 +25,9 @@ import org.outlay.ledger.SubjectRef;
  */
 record Highlights(int year, List<Line> lines, List<Plans> plans, List<Revision> revisions, List<CellReading> disputes) {
 
+	/** Lines of each kind at most; the table has the others. */
+	private static final int MOST = 20;
+
 	/** Of this year, or of the last one there are claims of; {@code groups} by id. */
 	static Highlights of(Table table, Set<String> groups, LocalDate today) {
 		int thisYear = today.getYear();
@@ -32,7 +35,7 @@ record Highlights(int year, List<Line> lines, List<Plans> plans, List<Revision> 
 		List<Line> lines = new ArrayList<>();
 		table.rows().forEach((row) -> {
 			Entry entry = row.entries().get(year);
-			if (entry != null) {
+			if (entry != null && lines.size() < MOST) {
 				lines.add(new Line(row.subject(), row.standing() == Row.Standing.GROUP,
 						Objects.requireNonNull(row.basis()), entry));
 			}
@@ -46,8 +49,10 @@ record Highlights(int year, List<Line> lines, List<Plans> plans, List<Revision> 
 			.flatMap((row) -> row.entries().values().stream())
 			.filter(Entry::isConflicting)
 			.map(Entry::reading)
+			.limit(MOST)
 			.toList();
-		return new Highlights(year, lines, Plans.of(figures, groups, today), Revision.of(figures), disputes);
+		return new Highlights(year, lines, Plans.of(figures, groups, today),
+				Revision.of(figures).stream().limit(MOST).toList(), disputes);
 	}
 
 	/** What is shown of one company on one basis for the year. */

@@ -13,11 +13,9 @@ import org.outlay.event.Event;
 import org.outlay.event.Events;
 import org.outlay.lens.Lens;
 import org.outlay.overview.Overview;
-import org.outlay.source.Source;
 import org.outlay.source.Sources;
-import org.outlay.source.Tier;
 
-import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -27,6 +25,8 @@ import org.springframework.web.servlet.ModelAndView;
 class HomePages {
 
 	private static final int EVENTS = 5;
+
+	private static final int SOURCES = 8;
 
 	private final Overview overview;
 
@@ -56,13 +56,10 @@ class HomePages {
 	@GetMapping("/")
 	ModelAndView home(Lens lens) {
 		LocalDate today = lens.asOf().day();
-		List<Source> read = this.sources.findAll(Sort.by("id"))
-			.stream()
-			.filter((source) -> source.tier() != Tier.EDITOR && source.isRead())
-			.toList();
 		return new HomePage(this.overview.holdings(), this.overview.freshness(),
 				Highlights.of(this.comparisons.table(Question.of("capex"), lens), this.groups.ids(), today),
-				this.sourceRows.of(read), this.eventLines.of(lately(today)), this.eventLines.of(ahead(today)))
+				this.sourceRows.of(this.sources.findNewest(Limit.of(SOURCES))), this.eventLines.of(lately(today)),
+				this.eventLines.of(ahead(today)))
 			.in("home/index");
 	}
 
