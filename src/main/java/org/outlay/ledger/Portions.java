@@ -16,9 +16,11 @@ final class Portions {
 	private Portions() {
 	}
 
-	/** The ids, at most {@value #SIZE} together; none for no ids. */
+	/**
+	 * The ids, each once, at most {@value #SIZE} together; none for no ids.
+	 */
 	static Stream<List<String>> of(Collection<String> ids) {
-		List<String> all = List.copyOf(ids);
+		List<String> all = ids.stream().distinct().toList();
 		return IntStream.range(0, (all.size() + SIZE - 1) / SIZE)
 			.mapToObj((portion) -> all.subList(portion * SIZE, Math.min(all.size(), (portion + 1) * SIZE)));
 	}
