@@ -72,6 +72,21 @@ public record Amount(Kind kind, Interval interval, Unit unit, @Nullable String h
 	}
 
 	/**
+	 * The values it leaves open when it is tested against others: a point of which the
+	 * precision is known, and a rough one, with all values that round to it.
+	 */
+	public Interval tested() {
+		BigDecimal point = low();
+		if (point == null || point.signum() == 0 || !this.interval.isPoint()) {
+			return this.interval;
+		}
+		if (this.decimals != null) {
+			return Printed.around(point, this.decimals);
+		}
+		return (this.kind == Kind.APPROXIMATE) ? Printed.around(point, this.asPrinted) : this.interval;
+	}
+
+	/**
 	 * The amount as money.
 	 * @throws IllegalArgumentException if its unit is no currency
 	 */

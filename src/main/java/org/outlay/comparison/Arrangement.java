@@ -93,14 +93,18 @@ final class Arrangement {
 		return (period.instant() || whole) ? OptionalInt.of(end.getYear()) : OptionalInt.empty();
 	}
 
+	/** All years asked for; where one end is left open, those there are figures of. */
 	private List<Integer> years(Collection<SortedMap<Integer, List<Seen>>> rows) {
 		TreeSet<Integer> years = new TreeSet<>();
 		rows.forEach((cells) -> years.addAll(cells.keySet()));
 		if (years.isEmpty()) {
 			return List.of();
 		}
-		int first = Objects.requireNonNullElse(this.question.from(), years.first());
-		int last = Objects.requireNonNullElse(this.question.to(), years.last());
+		Integer from = this.question.from();
+		Integer to = this.question.to();
+		boolean both = from != null && to != null;
+		int first = both ? Objects.requireNonNull(from) : years.first();
+		int last = both ? Objects.requireNonNull(to) : years.last();
 		List<Integer> columns = new ArrayList<>();
 		for (int year = first; year <= last; year++) {
 			columns.add(year);

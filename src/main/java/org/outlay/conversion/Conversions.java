@@ -1,12 +1,13 @@
 package org.outlay.conversion;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
 import org.outlay.amount.Amount;
 import org.outlay.amount.Interval;
-import org.outlay.amount.Kind;
+import org.outlay.amount.Printed;
 import org.outlay.amount.Unit;
 import org.outlay.claim.Nature;
 import org.outlay.claim.Stated;
@@ -56,17 +57,18 @@ public class Conversions {
 	}
 
 	/**
-	 * The values a figure leaves open in a unit, for telling figures apart and not for
-	 * showing: a converted or rough point is widened by half a unit of the last digit its
+	 * The values a figure leaves open in another currency, for telling figures apart and
+	 * not for showing: a converted point is widened by half a unit of the last digit its
 	 * source printed. Empty without a rate.
 	 */
-	public Optional<Interval> comparable(Figure figure, Unit unit) {
-		if (figure.amount().unit().equals(unit)) {
-			boolean rough = figure.amount().kind() == Kind.APPROXIMATE;
-			return Optional.of(rough ? Digits.widened(figure.amount()) : figure.amount().interval());
+	public Optional<Interval> comparable(Figure figure, Unit currency) {
+		if (!(convert(figure, currency, RateChoice.AUTO) instanceof Converted.Value value)) {
+			return Optional.empty();
 		}
-		return (convert(figure, unit, RateChoice.AUTO) instanceof Converted.Value value)
-				? Optional.of(Digits.widened(value.amount())) : Optional.empty();
+		Interval interval = value.amount().interval();
+		BigDecimal point = interval.low();
+		return Optional.of((interval.isPoint() && point != null && point.signum() != 0)
+				? Printed.around(point, value.amount().asPrinted()) : interval);
 	}
 
 	private Converted published(Figure figure, Unit currency, Pair pair) {

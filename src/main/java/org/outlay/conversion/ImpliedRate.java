@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.amount.Amount;
 import org.outlay.amount.Interval;
 import org.outlay.amount.Kind;
+import org.outlay.amount.Printed;
 import org.outlay.claim.Stated;
 import org.outlay.fx.Quote;
 import org.outlay.ledger.Figure;
@@ -108,7 +109,7 @@ public record ImpliedRate(Figure strong, Figure weak, @Nullable BigDecimal print
 			return amount.interval().isPositive() ? amount.interval() : null;
 		}
 		BigDecimal number = printed(amount);
-		return (number != null && number.signum() > 0) ? Digits.widened(number, amount.asPrinted()) : null;
+		return (number != null && number.signum() > 0) ? Printed.around(number, amount.asPrinted()) : null;
 	}
 
 	/** Finds Outlay's own rate. */

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.outlay.amount.Interval;
-import org.outlay.amount.Kind;
 import org.outlay.amount.Unit;
 import org.outlay.claim.Cell;
+import org.outlay.claim.Claims;
 import org.outlay.claim.Links;
 import org.outlay.conversion.Conversions;
 import org.outlay.ledger.Figure;
@@ -129,8 +129,7 @@ public class Cells implements Yardstick {
 
 	@Override
 	public Optional<Interval> measure(Figure figure, Unit unit) {
-		boolean printed = figure.amount().decimals() != null || figure.amount().kind() != Kind.APPROXIMATE;
-		Optional<Interval> same = printed ? Yardstick.SAME_UNIT.measure(figure, unit) : Optional.empty();
+		Optional<Interval> same = Yardstick.SAME_UNIT.measure(figure, unit);
 		return same.isPresent() ? same : this.conversions.comparable(figure, unit);
 	}
 

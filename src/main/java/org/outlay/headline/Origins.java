@@ -1,18 +1,14 @@
 package org.outlay.headline;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.outlay.amount.Amount;
-import org.outlay.amount.Interval;
-import org.outlay.amount.Kind;
 import org.outlay.claim.Asserter;
+import org.outlay.claim.Claims;
 import org.outlay.ledger.Figure;
 
 /**
- * Who a claim goes back to, and what values it leaves open when it is tested against
- * others.
+ * Who a claim goes back to.
  */
 final class Origins {
 
@@ -65,22 +61,6 @@ final class Origins {
 	/** Whether one voice gives both in one sentence. */
 	static boolean isOneSentence(Figure one, Figure other) {
 		return one.passage().equals(other.passage()) && isSameVoice(one, other);
-	}
-
-	/**
-	 * The interval of a claim; a point with a printed precision is widened by half a unit
-	 * of it to either side.
-	 */
-	static Interval tested(Figure figure) {
-		Amount amount = figure.amount();
-		Integer decimals = amount.decimals();
-		BigDecimal point = amount.low();
-		boolean isPoint = amount.kind() == Kind.EXACT || amount.kind() == Kind.APPROXIMATE;
-		if (decimals == null || point == null || !isPoint) {
-			return amount.interval();
-		}
-		BigDecimal half = new BigDecimal("0.5").movePointLeft(decimals);
-		return Interval.closed(point.subtract(half), point.add(half));
 	}
 
 }

@@ -11,7 +11,7 @@ import org.outlay.ledger.Figure;
 public interface Yardstick {
 
 	/** Without rates: amounts of another unit cannot be compared. */
-	Yardstick SAME_UNIT = (figure, unit) -> figure.amount().unit().equals(unit) ? Optional.of(Origins.tested(figure))
+	Yardstick SAME_UNIT = (figure, unit) -> figure.amount().unit().equals(unit) ? Optional.of(figure.amount().tested())
 			: Optional.empty();
 
 	/**

@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.claim.ClaimType;
 import org.outlay.claim.Claims;
 import org.outlay.claim.Nature;
+import org.outlay.claim.Sight;
 import org.outlay.period.AsOf;
 import org.outlay.period.Match;
 import org.outlay.period.PublicationWindow;
@@ -87,7 +86,7 @@ public class Surveys {
 				select row_id from (
 				  select c.row_id, row_number() over (partition by c.measure order by
 				           case when c.period_end is null then 1 else 0 end desc, c.period_end desc, c.id) as place
-				  from claim c join source s on s.id = c.source_id
+				  from claim c
 				  where c.subject_id = :subject and c.type = :type and %s
 				) placed where place <= :each
 				""", asOf).param("subject", subject)
@@ -111,7 +110,7 @@ public class Surveys {
 				      extract(year from c.period_start), extract(year from c.period_end)
 				    order by c.period_end desc, c.period_start desc) as place,
 				    extract(year from c.period_start) as first_year, extract(year from c.period_end) as last_year
-				  from claim c join source s on s.id = c.source_id
+				  from claim c
 				  where c.measure = :measure and c.nature like :nature and %s
 				) placed where place = 1 or first_year is null or last_year is null or first_year <> last_year
 				""", asOf).param("measure", measure)
@@ -128,7 +127,7 @@ public class Surveys {
 		return new HashSet<>(this.jdbc.sql("""
 				select distinct t.subject_id from statement t join source s on s.id = t.source_id
 				where t.subject_id in (:subjects) and s.%s <= :day
-				""".formatted(bound(asOf)))
+				""".formatted(bound(asOf.match())))
 			.param("subjects", subjects)
 			.param("day", asOf.day())
 			.query(String.class)
@@ -140,26 +139,21 @@ public class Surveys {
 		return Optional.ofNullable(this.jdbc.sql("""
 				select min(s.%s) from claim c join source s on s.id = c.source_id
 				where c.subject_id = :subject and c.recorded_to is null
-				""".formatted((match == Match.CERTAIN) ? "published_latest" : "published_earliest"))
+				""".formatted(bound(match)))
 			.param("subject", subject)
 			.query((row, number) -> row.getObject(1, LocalDate.class))
 			.list()
 			.get(0));
 	}
 
-	/** A query over claims c of sources s that were public and stood then. */
+	/** A query over claims c that were public and stood then. */
 	private JdbcClient.StatementSpec statement(String sql, AsOf asOf) {
-		Instant moment = asOf.recorded();
-		List<String> conditions = new ArrayList<>(List.of("s." + bound(asOf) + " <= :day"));
-		conditions.add((moment == null) ? "c.recorded_to is null"
-				: "c.recorded_from <= :moment and (c.recorded_to is null or c.recorded_to > :moment)");
-		JdbcClient.StatementSpec statement = this.jdbc.sql(sql.formatted(String.join(" and ", conditions)))
-			.param("day", asOf.day());
-		return (moment == null) ? statement : statement.param("moment", moment.atOffset(ZoneOffset.UTC));
+		Sight sight = new Sight(asOf);
+		return this.jdbc.sql(sql.formatted(sight.condition())).params(sight.parameters());
 	}
 
-	private static String bound(AsOf asOf) {
-		return (asOf.match() == Match.CERTAIN) ? "published_latest" : "published_earliest";
+	private static String bound(Match match) {
+		return (match == Match.CERTAIN) ? "published_latest" : "published_earliest";
 	}
 
 	private record Origin(String source, @Nullable String origin) {

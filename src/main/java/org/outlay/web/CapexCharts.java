@@ -17,9 +17,6 @@ import org.outlay.chart.Chart;
 import org.outlay.chart.Columns;
 import org.outlay.claim.ClaimType;
 import org.outlay.claim.Nature;
-import org.outlay.company.Companies;
-import org.outlay.company.Company;
-import org.outlay.company.CompanyKind;
 import org.outlay.headline.Cells;
 import org.outlay.headline.Headline;
 import org.outlay.ledger.Figure;
@@ -27,7 +24,6 @@ import org.outlay.ledger.SubjectRef;
 import org.outlay.lens.Lens;
 import org.outlay.period.Period;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /**
@@ -55,14 +51,14 @@ class CapexCharts {
 
 	private final ChartCaptions captions;
 
-	private final Companies companies;
+	private final Groups groups;
 
-	CapexCharts(ChartFigures figures, Cells cells, ChartMarks marks, ChartCaptions captions, Companies companies) {
+	CapexCharts(ChartFigures figures, Cells cells, ChartMarks marks, ChartCaptions captions, Groups groups) {
 		this.figures = figures;
 		this.cells = cells;
 		this.marks = marks;
 		this.captions = captions;
-		this.companies = companies;
+		this.groups = groups;
 	}
 
 	/** The companies there is a year of, those with most years first. */
@@ -176,11 +172,7 @@ class CapexCharts {
 	}
 
 	private Chart bars(ChartTopic topic, Lens lens, List<DrawnFigure> drawn, List<String> notes) {
-		Set<String> groups = this.companies.findAll(Sort.by("name"))
-			.stream()
-			.filter((company) -> company.kind() == CompanyKind.GROUP)
-			.map(Company::id)
-			.collect(Collectors.toSet());
+		Set<String> groups = this.groups.ids();
 		Map<Group, List<DrawnFigure>> panels = drawn.stream()
 			.sorted(Comparator.comparing((DrawnFigure one) -> groups.contains(one.figure().subject().id()))
 				.thenComparing((one) -> basis(one.figure()))

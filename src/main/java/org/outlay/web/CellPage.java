@@ -1,17 +1,19 @@
 package org.outlay.web;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.outlay.claim.Cell;
 import org.outlay.headline.Agreement;
 import org.outlay.headline.CellReading;
-import org.outlay.headline.Cells;
+import org.outlay.headline.Explanation;
 import org.outlay.headline.Headline;
-import org.outlay.headline.Related;
+import org.outlay.headline.Policy;
 import org.outlay.headline.Step;
 import org.outlay.ledger.Figure;
 import org.outlay.ledger.Label;
@@ -20,39 +22,29 @@ import org.outlay.lens.Lens;
 /**
  * A quantity: what is shown for it, and every step to it.
  *
- * @param steps the choice, step by step; empty if nothing is shown
- * @param pairs how each two of its claims relate
+ * @param steps the choice, step by step, also where it left nothing
+ * @param rules what other rules show
  * @param later claims that are recorded but were not public yet
  */
-record CellPage(CellReading reading, Lens lens, List<Turn> steps, List<Pair> pairs,
+record CellPage(Explanation explanation, Lens lens, List<Turn> steps, List<Rule> rules,
 		List<Figure> later) implements WebPage {
 
-	/** More pairs than a reader can take in. */
-	private static final int MOST = 40;
-
-	static CellPage of(CellReading reading, Lens lens, Cells cells) {
-		List<Figure> seen = new ArrayList<>();
-		List<Figure> later = new ArrayList<>();
-		reading.figures()
-			.forEach((figure) -> (lens.asOf().isPublic(figure.source().published()) ? seen : later).add(figure));
-		Map<String, Figure> byId = new HashMap<>();
-		reading.figures().forEach((figure) -> byId.put(figure.id(), figure));
-		List<Turn> turns = reading.headline()
-			.stream()
-			.flatMap((headline) -> headline.trace().stream())
-			.map((step) -> Turn.of(step, byId))
-			.toList();
-		return new CellPage(reading, lens, turns, pairs(seen, cells), later);
+	static CellPage of(Explanation explanation, Lens lens) {
+		List<Figure> figures = explanation.reading().figures();
+		Map<String, Figure> byId = figures.stream().collect(Collectors.toMap(Figure::id, Function.identity()));
+		return new CellPage(explanation, lens, explanation.trace().stream().map((step) -> Turn.of(step, byId)).toList(),
+				rules(explanation, lens),
+				figures.stream().filter((figure) -> !lens.asOf().isPublic(figure.source().published())).toList());
 	}
 
-	private static List<Pair> pairs(List<Figure> figures, Cells cells) {
-		List<Pair> pairs = new ArrayList<>();
-		for (int i = 0; i < figures.size(); i++) {
-			for (int j = i + 1; j < figures.size() && pairs.size() < MOST; j++) {
-				pairs.add(new Pair(figures.get(i), figures.get(j), cells.between(figures.get(i), figures.get(j))));
-			}
-		}
-		return pairs;
+	private static List<Rule> rules(Explanation explanation, Lens lens) {
+		return Arrays.stream(Policy.values())
+			.filter((policy) -> policy != lens.rule())
+			.flatMap((policy) -> explanation.byPolicy()
+				.getOrDefault(policy, Optional.empty())
+				.map((headline) -> new Rule(policy, headline.figure()))
+				.stream())
+			.toList();
 	}
 
 	@Override
@@ -65,9 +57,13 @@ record CellPage(CellReading reading, Lens lens, List<Turn> steps, List<Pair> pai
 		return "Which claim Outlay shows for " + subject() + ", " + topic() + ", and every step of the choice.";
 	}
 
+	public CellReading reading() {
+		return this.explanation.reading();
+	}
+
 	/** Any of its claims, for what they share. */
 	public Figure any() {
-		return this.reading.figures().get(0);
+		return reading().figures().get(0);
 	}
 
 	public String subject() {
@@ -83,15 +79,15 @@ record CellPage(CellReading reading, Lens lens, List<Turn> steps, List<Pair> pai
 	}
 
 	public Cell cell() {
-		return this.reading.cell();
+		return reading().cell();
 	}
 
 	public boolean isShown() {
-		return this.reading.headline().isPresent();
+		return reading().headline().isPresent();
 	}
 
 	public Headline headline() {
-		return this.reading.headline().orElseThrow();
+		return reading().headline().orElseThrow();
 	}
 
 	/**
@@ -115,9 +111,9 @@ record CellPage(CellReading reading, Lens lens, List<Turn> steps, List<Pair> pai
 		};
 	}
 
-	/** That there are more pairs than are shown. */
-	public boolean isCut() {
-		return this.pairs.size() == MOST;
+	/** {@code "Conflict"}. */
+	public String relation(Explanation.Pair pair) {
+		return Phrases.capital(pair.related().relation().words());
 	}
 
 	public String day() {
@@ -148,11 +144,15 @@ record CellPage(CellReading reading, Lens lens, List<Turn> steps, List<Pair> pai
 
 	}
 
-	/** Two claims and how they relate. */
-	record Pair(Figure one, Figure other, Related related) {
+	/** What another rule shows. */
+	record Rule(Policy policy, Figure figure) {
 
-		public String relation() {
-			return Phrases.capital(this.related.relation().words());
+		public String name() {
+			return this.policy.versioned();
+		}
+
+		public String code() {
+			return this.policy.code();
 		}
 
 	}

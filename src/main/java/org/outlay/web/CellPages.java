@@ -4,8 +4,8 @@ import java.util.Optional;
 
 import org.outlay.claim.Cell;
 import org.outlay.claim.Parts;
-import org.outlay.headline.CellReading;
 import org.outlay.headline.Cells;
+import org.outlay.headline.Explanation;
 import org.outlay.lens.Lens;
 
 import org.springframework.stereotype.Controller;
@@ -28,10 +28,10 @@ class CellPages {
 
 	@GetMapping("/cells/{key}")
 	ModelAndView show(@PathVariable String key, Lens lens) {
-		CellReading reading = read(key).map((cell) -> this.cells.read(cell, lens.asOf(), lens.rule()))
-			.filter((cell) -> !cell.figures().isEmpty())
+		Explanation explanation = read(key).map((cell) -> this.cells.explain(cell, lens.asOf(), lens.rule()))
+			.filter((found) -> !found.reading().figures().isEmpty())
 			.orElseThrow(() -> new NotFound("cell", key));
-		return CellPage.of(reading, lens, this.cells).in("cells/show");
+		return CellPage.of(explanation, lens).in("cells/show");
 	}
 
 	private Optional<Cell> read(String key) {
