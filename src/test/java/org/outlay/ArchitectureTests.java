@@ -28,7 +28,7 @@ class ArchitectureTests {
 		.definedBy("..source..", "..subject..", "..company..", "..aimodel..", "..event..", "..claim..", "..fx..")
 		.layer("readings")
 		.definedBy("..ledger..", "..headline..", "..track..", "..breakdown..", "..contrast..", "..conversion..",
-				"..comparison..", "..lens..", "..search..", "..overview..")
+				"..comparison..", "..lens..", "..search..", "..overview..", "..site..")
 		.layer("web")
 		.definedBy("..web..")
 		.layer("api")
