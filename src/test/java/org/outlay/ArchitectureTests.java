@@ -23,7 +23,7 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule arrowsGoDownFromDoorsToValues = layeredArchitecture().consideringOnlyDependenciesInLayers()
 		.layer("values")
-		.definedBy("..code..", "..amount..", "..period..", "..chart..")
+		.definedBy("..code..", "..amount..", "..period..", "..chart..", "..tabular..")
 		.layer("facts")
 		.definedBy("..source..", "..subject..", "..company..", "..aimodel..", "..event..", "..claim..", "..fx..")
 		.layer("readings")
@@ -50,12 +50,12 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule valuesArePlainJava = classes().that()
-		.resideInAnyPackage("..code..", "..amount..", "..period..", "..chart..")
+		.resideInAnyPackage("..code..", "..amount..", "..period..", "..chart..", "..tabular..")
 		.should()
 		.onlyDependOnClassesThat()
 		.resideInAnyPackage("java..", "org.jspecify..", "org.springframework.modulith", "org.outlay.code..",
-				"org.outlay.amount..", "org.outlay.period..", "org.outlay.chart..", "javax.imageio..",
-				"com.github.weisj.jsvg..")
+				"org.outlay.amount..", "org.outlay.period..", "org.outlay.chart..", "org.outlay.tabular..",
+				"javax.imageio..", "com.github.weisj.jsvg..", "org.apache.commons.csv..", "org.dhatim.fastexcel..")
 		.because("values must be usable and testable without Spring or a database");
 
 	@ArchTest

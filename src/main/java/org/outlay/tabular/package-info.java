@@ -1,0 +1,10 @@
+/**
+ * Tables as they are published: columns with names, types and meanings, and how rows of
+ * them are written as CSV, NDJSON, JSON and XLSX.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.outlay.tabular;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
