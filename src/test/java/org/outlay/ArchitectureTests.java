@@ -27,8 +27,8 @@ class ArchitectureTests {
 		.layer("facts")
 		.definedBy("..source..", "..subject..", "..company..", "..aimodel..", "..event..", "..claim..", "..fx..")
 		.layer("readings")
-		.definedBy("..ledger..", "..headline..", "..track..", "..breakdown..", "..contrast..", "..conversion..",
-				"..comparison..", "..lens..", "..search..", "..overview..", "..site..")
+		.definedBy("..ledger..", "..headline..", "..track..", "..breakdown..", "..contrast..", "..change..",
+				"..conversion..", "..comparison..", "..lens..", "..search..", "..overview..", "..site..")
 		.layer("web")
 		.definedBy("..web..")
 		.layer("api")

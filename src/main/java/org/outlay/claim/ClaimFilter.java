@@ -23,14 +23,17 @@ import org.outlay.source.Source;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * Which claims to read, one version of each at most. Conditions narrow together; one
- * given as {@code null} lets all through.
+ * Which claims to read, one version of each at most but for {@link #EVER}. Conditions
+ * narrow together; one given as {@code null} lets all through.
  */
 public final class ClaimFilter {
 
 	/** Every claim that stands. */
 	public static final ClaimFilter ALL = new ClaimFilter(
 			(claim, query, builder) -> builder.isNull(claim.get("recordedTo")));
+
+	/** Every version of every claim, those that ended too. */
+	public static final ClaimFilter EVER = new ClaimFilter((claim, query, builder) -> builder.conjunction());
 
 	private final Specification<Claim> specification;
 

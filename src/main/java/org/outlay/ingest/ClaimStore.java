@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class ClaimStore {
 
+	private static final Comparator<Dossier> BY_PUBLICATION = Comparator
+		.comparing((Dossier dossier) -> dossier.source().published().latest())
+		.thenComparing((dossier) -> dossier.source().published().earliest())
+		.thenComparing((dossier) -> dossier.source().id());
+
 	private final JdbcClient jdbc;
 
 	private final OffsetDateTime now;
@@ -35,9 +41,10 @@ final class ClaimStore {
 		this.measures = Known.recorded(jdbc).measures();
 	}
 
+	/** Rows are written in the order of publication: changes are listed in that order. */
 	void write(List<Dossier> dossiers) {
 		dossiers.forEach(this::identities);
-		dossiers.forEach(this::claims);
+		dossiers.stream().sorted(BY_PUBLICATION).forEach(this::claims);
 	}
 
 	private void identities(Dossier dossier) {

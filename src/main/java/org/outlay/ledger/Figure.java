@@ -2,6 +2,7 @@ package org.outlay.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +19,39 @@ import org.outlay.claim.Status;
  * @param type capital expenditure, data budget or any other measure
  * @param version counts from 1
  * @param recordedFrom when Outlay took this version in
+ * @param recordedTo the moment this version stopped standing, not included; absent while
+ * it stands
  * @param basis absent but for capital expenditure
  * @param parts which part of the whole it is about; empty for the whole
  * @param origin the source it is retold from, where it names one
  * @param asserter who says it, where that is a subject
  */
-public record Figure(Stated stated, ClaimType type, int version, Instant recordedFrom, SubjectRef subject,
-		Label measure, @Nullable Label basis, List<Label> parts, SourceRef source, @Nullable SourceRef origin,
-		@Nullable SubjectRef asserter) {
+public record Figure(Stated stated, ClaimType type, int version, Instant recordedFrom, @Nullable Instant recordedTo,
+		SubjectRef subject, Label measure, @Nullable Label basis, List<Label> parts, SourceRef source,
+		@Nullable SourceRef origin, @Nullable SubjectRef asserter) {
+
+	/** A version that stands. */
+	public Figure(Stated stated, ClaimType type, int version, Instant recordedFrom, SubjectRef subject, Label measure,
+			@Nullable Label basis, List<Label> parts, SourceRef source, @Nullable SourceRef origin,
+			@Nullable SubjectRef asserter) {
+		this(stated, type, version, recordedFrom, null, subject, measure, basis, parts, source, origin, asserter);
+	}
+
+	/** Whether this version stood at a moment of Outlay's clock. */
+	public boolean stoodAt(Instant moment) {
+		return !this.recordedFrom.isAfter(moment) && (this.recordedTo == null || this.recordedTo.isAfter(moment));
+	}
 
 	public String id() {
 		return this.stated.id();
+	}
+
+	/** What it is about: {@code "AI capital expenditure, Overseas, 2026"}. */
+	public String topic() {
+		String whole = (this.basis != null) ? this.basis.label() : this.measure.label();
+		String what = this.parts.isEmpty() ? whole
+				: whole + ", " + this.parts.stream().map(Label::label).collect(Collectors.joining(", "));
+		return this.stated.period().isUnknown() ? what : what + ", " + this.stated.period().words();
 	}
 
 	/** Its permalink. */

@@ -193,7 +193,7 @@ public class Ledger {
 	private Figure figure(Claim claim, Stated stated, Map<String, SubjectRef> subjects,
 			Map<String, SourceRef> sources) {
 		String basis = stated.basis();
-		return new Figure(stated, claim.type(), claim.version(), claim.recordedFrom(),
+		return new Figure(stated, claim.type(), claim.version(), claim.recordedFrom(), claim.recordedTo(),
 				known(subjects, stated.subject()), this.labels.measure(stated.measure()),
 				(basis != null) ? this.labels.basis(basis) : null,
 				stated.breakdown().parts().stream().map(this.labels::part).toList(), known(sources, stated.source()),

@@ -67,9 +67,18 @@ public class Quantities {
 	 * now, by quantity in their order; one without figures has an empty list.
 	 */
 	public Map<Cell, List<Figure>> figures(Collection<Cell> cells, @Nullable Instant recorded) {
+		return figures(cells, ClaimFilter.recorded(recorded));
+	}
+
+	/** The same of every version there ever was, also of those that ended. */
+	public Map<Cell, List<Figure>> history(Collection<Cell> cells) {
+		return figures(cells, ClaimFilter.EVER);
+	}
+
+	private Map<Cell, List<Figure>> figures(Collection<Cell> cells, ClaimFilter versions) {
 		Map<Cell, List<Figure>> figures = new LinkedHashMap<>();
 		cells.forEach((cell) -> figures.put(cell, new ArrayList<>()));
-		this.ledger.all(ClaimFilter.recorded(recorded).around(cells)).forEach((figure) -> {
+		this.ledger.all(versions.around(cells)).forEach((figure) -> {
 			List<Figure> known = figures.get(Cell.of(figure.stated()));
 			if (known != null) {
 				known.add(figure);

@@ -1,0 +1,172 @@
+package org.outlay.change;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.claim.Cell;
+import org.outlay.claim.ClaimFilter;
+import org.outlay.headline.Yardstick;
+import org.outlay.ledger.Figure;
+import org.outlay.ledger.Ledger;
+import org.outlay.ledger.Quantities;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * The changes of the record, by the moment Outlay recorded them, then by publication,
+ * then as the texts have them.
+ */
+@Service
+public class Changes {
+
+	/** So many entries of the record are looked through for one answer at most. */
+	private static final int MOST = 2000;
+
+	private static final int AT_ONCE = 250;
+
+	private final Log log;
+
+	private final Ledger ledger;
+
+	private final Quantities quantities;
+
+	private final Yardstick yardstick;
+
+	Changes(Log log, Ledger ledger, Quantities quantities, Yardstick yardstick) {
+		this.log = log;
+		this.ledger = ledger;
+		this.quantities = quantities;
+		this.yardstick = yardstick;
+	}
+
+	/** The last changes, the newest first. */
+	public Page newest(ChangeFilter filter, @Nullable Position after, int limit) {
+		return read(filter, true, after, limit);
+	}
+
+	/** The first changes, the oldest first. */
+	public Page oldest(ChangeFilter filter, @Nullable Position after, int limit) {
+		return read(filter, false, after, limit);
+	}
+
+	/** Reads on until the page is full and one more change is known to follow. */
+	private Page read(ChangeFilter filter, boolean newestFirst, @Nullable Position after, int limit) {
+		List<Change> found = new ArrayList<>();
+		Position place = after;
+		for (int seen = 0; seen < MOST; seen += AT_ONCE) {
+			List<Entry> entries = this.log.read(filter, newestFirst, place, AT_ONCE);
+			List<Entry> wanted = entries.stream().filter(Entry::wanted).toList();
+			for (int from = 0; from < wanted.size() && found.size() <= limit; from += limit + 1) {
+				found.addAll(changes(wanted.subList(from, Math.min(wanted.size(), from + limit + 1)), filter));
+			}
+			if (found.size() > limit) {
+				return new Page(List.copyOf(found.subList(0, limit)), found.get(limit - 1).position());
+			}
+			if (entries.size() < AT_ONCE) {
+				return new Page(found, null);
+			}
+			place = entries.get(entries.size() - 1).position();
+		}
+		return new Page(found, place);
+	}
+
+	private List<Change> changes(List<Entry> entries, ChangeFilter filter) {
+		Map<String, Figure> figures = figures(entries);
+		Map<Cell, List<Figure>> cells = this.quantities.history(entries.stream()
+			.filter((entry) -> !entry.end())
+			.map((entry) -> Cell.of(figure(figures, entry).stated()))
+			.distinct()
+			.toList());
+		return entries.stream()
+			.flatMap((entry) -> change(entry, figures, cells).stream())
+			.filter(filter::passes)
+			.toList();
+	}
+
+	/** Every version of the claims, and of those they take the place of. */
+	private Map<String, Figure> figures(List<Entry> entries) {
+		Map<String, Figure> figures = new HashMap<>();
+		add(figures, entries.stream().map(Entry::claim).toList());
+		Set<String> linked = new HashSet<>();
+		figures.values().stream().map((figure) -> figure.stated().links()).forEach((links) -> {
+			linked.add(links.revises());
+			linked.add(links.corrects());
+		});
+		linked.remove(null);
+		add(figures, linked);
+		return figures;
+	}
+
+	private void add(Map<String, Figure> figures, Collection<String> ids) {
+		if (!ids.isEmpty()) {
+			this.ledger.all(ClaimFilter.EVER.withIds(ids))
+				.forEach((figure) -> figures.put(Entry.key(figure.id(), figure.version()), figure));
+		}
+	}
+
+	private static Figure figure(Map<String, Figure> figures, Entry entry) {
+		return Objects.requireNonNull(figures.get(entry.key()));
+	}
+
+	private Optional<Change> change(Entry entry, Map<String, Figure> figures, Map<Cell, List<Figure>> cells) {
+		Figure figure = figure(figures, entry);
+		if (entry.end()) {
+			return Optional.of(new Change(entry.id(), ChangeClass.OUR_CORRECTION, entry.position(), figure, null,
+					List.of(), false, "Outlay no longer takes this claim from the source."));
+		}
+		return effect(figure, figures, cells).map((effect) -> new Change(entry.id(), effect.kind(), entry.position(),
+				effect.before(), figure, effect.against(), effect.late(), effect.reason()));
+	}
+
+	private Optional<Effect> effect(Figure figure, Map<String, Figure> figures, Map<Cell, List<Figure>> cells) {
+		if (figure.version() > 1) {
+			return Optional.of(Effect.correction(figures.get(Entry.key(figure.id(), figure.version() - 1)),
+					"Outlay recorded this claim anew; the source says what it said before."));
+		}
+		String corrected = figure.stated().links().corrects();
+		if (corrected != null) {
+			return Optional.of(Effect.correction(standing(corrected, figure, figures),
+					"It corrects our own reading of an earlier claim."));
+		}
+		String revised = figure.stated().links().revises();
+		List<Figure> history = cells.getOrDefault(Cell.of(figure.stated()), List.of());
+		return new Weighing(figure, history, this.yardstick)
+			.effect((revised != null) ? standing(revised, figure, figures) : null);
+	}
+
+	/**
+	 * The version of a claim that stood when a figure was recorded, or one that had ended
+	 * by then.
+	 */
+	private static @Nullable Figure standing(String id, Figure beside, Map<String, Figure> figures) {
+		Figure last = null;
+		for (int version = 1; figures.containsKey(Entry.key(id, version)); version++) {
+			Figure figure = Objects.requireNonNull(figures.get(Entry.key(id, version)));
+			if (!figure.recordedFrom().isAfter(beside.recordedFrom())) {
+				last = figure;
+			}
+		}
+		return last;
+	}
+
+	/**
+	 * Some changes in order.
+	 *
+	 * @param changes as many as asked for, or fewer, even none, where few of very many
+	 * are wanted
+	 * @param next where to read on; absent at the end of the list
+	 */
+	public record Page(List<Change> changes, @Nullable Position next) {
+
+	}
+
+}
