@@ -28,8 +28,8 @@ final class Addresses {
 		return path.startsWith("/api/");
 	}
 
-	/** The current request's address, but from this cursor on. */
-	static String toPage(Cursor cursor) {
+	/** The current request's address, but after so many rows. */
+	static String toPage(int offset) {
 		HttpServletRequest request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
 			.getRequest();
 		UriComponentsBuilder address = ServletUriComponentsBuilder.fromRequestUri(request);
@@ -40,7 +40,7 @@ final class Addresses {
 				values.add(given[0]);
 			}
 		});
-		address.queryParam(CURSOR, cursor.text());
+		address.queryParam(CURSOR, new Cursor(offset, StrictQueries.mark(request)).text());
 		return address.encode().buildAndExpand(values.toArray()).toUriString();
 	}
 

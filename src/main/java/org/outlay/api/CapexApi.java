@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.outlay.claim.ClaimType;
+import org.outlay.claim.Claims;
 
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -27,11 +28,12 @@ class CapexApi {
 	@GetMapping("/capex")
 	PageOf<ClaimJson> list(CapexQuery query) {
 		return this.lists.page(ClaimType.CAPEX, query.criteria(), this.viewpoints.of(query.when(), query.money()),
-				query.paging());
+				query.listing());
 	}
 
 	/** What lists of capital expenditure are asked with. */
-	record CapexQuery(ClaimCriteria criteria, AsOfQuery when, MoneyQuery money, Paging paging) implements Query {
+	record CapexQuery(ClaimCriteria criteria, AsOfQuery when, MoneyQuery money,
+			Listing<ClaimFields> listing) implements Query {
 
 	}
 

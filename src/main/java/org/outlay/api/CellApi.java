@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.claim.Cell;
 import org.outlay.claim.ClaimFilter;
+import org.outlay.claim.ClaimOrder;
 import org.outlay.claim.ClaimType;
 import org.outlay.headline.CellReading;
 import org.outlay.headline.Cells;
@@ -46,8 +47,11 @@ class CellApi {
 
 	private final Viewpoints viewpoints;
 
+	private final RateShapes rates;
+
 	CellApi(CellKeys keys, Cells cells, Quantities quantities, Ledger ledger, Countries countries, CellShapes shapes,
-			ClaimShapes claims, Viewpoints viewpoints) {
+			ClaimShapes claims, Viewpoints viewpoints, RateShapes rates) {
+		this.rates = rates;
 		this.keys = keys;
 		this.cells = cells;
 		this.quantities = quantities;
@@ -65,15 +69,22 @@ class CellApi {
 	@GetMapping("/cells")
 	PageOf<CellJson> list(CellQuery query) {
 		Lens lens = this.viewpoints.of(query.lens());
-		Paging paging = query.paging();
-		ClaimFilter filter = query.criteria().filter(lens.claims(), query.type(), this.countries);
-		List<Cell> page = this.quantities.stretch(filter, paging.offset(), paging.size());
-		List<CellJson> rows = this.cells
-			.read(this.quantities.figures(page, lens.asOf().recorded()), lens.asOf(), lens.rule())
+		ClaimFilter filter = query.criteria().filter(lens, query.type(), this.countries);
+		List<ClaimOrder> order = ClaimFields.order(query.listing().keys());
+		PageOf<CellJson> page = query.listing()
+			.page(new Rows<>((offset, limit) -> this.quantities.stretch(filter, order, offset, limit),
+					(cells) -> rows(cells, lens), () -> this.quantities.count(filter)));
+		if (query.listing().asks(Include.FX)) {
+			page = page.converted(this.rates.behind(page.data().stream().map(CellJson::converted)));
+		}
+		return page.seen(ViewJson.of(lens));
+	}
+
+	private List<CellJson> rows(List<Cell> cells, Lens lens) {
+		return this.cells.read(this.quantities.figures(cells, lens.asOf().recorded()), lens.asOf(), lens.rule())
 			.stream()
 			.map((reading) -> this.shapes.of(reading, lens))
 			.toList();
-		return paging.page(rows, this.quantities.count(filter)).seen(ViewJson.of(lens));
 	}
 
 	@Operation(operationId = "showCell", summary = "Show a cell",
@@ -128,10 +139,19 @@ class CellApi {
 				+ "&measure=" + cell.measure() + " lists what there is.");
 	}
 
+	/** What cells can be sorted by. */
+	static final class CellFields extends ListFields {
+
+		CellFields() {
+			Quantities.KEYS.forEach((key) -> add(key.code(), false));
+		}
+
+	}
+
 	/** What lists of cells are asked with. */
 	record CellQuery(
 			@Parameter(description = "Cells of claims of this type.", example = "capex") @Nullable ClaimType type,
-			ClaimCriteria criteria, LensQuery lens, Paging paging) implements Query {
+			ClaimCriteria criteria, LensQuery lens, Listing<CellFields> listing) implements Query {
 
 	}
 

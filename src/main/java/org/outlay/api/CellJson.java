@@ -31,6 +31,11 @@ record CellJson(
 		@Schema(description = "The path of every step of the choice, with all claims and how they relate.",
 				example = "/api/v1/cells/bytedance:capex:ai-capital-expenditure:2026/explain") String explain) {
 
+	/** The shown amount in the currency asked for. */
+	@Nullable ConvertedJson converted() {
+		return (this.headline != null) ? this.headline.claim().converted() : null;
+	}
+
 	/** The claim shown for a cell, and how it was chosen. */
 	@Schema(name = "Headline")
 	record HeadlineJson(@Schema(description = "The claim.") ClaimJson claim,

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.claim.ClaimType;
+import org.outlay.claim.Claims;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +33,7 @@ class ClaimApi {
 	@GetMapping("/claims")
 	PageOf<ClaimJson> list(ClaimQuery query) {
 		return this.lists.page(query.type(), query.criteria(), this.viewpoints.of(query.when(), query.money()),
-				query.paging());
+				query.listing());
 	}
 
 	@Operation(operationId = "showClaim", summary = "Show a claim",
@@ -53,7 +54,7 @@ class ClaimApi {
 	/** What lists of claims of every kind are asked with. */
 	record ClaimQuery(
 			@Parameter(description = "Claims of this type.", example = "data-budget") @Nullable ClaimType type,
-			ClaimCriteria criteria, AsOfQuery when, MoneyQuery money, Paging paging) implements Query {
+			ClaimCriteria criteria, AsOfQuery when, MoneyQuery money, Listing<ClaimFields> listing) implements Query {
 
 	}
 

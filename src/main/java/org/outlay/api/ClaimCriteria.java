@@ -1,71 +1,132 @@
 package org.outlay.api;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.amount.Kind;
 import org.outlay.claim.AsserterKind;
 import org.outlay.claim.ClaimFilter;
+import org.outlay.claim.ClaimKey;
 import org.outlay.claim.ClaimType;
 import org.outlay.claim.Nature;
+import org.outlay.code.Coded;
 import org.outlay.ledger.Countries;
+import org.outlay.lens.Lens;
 import org.outlay.period.Period;
 
 /**
- * The conditions by which lists of claims are filtered; a claim passes that meets all.
+ * The conditions by which lists of claims are filtered; a claim passes that meets all,
+ * and of several values of one any.
  */
 record ClaimCriteria(
-		@Parameter(description = "Claims about this company, model, product or person.",
-				example = "doubao") @Known(Vocabulary.SUBJECT) @Nullable String subject,
-		@Parameter(description = "Claims about this company itself, not its divisions, models or products.",
-				example = "bytedance") @Known(Vocabulary.COMPANY) @Nullable String company,
-		@Parameter(description = "Claims of this measure.",
-				example = "capex") @Known(Vocabulary.MEASURE) @Nullable String measure,
-		@Parameter(description = "Claims on this basis; only capital expenditure has one.",
-				example = "ai-capital-expenditure") @Known(Vocabulary.BASIS) @Nullable String basis,
-		@Parameter(description = "Claims of this nature.", example = "plan") @Nullable Nature nature,
-		@Parameter(description = "Claims whose period shares at least a day with this one; those of an unknown"
-				+ " period never do.", example = "2026") @Nullable Period period,
-		@Parameter(description = "Claims taken from this source.",
-				example = "leida-grand-chess") @Known(Vocabulary.SOURCE) @Nullable String source,
-		@Parameter(description = "Claims stated in this currency or unit of the dictionary.",
-				example = "CNY") @Known(Vocabulary.UNIT) @Nullable String unit,
-		@Parameter(description = "Claims about the companies of this country, their divisions, models and products.",
-				example = "CN") @Nullable Country country,
-		@Parameter(description = "Claims made by such a voice inside their source.",
-				example = "company") @Nullable AsserterKind assertedBy)
+		@Parameter(description = "Claims about these companies, models, products or people.",
+				example = "doubao,seedance-2-0") @Known(Vocabulary.SUBJECT) @Nullable List<String> subject,
+		@Parameter(description = "Claims about these companies themselves, not their divisions, models or products.",
+				example = "bytedance,alibaba") @Known(Vocabulary.COMPANY) @Nullable List<String> company,
+		@Parameter(description = "Claims of these measures.",
+				example = "capex,valuation") @Known(Vocabulary.MEASURE) @Nullable List<String> measure,
+		@Parameter(description = "Claims on these bases; only capital expenditure has one.",
+				example = "ai-capital-expenditure") @Known(Vocabulary.BASIS) @Nullable List<String> basis,
+		@Parameter(description = "Claims of these natures.", example = "plan,guidance") @Nullable List<Nature> nature,
+		@Parameter(description = "Claims whose amount is bounded so.", example = "at_least") @Nullable List<Kind> kind,
+		@Parameter(description = "Claims whose period shares at least a day with one of these; those of an unknown"
+				+ " period never do.", example = "2025,2026") @Nullable List<Period> period,
+		@Parameter(description = "Claims taken from these sources.",
+				example = "leida-grand-chess") @Known(Vocabulary.SOURCE) @Nullable List<String> source,
+		@Parameter(description = "Claims stated in these currencies or units of the dictionary.",
+				example = "CNY,USD") @Known(Vocabulary.UNIT) @Nullable List<String> unit,
+		@Parameter(description = "Claims about the companies of these countries, their divisions, models and products.",
+				example = "CN") @Nullable List<Country> country,
+		@Parameter(description = "Claims made by such voices inside their source.",
+				example = "company,executive") @Nullable List<AsserterKind> assertedBy,
+		@Parameter(
+				description = "Claims of at least so much in their own unit: certainly, with their whole interval,"
+						+ " or with match=possible as soon as some of it is. Best together with unit.",
+				example = "100000000000") @Nullable BigDecimal min,
+		@Parameter(description = "Claims of at most so much in their own unit: certainly, or with match=possible"
+				+ " possibly. Best together with unit.", example = "200000000000") @Nullable BigDecimal max,
+		@Parameter(description = "Claims whose low end as stated is, in their own unit; those without one never pass",
+				example = "100000000000") Bounds<BigDecimal> low,
+		@Parameter(description = "Claims whose high end as stated is, in their own unit; those without one never pass",
+				example = "200000000000") Bounds<BigDecimal> high,
+		@Parameter(description = "Claims whose source came out on a day that is, certainly so or with match=possible"
+				+ " possibly", example = "2026-01-01") Bounds<LocalDate> published,
+		@Parameter(description = "Claims whose version Outlay took in at a moment that is, a day meaning its first one"
+				+ " in UTC", example = "2026-01-01") Bounds<Instant> recordedFrom)
 		implements
 			Query {
 
-	/** Those of the known claims that pass. */
-	ClaimFilter filter(ClaimFilter known, @Nullable ClaimType type, Countries countries) {
-		return known.ofType(type)
+	/** Bounds that nothing lies between would answer with an empty list. */
+	@Override
+	public List<BadQuery.Fault> faults(Instant now) {
+		return Stream
+			.of(this.low.faults("low"), this.high.faults("high"), this.published.faults("published"),
+					this.recordedFrom.faults("recordedFrom"), crossed())
+			.flatMap(List::stream)
+			.toList();
+	}
+
+	private List<BadQuery.Fault> crossed() {
+		return (this.min == null || this.max == null || this.min.compareTo(this.max) <= 0) ? List.of()
+				: List.of(new BadQuery.Fault(ProblemKind.BAD_VALUE, "max", this.max.toPlainString(),
+						"this is below min, " + this.min.toPlainString(),
+						List.of(this.min.toPlainString() + " or more")));
+	}
+
+	/** Those of the claims in view that pass. */
+	ClaimFilter filter(Lens lens, @Nullable ClaimType type, Countries countries) {
+		return lens.claims()
+			.ofType(type)
 			.about(subjects(countries))
-			.ofMeasure(this.measure)
-			.onBasis(this.basis)
-			.ofNature(this.nature)
-			.within(this.period)
-			.from(this.source)
-			.in(this.unit)
-			.by(this.assertedBy);
+			.having(ClaimKey.MEASURE, this.measure)
+			.having(ClaimKey.BASIS, this.basis)
+			.having(ClaimKey.NATURE, codes(this.nature))
+			.having(ClaimKey.KIND, codes(this.kind))
+			.withinAny(this.period)
+			.having(ClaimKey.SOURCE, this.source)
+			.having(ClaimKey.UNIT, this.unit)
+			.having(ClaimKey.ASSERTED_BY, codes(this.assertedBy))
+			.atLeast(this.min, lens.asOf().match())
+			.atMost(this.max, lens.asOf().match())
+			.low(this.low.range())
+			.high(this.high.range())
+			.published(this.published.range(), lens.asOf().match())
+			.recordedWithin(this.recordedFrom.range());
+	}
+
+	private static @Nullable List<String> codes(@Nullable List<? extends Coded> values) {
+		return (values != null) ? values.stream().map(Coded::code).toList() : null;
 	}
 
 	/** The subjects that meet every condition on them; absent where there is none. */
 	private @Nullable Collection<String> subjects(Countries countries) {
 		Set<String> subjects = null;
 		if (this.country != null) {
-			subjects = new HashSet<>(countries.subjects(this.country.code()));
-		}
-		for (String wanted : new String[] { this.subject, this.company }) {
-			if (wanted != null) {
-				subjects = (subjects == null || subjects.contains(wanted)) ? Set.of(wanted) : Set.of();
+			subjects = new HashSet<>();
+			for (Country one : this.country) {
+				subjects.addAll(countries.subjects(one.code()));
 			}
 		}
-		return (subjects != null) ? List.copyOf(subjects) : null;
+		subjects = among(subjects, this.subject);
+		return among(subjects, this.company);
+	}
+
+	private static @Nullable Set<String> among(@Nullable Set<String> subjects, @Nullable List<String> wanted) {
+		if (subjects == null || wanted == null) {
+			return (wanted != null) ? Set.copyOf(wanted) : subjects;
+		}
+		Set<String> both = new HashSet<>(subjects);
+		both.retainAll(wanted);
+		return both;
 	}
 
 }

@@ -26,6 +26,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Tag(name = "Companies")
 class CompanyApi {
 
+	private static final CompanyFields FIELDS = new CompanyFields();
+
 	private final Companies companies;
 
 	private final CompanyShapes shapes;
@@ -40,9 +42,12 @@ class CompanyApi {
 
 	private final Viewpoints viewpoints;
 
+	private final ClaimedRows claimed;
+
 	CompanyApi(Companies companies, CompanyShapes shapes, AiModels models, Products products, Roles roles,
-			RoleShapes roleShapes, Viewpoints viewpoints) {
+			RoleShapes roleShapes, Viewpoints viewpoints, ClaimedRows claimed) {
 		this.viewpoints = viewpoints;
+		this.claimed = claimed;
 		this.companies = companies;
 		this.shapes = shapes;
 		this.models = models;
@@ -57,7 +62,8 @@ class CompanyApi {
 	PageOf<CompanyJson> list(CompanyQuery query) {
 		List<Company> all = this.companies.findAll(Sort.by("name", "id")).stream().filter(query::lets).toList();
 		Lens lens = this.viewpoints.of(query.when());
-		return query.paging().page(all, (page) -> this.shapes.of(page, lens.asOf())).seen(ViewJson.ofClaims(lens));
+		return this.claimed.about(FIELDS.page(query.listing(), all, (page) -> this.shapes.of(page, lens.asOf())),
+				query.listing(), lens);
 	}
 
 	@Operation(operationId = "showCompany", summary = "Show a company",
@@ -78,12 +84,26 @@ class CompanyApi {
 				ViewJson.ofClaims(lens));
 	}
 
+	/** What companies can be sorted and counted by. */
+	static final class CompanyFields extends RowFields<Company> {
+
+		CompanyFields() {
+			haveClaims();
+			sort("id", Company::id);
+			sort("name", Company::name);
+			count("kind", Company::kind);
+			count("country", Company::country);
+			sort("parent", Company::parentId);
+		}
+
+	}
+
 	/** What lists of companies are asked with. */
 	record CompanyQuery(
 			@Parameter(description = "Companies of this country, where one is given.",
 					example = "CN") @Nullable Country country,
 			@Parameter(description = "Companies of this kind.", example = "company") @Nullable CompanyKind kind,
-			AsOfQuery when, Paging paging) implements Query {
+			AsOfQuery when, Listing<CompanyFields> listing) implements Query {
 
 		boolean lets(Company company) {
 			return (this.country == null || this.country.code().equals(company.country()))

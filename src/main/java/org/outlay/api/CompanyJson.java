@@ -23,7 +23,9 @@ record CompanyJson(@Schema(description = "Stable, never used again.", example = 
 		@Schema(description = "How many standing claims are about it.", example = "30") long claimCount,
 		@Schema(description = "Where to read on.") SubjectLinks links,
 		@Schema(description = "The path of this entry.", example = "/api/v1/companies/bytedance") String href,
-		@Schema(description = "The path of its page for readers.", example = "/companies/bytedance") String page) {
+		@Schema(description = "The path of its page for readers.", example = "/companies/bytedance") String page)
+		implements
+			Identified {
 
 	static CompanyJson of(Company company, Names names, List<Ref> groups, List<StatementJson> statements,
 			long claimCount) {

@@ -2,22 +2,31 @@ package org.outlay.api;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where a page starts, as an opaque text: only Outlay writes them.
  *
  * @param offset how many rows come before
+ * @param mark of which list
  */
-record Cursor(int offset) {
+record Cursor(int offset, ListMark mark) {
 
-	static final Cursor START = new Cursor(0);
+	private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,8})[.]([0-9a-f]{12})");
 
+	/**
+	 * Reads what {@link #text} writes.
+	 * @throws IllegalArgumentException if no answer contained this text
+	 */
 	static Cursor parse(String text) {
 		try {
-			String digits = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
-			Cursor cursor = new Cursor(digits.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(digits) : 0);
-			if (cursor.offset > 0 && cursor.text().equals(text)) {
-				return cursor;
+			Matcher form = FORM.matcher(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII));
+			if (form.matches()) {
+				Cursor cursor = new Cursor(Integer.parseInt(form.group(1)), ListMark.parse(form.group(2)));
+				if (cursor.text().equals(text)) {
+					return cursor;
+				}
 			}
 		}
 		catch (IllegalArgumentException ex) {
@@ -30,7 +39,7 @@ record Cursor(int offset) {
 	String text() {
 		return Base64.getUrlEncoder()
 			.withoutPadding()
-			.encodeToString(Integer.toString(this.offset).getBytes(StandardCharsets.US_ASCII));
+			.encodeToString((this.offset + "." + this.mark.text()).getBytes(StandardCharsets.US_ASCII));
 	}
 
 }

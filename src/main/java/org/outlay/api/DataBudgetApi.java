@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.outlay.claim.ClaimType;
+import org.outlay.claim.Claims;
 
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -26,11 +27,12 @@ class DataBudgetApi {
 	@GetMapping("/data-budgets")
 	PageOf<ClaimJson> list(DataBudgetQuery query) {
 		return this.lists.page(ClaimType.DATA_BUDGET, query.criteria(), this.viewpoints.of(query.when(), query.money()),
-				query.paging());
+				query.listing());
 	}
 
 	/** What lists of data budgets are asked with. */
-	record DataBudgetQuery(ClaimCriteria criteria, AsOfQuery when, MoneyQuery money, Paging paging) implements Query {
+	record DataBudgetQuery(ClaimCriteria criteria, AsOfQuery when, MoneyQuery money,
+			Listing<ClaimFields> listing) implements Query {
 
 	}
 

@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Tag(name = "People and events")
 class EventApi {
 
+	private static final EventFields FIELDS = new EventFields();
+
 	private final Events events;
 
 	private final References references;
@@ -34,13 +36,27 @@ class EventApi {
 	@GetMapping("/events")
 	PageOf<EventJson> list(EventQuery query) {
 		List<Event> all = this.events.findAllByDate().stream().filter(query::lets).toList();
-		return query.paging().page(all, this::rows);
+		return FIELDS.page(query.listing(), all, this::rows);
 	}
 
 	private List<EventJson> rows(List<Event> page) {
 		Names names = Names.of(this.references, page.stream().flatMap((event) -> event.subjectIds().stream()),
 				page.stream().map(Event::sourceId));
 		return page.stream().map((event) -> EventJson.of(event, names)).toList();
+	}
+
+	/** What events can be sorted and counted by. */
+	static final class EventFields extends RowFields<Event> {
+
+		EventFields() {
+			sort("date", (event) -> Days.first(event.date()));
+			sort("id", Event::id);
+			count("kind", Event::kind);
+			count("planned", Event::isPlanned);
+			count("source", Event::sourceId);
+			sort("title", Event::title);
+		}
+
 	}
 
 	/** What lists of events are asked with. */
@@ -54,7 +70,7 @@ class EventApi {
 					example = "2025") @Nullable Period period,
 			@Parameter(description = "Events this source tells of.",
 					example = "leida-grand-chess") @Known(Vocabulary.SOURCE) @Nullable String source,
-			Paging paging) implements Query {
+			Listing<EventFields> listing) implements Query {
 
 		boolean lets(Event event) {
 			return (this.subject == null || event.subjectIds().contains(this.subject))

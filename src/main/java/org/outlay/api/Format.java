@@ -1,14 +1,18 @@
 package org.outlay.api;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
@@ -80,12 +84,16 @@ record Format(Function<String, ?> reader, List<String> allowed, Schema<?> schema
 			List.of("1 to " + SearchQuery.MAX_LENGTH + " characters"),
 			new StringSchema().minLength(1).maxLength(SearchQuery.MAX_LENGTH));
 
+	private static final Format MOMENT = new Format(Format::moment,
+			List.of("a day, such as 2026-11-21", "a moment, such as 2026-11-21T12:00:00Z"),
+			new StringSchema().pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+Z)?$"));
+
 	private static final Map<Class<?>, Format> FORMATS = Map.ofEntries(Map.entry(Boolean.class, FLAG),
-			Map.entry(Period.class, PERIOD), Map.entry(LocalDate.class, DAY), Map.entry(Year.class, YEAR),
-			Map.entry(RecordedAsOf.class, RECORDED_AS_OF), Map.entry(Currency.class, CURRENCY),
-			Map.entry(Unit.class, CURRENCY_CODE), Map.entry(BigDecimal.class, DECIMAL),
-			Map.entry(RateChoice.class, RATES), Map.entry(Country.class, COUNTRY), Map.entry(Limit.class, LIMIT),
-			Map.entry(Cursor.class, CURSOR), Map.entry(SearchQuery.class, SEARCH));
+			Map.entry(Period.class, PERIOD), Map.entry(LocalDate.class, DAY), Map.entry(Instant.class, MOMENT),
+			Map.entry(Year.class, YEAR), Map.entry(RecordedAsOf.class, RECORDED_AS_OF),
+			Map.entry(Currency.class, CURRENCY), Map.entry(Unit.class, CURRENCY_CODE),
+			Map.entry(BigDecimal.class, DECIMAL), Map.entry(RateChoice.class, RATES), Map.entry(Country.class, COUNTRY),
+			Map.entry(Limit.class, LIMIT), Map.entry(Cursor.class, CURSOR), Map.entry(SearchQuery.class, SEARCH));
 
 	/** The format of a type. */
 	static Format of(Class<?> type) {
@@ -129,7 +137,8 @@ record Format(Function<String, ?> reader, List<String> allowed, Schema<?> schema
 		}, allowed, new StringSchema().pattern("^([A-Z]{3}|[a-z][a-z/-]*)$"));
 	}
 
-	private static Format codes(List<Coded> constants) {
+	static Format codes(List<? extends Coded> constants) {
+
 		List<String> codes = constants.stream().map(Coded::code).toList();
 		return new Format(
 				(text) -> constants.stream()
@@ -140,13 +149,51 @@ record Format(Function<String, ?> reader, List<String> allowed, Schema<?> schema
 				codes, new StringSchema()._enum(codes));
 	}
 
+	/** The format of an order of rows. */
+	static Format sorting(List<String> keys) {
+		return new Format((text) -> Sorting.parse(text, keys), Sorting.allowed(keys),
+				list(new StringSchema()._enum(Sorting.allowed(keys))));
+	}
+
+	/**
+	 * The format of a choice of fields.
+	 * @param names all there are
+	 */
+	static Format selection(List<String> names) {
+		List<String> allowed = new ArrayList<>(names.stream().filter((name) -> !name.contains(".")).toList());
+		names.stream()
+			.filter((name) -> name.contains("."))
+			.findFirst()
+			.ifPresent((inner) -> allowed.add("a field within one of these, such as " + inner));
+		return new Format((text) -> Selection.parse(text, names), allowed,
+				list(new StringSchema().pattern("^[A-Za-z]+([.][A-Za-z]+)*$")));
+	}
+
 	/** The format of several such values, joined by commas. */
 	Format several() {
 		return new Format((text) -> Arrays.stream(text.split(",", -1))
 			.map(this.reader)
 			.map(Object.class::cast)
 			.distinct()
-			.toList(), this.allowed, new StringSchema().pattern("^[a-z0-9-]+(,[a-z0-9-]+)*$"));
+			.toList(), this.allowed, list(this.schema));
+	}
+
+	private static Schema<?> list(Schema<?> one) {
+		return new ArraySchema().items(one).minItems(1);
+	}
+
+	/** A day is its first moment. */
+	private static Instant moment(String text) {
+		if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+			return Lens.day(text).atStartOfDay().toInstant(ZoneOffset.UTC);
+		}
+		try {
+			return Instant.parse(text);
+		}
+		catch (DateTimeParseException ex) {
+			throw new IllegalArgumentException(
+					"'" + text + "' is no moment: write a day such as 2026-11-21 or 2026-11-21T12:00:00Z", ex);
+		}
 	}
 
 	private static Year year(String text) {

@@ -27,6 +27,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Tag(name = "Dictionary")
 class MeasureApi {
 
+	private static final MeasureFields FIELDS = new MeasureFields();
+
 	private final Measures measures;
 
 	private final Bases bases;
@@ -48,7 +50,7 @@ class MeasureApi {
 	PageOf<MeasureJson> list(MeasureQuery query) {
 		List<Measure> all = this.measures.findAll(Sort.by("ordinal")).stream().filter(query::lets).toList();
 		Lens lens = this.viewpoints.of(query.when());
-		return query.paging().page(all, (page) -> rows(page, lens.asOf())).seen(ViewJson.ofClaims(lens));
+		return FIELDS.page(query.listing(), all, (page) -> rows(page, lens.asOf())).seen(ViewJson.ofClaims(lens));
 	}
 
 	private List<MeasureJson> rows(List<Measure> page, AsOf asOf) {
@@ -59,13 +61,26 @@ class MeasureApi {
 			.toList();
 	}
 
+	/** What measures can be sorted and counted by. */
+	static final class MeasureFields extends RowFields<Measure> {
+
+		MeasureFields() {
+			sort("code", Measure::code);
+			sort("label", Measure::label);
+			count("records", Measure::records);
+			count("unitKind", Measure::unitKind);
+			count("nature", Measure::nature);
+		}
+
+	}
+
 	/** What lists of measures are asked with. */
 	record MeasureQuery(
 			@Parameter(description = "Measures whose claims are of this type.",
 					example = "capex") @Nullable ClaimType records,
 			@Parameter(description = "Measures that take units of this kind.",
 					example = "money") @Known(Vocabulary.UNIT_KIND) @Nullable String unitKind,
-			AsOfQuery when, Paging paging) implements Query {
+			AsOfQuery when, Listing<MeasureFields> listing) implements Query {
 
 		boolean lets(Measure measure) {
 			return (this.records == null || this.records.code().equals(measure.records()))

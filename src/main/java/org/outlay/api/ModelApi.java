@@ -25,14 +25,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Tag(name = "Models and products")
 class ModelApi {
 
+	private static final ModelFields FIELDS = new ModelFields();
+
 	private final AiModels models;
 
 	private final ModelShapes shapes;
 
 	private final Viewpoints viewpoints;
 
-	ModelApi(AiModels models, ModelShapes shapes, Viewpoints viewpoints) {
+	private final ClaimedRows claimed;
+
+	ModelApi(AiModels models, ModelShapes shapes, Viewpoints viewpoints, ClaimedRows claimed) {
 		this.viewpoints = viewpoints;
+		this.claimed = claimed;
 		this.models = models;
 		this.shapes = shapes;
 	}
@@ -42,7 +47,8 @@ class ModelApi {
 	PageOf<ModelJson> list(ModelQuery query) {
 		List<AiModel> all = this.models.findAll(Sort.by("name", "id")).stream().filter(query::lets).toList();
 		Lens lens = this.viewpoints.of(query.when());
-		return query.paging().page(all, (page) -> this.shapes.of(page, lens.asOf())).seen(ViewJson.ofClaims(lens));
+		return this.claimed.about(FIELDS.page(query.listing(), all, (page) -> this.shapes.of(page, lens.asOf())),
+				query.listing(), lens);
 	}
 
 	@Operation(operationId = "showModel", summary = "Show a model",
@@ -56,6 +62,22 @@ class ModelApi {
 		return new ModelDetailJson(this.shapes.of(List.of(model), lens.asOf()).get(0), ViewJson.ofClaims(lens));
 	}
 
+	/** What models can be sorted and counted by. */
+	static final class ModelFields extends RowFields<AiModel> {
+
+		ModelFields() {
+			haveClaims();
+			sort("id", AiModel::id);
+			sort("name", AiModel::name);
+			count("developer", AiModel::developerId);
+			count("family", AiModel::family);
+			count("kind", AiModel::kind);
+			count("openness", AiModel::openness);
+			sort("released", (model) -> Days.first(model.released()));
+		}
+
+	}
+
 	/** What lists of models are asked with. */
 	record ModelQuery(
 			@Parameter(description = "Models of this company.",
@@ -66,7 +88,7 @@ class ModelApi {
 			@Parameter(description = "Models whose weights are so.", example = "open") @Nullable Openness openness,
 			@Parameter(description = "Models released within this period, or possibly so where only a longer time"
 					+ " is known.", example = "2025") @Nullable Period released,
-			AsOfQuery when, Paging paging) implements Query {
+			AsOfQuery when, Listing<ModelFields> listing) implements Query {
 
 		boolean lets(AiModel model) {
 			Period released = model.released();

@@ -27,7 +27,9 @@ record ModelJson(@Schema(description = "Stable, never used again.", example = "s
 		@Schema(description = "How many standing claims are about it.", example = "3") long claimCount,
 		@Schema(description = "Where to read on.") SubjectLinks links,
 		@Schema(description = "The path of this entry.", example = "/api/v1/models/seedance-2-0") String href,
-		@Schema(description = "The path of its page for readers.", example = "/models/seedance-2-0") String page) {
+		@Schema(description = "The path of its page for readers.", example = "/models/seedance-2-0") String page)
+		implements
+			Identified {
 
 	static ModelJson of(AiModel model, Names names, List<Ref> successors, List<StatementJson> statements,
 			long claimCount) {

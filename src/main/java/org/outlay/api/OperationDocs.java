@@ -1,7 +1,10 @@
 package org.outlay.api;
 
+import java.util.List;
+
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -47,12 +50,22 @@ class OperationDocs implements OperationCustomizer {
 
 	private Parameter parameter(QueryField field) {
 		Schema<?> schema = field.format(this.vocabularies).schema();
-		boolean number = schema.getDefault() instanceof Number;
-		return new QueryParameter().name(field.name())
+		Parameter parameter = new QueryParameter().name(field.name())
 			.description(field.description())
 			.required(field.required())
-			.schema(schema)
-			.example(number ? Integer.valueOf(field.example()) : field.example());
+			.schema(schema);
+		if (schema instanceof ArraySchema) {
+			// joined by commas
+			parameter.style(Parameter.StyleEnum.FORM).explode(false);
+		}
+		return parameter.example(example(field, schema));
+	}
+
+	private static Object example(QueryField field, Schema<?> schema) {
+		if (schema instanceof ArraySchema) {
+			return List.of(field.example().split(","));
+		}
+		return (schema.getDefault() instanceof Number) ? Integer.valueOf(field.example()) : field.example();
 	}
 
 }

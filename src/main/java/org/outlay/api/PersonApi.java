@@ -26,6 +26,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Tag(name = "People and events")
 class PersonApi {
 
+	private static final PersonFields FIELDS = new PersonFields();
+
 	private final People people;
 
 	private final Roles roles;
@@ -34,8 +36,11 @@ class PersonApi {
 
 	private final Viewpoints viewpoints;
 
-	PersonApi(People people, Roles roles, PersonShapes shapes, Viewpoints viewpoints) {
+	private final ClaimedRows claimed;
+
+	PersonApi(People people, Roles roles, PersonShapes shapes, Viewpoints viewpoints, ClaimedRows claimed) {
 		this.viewpoints = viewpoints;
+		this.claimed = claimed;
 		this.people = people;
 		this.roles = roles;
 		this.shapes = shapes;
@@ -55,7 +60,8 @@ class PersonApi {
 			all = all.stream().filter((person) -> wanted.contains(person.id())).toList();
 		}
 		Lens lens = this.viewpoints.of(query.when());
-		return query.paging().page(all, (page) -> this.shapes.of(page, lens.asOf())).seen(ViewJson.ofClaims(lens));
+		return this.claimed.about(FIELDS.page(query.listing(), all, (page) -> this.shapes.of(page, lens.asOf())),
+				query.listing(), lens);
 	}
 
 	@Operation(operationId = "showPerson", summary = "Show a person",
@@ -69,11 +75,22 @@ class PersonApi {
 		return new PersonDetailJson(this.shapes.of(List.of(person), lens.asOf()).get(0), ViewJson.ofClaims(lens));
 	}
 
+	/** What people can be sorted and counted by. */
+	static final class PersonFields extends RowFields<Person> {
+
+		PersonFields() {
+			haveClaims();
+			sort("id", Person::id);
+			sort("name", Person::name);
+		}
+
+	}
+
 	/** What lists of people are asked with. */
 	record PersonQuery(
 			@Parameter(description = "People with a role at this company, present or past.",
 					example = "bytedance") @Known(Vocabulary.COMPANY) @Nullable String organisation,
-			AsOfQuery when, Paging paging) implements Query {
+			AsOfQuery when, Listing<PersonFields> listing) implements Query {
 
 	}
 

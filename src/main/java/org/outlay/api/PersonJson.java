@@ -17,7 +17,9 @@ record PersonJson(@Schema(description = "Stable, never used again.", example = "
 		@Schema(description = "How many standing claims are about them.", example = "0") long claimCount,
 		@Schema(description = "Where to read on.") SubjectLinks links,
 		@Schema(description = "The path of this entry.", example = "/api/v1/people/wu-yonghui") String href,
-		@Schema(description = "The path of their page for readers.", example = "/people/wu-yonghui") String page) {
+		@Schema(description = "The path of their page for readers.", example = "/people/wu-yonghui") String page)
+		implements
+			Identified {
 
 	static PersonJson of(Person person, List<RoleJson> roles, List<StatementJson> statements, long claimCount) {
 		return new PersonJson(person.id(), person.name(), roles, StatementJson.of(Property.ALIAS, statements),

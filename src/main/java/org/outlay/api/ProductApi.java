@@ -23,14 +23,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Tag(name = "Models and products")
 class ProductApi {
 
+	private static final ProductFields FIELDS = new ProductFields();
+
 	private final Products products;
 
 	private final ProductShapes shapes;
 
 	private final Viewpoints viewpoints;
 
-	ProductApi(Products products, ProductShapes shapes, Viewpoints viewpoints) {
+	private final ClaimedRows claimed;
+
+	ProductApi(Products products, ProductShapes shapes, Viewpoints viewpoints, ClaimedRows claimed) {
 		this.viewpoints = viewpoints;
+		this.claimed = claimed;
 		this.products = products;
 		this.shapes = shapes;
 	}
@@ -41,7 +46,8 @@ class ProductApi {
 	PageOf<ProductJson> list(ProductQuery query) {
 		List<Product> all = this.products.findAll(Sort.by("name", "id")).stream().filter(query::lets).toList();
 		Lens lens = this.viewpoints.of(query.when());
-		return query.paging().page(all, (page) -> this.shapes.of(page, lens.asOf())).seen(ViewJson.ofClaims(lens));
+		return this.claimed.about(FIELDS.page(query.listing(), all, (page) -> this.shapes.of(page, lens.asOf())),
+				query.listing(), lens);
 	}
 
 	@Operation(operationId = "showProduct", summary = "Show a product",
@@ -55,12 +61,26 @@ class ProductApi {
 		return new ProductDetailJson(this.shapes.of(List.of(product), lens.asOf()).get(0), ViewJson.ofClaims(lens));
 	}
 
+	/** What products can be sorted and counted by. */
+	static final class ProductFields extends RowFields<Product> {
+
+		ProductFields() {
+			haveClaims();
+			sort("id", Product::id);
+			sort("name", Product::name);
+			count("owner", Product::ownerId);
+			count("kind", Product::kind);
+			sort("launched", (product) -> Days.first(product.launched()));
+		}
+
+	}
+
 	/** What lists of products are asked with. */
 	record ProductQuery(
 			@Parameter(description = "Products of this company.",
 					example = "bytedance") @Known(Vocabulary.COMPANY) @Nullable String owner,
 			@Parameter(description = "Products of this kind.", example = "app") @Nullable ProductKind kind,
-			AsOfQuery when, Paging paging) implements Query {
+			AsOfQuery when, Listing<ProductFields> listing) implements Query {
 
 		boolean lets(Product product) {
 			return (this.owner == null || this.owner.equals(product.ownerId()))

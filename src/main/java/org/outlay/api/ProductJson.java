@@ -21,7 +21,9 @@ record ProductJson(@Schema(description = "Stable, never used again.", example = 
 		@Schema(description = "How many standing claims are about it.", example = "6") long claimCount,
 		@Schema(description = "Where to read on.") SubjectLinks links,
 		@Schema(description = "The path of this entry.", example = "/api/v1/products/doubao") String href,
-		@Schema(description = "The path of its page for readers.", example = "/products/doubao") String page) {
+		@Schema(description = "The path of its page for readers.", example = "/products/doubao") String page)
+		implements
+			Identified {
 
 	static ProductJson of(Product product, Names names, List<StatementJson> statements, long claimCount) {
 		return new ProductJson(product.id(), product.name(), names.subject(product.ownerId()), product.kind(),

@@ -1,7 +1,7 @@
 package org.outlay.api;
 
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
-import java.util.List;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -9,37 +9,61 @@ import org.jspecify.annotations.Nullable;
 /**
  * One query parameter.
  *
+ * @param type the type of its value, or of each of its values
+ * @param several whether it takes several values, joined by commas
  * @param vocabulary where its values are looked up, for ids and codes the data holds
+ * @param own how its values are written, where that depends on the list they are for
  */
-record QueryField(String name, Class<?> type, @Nullable Vocabulary vocabulary, boolean required, String description,
-		String example) {
+record QueryField(String name, Class<?> type, boolean several, @Nullable Vocabulary vocabulary, @Nullable Format own,
+		boolean required, String description, String example) {
 
 	/** The parameter a component of a {@link Query} stands for. */
 	static QueryField of(Class<?> owner, RecordComponent component) {
+		AnnotatedElement field = field(owner, component);
+		Parameter documented = documented(field);
+		Known known = field.getAnnotation(Known.class);
+		return new QueryField(component.getName(), Generics.element(component.getGenericType()),
+				Generics.isList(component.getGenericType()), (known != null) ? known.value() : null, null,
+				!component.getAnnotatedType().isAnnotationPresent(Nullable.class), documented.description(),
+				documented.example());
+	}
+
+	/** One of the four parameters that {@link Bounds} stand for. */
+	static QueryField of(Class<?> owner, RecordComponent component, Bounds.Ending ending) {
+		Parameter documented = documented(field(owner, component));
+		return new QueryField(component.getName() + ending.text(), Generics.element(component.getGenericType()), false,
+				null, null, false, documented.description() + ": " + ending.words() + ".", documented.example());
+	}
+
+	private static AnnotatedElement field(Class<?> owner, RecordComponent component) {
 		try {
-			var field = owner.getDeclaredField(component.getName());
-			Parameter documented = field.getAnnotation(Parameter.class);
-			if (documented == null) {
-				throw new IllegalStateException(field + " has no @Parameter to describe it");
-			}
-			Known known = field.getAnnotation(Known.class);
-			return new QueryField(component.getName(), component.getType(), (known != null) ? known.value() : null,
-					!component.getAnnotatedType().isAnnotationPresent(Nullable.class), documented.description(),
-					documented.example());
+			return owner.getDeclaredField(component.getName());
 		}
 		catch (NoSuchFieldException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}
 
-	/** Whether it takes several values, joined by commas. */
-	boolean isList() {
-		return List.class.equals(this.type);
+	private static Parameter documented(AnnotatedElement field) {
+		Parameter documented = field.getAnnotation(Parameter.class);
+		if (documented == null) {
+			throw new IllegalStateException(field + " has no @Parameter to describe it");
+		}
+		return documented;
+	}
+
+	/** The same parameter with values that are written so. */
+	QueryField written(Format format, String sample) {
+		return new QueryField(this.name, this.type, this.several, this.vocabulary, format, this.required,
+				this.description, sample);
 	}
 
 	Format format(Vocabularies vocabularies) {
+		if (this.own != null) {
+			return this.own;
+		}
 		Format one = (this.vocabulary != null) ? Format.of(this.vocabulary, vocabularies) : Format.of(this.type);
-		return isList() ? one.several() : one;
+		return this.several ? one.several() : one;
 	}
 
 }

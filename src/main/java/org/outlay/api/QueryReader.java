@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class QueryReader {
 
+	private static final String CURSOR = "cursor";
+
 	/** No value is longer, in characters. */
 	private static final int LONGEST = 200;
 
@@ -34,10 +36,11 @@ class QueryReader {
 
 	/**
 	 * The query of a shape; absent for a shape without one.
+	 * @param mark of the list that is asked for, which a cursor must have
 	 * @throws BadQuery if a parameter is unknown, repeated, missing, blank, not readable
 	 * or does nothing without another
 	 */
-	@Nullable Object read(QueryShape shape, Map<String, String[]> parameters) {
+	@Nullable Object read(QueryShape shape, Map<String, String[]> parameters, ListMark mark) {
 		List<BadQuery.Fault> faults = new ArrayList<>();
 		parameters.forEach((name, given) -> {
 			if (!shape.names().contains(name)) {
@@ -55,6 +58,9 @@ class QueryReader {
 						"this address needs it", field.format(this.vocabularies).allowed()));
 			}
 		}
+		if (values.get(CURSOR) instanceof Cursor cursor) {
+			faults.addAll(strange(cursor, mark));
+		}
 		if (!faults.isEmpty()) {
 			throw new BadQuery(faults);
 		}
@@ -63,6 +69,18 @@ class QueryReader {
 			throw new BadQuery(faults);
 		}
 		return query;
+	}
+
+	/** What is wrong with a cursor that another list gave. */
+	private static List<BadQuery.Fault> strange(Cursor cursor, ListMark mark) {
+		if (cursor.mark().equals(mark)) {
+			return List.of();
+		}
+		String reason = cursor.mark().edition().equals(mark.edition())
+				? "it goes on with another list, other filters or another order"
+				: "the data has changed since it was given, and rows have moved";
+		return List.of(new BadQuery.Fault(ProblemKind.BAD_VALUE, CURSOR, cursor.text(),
+				reason + "; leave it out to start again", List.of("the cursor of a 'next' link, unchanged")));
 	}
 
 	private void read(QueryField field, String[] given, Map<String, Object> values, List<BadQuery.Fault> faults) {
@@ -86,7 +104,7 @@ class QueryReader {
 			throw new IllegalArgumentException(
 					"the value is blank" + (field.required() ? "" : "; leave the parameter out instead"));
 		}
-		int longest = field.isList() ? LONGEST_LIST : LONGEST;
+		int longest = field.several() ? LONGEST_LIST : LONGEST;
 		if (value.length() > longest) {
 			throw new IllegalArgumentException(
 					"the value has " + value.length() + " characters; " + longest + " are allowed");

@@ -1,6 +1,7 @@
 package org.outlay.api;
 
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,24 +24,32 @@ record QueryShape(@Nullable Class<?> type, List<QueryField> fields) {
 
 	static QueryShape of(HandlerMethod handler) {
 		return Arrays.stream(handler.getMethodParameters())
-			.map(MethodParameter::getParameterType)
-			.filter(Query.class::isAssignableFrom)
+			.filter((parameter) -> Query.class.isAssignableFrom(parameter.getParameterType()))
 			.findFirst()
-			.map((type) -> new QueryShape(type, fields(type)))
+			.map((parameter) -> of(handler, parameter))
 			.orElseGet(() -> new QueryShape(null, List.of()));
 	}
 
-	private static List<QueryField> fields(Class<?> type) {
+	private static QueryShape of(HandlerMethod handler, MethodParameter parameter) {
 		List<QueryField> fields = new ArrayList<>();
-		for (RecordComponent component : type.getRecordComponents()) {
+		collect(parameter.getGenericParameterType(), ListShape.of(handler, parameter), fields);
+		return new QueryShape(parameter.getParameterType(), fields);
+	}
+
+	private static void collect(Type type, @Nullable ListShape list, List<QueryField> fields) {
+		Class<?> owner = Generics.raw(type);
+		for (RecordComponent component : owner.getRecordComponents()) {
 			if (Query.class.isAssignableFrom(component.getType())) {
-				fields.addAll(fields(component.getType()));
+				collect(component.getGenericType(), list, fields);
+			}
+			else if (Bounds.class.equals(component.getType())) {
+				Bounds.ENDINGS.forEach((ending) -> fields.add(QueryField.of(owner, component, ending)));
 			}
 			else {
-				fields.add(QueryField.of(type, component));
+				QueryField field = QueryField.of(owner, component);
+				fields.add((list != null) ? list.written(field) : field);
 			}
 		}
-		return fields;
 	}
 
 	List<String> names() {
@@ -59,12 +68,25 @@ record QueryShape(@Nullable Class<?> type, List<QueryField> fields) {
 		RecordComponent[] components = type.getRecordComponents();
 		@Nullable Object[] arguments = new Object[components.length];
 		for (int i = 0; i < components.length; i++) {
-			arguments[i] = Query.class.isAssignableFrom(components[i].getType())
-					? query(components[i].getType(), values, made) : values.get(components[i].getName());
+			arguments[i] = argument(components[i], values, made);
 		}
 		Object query = BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(type), arguments);
 		made.accept((Query) query);
 		return query;
+	}
+
+	private static @Nullable Object argument(RecordComponent component, Map<String, Object> values,
+			Consumer<Query> made) {
+		if (Query.class.isAssignableFrom(component.getType())) {
+			return query(component.getType(), values, made);
+		}
+		if (Bounds.class.equals(component.getType())) {
+			Object[] ends = Bounds.ENDINGS.stream()
+				.map((ending) -> values.get(component.getName() + ending.text()))
+				.toArray();
+			return BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(Bounds.class), ends);
+		}
+		return values.get(component.getName());
 	}
 
 }

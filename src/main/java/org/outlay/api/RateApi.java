@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.amount.Unit;
 import org.outlay.api.RateQueries.ConvertQuery;
 import org.outlay.api.RateQueries.DaysQuery;
+import org.outlay.api.RateQueries.ImpliedFields;
 import org.outlay.api.RateQueries.ImpliedQuery;
+import org.outlay.api.RateQueries.PublishedFields;
+import org.outlay.api.RateQueries.SeriesFields;
 import org.outlay.api.SeriesJson.PublishedRateJson;
 import org.outlay.conversion.ImpliedRates;
 import org.outlay.fx.Rates;
@@ -26,6 +29,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 @ApiHandler
 @Tag(name = "Rates")
 class RateApi {
+
+	private static final SeriesFields SERIES = new SeriesFields();
+
+	private static final PublishedFields PUBLISHED = new PublishedFields();
+
+	private static final ImpliedFields IMPLIED = new ImpliedFields();
 
 	private final Rates rates;
 
@@ -49,8 +58,8 @@ class RateApi {
 			description = "Published series of exchange rates by id, each with where it was taken from and under which"
 					+ " licence. Everything converted rests on them.")
 	@GetMapping("/rates")
-	PageOf<SeriesJson> list(Paging paging) {
-		return paging.page(this.rates.series(),
+	PageOf<SeriesJson> list(Listing<SeriesFields> listing) {
+		return SERIES.page(listing, this.rates.series(),
 				(page) -> page.stream().map((one) -> SeriesJson.of(one, this.rates.days(one.id()))).toList());
 	}
 
@@ -73,7 +82,7 @@ class RateApi {
 				rows.add(new PublishedRateJson(found.base(), currency, rate, day.firstDay(), day.lastDay()));
 			}
 		}));
-		return query.paging().page(rows, (page) -> page);
+		return PUBLISHED.page(query.listing(), rows, (page) -> page);
 	}
 
 	private static void requireCurrency(@Nullable Unit currency, Series series, List<Rates.Day> days) {
@@ -103,8 +112,8 @@ class RateApi {
 	@GetMapping("/rates/implied")
 	PageOf<ImpliedRateJson> implied(ImpliedQuery query) {
 		Lens lens = this.viewpoints.of(query.when());
-		return query.paging()
-			.page(this.implied.all(lens.asOf()),
+		return IMPLIED
+			.page(query.listing(), this.implied.all(lens.asOf()),
 					(page) -> page.stream()
 						.map((one) -> ImpliedRateJson.of(one, this.claims.of(one.strong(), lens),
 								this.claims.of(one.weak(), lens), this.shapes))

@@ -9,13 +9,50 @@ import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.amount.Unit;
+import org.outlay.api.SeriesJson.PublishedRateJson;
+import org.outlay.conversion.ImpliedRate;
 import org.outlay.fx.Rates;
+import org.outlay.fx.Series;
 import org.outlay.period.Period;
 
 /** What rates are asked with. */
 final class RateQueries {
 
 	private RateQueries() {
+	}
+
+	/** What series can be sorted and counted by. */
+	static final class SeriesFields extends RowFields<Series> {
+
+		SeriesFields() {
+			sort("id", Series::id);
+			count("base", Series::base);
+			count("method", Series::method);
+			count("publisher", Series::publisher);
+		}
+
+	}
+
+	/** What published rates can be sorted and counted by. */
+	static final class PublishedFields extends RowFields<PublishedRateJson> {
+
+		PublishedFields() {
+			sort("firstDay", PublishedRateJson::firstDay);
+			sort("lastDay", PublishedRateJson::lastDay);
+			count("currency", PublishedRateJson::currency);
+			sort("value", PublishedRateJson::value);
+		}
+
+	}
+
+	/** What implied rates can be sorted by. */
+	static final class ImpliedFields extends RowFields<ImpliedRate> {
+
+		ImpliedFields() {
+			sort("source", (rate) -> rate.strong().source().id());
+			sort("subject", (rate) -> rate.strong().subject().id());
+		}
+
 	}
 
 	/** Which rates of a series. */
@@ -25,7 +62,7 @@ final class RateQueries {
 			@Parameter(description = "Rates about this day or earlier ones.",
 					example = "2026-06-30") @Nullable LocalDate to,
 			@Parameter(description = "Rates of this currency.", example = "CNY") @Nullable Unit currency,
-			Paging paging) implements Query {
+			Listing<PublishedFields> listing) implements Query {
 
 		boolean lets(Rates.Day day) {
 			return (this.from == null || !day.lastDay().isBefore(this.from))
@@ -71,7 +108,7 @@ final class RateQueries {
 	}
 
 	/** Which implied rates. */
-	record ImpliedQuery(AsOfQuery when, Paging paging) implements Query {
+	record ImpliedQuery(AsOfQuery when, Listing<ImpliedFields> listing) implements Query {
 
 	}
 

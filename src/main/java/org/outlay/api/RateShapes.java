@@ -3,11 +3,17 @@ package org.outlay.api;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.outlay.amount.Unit;
 import org.outlay.fx.Quote;
@@ -34,6 +40,21 @@ class RateShapes {
 		Series series = Objects.requireNonNull(byId.get(quote.series()));
 		return new RateJson(quote.rate(), from, to, quote.method(), quote.firstDay(), quote.lastDay(), quote.series(),
 				series.publisher(), href(quote.series()));
+	}
+
+	/** The series behind some converted amounts, by id. */
+	List<SeriesJson> behind(Stream<@Nullable ConvertedJson> converted) {
+		Set<String> used = new HashSet<>();
+		converted.forEach((one) -> {
+			if (one != null && one.rate() != null) {
+				used.add(one.rate().series());
+			}
+		});
+		return this.rates.series()
+			.stream()
+			.filter((series) -> used.contains(series.id()))
+			.map((series) -> SeriesJson.of(series, this.rates.days(series.id())))
+			.toList();
 	}
 
 	/**

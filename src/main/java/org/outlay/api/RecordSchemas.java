@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -46,7 +47,7 @@ class RecordSchemas implements ModelConverter {
 			if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
 				complete(model, component.getType());
 			}
-			else {
+			else if (!component.getAccessor().isAnnotationPresent(JsonIgnore.class)) {
 				complete(model, component);
 			}
 		}

@@ -21,6 +21,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Tag(name = "Search")
 class SearchApi {
 
+	private static final HitFields FIELDS = new HitFields();
+
 	/** A search finds no more. */
 	private static final int MOST = 1000;
 
@@ -42,9 +44,19 @@ class SearchApi {
 		Lens lens = this.viewpoints.of(query.when());
 		List<Hit> hits = (query.type() != null) ? this.search.find(query.q(), query.type().code(), lens.asOf(), MOST)
 				: this.search.find(query.q(), lens.asOf(), MOST);
-		return query.paging()
-			.page(hits, (page) -> page.stream().map(HitJson::of).toList())
+		return FIELDS.page(query.listing(), hits, (page) -> page.stream().map(HitJson::of).toList())
 			.seen(ViewJson.ofClaims(lens));
+	}
+
+	/** What hits can be sorted and counted by. */
+	static final class HitFields extends RowFields<Hit> {
+
+		HitFields() {
+			count("type", Hit::type);
+			sort("id", Hit::id);
+			sort("title", Hit::title);
+		}
+
 	}
 
 	/** What a search is asked with. */
@@ -52,7 +64,7 @@ class SearchApi {
 			@Parameter(description = "Words, all of which a hit contains: of a name, alias, title or id, or of a"
 					+ " figure as printed.", example = "bytedance") SearchQuery q,
 			@Parameter(description = "Only hits of this type.", example = "company") @Nullable EntryType type,
-			AsOfQuery when, Paging paging) implements Query {
+			AsOfQuery when, Listing<HitFields> listing) implements Query {
 
 	}
 

@@ -28,6 +28,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Tag(name = "Sources")
 class SourceApi {
 
+	private static final SourceFields FIELDS = new SourceFields();
+
 	private final Sources sources;
 
 	private final SourceShapes shapes;
@@ -38,8 +40,12 @@ class SourceApi {
 
 	private final Viewpoints viewpoints;
 
-	SourceApi(Sources sources, SourceShapes shapes, Readings readings, References references, Viewpoints viewpoints) {
+	private final ClaimedRows claimed;
+
+	SourceApi(Sources sources, SourceShapes shapes, Readings readings, References references, Viewpoints viewpoints,
+			ClaimedRows claimed) {
 		this.viewpoints = viewpoints;
+		this.claimed = claimed;
 		this.sources = sources;
 		this.shapes = shapes;
 		this.readings = readings;
@@ -52,7 +58,8 @@ class SourceApi {
 	PageOf<SourceJson> list(SourceQuery query) {
 		List<Source> all = this.sources.findAll(Sort.by("id")).stream().filter(query::lets).toList();
 		Lens lens = this.viewpoints.of(query.when());
-		return query.paging().page(all, (page) -> this.shapes.of(page, lens.asOf())).seen(ViewJson.ofClaims(lens));
+		return this.claimed.from(FIELDS.page(query.listing(), all, (page) -> this.shapes.of(page, lens.asOf())),
+				query.listing(), lens);
 	}
 
 	@Operation(operationId = "showSource", summary = "Show a source",
@@ -71,13 +78,29 @@ class SourceApi {
 				this.readings.passedOver(slug).stream().map(PassedOverJson::of).toList(), ViewJson.ofClaims(lens));
 	}
 
+	/** What sources can be sorted and counted by. */
+	static final class SourceFields extends RowFields<Source> {
+
+		SourceFields() {
+			haveClaims();
+			sort("id", Source::id);
+			sort("title", Source::title);
+			count("publisher", Source::publisherId);
+			count("kind", Source::kind);
+			count("tier", Source::tier);
+			count("language", Source::language);
+			sort("published", (source) -> (source.published() != null) ? source.published().latest() : null);
+		}
+
+	}
+
 	/** What lists of sources are asked with. */
 	record SourceQuery(@Parameter(description = "Sources of this kind.", example = "article") @Nullable SourceKind kind,
 			@Parameter(description = "Sources that stand so close to what they tell.",
 					example = "original") @Nullable Tier tier,
 			@Parameter(description = "Sources published by this company.",
 					example = "36kr") @Known(Vocabulary.COMPANY) @Nullable String publisher,
-			AsOfQuery when, Paging paging) implements Query {
+			AsOfQuery when, Listing<SourceFields> listing) implements Query {
 
 		boolean lets(Source source) {
 			return (this.kind == null || this.kind == source.kind())

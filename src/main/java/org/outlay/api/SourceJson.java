@@ -31,8 +31,9 @@ record SourceJson(@Schema(description = "Stable, never used again.", example = "
 		@Schema(description = "How much was taken from it.") Counts counts,
 		@Schema(description = "Where to read on.") SourceLinks links,
 		@Schema(description = "The path of this entry.", example = "/api/v1/sources/leida-grand-chess") String href,
-		@Schema(description = "The path of its page for readers.",
-				example = "/sources/leida-grand-chess") String page) {
+		@Schema(description = "The path of its page for readers.", example = "/sources/leida-grand-chess") String page)
+		implements
+			Identified {
 
 	static SourceJson of(Source source, Names names, Counts counts) {
 		return new SourceJson(source.id(), source.title(), names.subject(source.publisherId()), source.authors(),

@@ -1,10 +1,15 @@
 package org.outlay.api;
 
+import java.lang.reflect.Method;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+
+import org.outlay.site.Editions;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
@@ -28,19 +33,35 @@ class StrictQueries implements HandlerInterceptor, HandlerMethodArgumentResolver
 
 	private static final String QUERY = Query.class.getName();
 
+	private static final String MARK = ListMark.class.getName();
+
 	private final QueryReader reader;
 
-	StrictQueries(QueryReader reader) {
+	private final Editions editions;
+
+	private final Map<Method, QueryShape> shapes = new ConcurrentHashMap<>();
+
+	StrictQueries(QueryReader reader, Editions editions) {
 		this.reader = reader;
+		this.editions = editions;
 	}
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		boolean reads = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
 		if (reads && handler instanceof HandlerMethod method) {
-			request.setAttribute(QUERY, this.reader.read(QueryShape.of(method), parameters(request)));
+			Map<String, String[]> parameters = parameters(request);
+			ListMark mark = ListMark.of(request, this.editions.current());
+			request.setAttribute(MARK, mark);
+			QueryShape shape = this.shapes.computeIfAbsent(method.getMethod(), (any) -> QueryShape.of(method));
+			request.setAttribute(QUERY, this.reader.read(shape, parameters, mark));
 		}
 		return true;
+	}
+
+	/** The mark of the list a request asks for. */
+	static ListMark mark(HttpServletRequest request) {
+		return (ListMark) Objects.requireNonNull(request.getAttribute(MARK), "not a request of the API");
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.outlay.claim;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -7,8 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
@@ -20,6 +19,7 @@ import org.outlay.period.Match;
 import org.outlay.period.Period;
 import org.outlay.source.Source;
 
+import org.springframework.data.domain.Range;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -147,7 +147,7 @@ public final class ClaimFilter {
 
 	/** Claims whose period shares a day with this one. */
 	public ClaimFilter within(@Nullable Period period) {
-		return (period != null) ? and((claim, query, builder) -> overlaps(period, claim, builder)) : this;
+		return (period != null) ? and((claim, query, builder) -> Conditions.overlaps(period, claim, builder)) : this;
 	}
 
 	public ClaimFilter from(@Nullable String source) {
@@ -161,6 +161,57 @@ public final class ClaimFilter {
 
 	public ClaimFilter by(@Nullable AsserterKind voice) {
 		return equal("asserterKind", code(voice));
+	}
+
+	/** Claims whose value of a key is one of these. */
+	public ClaimFilter having(ClaimKey key, @Nullable Collection<String> values) {
+		return (values != null) ? and((claim, query, builder) -> values.isEmpty() ? builder.disjunction()
+				: key.text(claim, Objects.requireNonNull(query), builder).in(values)) : this;
+	}
+
+	/** Claims whose period shares a day with one of these. */
+	public ClaimFilter withinAny(@Nullable Collection<Period> periods) {
+		return (periods != null) ? and((claim, query,
+				builder) -> builder.or(periods.stream()
+					.map((period) -> Conditions.overlaps(period, claim, builder))
+					.toArray(Predicate[]::new)))
+				: this;
+	}
+
+	/** Claims whose low end as stated lies in a range; those without one never do. */
+	public ClaimFilter low(Range<BigDecimal> range) {
+		return and(Conditions.between("low", range));
+	}
+
+	/** Claims whose high end as stated lies in a range; those without one never do. */
+	public ClaimFilter high(Range<BigDecimal> range) {
+		return and(Conditions.between("high", range));
+	}
+
+	/** Versions taken in within a range of moments. */
+	public ClaimFilter recordedWithin(Range<Instant> range) {
+		return and(Conditions.between("recordedFrom", range));
+	}
+
+	/**
+	 * Claims whose source came out within a range of days: certainly, with its whole
+	 * window, or possibly, with some day of it.
+	 */
+	public ClaimFilter published(Range<LocalDate> range, Match match) {
+		return and(Conditions.published(range, match));
+	}
+
+	/**
+	 * Claims of at least so much, in their own unit: certainly, or possibly. Of an
+	 * undisclosed amount nothing is known either way.
+	 */
+	public ClaimFilter atLeast(@Nullable BigDecimal amount, Match match) {
+		return (amount != null) ? and(Conditions.atLeast(amount, match)) : this;
+	}
+
+	/** Claims of at most so much, in their own unit: certainly, or possibly. */
+	public ClaimFilter atMost(@Nullable BigDecimal amount, Match match) {
+		return (amount != null) ? and(Conditions.atMost(amount, match)) : this;
 	}
 
 	/**
@@ -201,25 +252,6 @@ public final class ClaimFilter {
 
 	private static @Nullable String code(@Nullable Coded coded) {
 		return (coded != null) ? coded.code() : null;
-	}
-
-	/**
-	 * As {@link Period#overlaps}: an unknown end reaches everywhere, but a period without
-	 * days shares none.
-	 */
-	private static Predicate overlaps(Period period, Path<Claim> claim, CriteriaBuilder builder) {
-		if (period.isUnknown()) {
-			return builder.disjunction();
-		}
-		Path<LocalDate> start = claim.get("periodStart");
-		Path<LocalDate> end = claim.get("periodEnd");
-		LocalDate first = period.start();
-		LocalDate last = period.end();
-		return builder.and(builder.or(builder.isNotNull(start), builder.isNotNull(end)),
-				(last != null) ? builder.or(builder.isNull(start), builder.lessThanOrEqualTo(start, last))
-						: builder.conjunction(),
-				(first != null) ? builder.or(builder.isNull(end), builder.greaterThanOrEqualTo(end, first))
-						: builder.conjunction());
 	}
 
 }

@@ -12,28 +12,28 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.claim.Cell;
 import org.outlay.claim.Claim;
 import org.outlay.claim.ClaimFilter;
+import org.outlay.claim.ClaimOrder;
 import org.outlay.claim.Claims;
 import org.outlay.claim.Stated;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 
 /** Reads claims as figures. */
 @Service
 public class Ledger {
-
-	/** By subject, measure and period: the claims of a cell stand together. */
-	private static final Sort BY_CELL = Sort.by(Sort.Order.asc("subjectId"), Sort.Order.asc("measure"),
-			Sort.Order.asc("periodStart").nullsLast(), Sort.Order.asc("periodEnd").nullsLast(), Sort.Order.asc("id"));
 
 	/** What has no stated end comes first: nothing says that it is over. */
 	private static final Sort NEWEST_FIRST = Sort.by(Sort.Order.desc("periodEnd").nullsFirst(),
@@ -44,21 +44,23 @@ public class Ledger {
 
 	private final Claims claims;
 
+	private final EntityManager entities;
+
 	private final References references;
 
 	private final Labels labels;
 
-	Ledger(Claims claims, References references, Labels labels) {
+	Ledger(Claims claims, EntityManager entities, References references, Labels labels) {
 		this.claims = claims;
+		this.entities = entities;
 		this.references = references;
 		this.labels = labels;
 	}
 
 	/** One page of the figures that pass the filter, counted from 0, cell by cell. */
 	public Page<Figure> page(ClaimFilter filter, int number, int size) {
-		Page<Claim> page = this.claims.findAll(filter.specification(), PageRequest.of(number, size, BY_CELL));
-		List<Figure> figures = figures(page.getContent());
-		return new PageImpl<>(figures, page.getPageable(), page.getTotalElements());
+		PageRequest page = PageRequest.of(number, size);
+		return new PageImpl<>(stretch(filter, Math.toIntExact(page.getOffset()), size), page, count(filter));
 	}
 
 	/**
@@ -66,10 +68,24 @@ public class Ledger {
 	 * ones.
 	 */
 	public List<Figure> stretch(ClaimFilter filter, int offset, int limit) {
-		ScrollPosition start = (offset > 0) ? ScrollPosition.offset(offset - 1L) : ScrollPosition.offset();
-		return figures(
-				this.claims.findBy(filter.specification(), (query) -> query.sortBy(BY_CELL).limit(limit).scroll(start))
-					.getContent());
+		return stretch(filter, List.of(), offset, limit);
+	}
+
+	/**
+	 * Up to so many of the figures that pass the filter, in this order and then cell by
+	 * cell, after the first ones.
+	 */
+	public List<Figure> stretch(ClaimFilter filter, List<ClaimOrder> order, int offset, int limit) {
+		return figures(query(filter, order).setFirstResult(offset).setMaxResults(limit).getResultList());
+	}
+
+	private TypedQuery<Claim> query(ClaimFilter filter, List<ClaimOrder> order) {
+		var builder = this.entities.getCriteriaBuilder();
+		CriteriaQuery<Claim> query = builder.createQuery(Claim.class);
+		Root<Claim> claim = query.from(Claim.class);
+		query.orderBy(ClaimOrder.jpa(order, claim, query, builder));
+		var condition = filter.specification().toPredicate(claim, query, builder);
+		return this.entities.createQuery((condition != null) ? query.where(condition) : query);
 	}
 
 	/**
@@ -87,7 +103,7 @@ public class Ledger {
 
 	/** Every figure that passes the filter, cell by cell. */
 	public List<Figure> all(ClaimFilter filter) {
-		return figures(this.claims.findAll(filter.specification(), BY_CELL));
+		return figures(query(filter, List.of()).getResultList());
 	}
 
 	/** Every figure that passes the filter, in the order of the texts. */
@@ -170,7 +186,7 @@ public class Ledger {
 	/** The claims that pass any of these filters. */
 	private List<Claim> claims(List<ClaimFilter> filters) {
 		return filters.stream()
-			.flatMap((filter) -> this.claims.findAll(filter.specification(), BY_CELL).stream())
+			.flatMap((filter) -> query(filter, List.of()).getResultList().stream())
 			.collect(Collectors.toMap(Claim::id, (claim) -> claim, (one, same) -> one, LinkedHashMap::new))
 			.values()
 			.stream()

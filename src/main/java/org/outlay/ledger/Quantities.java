@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
@@ -22,6 +23,8 @@ import org.outlay.claim.Breakdown;
 import org.outlay.claim.Cell;
 import org.outlay.claim.Claim;
 import org.outlay.claim.ClaimFilter;
+import org.outlay.claim.ClaimKey;
+import org.outlay.claim.ClaimOrder;
 import org.outlay.period.Period;
 import org.outlay.period.Precision;
 
@@ -30,6 +33,10 @@ import org.springframework.stereotype.Repository;
 /** The quantities that claims are about, told apart by the database. */
 @Repository
 public class Quantities {
+
+	/** What quantities can be put in order by. */
+	public static final List<ClaimKey> KEYS = List.of(ClaimKey.SUBJECT, ClaimKey.MEASURE, ClaimKey.BASIS,
+			ClaimKey.PERIOD, ClaimKey.PERIOD_END);
 
 	private static final List<String> FIELDS = List.of("subjectId", "measure", "basis", "periodStart", "periodEnd",
 			"periodInstant", "partUse", "partRegion", "partItem", "partSegment");
@@ -44,11 +51,12 @@ public class Quantities {
 	}
 
 	/**
-	 * Up to so many of the quantities some claim that passes the filter is about, by
-	 * subject, measure, basis, period and part, after the first ones.
+	 * Up to so many of the quantities some claim that passes the filter is about, in this
+	 * order and then by subject, measure, basis, period and part, after the first ones.
+	 * @param order of some of the {@link #KEYS}
 	 */
-	public List<Cell> stretch(ClaimFilter filter, int offset, int limit) {
-		return this.entities.createQuery(distinct(filter))
+	public List<Cell> stretch(ClaimFilter filter, List<ClaimOrder> order, int offset, int limit) {
+		return this.entities.createQuery(distinct(filter, order))
 			.setFirstResult(offset)
 			.setMaxResults(limit)
 			.getResultList()
@@ -59,7 +67,8 @@ public class Quantities {
 
 	/** How many quantities the claims that pass the filter are about. */
 	public long count(ClaimFilter filter) {
-		return this.entities.createQuery(((JpaCriteriaQuery<?>) distinct(filter)).createCountQuery()).getSingleResult();
+		return this.entities.createQuery(((JpaCriteriaQuery<?>) distinct(filter, List.of())).createCountQuery())
+			.getSingleResult();
 	}
 
 	/**
@@ -87,13 +96,16 @@ public class Quantities {
 		return figures;
 	}
 
-	private CriteriaQuery<Tuple> distinct(ClaimFilter filter) {
+	private CriteriaQuery<Tuple> distinct(ClaimFilter filter, List<ClaimOrder> order) {
 		var builder = this.entities.getCriteriaBuilder();
 		CriteriaQuery<Tuple> query = builder.createTupleQuery();
 		Root<Claim> claim = query.from(Claim.class);
 		List<Path<Object>> paths = FIELDS.stream().map((field) -> claim.get(field)).toList();
 		Stream<Selection<?>> named = FIELDS.stream().map((field) -> claim.get(field).alias(field));
-		query.multiselect(named.toList()).distinct(true).orderBy(paths.stream().map(builder::asc).toList());
+		Stream<Order> wanted = order.stream().map((key) -> key.jpa(claim, query, builder));
+		query.multiselect(named.toList())
+			.distinct(true)
+			.orderBy(Stream.concat(wanted, paths.stream().map(builder::asc)).toList());
 		var condition = filter.specification().toPredicate(claim, query, builder);
 		return (condition != null) ? query.where(condition) : query;
 	}

@@ -17,6 +17,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.claim.ClaimKey;
 import org.outlay.claim.ClaimType;
 import org.outlay.claim.Claims;
 import org.outlay.claim.Nature;
@@ -74,6 +75,26 @@ public class Surveys {
 			.map((use) -> new Survey.Use(use.getKey().source, use.getKey().origin, use.getValue()))
 			.sorted(Comparator.comparing(Survey.Use::claims).reversed().thenComparing(Survey.Use::source))
 			.toList();
+	}
+
+	/**
+	 * The rows of the claims of the latest time about each of these subjects, or from
+	 * each of these sources.
+	 * @param key of what the ids are: {@link ClaimKey#SUBJECT} or {@link ClaimKey#SOURCE}
+	 * @param each how many of each at most
+	 */
+	public List<Long> newestOfEach(ClaimKey key, Collection<String> ids, AsOf asOf, int each) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		String column = (key == ClaimKey.SUBJECT) ? "subject_id" : "source_id";
+		return statement("""
+				select row_id from (
+				  select c.row_id, row_number() over (partition by c.%1$s order by
+				           case when c.period_end is null then 1 else 0 end desc, c.period_end desc, c.id) as place
+				  from claim c where c.%1$s in (:ids) and %%s
+				) placed where place <= :each
+				""".formatted(column), asOf).param("ids", ids).param("each", each).query(Long.class).list();
 	}
 
 	/**

@@ -41,13 +41,13 @@ class ClaimApiTests {
 
 	@Test
 	void typesCoverAllClaimsWithoutOverlap() {
-		int all = this.api.json("/claims").get("total").asInt();
-		int capex = this.api.json("/claims?type=capex").get("total").asInt();
-		int budgets = this.api.json("/claims?type=data-budget").get("total").asInt();
-		int observations = this.api.json("/claims?type=observation").get("total").asInt();
+		int all = this.api.json("/claims?include=count").get("total").asInt();
+		int capex = this.api.json("/claims?type=capex&include=count").get("total").asInt();
+		int budgets = this.api.json("/claims?type=data-budget&include=count").get("total").asInt();
+		int observations = this.api.json("/claims?type=observation&include=count").get("total").asInt();
 		assertThat(capex + budgets + observations).isEqualTo(all);
-		assertThat(this.api.json("/capex").get("total").asInt()).isEqualTo(capex).isPositive();
-		assertThat(this.api.json("/data-budgets").get("total").asInt()).isEqualTo(budgets).isPositive();
+		assertThat(this.api.json("/capex?include=count").get("total").asInt()).isEqualTo(capex).isPositive();
+		assertThat(this.api.json("/data-budgets?include=count").get("total").asInt()).isEqualTo(budgets).isPositive();
 	}
 
 	@Test
@@ -86,8 +86,9 @@ class ClaimApiTests {
 
 	@Test
 	void conditionsThatExcludeEachOtherLeaveNothing() {
-		assertThat(this.api.json("/claims?subject=doubao&company=bytedance").get("total").asInt()).isZero();
-		assertThat(this.api.json("/claims?company=bytedance&country=US").get("total").asInt()).isZero();
+		assertThat(this.api.json("/claims?subject=doubao&company=bytedance&include=count").get("total").asInt())
+			.isZero();
+		assertThat(this.api.json("/claims?company=bytedance&country=US&include=count").get("total").asInt()).isZero();
 	}
 
 	@Test

@@ -9,15 +9,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class CursorTests {
 
+	private static final ListMark MARK = new ListMark("0f1a2b", "3c4d5e");
+
 	@Test
 	void whatItWritesItReads() {
 		for (int offset : new int[] { 1, 50, 999, 123_456_789 }) {
-			assertThat(Cursor.parse(new Cursor(offset).text())).isEqualTo(new Cursor(offset));
+			Cursor cursor = new Cursor(offset, MARK);
+			assertThat(Cursor.parse(cursor.text())).isEqualTo(cursor);
 		}
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "50", "MA", "LTE", "NTA=", "NT A", "é", "AAAA", "MTIzNDU2Nzg5MDEyMw" })
+	@ValueSource(strings = { "50", "MA", "LTE", "NTA=", "NT A", "é", "AAAA", "MTIzNDU2Nzg5MDEyMw", "NTAuMGYxYTJi",
+			"MC4wZjFhMmIzYzRkNWU" })
 	void anythingElseIsRefused(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Cursor.parse(text)).withMessageContaining("no cursor");
 	}

@@ -29,7 +29,9 @@ class IndexApiTests {
 		JsonNode collections = this.api.json("").get("collections");
 		assertThat(collections.valueStream()).hasSize(12)
 			.allSatisfy((path) -> assertThat(
-					this.api.json(path.asString().substring(Addresses.API.length())).get("total").asInt())
+					this.api.json(path.asString().substring(Addresses.API.length()) + "?include=count")
+						.get("total")
+						.asInt())
 				.isPositive());
 	}
 

@@ -26,12 +26,12 @@ class PersonApiTests {
 
 	@Test
 	void theListFiltersByOrganisation() {
-		JsonNode list = this.api.json("/people?organisation=bytedance");
+		JsonNode list = this.api.json("/people?organisation=bytedance&include=count");
 		assertThat(list.get("data").valueStream()).isNotEmpty()
 			.allSatisfy((person) -> assertThat(
 					person.get("roles").valueStream().map((role) -> role.at("/organisation/id").asString()))
 				.contains("bytedance"));
-		assertThat(list.get("total").asInt()).isLessThan(this.api.json("/people").get("total").asInt());
+		assertThat(list.get("total").asInt()).isLessThan(this.api.json("/people?include=count").get("total").asInt());
 	}
 
 }

@@ -65,7 +65,7 @@ class RateApiTests {
 
 	@Test
 	void aSourceThatPrintsOneAmountTwiceImpliesARate() {
-		JsonNode rates = this.api.json("/rates/implied?asOf=2026-02-15");
+		JsonNode rates = this.api.json("/rates/implied?asOf=2026-02-15&include=count");
 		assertThat(rates.get("total").asInt()).isOne();
 		JsonNode rate = rates.at("/data/0");
 		assertThat(rate.at("/strong/id").asString()).isEqualTo("leida-19b");
@@ -73,7 +73,7 @@ class RateApiTests {
 		assertThat(rate.get("words").asString()).isEqualTo("about 6.971–7.195 CNY for 1 USD");
 		assertThat(rate.get("holdsOurs").asBoolean()).isTrue();
 		assertThat(rate.at("/ours/href").asString()).isEqualTo("/api/v1/rates/fed-h10-monthly");
-		assertThat(this.api.json("/rates/implied?asOf=2000-01-01").get("total").asInt()).isZero();
+		assertThat(this.api.json("/rates/implied?asOf=2000-01-01&include=count").get("total").asInt()).isZero();
 	}
 
 	@ParameterizedTest

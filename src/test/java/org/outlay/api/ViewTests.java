@@ -57,7 +57,7 @@ class ViewTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/claims", "/capex", "/data-budgets", "/search?q=billion&type=claim" })
 	void beforeTheFirstClaimThereAreNone(String list) {
-		JsonNode page = this.api.json(list + (list.contains("?") ? "&" : "?") + "asOf=2000-01-01");
+		JsonNode page = this.api.json(list + (list.contains("?") ? "&" : "?") + "include=count&asOf=2000-01-01");
 		assertThat(page.get("total").asInt()).isZero();
 		assertThat(page.get("data").isEmpty()).isTrue();
 		assertThat(page.get("next").isNull()).isTrue();
@@ -67,16 +67,16 @@ class ViewTests {
 	void countsOfClaimsAreThoseOfTheDay() {
 		for (String day : List.of("2000-01-01", "2026-02-15", "2026-06-30", "2026-11-21", "2999-12-31")) {
 			String asOf = "asOf=" + day + "&match=possible";
-			long claims = this.api.json("/claims?subject=bytedance&" + asOf).get("total").asLong();
+			long claims = this.api.json("/claims?include=count&subject=bytedance&" + asOf).get("total").asLong();
 			assertThat(this.api.json("/companies/bytedance?" + asOf).get("claimCount").asLong()).isEqualTo(claims);
-			assertThat(this.api.json("/sources/leida-grand-chess?" + asOf).at("/counts/claims").asLong())
-				.isEqualTo(this.api.json("/claims?source=leida-grand-chess&" + asOf).get("total").asLong());
+			assertThat(this.api.json("/sources/leida-grand-chess?" + asOf).at("/counts/claims").asLong()).isEqualTo(
+					this.api.json("/claims?include=count&source=leida-grand-chess&" + asOf).get("total").asLong());
 			long measured = this.api.json("/measures?limit=1000&" + asOf)
 				.get("data")
 				.valueStream()
 				.mapToLong((measure) -> measure.get("claimCount").asLong())
 				.sum();
-			assertThat(measured).isEqualTo(this.api.json("/claims?" + asOf).get("total").asLong());
+			assertThat(measured).isEqualTo(this.api.json("/claims?include=count&" + asOf).get("total").asLong());
 		}
 	}
 
@@ -107,9 +107,10 @@ class ViewTests {
 		Instant taken = Instant.parse(this.api.json("/claims/leida-15b").get("recordedFrom").asString());
 		assertThat(this.api.json("/claims/leida-15b?recordedAsOf=" + taken).get("version").asInt()).isOne();
 		String before = "?recordedAsOf=" + taken.minusNanos(1000);
-		assertThat(this.api.json("/claims" + before).get("total").asInt()).isZero();
+		assertThat(this.api.json("/claims" + before + "&include=count").get("total").asInt()).isZero();
 		assertThat(this.api.json("/companies/bytedance" + before).get("claimCount").asInt()).isZero();
-		assertThat(this.api.json("/search" + before + "&q=billion&type=claim").get("total").asInt()).isZero();
+		assertThat(this.api.json("/search" + before + "&include=count&q=billion&type=claim").get("total").asInt())
+			.isZero();
 		assertThat(this.api.problem(HttpStatus.NOT_FOUND, "/claims/leida-15b" + before).get("detail").asString())
 			.contains("did not stand in the record", "it stood from " + taken);
 	}

@@ -32,7 +32,7 @@ class QuantitiesTests {
 			.stream()
 			.map((figure) -> Cell.of(figure.stated()))
 			.collect(Collectors.toSet());
-		List<Cell> found = this.quantities.stretch(ClaimFilter.ALL, 0, 1000);
+		List<Cell> found = this.quantities.stretch(ClaimFilter.ALL, List.of(), 0, 1000);
 		assertThat(found).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(cells);
 		assertThat(this.quantities.count(ClaimFilter.ALL)).isEqualTo(cells.size());
 	}
@@ -40,17 +40,17 @@ class QuantitiesTests {
 	@Test
 	void pagesMeetWithoutGapOrOverlap() {
 		ClaimFilter capex = ClaimFilter.ALL.ofMeasure("capex");
-		List<Cell> whole = this.quantities.stretch(capex, 0, 1000);
-		List<Cell> pages = new ArrayList<>(this.quantities.stretch(capex, 0, 10));
+		List<Cell> whole = this.quantities.stretch(capex, List.of(), 0, 1000);
+		List<Cell> pages = new ArrayList<>(this.quantities.stretch(capex, List.of(), 0, 10));
 		assertThat(pages).hasSize(10);
-		pages.addAll(this.quantities.stretch(capex, 10, 10));
+		pages.addAll(this.quantities.stretch(capex, List.of(), 10, 10));
 		assertThat(pages).isEqualTo(whole.subList(0, pages.size())).hasSizeGreaterThan(10);
-		assertThat(this.quantities.stretch(capex, whole.size(), 10)).isEmpty();
+		assertThat(this.quantities.stretch(capex, List.of(), whole.size(), 10)).isEmpty();
 	}
 
 	@Test
 	void figuresComeByTheirQuantityAndAllOfThem() {
-		List<Cell> cells = this.quantities.stretch(ClaimFilter.ALL, 20, 30);
+		List<Cell> cells = this.quantities.stretch(ClaimFilter.ALL, List.of(), 20, 30);
 		Map<Cell, List<Figure>> figures = this.quantities.figures(cells, null);
 		assertThat(new LinkedHashSet<>(figures.keySet())).containsExactlyElementsOf(cells);
 		figures.forEach((cell, found) -> assertThat(found.stream().map(Figure::id))

@@ -1,0 +1,34 @@
+package org.outlay.api;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+
+/** Reads the types between angle brackets. */
+final class Generics {
+
+	private Generics() {
+	}
+
+	/** The innermost type: of a list, a map's values or bounds the type within. */
+	static Class<?> element(Type type) {
+		if (type instanceof ParameterizedType generic) {
+			Type[] within = generic.getActualTypeArguments();
+			return element(within[within.length - 1]);
+		}
+		return (type instanceof Class<?> plain) ? plain : Object.class;
+	}
+
+	/** The type itself, without what is between its brackets. */
+	static Class<?> raw(Type type) {
+		if (type instanceof ParameterizedType generic) {
+			return raw(generic.getRawType());
+		}
+		return (type instanceof Class<?> plain) ? plain : Object.class;
+	}
+
+	static boolean isList(Type type) {
+		return List.class.equals(raw(type));
+	}
+
+}

@@ -1,0 +1,8 @@
+package org.outlay.api;
+
+/** A row with an id that claims name. */
+interface Identified {
+
+	String id();
+
+}
