@@ -28,7 +28,8 @@ class ArchitectureTests {
 		.definedBy("..source..", "..subject..", "..company..", "..aimodel..", "..event..", "..claim..", "..fx..")
 		.layer("readings")
 		.definedBy("..ledger..", "..headline..", "..track..", "..breakdown..", "..contrast..", "..change..",
-				"..conversion..", "..comparison..", "..lens..", "..search..", "..overview..", "..site..")
+				"..conversion..", "..comparison..", "..lens..", "..search..", "..overview..", "..site..",
+				"..citation..")
 		.layer("web")
 		.definedBy("..web..")
 		.layer("api")

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.outlay.citation.Citation;
+import org.outlay.citation.Citations;
 import org.outlay.claim.Cell;
 import org.outlay.headline.Agreement;
 import org.outlay.headline.CellReading;
@@ -27,7 +29,7 @@ import org.outlay.lens.Lens;
  * @param later claims that are recorded but were not public yet
  */
 record CellPage(Explanation explanation, Lens lens, List<Turn> steps, List<Rule> rules,
-		List<Figure> later) implements WebPage {
+		List<Figure> later) implements Citable {
 
 	static CellPage of(Explanation explanation, Lens lens) {
 		List<Figure> figures = explanation.reading().figures();
@@ -55,6 +57,11 @@ record CellPage(Explanation explanation, Lens lens, List<Turn> steps, List<Rule>
 	@Override
 	public String description() {
 		return "Which claim Outlay shows for " + subject() + ", " + topic() + ", and every step of the choice.";
+	}
+
+	@Override
+	public Citation cite(Citations citations, Visit visit) {
+		return citations.of(reading(), visit.lens());
 	}
 
 	public CellReading reading() {

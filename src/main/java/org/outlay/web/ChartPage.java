@@ -1,7 +1,7 @@
 package org.outlay.web;
 
 /** A chart with its table. */
-record ChartPage(ShownChart chart) implements WebPage {
+record ChartPage(ShownChart chart) implements Citable {
 
 	@Override
 	public String title() {

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.citation.Citation;
+import org.outlay.citation.Citations;
 import org.outlay.claim.Claim;
 import org.outlay.claim.Rank;
 import org.outlay.claim.Stated;
@@ -25,20 +27,19 @@ import org.outlay.ledger.SubjectRef;
  * @param versions its history in Outlay, the first version first
  * @param reason why it is, or is not, the figure to show for its quantity
  * @param exchanges what it is in other currencies
- * @param address the absolute address of this page
  */
 record ClaimPage(Figure figure, @Nullable String unseen, @Nullable String ended, List<Version> versions,
-		List<Related> related, Reason reason, List<Exchange> exchanges, String address) implements WebPage {
+		List<Related> related, Reason reason, List<Exchange> exchanges) implements Citable {
 
 	static ClaimPage of(List<Claim> claims, List<Figure> history, int seen, @Nullable String unseen,
-			List<Related> related, Reason reason, List<Exchange> exchanges, String address) {
+			List<Related> related, Reason reason, List<Exchange> exchanges) {
 		List<Version> versions = new ArrayList<>();
 		for (int i = 0; i < claims.size(); i++) {
 			versions.add(Version.of(history.get(i), claims.get(i).recordedTo()));
 		}
 		Instant ended = claims.get(seen).recordedTo();
 		return new ClaimPage(history.get(seen), unseen, (ended != null) ? Phrases.moment(ended) : null, versions,
-				related, reason, exchanges, address);
+				related, reason, exchanges);
 	}
 
 	@Override
@@ -48,7 +49,7 @@ record ClaimPage(Figure figure, @Nullable String unseen, @Nullable String ended,
 
 	@Override
 	public String description() {
-		return Citations.of(this);
+		return Citations.sentence(this.figure);
 	}
 
 	/** What it is about: {@code "AI capital expenditure, 2026"}. */
@@ -137,8 +138,9 @@ record ClaimPage(Figure figure, @Nullable String unseen, @Nullable String ended,
 		return stated().rank() != Rank.NORMAL;
 	}
 
-	public String citation() {
-		return Citations.of(this) + " " + this.address;
+	@Override
+	public Citation cite(Citations citations, Visit visit) {
+		return citations.of(this.figure, visit.lens());
 	}
 
 	public String apiPath() {

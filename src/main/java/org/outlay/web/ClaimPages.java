@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The ledger of all claims, and the permalink of each. */
 @Controller
@@ -60,11 +59,10 @@ class ClaimPages {
 		}
 		int seen = seen(versions, lens.asOf());
 		Figure figure = history.get(seen);
-		String address = ServletUriComponentsBuilder.fromCurrentContextPath().path(figure.path()).toUriString();
 		List<Related> related = this.ledger.related(figure);
 		return ClaimPage
 			.of(versions, history, seen, Unseen.of(versions.get(seen), figure, lens.asOf()), related,
-					this.reasons.of(figure, related, lens), this.exchanges.of(figure), address)
+					this.reasons.of(figure, related, lens), this.exchanges.of(figure))
 			.in("claims/show");
 	}
 

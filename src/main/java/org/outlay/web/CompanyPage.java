@@ -15,11 +15,10 @@ import org.outlay.subject.Property;
  * The page of a company.
  *
  * @param first when its first claim came out, where none is shown; else empty
- * @param address of this page as of its day
  */
 record CompanyPage(Company company, Portrait portrait, Kinship kinship, CompanyClaims claims, CompanyFigures figures,
 		CompanyFindings findings, CompanyHouse.Belongings house, CompanyCharts charts, List<Origin> origins,
-		String first, String address, Lens lens) implements WebPage {
+		String first, Lens lens) implements Citable {
 
 	@Override
 	public String title() {
@@ -117,13 +116,6 @@ record CompanyPage(Company company, Portrait portrait, Kinship kinship, CompanyC
 			.toList();
 	}
 
-	/** A sentence to cite the page by. */
-	public String citation() {
-		return title() + ". Outlay, " + Phrases.count(survey().claims(), "claim") + " from " + sourceSummary()
-				+ ", public on " + Phrases.day(this.lens.asOf().day()) + ", headlines by "
-				+ this.lens.rule().versioned() + ". " + this.address;
-	}
-
 	/** The sections there are, for the list of contents. */
 	public List<Section> sections() {
 		List<Section> sections = new ArrayList<>();
@@ -142,7 +134,7 @@ record CompanyPage(Company company, Portrait portrait, Kinship kinship, CompanyC
 		Section.add(sections, "events", "Events", !this.house.events().isEmpty());
 		Section.add(sections, "ledger", "All claims", !this.claims.first().isEmpty());
 		Section.add(sections, "sources", "Sources", !this.origins.isEmpty());
-		Section.add(sections, "cite", "Cite and download", survey().claims() > 0);
+		Section.add(sections, "download", "Download", survey().claims() > 0);
 		return sections;
 	}
 

@@ -2,7 +2,6 @@ package org.outlay.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import org.outlay.company.Company;
 import org.outlay.ledger.Surveys;
@@ -10,8 +9,6 @@ import org.outlay.lens.Lens;
 import org.outlay.subject.Property;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Puts together all that Outlay knows of a company. */
 @Component
@@ -57,8 +54,7 @@ class CompanyProfiles {
 		return new CompanyPage(company, portrait(company, lens), kinship, claims, figures,
 				this.reasoning.of(company, claims, inner, lens), belongings,
 				this.charts.ofCompany(company, claims, figures.capexMore(), lens),
-				this.origins.counted(claims.survey().uses()), first(company, claims, lens), address(company, lens),
-				lens);
+				this.origins.counted(claims.survey().uses()), first(company, claims, lens), lens);
 	}
 
 	private Portrait portrait(Company company, Lens lens) {
@@ -76,15 +72,6 @@ class CompanyProfiles {
 			.filter((day) -> day.isAfter(lens.asOf().day()))
 			.map((LocalDate day) -> "The first came out on " + Phrases.day(day) + ".")
 			.orElse("");
-	}
-
-	/** Of the page as of its day, so that a citation stays true. */
-	private static String address(Company company, Lens lens) {
-		UriComponentsBuilder address = ServletUriComponentsBuilder.fromCurrentContextPath()
-			.path("/companies/" + company.id());
-		Map<String, String> parameters = lens.on(lens.asOf().day()).parameters();
-		parameters.keySet().forEach((name) -> address.queryParam(name, "{" + name + "}"));
-		return address.encode().buildAndExpand(parameters).toUriString();
 	}
 
 }

@@ -26,7 +26,7 @@ import org.springframework.http.HttpStatus;
  * @param table absent where the address asks for something there is not
  * @param chart of the table
  */
-record ComparePage(CompareForm form, @Nullable Table table, @Nullable ShownChart chart) implements WebPage {
+record ComparePage(CompareForm form, @Nullable Table table, @Nullable ShownChart chart) implements Citable {
 
 	static ComparePage of(CompareForm form, Table table, TableCharts charts) {
 		ComparePage page = new ComparePage(form, table, null);

@@ -10,7 +10,7 @@ import org.outlay.ledger.SubjectRef;
  *
  * @param claims how many claims there are, in words
  */
-record DataBudgetsPage(String claims, List<Company> companies, ShownChart chart) implements WebPage {
+record DataBudgetsPage(String claims, List<Company> companies, ShownChart chart) implements Citable {
 
 	static DataBudgetsPage of(List<Figure> figures, ShownChart chart) {
 		return new DataBudgetsPage(Phrases.count(figures.size(), "claim"),

@@ -12,7 +12,7 @@ import org.outlay.overview.Overview.Holdings;
  * @param ahead what is planned, the nearest first
  */
 record HomePage(Holdings holdings, Freshness freshness, Highlights highlights, List<SourceRow> sources,
-		List<EventLine> lately, List<EventLine> ahead) implements WebPage {
+		List<EventLine> lately, List<EventLine> ahead) implements Citable {
 
 	@Override
 	public String title() {

@@ -16,7 +16,7 @@ import org.springframework.http.HttpStatus;
  * @param complaint what is wrong with the page number asked for
  */
 record MeasurePage(Measure measure, long total, List<Figure> figures, Paging paging,
-		@Nullable String complaint) implements WebPage {
+		@Nullable String complaint) implements Citable {
 
 	@Override
 	public String title() {

@@ -7,7 +7,7 @@ import org.outlay.aimodel.AiModel;
  *
  * @param successors models that name it as their predecessor
  */
-record ModelPage(AiModel model, ModelTable successors, SubjectRecord record) implements WebPage {
+record ModelPage(AiModel model, ModelTable successors, SubjectRecord record) implements Citable {
 
 	@Override
 	public String title() {

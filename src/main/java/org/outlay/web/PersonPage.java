@@ -5,7 +5,7 @@ import java.util.List;
 import org.outlay.event.Person;
 
 /** The page of a person. */
-record PersonPage(Person person, List<RoleLine> roles, SubjectRecord record) implements WebPage {
+record PersonPage(Person person, List<RoleLine> roles, SubjectRecord record) implements Citable {
 
 	@Override
 	public String title() {

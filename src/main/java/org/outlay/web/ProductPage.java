@@ -3,7 +3,7 @@ package org.outlay.web;
 import org.outlay.aimodel.Product;
 
 /** The page of a product. */
-record ProductPage(Product product, SubjectRecord record) implements WebPage {
+record ProductPage(Product product, SubjectRecord record) implements Citable {
 
 	@Override
 	public String title() {

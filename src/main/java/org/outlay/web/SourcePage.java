@@ -5,6 +5,8 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.citation.Citation;
+import org.outlay.citation.Citations;
 import org.outlay.ledger.Figure;
 import org.outlay.ledger.SourceRef;
 import org.outlay.ledger.SubjectRef;
@@ -18,7 +20,7 @@ import org.outlay.source.Source;
  * @param retold figures others take from it as their origin
  */
 record SourcePage(Source source, SourceRow row, @Nullable SubjectRef publisher, @Nullable SourceRef basedOn,
-		List<Passage> passages, List<Figure> retold) implements WebPage {
+		List<Passage> passages, List<Figure> retold) implements Citable {
 
 	@Override
 	public String title() {
@@ -28,6 +30,11 @@ record SourcePage(Source source, SourceRow row, @Nullable SubjectRef publisher, 
 	@Override
 	public String description() {
 		return "All that Outlay has taken from “" + this.row.name() + "”, line by line.";
+	}
+
+	@Override
+	public Citation cite(Citations citations, Visit visit) {
+		return citations.of(this.source, visit.lens());
 	}
 
 	/** Its title; of a source only cited, whose title is unknown, who published it. */

@@ -67,12 +67,13 @@ class ClaimPagesTests {
 	}
 
 	@Test
-	void aCitationKeepsHedgeStandingVoiceAndVersion() {
-		assertThat(this.reader.page("/claims/tbb-2d").select(".cite").text())
-			.isEqualTo("ByteDance, AI capital expenditure, 2026: over CNY 200 billion (plan), according to the article,"
-					+ " printed as “over 200 billion yuan” in “ByteDance's $30 Billion AI Bet: How China's Tech Giant Is"
-					+ " Racing to Compete Globally” (undated: between 1 April 2026 and 21 November 2026), line 2; Outlay,"
-					+ " claim tbb-2d, version 1. http://localhost/claims/tbb-2d");
+	void aCitationKeepsHedgeStandingVoiceAndPermalink() {
+		assertThat(this.reader.page("/claims/tbb-2d").select(".cite__sentence").text())
+			.isEqualTo("According to the article “ByteDance's $30 Billion AI Bet: How China's Tech Giant Is Racing to"
+					+ " Compete Globally” (publisher not named; undated, published between 1 April 2026 and 21 November"
+					+ " 2026; line 2), ByteDance plans to spend over CNY 200 billion as AI capital expenditure in 2026,"
+					+ " printed as “over 200 billion yuan” (plan; as recorded by Outlay on 21 November 2026)."
+					+ " http://localhost/claims/tbb-2d?asOf=2026-11-21&recordedAsOf=2026-11-21T12%3A00%3A00Z");
 	}
 
 	@Test

@@ -60,7 +60,7 @@ class CompanyPagesTests {
 		Document page = this.reader.page("/companies/bytedance");
 		assertThat(page.select("main > section > h2, main > section > section > h2").eachAttr("id")).containsExactly(
 				"key-figures", "changes", "capex", "data-budgets", "disagreements", "observations", "models",
-				"products", "divisions", "inner", "people", "events", "ledger", "sources", "cite");
+				"products", "divisions", "inner", "people", "events", "ledger", "sources", "download");
 		assertThat(page.select(".contents a").eachAttr("href")).hasSize(15)
 			.allSatisfy((link) -> assertThat(page.select(link)).hasSize(1));
 	}
@@ -199,9 +199,10 @@ class CompanyPagesTests {
 
 	@Test
 	void canBeCitedAsOfItsDay() {
-		assertThat(Reader.text(this.reader.page("/companies/bytedance"), ".citation"))
-			.startsWith("ByteDance: what it spends on AI, according to whom. Outlay, 48 claims from 4 sources")
-			.endsWith("/companies/bytedance?asOf=2026-11-21");
+		assertThat(Reader.text(this.reader.page("/companies/bytedance"), ".cite__sentence"))
+			.startsWith("“ByteDance: what it spends on AI, according to whom”: what was certainly public on 21 November"
+					+ " 2026, each figure with its hedge, standing and source, as recorded by Outlay on 21 November 2026.")
+			.contains("/companies/bytedance?asOf=2026-11-21&recordedAsOf=");
 	}
 
 	@Test

@@ -1,0 +1,93 @@
+package org.outlay.citation;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.outlay.lens.Lens;
+import org.outlay.lens.RecordedAsOf;
+import org.outlay.site.Site;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Addresses that show the same on any later day: they name the day that counts and the
+ * moment of the record, whatever else is recorded later.
+ */
+@Repository
+public class Permalinks {
+
+	private static final String DAY = "asOf";
+
+	private static final String RECORD = "recordedAsOf";
+
+	private final JdbcClient jdbc;
+
+	private final Site site;
+
+	Permalinks(JdbcClient jdbc, Site site) {
+		this.jdbc = jdbc;
+		this.site = site;
+	}
+
+	/**
+	 * The address in full of a page as this lens shows it now.
+	 * @param path with a slash at the start
+	 * @param own the parameters of the page itself, those of the lens left out
+	 */
+	public String of(String path, Map<String, List<String>> own, Lens lens) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+		Map<String, String> values = new LinkedHashMap<>();
+		own.forEach((name, all) -> all.forEach((value) -> add(address, values, name, value)));
+		frozen(lens).forEach((name, value) -> add(address, values, name, value));
+		return this.site.at(address.encode().buildAndExpand(values).toUriString());
+	}
+
+	private static void add(UriComponentsBuilder address, Map<String, String> values, String name, String value) {
+		String variable = "v" + values.size();
+		values.put(variable, value);
+		address.queryParam(name, "{" + variable + "}");
+	}
+
+	/** What was asked for, with the day and the record that were left open. */
+	public Map<String, String> frozen(Lens lens) {
+		Map<String, String> frozen = new LinkedHashMap<>();
+		frozen.put(DAY, lens.asOf().day().toString());
+		frozen.put(RECORD, recorded(lens).text());
+		frozen.putAll(lens.parameters());
+		return frozen;
+	}
+
+	/**
+	 * The moment of the record a lens looks at. Where none is asked for, the last one at
+	 * which anything changed, in the first whole second after it: the record of now.
+	 */
+	public RecordedAsOf recorded(Lens lens) {
+		RecordedAsOf asked = lens.recorded();
+		return (asked != null) ? asked : RecordedAsOf.parse(wholeSecond(lastChange()).toString());
+	}
+
+	private static Instant wholeSecond(Instant moment) {
+		Instant second = moment.truncatedTo(ChronoUnit.SECONDS);
+		return second.equals(moment) ? moment : second.plusSeconds(1);
+	}
+
+	private Instant lastChange() {
+		return this.jdbc.sql("""
+				select max(moment) from (
+				  select max(recorded_from) as moment from claim union all select max(recorded_to) from claim
+				) changed
+				""")
+			.query((row, number) -> Optional.ofNullable(row.getTimestamp(1)))
+			.single()
+			.map(Timestamp::toInstant)
+			.orElse(Instant.EPOCH);
+	}
+
+}

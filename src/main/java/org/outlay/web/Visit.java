@@ -1,0 +1,55 @@
+package org.outlay.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.outlay.lens.Lens;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What a reader asks for.
+ *
+ * @param path of the page, without a file's ending
+ * @param own its parameters, those of the lens and blank ones left out
+ */
+record Visit(String path, Map<String, List<String>> own, Lens lens) {
+
+	/** A longer parameter is a mistake, and not repeated. */
+	private static final int LONGEST = 200;
+
+	static Visit of(HttpServletRequest request, Lens lens) {
+		Map<String, List<String>> own = new LinkedHashMap<>();
+		request.getParameterMap().forEach((name, values) -> {
+			List<String> said = Stream.of(values).filter((value) -> isSaid(value)).toList();
+			if (!Lens.PARAMETERS.contains(name) && name.matches("[A-Za-z0-9.]+") && !said.isEmpty()) {
+				own.put(name, said);
+			}
+		});
+		return new Visit(request.getRequestURI().substring(request.getContextPath().length()), own, lens);
+	}
+
+	private static boolean isSaid(String value) {
+		return !value.isBlank() && value.length() < LONGEST;
+	}
+
+	/** The address of something else with all of these parameters. */
+	String at(String other) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(other);
+		Map<String, String> values = new LinkedHashMap<>();
+		this.own.forEach((name, said) -> said.forEach((value) -> add(address, values, name, value)));
+		this.lens.parameters().forEach((name, value) -> add(address, values, name, value));
+		return address.encode().buildAndExpand(values).toUriString();
+	}
+
+	private static void add(UriComponentsBuilder address, Map<String, String> values, String name, String value) {
+		String variable = "v" + values.size();
+		values.put(variable, value);
+		address.queryParam(name, "{" + variable + "}");
+	}
+
+}
