@@ -113,10 +113,13 @@ class CitationPagesTests {
 		assertThat(figures("/claims/tbb-2d")).isNotEqualTo(before.get(0));
 	}
 
-	/** All that a page says but for its history and the way to cite it. */
+	/**
+	 * All that a page says of figures: but for the history, and for the notice that it is
+	 * another version that stands today.
+	 */
 	private String figures(String address) {
 		Document page = this.reader.page(URI.create(address).getPath() + "?" + query(address));
-		page.select(".history").remove();
+		page.select(".history, .notice").remove();
 		return page.select("main").text();
 	}
 
