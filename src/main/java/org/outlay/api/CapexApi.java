@@ -1,5 +1,7 @@
 package org.outlay.api;
 
+import java.util.List;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
@@ -27,8 +29,8 @@ class CapexApi {
 					+ " comparable, and a group's total never adds to its members'.")
 	@GetMapping("/capex")
 	PageOf<ClaimJson> list(CapexQuery query) {
-		return this.lists.page(ClaimType.CAPEX, query.criteria(), this.viewpoints.of(query.when(), query.money()),
-				query.listing());
+		return this.lists.page(List.of(ClaimType.CAPEX), query.criteria(),
+				this.viewpoints.of(query.when(), query.money()), query.listing());
 	}
 
 	/** What lists of capital expenditure are asked with. */

@@ -150,7 +150,8 @@ class CellApi {
 
 	/** What lists of cells are asked with. */
 	record CellQuery(
-			@Parameter(description = "Cells of claims of this type.", example = "capex") @Nullable ClaimType type,
+			@Parameter(description = "Cells of claims of these types.",
+					example = "capex") @Nullable List<ClaimType> type,
 			ClaimCriteria criteria, LensQuery lens, Listing<CellFields> listing) implements Query {
 
 	}

@@ -1,5 +1,7 @@
 package org.outlay.api;
 
+import java.util.List;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -53,7 +55,7 @@ class ClaimApi {
 
 	/** What lists of claims of every kind are asked with. */
 	record ClaimQuery(
-			@Parameter(description = "Claims of this type.", example = "data-budget") @Nullable ClaimType type,
+			@Parameter(description = "Claims of these types.", example = "data-budget") @Nullable List<ClaimType> type,
 			ClaimCriteria criteria, AsOfQuery when, MoneyQuery money, Listing<ClaimFields> listing) implements Query {
 
 	}

@@ -83,9 +83,9 @@ record ClaimCriteria(
 	}
 
 	/** Those of the claims in view that pass. */
-	ClaimFilter filter(Lens lens, @Nullable ClaimType type, Countries countries) {
+	ClaimFilter filter(Lens lens, @Nullable List<ClaimType> types, Countries countries) {
 		return lens.claims()
-			.ofType(type)
+			.having(ClaimKey.TYPE, codes(types))
 			.about(subjects(countries))
 			.having(ClaimKey.MEASURE, this.measure)
 			.having(ClaimKey.BASIS, this.basis)

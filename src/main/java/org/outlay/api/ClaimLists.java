@@ -39,8 +39,9 @@ class ClaimLists {
 	/**
 	 * The claims that pass, cell by cell unless told; of all types where none is given.
 	 */
-	PageOf<ClaimJson> page(@Nullable ClaimType type, ClaimCriteria criteria, Lens lens, Listing<ClaimFields> listing) {
-		ClaimFilter filter = criteria.filter(lens, type, this.countries);
+	PageOf<ClaimJson> page(@Nullable List<ClaimType> types, ClaimCriteria criteria, Lens lens,
+			Listing<ClaimFields> listing) {
+		ClaimFilter filter = criteria.filter(lens, types, this.countries);
 		List<ClaimOrder> order = ClaimFields.order(listing.keys());
 		PageOf<ClaimJson> page = listing
 			.page(new Rows<>((offset, limit) -> this.ledger.stretch(filter, order, offset, limit),

@@ -100,14 +100,15 @@ class CompanyApi {
 
 	/** What lists of companies are asked with. */
 	record CompanyQuery(
-			@Parameter(description = "Companies of this country, where one is given.",
-					example = "CN") @Nullable Country country,
-			@Parameter(description = "Companies of this kind.", example = "company") @Nullable CompanyKind kind,
+			@Parameter(description = "Companies of these countries, where one is given.",
+					example = "CN") @Nullable List<Country> country,
+			@Parameter(description = "Companies of these kinds.",
+					example = "company,group") @Nullable List<CompanyKind> kind,
 			AsOfQuery when, Listing<CompanyFields> listing) implements Query {
 
 		boolean lets(Company company) {
-			return (this.country == null || this.country.code().equals(company.country()))
-					&& (this.kind == null || this.kind == company.kind());
+			return Chosen.among(this.country, (company.country() != null) ? new Country(company.country()) : null)
+					&& Chosen.among(this.kind, company.kind());
 		}
 
 	}

@@ -1,5 +1,7 @@
 package org.outlay.api;
 
+import java.util.List;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
@@ -26,8 +28,8 @@ class DataBudgetApi {
 			description = "Standing claims of money for training data, and of its multiples and ranks against others.")
 	@GetMapping("/data-budgets")
 	PageOf<ClaimJson> list(DataBudgetQuery query) {
-		return this.lists.page(ClaimType.DATA_BUDGET, query.criteria(), this.viewpoints.of(query.when(), query.money()),
-				query.listing());
+		return this.lists.page(List.of(ClaimType.DATA_BUDGET), query.criteria(),
+				this.viewpoints.of(query.when(), query.money()), query.listing());
 	}
 
 	/** What lists of data budgets are asked with. */

@@ -61,23 +61,24 @@ class EventApi {
 
 	/** What lists of events are asked with. */
 	record EventQuery(
-			@Parameter(description = "Events this company, model, product or person has a part in.",
-					example = "bytedance") @Known(Vocabulary.SUBJECT) @Nullable String subject,
-			@Parameter(description = "Events of this kind.", example = "release") @Nullable EventKind kind,
+			@Parameter(description = "Events these companies, models, products or people have a part in.",
+					example = "bytedance") @Known(Vocabulary.SUBJECT) @Nullable List<String> subject,
+			@Parameter(description = "Events of these kinds.",
+					example = "release,launch") @Nullable List<EventKind> kind,
 			@Parameter(description = "Only those that lay ahead of their source, or only those that did not.",
 					example = "true") @Nullable Boolean planned,
-			@Parameter(description = "Events of which the possible days share at least one with this period.",
-					example = "2025") @Nullable Period period,
-			@Parameter(description = "Events this source tells of.",
-					example = "leida-grand-chess") @Known(Vocabulary.SOURCE) @Nullable String source,
+			@Parameter(description = "Events of which the possible days share at least one with one of these periods.",
+					example = "2025") @Nullable List<Period> period,
+			@Parameter(description = "Events these sources tell of.",
+					example = "leida-grand-chess") @Known(Vocabulary.SOURCE) @Nullable List<String> source,
 			Listing<EventFields> listing) implements Query {
 
 		boolean lets(Event event) {
-			return (this.subject == null || event.subjectIds().contains(this.subject))
-					&& (this.kind == null || this.kind == event.kind())
+			return (this.subject == null || event.subjectIds().stream().anyMatch(this.subject::contains))
+					&& Chosen.among(this.kind, event.kind())
 					&& (this.planned == null || this.planned == event.isPlanned())
-					&& (this.period == null || event.date().overlaps(this.period))
-					&& (this.source == null || this.source.equals(event.sourceId()));
+					&& (this.period == null || this.period.stream().anyMatch(event.date()::overlaps))
+					&& Chosen.among(this.source, event.sourceId());
 		}
 
 	}

@@ -76,15 +76,16 @@ class MeasureApi {
 
 	/** What lists of measures are asked with. */
 	record MeasureQuery(
-			@Parameter(description = "Measures whose claims are of this type.",
-					example = "capex") @Nullable ClaimType records,
-			@Parameter(description = "Measures that take units of this kind.",
-					example = "money") @Known(Vocabulary.UNIT_KIND) @Nullable String unitKind,
+			@Parameter(description = "Measures whose claims are of these types.",
+					example = "capex") @Nullable List<ClaimType> records,
+			@Parameter(description = "Measures that take units of these kinds.",
+					example = "money") @Known(Vocabulary.UNIT_KIND) @Nullable List<String> unitKind,
 			AsOfQuery when, Listing<MeasureFields> listing) implements Query {
 
 		boolean lets(Measure measure) {
-			return (this.records == null || this.records.code().equals(measure.records()))
-					&& (this.unitKind == null || this.unitKind.equals(measure.unitKind()));
+			return (this.records == null
+					|| this.records.stream().anyMatch((type) -> type.code().equals(measure.records())))
+					&& Chosen.among(this.unitKind, measure.unitKind());
 		}
 
 	}

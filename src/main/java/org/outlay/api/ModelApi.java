@@ -80,23 +80,25 @@ class ModelApi {
 
 	/** What lists of models are asked with. */
 	record ModelQuery(
-			@Parameter(description = "Models of this company.",
-					example = "bytedance") @Known(Vocabulary.COMPANY) @Nullable String developer,
-			@Parameter(description = "Models of this kind.", example = "video") @Nullable ModelKind kind,
-			@Parameter(description = "Models of this family.",
-					example = "Seedance") @Known(Vocabulary.FAMILY) @Nullable String family,
-			@Parameter(description = "Models whose weights are so.", example = "open") @Nullable Openness openness,
-			@Parameter(description = "Models released within this period, or possibly so where only a longer time"
-					+ " is known.", example = "2025") @Nullable Period released,
+			@Parameter(description = "Models of these companies.",
+					example = "bytedance") @Known(Vocabulary.COMPANY) @Nullable List<String> developer,
+			@Parameter(description = "Models of these kinds.", example = "video,world") @Nullable List<ModelKind> kind,
+			@Parameter(description = "Models of these families.",
+					example = "Seedance") @Known(Vocabulary.FAMILY) @Nullable List<String> family,
+			@Parameter(description = "Models whose weights are so.",
+					example = "open") @Nullable List<Openness> openness,
+			@Parameter(
+					description = "Models released within one of these periods, or possibly so where only a longer time"
+							+ " is known.",
+					example = "2025") @Nullable List<Period> released,
 			AsOfQuery when, Listing<ModelFields> listing) implements Query {
 
 		boolean lets(AiModel model) {
 			Period released = model.released();
-			return (this.developer == null || this.developer.equals(model.developerId()))
-					&& (this.kind == null || this.kind == model.kind())
-					&& (this.family == null || this.family.equals(model.family()))
-					&& (this.openness == null || this.openness == model.openness())
-					&& (this.released == null || (released != null && released.overlaps(this.released)));
+			return Chosen.among(this.developer, model.developerId()) && Chosen.among(this.kind, model.kind())
+					&& Chosen.among(this.family, model.family()) && Chosen.among(this.openness, model.openness())
+					&& (this.released == null
+							|| (released != null && this.released.stream().anyMatch(released::overlaps)));
 		}
 
 	}

@@ -53,7 +53,7 @@ class PersonApi {
 		List<Person> all = this.people.findAll(Sort.by("name", "id"));
 		if (query.organisation() != null) {
 			Set<String> wanted = this.roles
-				.findByOrganisationIdInOrderByPersonIdAscSourceIdAscOrdinalAsc(List.of(query.organisation()))
+				.findByOrganisationIdInOrderByPersonIdAscSourceIdAscOrdinalAsc(query.organisation())
 				.stream()
 				.map(Role::personId)
 				.collect(Collectors.toSet());
@@ -88,8 +88,8 @@ class PersonApi {
 
 	/** What lists of people are asked with. */
 	record PersonQuery(
-			@Parameter(description = "People with a role at this company, present or past.",
-					example = "bytedance") @Known(Vocabulary.COMPANY) @Nullable String organisation,
+			@Parameter(description = "People with a role at one of these companies, present or past.",
+					example = "bytedance") @Known(Vocabulary.COMPANY) @Nullable List<String> organisation,
 			AsOfQuery when, Listing<PersonFields> listing) implements Query {
 
 	}

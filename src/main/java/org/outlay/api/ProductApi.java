@@ -77,14 +77,13 @@ class ProductApi {
 
 	/** What lists of products are asked with. */
 	record ProductQuery(
-			@Parameter(description = "Products of this company.",
-					example = "bytedance") @Known(Vocabulary.COMPANY) @Nullable String owner,
-			@Parameter(description = "Products of this kind.", example = "app") @Nullable ProductKind kind,
+			@Parameter(description = "Products of these companies.",
+					example = "bytedance") @Known(Vocabulary.COMPANY) @Nullable List<String> owner,
+			@Parameter(description = "Products of these kinds.", example = "app,chip") @Nullable List<ProductKind> kind,
 			AsOfQuery when, Listing<ProductFields> listing) implements Query {
 
 		boolean lets(Product product) {
-			return (this.owner == null || this.owner.equals(product.ownerId()))
-					&& (this.kind == null || this.kind == product.kind());
+			return Chosen.among(this.owner, product.ownerId()) && Chosen.among(this.kind, product.kind());
 		}
 
 	}

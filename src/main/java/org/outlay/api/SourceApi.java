@@ -95,17 +95,17 @@ class SourceApi {
 	}
 
 	/** What lists of sources are asked with. */
-	record SourceQuery(@Parameter(description = "Sources of this kind.", example = "article") @Nullable SourceKind kind,
+	record SourceQuery(
+			@Parameter(description = "Sources of these kinds.", example = "article") @Nullable List<SourceKind> kind,
 			@Parameter(description = "Sources that stand so close to what they tell.",
-					example = "original") @Nullable Tier tier,
-			@Parameter(description = "Sources published by this company.",
-					example = "36kr") @Known(Vocabulary.COMPANY) @Nullable String publisher,
+					example = "original") @Nullable List<Tier> tier,
+			@Parameter(description = "Sources published by these companies.",
+					example = "36kr") @Known(Vocabulary.COMPANY) @Nullable List<String> publisher,
 			AsOfQuery when, Listing<SourceFields> listing) implements Query {
 
 		boolean lets(Source source) {
-			return (this.kind == null || this.kind == source.kind())
-					&& (this.tier == null || this.tier == source.tier())
-					&& (this.publisher == null || this.publisher.equals(source.publisherId()));
+			return Chosen.among(this.kind, source.kind()) && Chosen.among(this.tier, source.tier())
+					&& Chosen.among(this.publisher, source.publisherId());
 		}
 
 	}

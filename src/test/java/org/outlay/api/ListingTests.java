@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.outlay.OutlayTest;
 import org.springframework.http.HttpStatus;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -184,6 +186,28 @@ class ListingTests {
 					.asLong()).isEqualTo(most.get("count").asLong());
 			}
 		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/companies?kind=     | division   | group
+			/companies?country=  | CN         | US
+			/models?family=      | Seedance   | Doubao
+			/models?kind=        | video      | world
+			/products?kind=      | app        | chip
+			/sources?tier=       | original   | editor
+			/events?kind=        | release    | launch
+			/measures?unitKind=  | money      | ratio
+			/claims?type=        | capex      | data-budget
+			""")
+	void aCommaMeansOrInEveryList(String list, String one, String other) {
+		long both = total(list + one + "," + other);
+		assertThat(total(list + one)).isPositive();
+		assertThat(total(list + one) + total(list + other)).isEqualTo(both);
+	}
+
+	private long total(String list) {
+		return this.api.json(list + "&include=count&limit=1").get("total").asLong();
 	}
 
 	@Test
