@@ -36,16 +36,20 @@ class ArchitectureTests {
 		.definedBy("..api..")
 		.layer("ingest")
 		.definedBy("..ingest..")
+		.layer("feed")
+		.definedBy("..feed..")
 		.whereLayer("web")
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("api")
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("ingest")
 		.mayNotBeAccessedByAnyLayer()
+		.whereLayer("feed")
+		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("readings")
-		.mayOnlyBeAccessedByLayers("web", "api", "ingest")
+		.mayOnlyBeAccessedByLayers("web", "api", "ingest", "feed")
 		.whereLayer("facts")
-		.mayOnlyBeAccessedByLayers("readings", "web", "api", "ingest")
+		.mayOnlyBeAccessedByLayers("readings", "web", "api", "ingest", "feed")
 		.because("a door never uses another door, and facts know nothing of how they are read:"
 				+ " move what both need into a reading");
 
