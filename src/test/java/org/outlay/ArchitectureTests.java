@@ -11,6 +11,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.ServletResponse;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -38,6 +40,8 @@ class ArchitectureTests {
 		.definedBy("..ingest..")
 		.layer("feed")
 		.definedBy("..feed..")
+		.layer("gate")
+		.definedBy("..gate..")
 		.whereLayer("web")
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("api")
@@ -46,8 +50,10 @@ class ArchitectureTests {
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("feed")
 		.mayNotBeAccessedByAnyLayer()
+		.whereLayer("gate")
+		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("readings")
-		.mayOnlyBeAccessedByLayers("web", "api", "ingest", "feed")
+		.mayOnlyBeAccessedByLayers("web", "api", "ingest", "feed", "gate")
 		.whereLayer("facts")
 		.mayOnlyBeAccessedByLayers("readings", "web", "api", "ingest", "feed")
 		.because("a door never uses another door, and facts know nothing of how they are read:"
@@ -82,7 +88,13 @@ class ArchitectureTests {
 		.because("there is one clock: inject it");
 
 	@ArchTest
-	static final ArchRule nothingHasSetters = noMethods().should()
+	static final ArchRule nothingHasSetters = noMethods().that()
+		.areDeclaredInClassesThat()
+		.areNotAssignableTo(ServletResponse.class)
+		.and()
+		.areDeclaredInClassesThat()
+		.areNotAssignableTo(ServletOutputStream.class)
+		.should()
 		.haveNameMatching("set[A-Z].*")
 		.because("things are born valid and changed by verbs: take the value in the constructor");
 

@@ -14,21 +14,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
-import org.springframework.web.cors.CorsConfiguration;
-import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
-import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.mvc.WebContentInterceptor;
 
-/** Sets up what all of the API shares: strict queries, exact JSON, CORS and caching. */
+/** Sets up what all of the API shares: strict queries, exact JSON and problems. */
 @Configuration
 class ApiConfiguration implements WebMvcConfigurer {
-
-	private static final String ALL = "/api/**";
 
 	private final StrictQueries queries;
 
@@ -38,9 +30,6 @@ class ApiConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		WebContentInterceptor caching = new WebContentInterceptor();
-		caching.setCacheControl(CacheControl.noCache());
-		registry.addInterceptor(caching).addPathPatterns(ALL);
 		registry.addInterceptor(this.queries).addPathPatterns(Addresses.API + "/**");
 	}
 
@@ -69,22 +58,6 @@ class ApiConfiguration implements WebMvcConfigurer {
 		FilterRegistrationBean<ProblemDispatch> filter = new FilterRegistrationBean<>(new ProblemDispatch(problems));
 		filter.setDispatcherTypes(DispatcherType.ERROR);
 		return filter;
-	}
-
-	/**
-	 * Lets scripts of every site read every answer. All methods may be tried, so that a
-	 * wrong one learns so from a problem it can read.
-	 */
-	@Bean
-	FilterRegistrationBean<CorsFilter> apiCors() {
-		CorsConfiguration open = new CorsConfiguration();
-		open.addAllowedOrigin(CorsConfiguration.ALL);
-		open.addAllowedMethod(CorsConfiguration.ALL);
-		open.addAllowedHeader(CorsConfiguration.ALL);
-		open.addExposedHeader(HttpHeaders.LINK);
-		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
-		source.registerCorsConfiguration(ALL, open);
-		return new FilterRegistrationBean<>(new CorsFilter(source));
 	}
 
 }

@@ -12,6 +12,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+import static org.springframework.http.HttpStatus.NOT_FOUND;
 
 /** The API in readers' words: its guide and its problems. */
 @Controller
@@ -35,6 +39,13 @@ class ApiPages {
 	String problems(Model model) {
 		model.addAttribute("page", ProblemsPage.of(ProblemKind.values()));
 		return "api/problems";
+	}
+
+	@GetMapping(ProblemKind.PAGE + "/{slug}")
+	String problem(@PathVariable String slug, Model model) {
+		model.addAttribute("page",
+				ProblemKind.of(slug).map(ProblemPage::of).orElseThrow(() -> new ResponseStatusException(NOT_FOUND)));
+		return "api/problem";
 	}
 
 }

@@ -4,12 +4,13 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.outlay.site.Site;
 
 /** What is wrong with a request: problem details after RFC 9457. */
 @Schema(name = "Problem")
 record Problem(
 		@Schema(description = "What kind of problem: an address that explains it.",
-				example = "/about/errors#unknown-parameter") String type,
+				example = "https://outlay.example.org/about/errors/unknown-parameter") String type,
 		@Schema(description = "The kind in words.", example = "Unknown parameter") String title,
 		@Schema(description = "The HTTP status.", example = "400") int status,
 		@Schema(description = "What is wrong this time.") String detail,
@@ -26,6 +27,10 @@ record Problem(
 			case 404 -> of(ProblemKind.UNKNOWN_ADDRESS, "The API has nothing here; see /api/v1.", instance);
 			case 405 -> of(ProblemKind.METHOD_NOT_ALLOWED, "The API answers GET and HEAD.", instance);
 			case 406 -> of(ProblemKind.NOT_ACCEPTABLE, "The API answers with application/json only.", instance);
+			case 414 -> of(ProblemKind.ADDRESS_TOO_LONG, "The address is longer than 16 KB.", instance);
+			case 429 -> of(ProblemKind.TOO_MANY_REQUESTS, "Wait as many seconds as Retry-After says.", instance);
+			case 431 -> of(ProblemKind.HEADERS_TOO_LARGE, "The headers are longer than 32 KB.", instance);
+			case 501 -> of(ProblemKind.UNKNOWN_METHOD, "The API answers GET and HEAD.", instance);
 			default -> (status < 500) ? of(ProblemKind.MALFORMED_REQUEST, "The request cannot be read.", instance)
 					: of(ProblemKind.INTERNAL_ERROR, "Something went wrong on our side.", instance);
 		};
@@ -38,6 +43,11 @@ record Problem(
 		String more = (errors.size() > 1) ? " (and " + (errors.size() - 1) + " more: see errors)" : "";
 		Problem problem = of(refused.kind(), first.parameter() + ": " + first.reason() + more, instance);
 		return new Problem(problem.type, problem.title, problem.status, problem.detail, problem.instance, errors);
+	}
+
+	/** The same, with the address of its kind in full. */
+	Problem at(Site site) {
+		return new Problem(site.at(this.type), this.title, this.status, this.detail, this.instance, this.errors);
 	}
 
 	/** One wrong parameter. */

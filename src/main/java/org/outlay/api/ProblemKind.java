@@ -1,6 +1,8 @@
 package org.outlay.api;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.http.HttpStatus;
 
@@ -48,10 +50,28 @@ enum ProblemKind {
 			"The Accept header rules out JSON, which is all this API answers with.",
 			"Accept application/json, or leave the header out."),
 
+	ADDRESS_TOO_LONG(HttpStatus.URI_TOO_LONG, "Address too long", "The address with its query has more than 16 KB.",
+			"Ask for less at once: one list of ids can be split over several requests."),
+
+	HEADERS_TOO_LARGE(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "Headers too large",
+			"The headers of the request have more than 32 KB together.",
+			"Leave out what is not needed; Outlay reads no cookies."),
+
+	TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests",
+			"Your network has used up its requests for now. RateLimit-Policy says how many there are (q) in how many"
+					+ " seconds (w), RateLimit with every answer how many are left (r) and in how many seconds all are"
+					+ " back (t).",
+			"Wait as many seconds as Retry-After says. Ask for more rows at once with limit, and send If-None-Match"
+					+ " with the ETag of what you hold. Whoever needs everything downloads it or runs Outlay himself."),
+
+	UNKNOWN_METHOD(HttpStatus.NOT_IMPLEMENTED, "Unknown method",
+			"HTTP has no such method, or Outlay has no use for it.",
+			"Use GET or HEAD; methods are written in capitals."),
+
 	INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Internal error",
 			"Outlay failed to answer. The fault is ours and has been noted.", "Try again in a moment.");
 
-	/** The page that explains every kind. */
+	/** The page that lists every kind. */
 	static final String PAGE = "/about/errors";
 
 	private final HttpStatus status;
@@ -74,9 +94,14 @@ enum ProblemKind {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/** The problem type: the section that explains it, within the site. */
+	/** The kind of this name in addresses. */
+	static Optional<ProblemKind> of(String slug) {
+		return Arrays.stream(values()).filter((kind) -> kind.slug().equals(slug)).findFirst();
+	}
+
+	/** The problem type: the page that explains it, within the site. */
 	String type() {
-		return PAGE + "#" + slug();
+		return PAGE + "/" + slug();
 	}
 
 	HttpStatus status() {

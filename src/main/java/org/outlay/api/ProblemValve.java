@@ -7,7 +7,8 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpHeaders;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Answers with problem details what Tomcat refuses under {@code /api/} before it looks
@@ -29,12 +30,15 @@ class ProblemValve extends ErrorReportValve {
 			return;
 		}
 		try {
-			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+			RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
 			this.problems.write(Problem.of(response.getStatus(), address), response);
 			response.finishResponse();
 		}
 		catch (IOException gone) {
 			getContainer().getLogger().debug("The client left before its error was written", gone);
+		}
+		finally {
+			RequestContextHolder.resetRequestAttributes();
 		}
 	}
 

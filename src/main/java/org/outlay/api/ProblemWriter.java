@@ -3,6 +3,7 @@ package org.outlay.api;
 import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.outlay.site.Site;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
@@ -15,8 +16,11 @@ class ProblemWriter {
 
 	private final JsonMapper json;
 
-	ProblemWriter(JsonMapper json) {
+	private final Site site;
+
+	ProblemWriter(JsonMapper json, Site site) {
 		this.json = json;
+		this.site = site;
 	}
 
 	void write(Problem problem, HttpServletResponse response) throws IOException {
@@ -27,7 +31,10 @@ class ProblemWriter {
 		if (problem.status() == ProblemKind.METHOD_NOT_ALLOWED.status().value()) {
 			response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
 		}
-		response.getOutputStream().write(this.json.writeValueAsBytes(problem));
+		response.getOutputStream().write(this.json.writeValueAsBytes(problem.at(this.site)));
+		// Spring would tell who asks for the OPTIONS of nothing that everything is
+		// allowed.
+		response.flushBuffer();
 	}
 
 }

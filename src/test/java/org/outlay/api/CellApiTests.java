@@ -131,7 +131,7 @@ class CellApiTests {
 	void anUnknownKeySaysWhatIsWrongInIt(String key, String reason) {
 		for (String address : List.of("/cells/{key}", "/cells/{key}/explain")) {
 			JsonNode problem = this.api.problem(HttpStatus.NOT_FOUND, address, key);
-			assertThat(problem.get("type").asString()).isEqualTo("/about/errors#unknown-id");
+			assertThat(problem.get("type").asString()).isEqualTo("http://localhost/about/errors/unknown-id");
 			assertThat(problem.get("detail").asString()).contains(reason);
 		}
 	}
@@ -145,7 +145,7 @@ class CellApiTests {
 	@Test
 	void beforeTheRecordACellIsNotInView() {
 		assertThat(this.api.problem(HttpStatus.NOT_FOUND, PLAN + "?recordedAsOf=2000-01-01").get("type").asString())
-			.isEqualTo("/about/errors#not-in-view");
+			.isEqualTo("http://localhost/about/errors/not-in-view");
 	}
 
 }

@@ -138,7 +138,7 @@ class CompareApiTests {
 	@CsvSource({ "track-record", "breakdowns" })
 	void aCompanyThatIsNotThereIsAProblem(String what) {
 		assertThat(this.api.problem(HttpStatus.NOT_FOUND, "/companies/nobody/" + what).get("type").asString())
-			.isEqualTo("/about/errors#unknown-id");
+			.isEqualTo("http://localhost/about/errors/unknown-id");
 	}
 
 }

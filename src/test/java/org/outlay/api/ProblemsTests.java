@@ -41,7 +41,7 @@ class ProblemsTests {
 	@ValueSource(strings = { "companies", "models", "products", "people", "claims", "sources" })
 	void anUnknownIdIsAProblem(String collection) {
 		JsonNode problem = ApiClient.problem(HttpStatus.NOT_FOUND, get("/api/v1/" + collection + "/no-such-thing"));
-		assertThat(problem.get("type").asString()).isEqualTo("/about/errors#unknown-id");
+		assertThat(problem.get("type").asString()).isEqualTo("http://localhost/about/errors/unknown-id");
 		assertThat(problem.get("detail").asString()).contains("'no-such-thing'", "/api/v1/" + collection);
 		assertThat(problem.get("instance").asString()).isEqualTo("/api/v1/" + collection + "/no-such-thing");
 		assertThat(problem.get("errors").isEmpty()).isTrue();
@@ -53,7 +53,7 @@ class ProblemsTests {
 	void anUnknownAddressIsAProblemEvenForABrowser(String path) {
 		MvcTestResult result = this.mvc.get().uri(path).header("Accept", BROWSER).exchange();
 		assertThat(ApiClient.problem(HttpStatus.NOT_FOUND, result).get("type").asString())
-			.isEqualTo("/about/errors#unknown-address");
+			.isEqualTo("http://localhost/about/errors/unknown-address");
 	}
 
 	@Test
@@ -90,7 +90,8 @@ class ProblemsTests {
 	void scriptsOfOtherSitesMayReadEveryAnswer(String path) {
 		assertThat(this.mvc.get().uri(path).header("Origin", "https://example.org"))
 			.hasHeader("Access-Control-Allow-Origin", "*")
-			.hasHeader("Access-Control-Expose-Headers", "Link");
+			.hasHeader("Access-Control-Expose-Headers",
+					"Link, ETag, Last-Modified, RateLimit, RateLimit-Policy, Retry-After, Content-Disposition");
 	}
 
 	@Test
@@ -117,7 +118,7 @@ class ProblemsTests {
 		assertThat(response.getStatus()).isEqualTo(500);
 		assertThat(response.getContentType()).isEqualTo("application/problem+json");
 		assertThat(new String(response.getContentAsByteArray(), StandardCharsets.UTF_8)).isEqualTo("""
-				{"type":"/about/errors#internal-error","title":"Internal error","status":500,\
+				{"type":"http://localhost:8080/about/errors/internal-error","title":"Internal error","status":500,\
 				"detail":"Something went wrong on our side.","instance":"/api/v1/claims","errors":[]}""");
 	}
 
@@ -126,14 +127,14 @@ class ProblemsTests {
 			"GET /api/v1/companies?kind=%zz", "GET /api/v1/search?q=%ff%fe" })
 	void addressesThatCannotBeReadAreProblems(String line) throws IOException {
 		assertThat(raw(line)).startsWith("HTTP/1.1 400")
-			.contains("application/problem+json", "no-cache", "/about/errors#malformed-request")
+			.contains("application/problem+json", "no-cache", "/about/errors/malformed-request")
 			.doesNotContain("Tomcat", "Exception", "<html");
 	}
 
 	@Test
 	void methodsNoServletKnowsAreProblems() throws IOException {
 		assertThat(raw("TRACE /api/v1/companies")).startsWith("HTTP/1.1 405")
-			.contains("Allow: GET, HEAD, OPTIONS", "/about/errors#method-not-allowed");
+			.contains("Allow: GET, HEAD, OPTIONS", "/about/errors/method-not-allowed");
 	}
 
 	@Test
@@ -144,9 +145,10 @@ class ProblemsTests {
 	@ParameterizedTest
 	@EnumSource(ProblemKind.class)
 	void everyKindIsExplainedWhereItsTypePoints(ProblemKind kind) {
+		assertThat(this.mvc.get().uri(kind.type())).hasStatusOk().bodyText().contains(kind.slug(), kind.title());
 		assertThat(this.mvc.get().uri(ProblemKind.PAGE)).hasStatusOk()
 			.bodyText()
-			.contains("id=\"" + kind.slug() + "\"", kind.title());
+			.contains("href=\"" + kind.type() + "\"", kind.title());
 	}
 
 	private MvcTestResult get(String path) {

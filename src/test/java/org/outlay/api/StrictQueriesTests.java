@@ -24,7 +24,7 @@ class StrictQueriesTests {
 
 	private JsonNode refused(String kind, String path, Object... variables) {
 		JsonNode problem = this.api.problem(HttpStatus.BAD_REQUEST, path, variables);
-		assertThat(problem.get("type").asString()).isEqualTo("/about/errors#" + kind);
+		assertThat(problem.get("type").asString()).isEqualTo("http://localhost/about/errors/" + kind);
 		return problem;
 	}
 

@@ -83,7 +83,7 @@ class ViewTests {
 	@Test
 	void aClaimNotYetPublicSaysSinceWhenItIs() {
 		JsonNode problem = this.api.problem(HttpStatus.NOT_FOUND, "/claims/leida-15b?asOf=2026-02-14");
-		assertThat(problem.get("type").asString()).isEqualTo("/about/errors#not-in-view");
+		assertThat(problem.get("type").asString()).isEqualTo("http://localhost/about/errors/not-in-view");
 		assertThat(problem.get("detail").asString())
 			.isEqualTo("The claim 'leida-15b' was not certainly public on 2026-02-14: it is from 2026-02-15 on");
 		assertThat(this.api.problem(HttpStatus.NOT_FOUND, "/claims/tbb-2d?asOf=2026-06-30").get("detail").asString())
