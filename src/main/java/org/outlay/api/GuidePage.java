@@ -117,7 +117,8 @@ record GuidePage(String title, String description, String intro, List<Group> gro
 		}
 
 		private static List<String> codes(Schema<?> schema) {
-			Schema<?> bare = TypeName.bare(schema);
+			Schema<?> either = TypeName.bare(schema);
+			Schema<?> bare = (either.getItems() != null) ? either.getItems() : either;
 			return (bare.getEnum() != null) ? bare.getEnum().stream().map(String::valueOf).toList() : List.of();
 		}
 

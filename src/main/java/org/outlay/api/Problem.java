@@ -4,7 +4,6 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.outlay.site.Site;
 
 /** What is wrong with a request: problem details after RFC 9457. */
 @Schema(name = "Problem")
@@ -45,9 +44,12 @@ record Problem(
 		return new Problem(problem.type, problem.title, problem.status, problem.detail, problem.instance, errors);
 	}
 
-	/** The same, with the address of its kind in full. */
-	Problem at(Site site) {
-		return new Problem(site.at(this.type), this.title, this.status, this.detail, this.instance, this.errors);
+	/**
+	 * The same, with the address of its kind in full.
+	 * @param base the address of the site
+	 */
+	Problem under(String base) {
+		return new Problem(base + this.type, this.title, this.status, this.detail, this.instance, this.errors);
 	}
 
 	/** One wrong parameter. */

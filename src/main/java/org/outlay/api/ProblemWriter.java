@@ -31,7 +31,7 @@ class ProblemWriter {
 		if (problem.status() == ProblemKind.METHOD_NOT_ALLOWED.status().value()) {
 			response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
 		}
-		response.getOutputStream().write(this.json.writeValueAsBytes(problem.at(this.site)));
+		response.getOutputStream().write(this.json.writeValueAsBytes(problem.under(this.site.at(""))));
 		// Spring would tell who asks for the OPTIONS of nothing that everything is
 		// allowed.
 		response.flushBuffer();
