@@ -31,7 +31,7 @@ class ArchitectureTests {
 		.layer("readings")
 		.definedBy("..ledger..", "..headline..", "..track..", "..breakdown..", "..contrast..", "..change..",
 				"..conversion..", "..comparison..", "..lens..", "..search..", "..overview..", "..site..",
-				"..citation..")
+				"..citation..", "..catalogue..")
 		.layer("web")
 		.definedBy("..web..")
 		.layer("api")

@@ -40,17 +40,10 @@ class ClaimDetails {
 	 * @throws NotInView if it was not public, or not recorded
 	 */
 	ClaimDetailJson of(String id, Lens lens) {
-		List<Claim> versions = this.ledger.versions(id);
-		if (versions.isEmpty()) {
-			throw new UnknownId("claim", id, "claims");
-		}
+		List<Claim> versions = known(id);
 		ClaimFilter known = lens.claims();
 		Instant moment = lens.asOf().recorded();
-		Figure figure = this.ledger.find(id, ClaimFilter.recorded(moment))
-			.orElseThrow(() -> NotInView.unrecorded(id, versions, moment));
-		if (!lens.asOf().isPublic(figure.source().published())) {
-			throw NotInView.unpublished(figure, lens.asOf());
-		}
+		Figure figure = figure(versions, lens);
 		List<ComparedJson> others = this.ledger.all(known.of(Cell.of(figure.stated())))
 			.stream()
 			.filter((other) -> !other.id().equals(id))
@@ -59,6 +52,34 @@ class ClaimDetails {
 		return new ClaimDetailJson(this.shapes.of(figure, lens),
 				this.ledger.related(figure, known).stream().map(RelatedJson::of).toList(), others,
 				versions(versions, moment), ViewJson.ofMoney(lens));
+	}
+
+	/**
+	 * The claim alone.
+	 * @throws UnknownId if the id was never given
+	 * @throws NotInView if it was not public, or not recorded
+	 */
+	Figure figure(String id, Lens lens) {
+		return figure(known(id), lens);
+	}
+
+	private List<Claim> known(String id) {
+		List<Claim> versions = this.ledger.versions(id);
+		if (versions.isEmpty()) {
+			throw new UnknownId("claim", id, "claims");
+		}
+		return versions;
+	}
+
+	private Figure figure(List<Claim> versions, Lens lens) {
+		String id = versions.get(0).id();
+		Instant moment = lens.asOf().recorded();
+		Figure figure = this.ledger.find(id, ClaimFilter.recorded(moment))
+			.orElseThrow(() -> NotInView.unrecorded(id, versions, moment));
+		if (!lens.asOf().isPublic(figure.source().published())) {
+			throw NotInView.unpublished(figure, lens.asOf());
+		}
+		return figure;
 	}
 
 	private static List<VersionJson> versions(List<Claim> versions, @Nullable Instant moment) {

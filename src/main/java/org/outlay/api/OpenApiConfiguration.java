@@ -58,7 +58,7 @@ class OpenApiConfiguration {
 				tag("Cells",
 						"Quantities: all claims on one subject, measure, basis, part and period, and the one shown"
 								+ " for them by a published rule."),
-				tag("Comparison", "Subjects by years."),
+				tag("Citations", "How figures are cited."), tag("Comparison", "Subjects by years."),
 				tag("Companies", "Organisations that spend, are invested in or publish; divisions and groups."),
 				tag("Models and products", "AI models, products, chips and markets."),
 				tag("People and events", "People with their roles, and dated events."),

@@ -15,7 +15,7 @@ public record Row(String group, String label, String amount, String told, Cited 
 	}
 
 	/** {@code "2026: over CNY 200 billion (plan; The Example)"}. */
-	String sentence() {
+	public String sentence() {
 		return (this.group.isEmpty() ? "" : this.group + ", ") + this.label + ": " + this.amount + " (" + this.told
 				+ "; " + this.cited.source() + ")";
 	}

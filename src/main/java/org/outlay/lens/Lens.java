@@ -87,6 +87,11 @@ public record Lens(LocalDate today, @Nullable LocalDate day, @Nullable Match mat
 		return new Lens(this.today, other, this.match, this.recorded, this.policy, this.currency, this.rates);
 	}
 
+	/** The same view of today, by what Outlay holds now. */
+	public Lens now() {
+		return new Lens(this.today, null, this.match, null, this.policy, this.currency, this.rates);
+	}
+
 	/** The same view by another rule. */
 	public Lens by(Policy other) {
 		return new Lens(this.today, this.day, this.match, this.recorded, other, this.currency, this.rates);

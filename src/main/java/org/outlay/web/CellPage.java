@@ -29,7 +29,9 @@ import org.outlay.lens.Lens;
  * @param later claims that are recorded but were not public yet
  */
 record CellPage(Explanation explanation, Lens lens, List<Turn> steps, List<Rule> rules,
-		List<Figure> later) implements Citable {
+		List<Figure> later) implements Embeddable {
+
+	private static final int HEIGHT = 220;
 
 	static CellPage of(Explanation explanation, Lens lens) {
 		List<Figure> figures = explanation.reading().figures();
@@ -47,6 +49,11 @@ record CellPage(Explanation explanation, Lens lens, List<Turn> steps, List<Rule>
 				.map((headline) -> new Rule(policy, headline.figure()))
 				.stream())
 			.toList();
+	}
+
+	@Override
+	public int height() {
+		return HEIGHT;
 	}
 
 	@Override

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Answers those who ask for a chart that cannot be drawn. */
-@ControllerAdvice(assignableTypes = ChartPages.class)
+@ControllerAdvice(assignableTypes = { ChartPages.class, EmbedPages.class })
 class ChartErrors {
 
 	@ExceptionHandler

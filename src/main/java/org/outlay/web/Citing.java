@@ -20,6 +20,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Says of every page that can be cited how: in its header {@code Link} (RFC 8574), in the
@@ -35,9 +36,12 @@ class Citing implements HandlerInterceptor, WebMvcConfigurer {
 
 	private final Lenses lenses;
 
+	private final EmbedFrames frames;
+
 	private final HttpServletRequest request;
 
-	Citing(Citations citations, Lenses lenses, HttpServletRequest request) {
+	Citing(Citations citations, Lenses lenses, EmbedFrames frames, HttpServletRequest request) {
+		this.frames = frames;
 		this.citations = citations;
 		this.lenses = lenses;
 		this.request = request;
@@ -67,6 +71,17 @@ class Citing implements HandlerInterceptor, WebMvcConfigurer {
 	/** How the page at hand is cited; absent for one that is not. */
 	public @Nullable Citation citation() {
 		return (this.request.getAttribute(CITED) instanceof Citation citation) ? citation : null;
+	}
+
+	/** What puts the page at hand into another page; empty where nothing can. */
+	public String frame(Object page) {
+		if (!(page instanceof Embeddable embeddable)) {
+			return "";
+		}
+		String address = this.frames.address(Visit.of(this.request, this.lenses.orPlain(this.request)));
+		return "<iframe src=\"" + HtmlUtils.htmlEscape(address) + "\" title=\""
+				+ HtmlUtils.htmlEscape(embeddable.title(), "UTF-8") + "\" width=\"100%\" height=\""
+				+ embeddable.height() + "\" loading=\"lazy\"></iframe>";
 	}
 
 	/** The files it can be had in: their addresses and names. */

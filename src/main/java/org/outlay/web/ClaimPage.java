@@ -29,7 +29,9 @@ import org.outlay.ledger.SubjectRef;
  * @param exchanges what it is in other currencies
  */
 record ClaimPage(Figure figure, @Nullable String unseen, @Nullable String ended, List<Version> versions,
-		List<Related> related, Reason reason, List<Exchange> exchanges) implements Citable {
+		List<Related> related, Reason reason, List<Exchange> exchanges) implements Embeddable {
+
+	private static final int HEIGHT = 220;
 
 	static ClaimPage of(List<Claim> claims, List<Figure> history, int seen, @Nullable String unseen,
 			List<Related> related, Reason reason, List<Exchange> exchanges) {
@@ -40,6 +42,11 @@ record ClaimPage(Figure figure, @Nullable String unseen, @Nullable String ended,
 		Instant ended = claims.get(seen).recordedTo();
 		return new ClaimPage(history.get(seen), unseen, (ended != null) ? Phrases.moment(ended) : null, versions,
 				related, reason, exchanges);
+	}
+
+	@Override
+	public int height() {
+		return HEIGHT;
 	}
 
 	@Override

@@ -2,6 +2,9 @@ package org.outlay.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import org.outlay.company.Company;
 import org.outlay.ledger.SourceRef;
@@ -18,7 +21,14 @@ import org.outlay.subject.Property;
  */
 record CompanyPage(Company company, Portrait portrait, Kinship kinship, CompanyClaims claims, CompanyFigures figures,
 		CompanyFindings findings, CompanyHouse.Belongings house, CompanyCharts charts, List<Origin> origins,
-		String first, Lens lens) implements Citable {
+		String first, Lens lens) implements Embeddable, Pictured {
+
+	private static final int HEIGHT = 560;
+
+	@Override
+	public int height() {
+		return HEIGHT;
+	}
 
 	@Override
 	public String title() {
@@ -30,6 +40,16 @@ record CompanyPage(Company company, Portrait portrait, Kinship kinship, CompanyC
 	public String description() {
 		return Phrases.capital(Phrases.count(survey().claims(), "claim")) + " about " + this.company.name() + " from "
 				+ sourceSummary() + ", each with its words, its source and its standing.";
+	}
+
+	@Override
+	public @Nullable ShownChart picture() {
+		return this.charts.spending().isEmpty() ? null : this.charts.spending().get(0);
+	}
+
+	@Override
+	public String picturePath(Visit visit) {
+		return visit.and(Objects.requireNonNull(picture()).pngPath());
 	}
 
 	public String name() {

@@ -26,7 +26,10 @@ import org.springframework.http.HttpStatus;
  * @param table absent where the address asks for something there is not
  * @param chart of the table
  */
-record ComparePage(CompareForm form, @Nullable Table table, @Nullable ShownChart chart) implements Citable {
+record ComparePage(CompareForm form, @Nullable Table table,
+		@Nullable ShownChart chart) implements Embeddable, Pictured {
+
+	private static final int HEIGHT = 560;
 
 	static ComparePage of(CompareForm form, Table table, TableCharts charts) {
 		ComparePage page = new ComparePage(form, table, null);
@@ -35,6 +38,11 @@ record ComparePage(CompareForm form, @Nullable Table table, @Nullable ShownChart
 
 	static ComparePage wrong(CompareForm form) {
 		return new ComparePage(form, null, null);
+	}
+
+	@Override
+	public int height() {
+		return HEIGHT;
 	}
 
 	@Override
@@ -65,6 +73,16 @@ record ComparePage(CompareForm form, @Nullable Table table, @Nullable ShownChart
 	@Override
 	public HttpStatus status() {
 		return this.form.filter().status();
+	}
+
+	@Override
+	public @Nullable ShownChart picture() {
+		return this.chart;
+	}
+
+	@Override
+	public String picturePath(Visit visit) {
+		return visit.at("/embed" + visit.path() + ".png");
 	}
 
 	public Table shown() {
@@ -156,6 +174,13 @@ record ComparePage(CompareForm form, @Nullable Table table, @Nullable ShownChart
 			.stream()
 			.flatMap((reading) -> reading.headline().stream())
 			.map((headline) -> headline.figure())
+			.toList();
+	}
+
+	/** Every figure of the table, and beside it. */
+	public List<Figure> figures() {
+		return Stream
+			.concat(rows().flatMap((row) -> row.entries().values().stream()).map(Entry::figure), spans().stream())
 			.toList();
 	}
 

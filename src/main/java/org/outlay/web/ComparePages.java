@@ -31,6 +31,8 @@ class ComparePages {
 
 	private static final String CAPEX = "capex";
 
+	private static final String CAPEX_PATH = "/capex";
+
 	private final Comparisons comparisons;
 
 	private final Measures measures;
@@ -55,11 +57,21 @@ class ComparePages {
 
 	@GetMapping("/capex")
 	ModelAndView capex(@RequestParam MultiValueMap<String, String> query, Lens lens) {
-		return page("/capex", CAPEX, List.of(basis(query.toSingleValueMap())), query, lens);
+		return of(CAPEX_PATH, query, lens).in("compare/index");
 	}
 
 	@GetMapping("/compare")
 	ModelAndView compare(@RequestParam MultiValueMap<String, String> query, Lens lens) {
+		return of("/compare", query, lens).in("compare/index");
+	}
+
+	/** The table of an address. */
+	ComparePage of(String path, MultiValueMap<String, String> query, Lens lens) {
+		return path.equals(CAPEX_PATH) ? page(path, CAPEX, List.of(basis(query.toSingleValueMap())), query, lens)
+				: any(query, lens);
+	}
+
+	private ComparePage any(MultiValueMap<String, String> query, Lens lens) {
 		Map<String, String> single = new HashMap<>(query.toSingleValueMap());
 		single.remove("measure", CAPEX);
 		Choice measure = Choice.of("measure", "Measure", "Capital expenditure", measures(), single);
@@ -71,7 +83,7 @@ class ComparePages {
 		return page("/compare", (chosen != null) ? chosen : CAPEX, choices, query, lens);
 	}
 
-	private ModelAndView page(String path, String measure, List<Choice> own, MultiValueMap<String, String> query,
+	private ComparePage page(String path, String measure, List<Choice> own, MultiValueMap<String, String> query,
 			Lens lens) {
 		Map<String, String> single = query.toSingleValueMap();
 		List<Choice> choices = new ArrayList<>(own);
@@ -88,14 +100,14 @@ class ComparePages {
 					form.subjects(), query);
 		}
 		if (form.filter().isWrong()) {
-			return ComparePage.wrong(form).in("compare/index");
+			return ComparePage.wrong(form);
 		}
 		String nature = filter.value("nature");
 		String sort = filter.value("sort");
 		Question question = new Question(measure, filter.value("basis"), List.copyOf(form.chosen()), from, to,
 				(nature != null) ? Coded.parse(Nature.class, nature) : null,
 				(sort != null) ? Coded.parse(Order.class, sort) : Order.NAME, form.sinceDay());
-		return ComparePage.of(form, this.comparisons.table(question, lens), this.charts).in("compare/index");
+		return ComparePage.of(form, this.comparisons.table(question, lens), this.charts);
 	}
 
 	private static @Nullable Integer year(FilterForm form, String name) {

@@ -22,10 +22,14 @@ class SecurityHeaders extends OncePerRequestFilter {
 
 	private static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'";
 
+	/** What is made to stand in the pages of others, and only that, may stand there. */
+	private static final String EMBEDS = "/embed/";
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		response.setHeader("Content-Security-Policy", POLICY);
+		boolean framed = request.getRequestURI().substring(request.getContextPath().length()).startsWith(EMBEDS);
+		response.setHeader("Content-Security-Policy", POLICY + "; frame-ancestors " + (framed ? "*" : "'none'"));
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
 		chain.doFilter(request, response);

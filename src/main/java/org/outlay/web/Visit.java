@@ -1,5 +1,6 @@
 package org.outlay.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.outlay.lens.Lens;
 
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What a reader asks for.
@@ -44,6 +46,14 @@ record Visit(String path, Map<String, List<String>> own, Lens lens) {
 		this.own.forEach((name, said) -> said.forEach((value) -> add(address, values, name, value)));
 		this.lens.parameters().forEach((name, value) -> add(address, values, name, value));
 		return address.encode().buildAndExpand(values).toUriString();
+	}
+
+	/** An address with what was asked of the lens. */
+	String and(String address) {
+		UriComponentsBuilder all = UriComponentsBuilder.fromUriString(address);
+		this.lens.parameters()
+			.forEach((name, value) -> all.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8)));
+		return all.build(true).toUriString();
 	}
 
 	private static void add(UriComponentsBuilder address, Map<String, String> values, String name, String value) {

@@ -68,7 +68,9 @@ final class Crawl {
 			this.ids.put(path, new LinkedHashSet<>(page.select("[id]").eachAttr("id")));
 			for (Element link : page.select("a[href], link[href]")) {
 				String target = link.absUrl("href");
-				if (target.startsWith(this.site + "/")) {
+				boolean forEver = link.closest(".cite") != null; // tested by
+																	// CitationPagesTests
+				if (!forEver && target.startsWith(this.site + "/")) {
 					paths.add(follow(path, target.substring(this.site.length())));
 				}
 			}

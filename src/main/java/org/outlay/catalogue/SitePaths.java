@@ -1,0 +1,65 @@
+package org.outlay.catalogue;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import org.outlay.site.Editions;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The pages there are of what is recorded, each once. */
+@Repository
+public class SitePaths {
+
+	private static final String QUERY = """
+			select '/companies/' || id as path, cast(null as timestamp with time zone) as changed from company
+			union all select '/models/' || id, null from ai_model
+			union all select '/products/' || id, null from product
+			union all select '/people/' || id, null from subject where type = 'person'
+			union all select '/sources/' || id, null from source
+			union all select '/measures/' || code, null from measure
+			union all select '/claims/' || id, max(recorded_from) from claim group by id
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Editions editions;
+
+	SitePaths(JdbcClient jdbc, Editions editions) {
+		this.jdbc = jdbc;
+		this.editions = editions;
+	}
+
+	/** How many there are. */
+	public long count() {
+		return this.jdbc.sql("select count(*) from (" + QUERY + ") pages").query(Long.class).single();
+	}
+
+	/** Some of them, in a stable order. */
+	public List<Page> some(long offset, int limit) {
+		LocalDate edition = LocalDate.ofInstant(this.editions.current().since(), ZoneOffset.UTC);
+		return this.jdbc
+			.sql("select path, changed from (" + QUERY + ") pages order by path offset ? rows fetch next ? rows only")
+			.params(offset, limit)
+			.query((row, number) -> new Page(row.getString("path"),
+					Optional.ofNullable(row.getTimestamp("changed"))
+						.map(Timestamp::toInstant)
+						.map((moment) -> LocalDate.ofInstant(moment, ZoneOffset.UTC))
+						.orElse(edition)))
+			.list();
+	}
+
+	/**
+	 * A page.
+	 *
+	 * @param changed the day on which what it shows last changed
+	 */
+	public record Page(String path, LocalDate changed) {
+
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * What the data as a whole is: title, licence, edition, extent, tables and where they can
+ * be had; the same for every vocabulary it is told in. And the pages there are.
+ */
+@ApplicationModule(allowedDependencies = { "claim", "site" })
+@NullMarked
+package org.outlay.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,112 @@
+package org.outlay.web;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+import org.outlay.catalogue.DataSets;
+import org.outlay.catalogue.Dcat;
+import org.outlay.catalogue.SitePaths;
+import org.outlay.site.Editions;
+import org.outlay.site.Site;
+
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * What is here, for machines: the catalogue in DCAT 3, the map of the site, the rules for
+ * robots.
+ */
+@Controller
+class CatalogueFiles {
+
+	/** As many as a map may list. */
+	private static final int MOST = 50_000;
+
+	private static final List<String> INDEXES = List.of("/", "/companies", "/capex", "/data-budgets", "/charts",
+			"/charts/capex", "/charts/data-budgets", "/charts/models", "/charts/usage", "/models", "/products",
+			"/people", "/events", "/sources", "/claims", "/measures", "/rates", "/compare", "/about", "/about/errors",
+			"/api");
+
+	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+	private final DataSets data;
+
+	private final SitePaths paths;
+
+	private final Editions editions;
+
+	private final Site site;
+
+	CatalogueFiles(DataSets data, SitePaths paths, Editions editions, Site site) {
+		this.data = data;
+		this.paths = paths;
+		this.editions = editions;
+		this.site = site;
+	}
+
+	@GetMapping("/catalogue.jsonld")
+	ResponseEntity<String> jsonLd() {
+		return text("application/ld+json", JSON.writeValueAsString(Dcat.jsonLd(this.data.whole())) + "\n");
+	}
+
+	@GetMapping("/catalogue.ttl")
+	ResponseEntity<String> turtle() {
+		return text("text/turtle", Dcat.turtle(this.data.whole()));
+	}
+
+	@GetMapping("/robots.txt")
+	ResponseEntity<String> robots() {
+		return text(MediaType.TEXT_PLAIN_VALUE,
+				"User-agent: *\nDisallow: /embed/\nDisallow: /*?*recordedAsOf=\n\nSitemap: "
+						+ this.site.at("/sitemap.xml") + "\n");
+	}
+
+	/** One map, or an index of several if there are more pages than one may list. */
+	@GetMapping("/sitemap.xml")
+	ResponseEntity<String> map() {
+		long pages = this.paths.count() + INDEXES.size();
+		return (pages <= MOST) ? part(0) : xml("sitemapindex", LongStream.range(0, (pages + MOST - 1) / MOST)
+			.mapToObj((number) -> "<sitemap><loc>" + this.site.at("/sitemap-" + number + ".xml") + "</loc></sitemap>"));
+	}
+
+	@GetMapping("/sitemap-{number:[0-9]{1,4}}.xml")
+	ResponseEntity<String> part(@PathVariable int number) {
+		LocalDate edition = LocalDate.ofInstant(this.editions.current().since(), ZoneOffset.UTC);
+		Stream<String> first = (number > 0) ? Stream.empty() : INDEXES.stream().map((path) -> url(path, edition));
+		int skipped = (number > 0) ? INDEXES.size() : 0;
+		int limit = (number > 0) ? MOST : MOST - INDEXES.size();
+		return xml("urlset",
+				Stream.concat(first,
+						this.paths.some((long) number * MOST - skipped, limit)
+							.stream()
+							.map((page) -> url(page.path(), page.changed()))));
+	}
+
+	private String url(String path, LocalDate changed) {
+		return "<url><loc>" + this.site.at(path) + "</loc><lastmod>" + changed + "</lastmod></url>";
+	}
+
+	private static ResponseEntity<String> xml(String root, Stream<String> entries) {
+		return text(MediaType.APPLICATION_XML_VALUE,
+				entries
+					.collect(Collectors.joining("\n",
+							"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + root
+									+ " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+							"\n</" + root + ">\n")));
+	}
+
+	private static ResponseEntity<String> text(String type, String content) {
+		return ResponseEntity.ok().contentType(MediaType.parseMediaType(type + ";charset=UTF-8")).body(content);
+	}
+
+}

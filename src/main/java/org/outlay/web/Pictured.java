@@ -1,0 +1,32 @@
+package org.outlay.web;
+
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.chart.Row;
+
+/** A page whose chart stands for it where others link to it. */
+interface Pictured {
+
+	/** So many figures are told in the words for a picture. */
+	int TOLD = 12;
+
+	/** The chart; absent where there is none. */
+	@Nullable ShownChart picture();
+
+	/** The address of the chart as PNG. */
+	String picturePath(Visit visit);
+
+	/** What the picture shows, every figure with its hedge. */
+	static String words(ShownChart chart) {
+		return chart.caption().title() + ". "
+				+ chart.chart()
+					.rows()
+					.stream()
+					.limit(TOLD)
+					.map(Row::sentence)
+					.collect(Collectors.joining(". ", "", "."));
+	}
+
+}
