@@ -84,8 +84,8 @@ public class Citations {
 		String said = source.isRead()
 				? publication.by() + ", “" + publication.title() + "” ("
 						+ ((publication.publisher() != null) ? publication.publisher() : "publisher not named") + "; "
-						+ publication.when() + "). All that was taken from it: "
-				: publication.by() + " (" + publication.when() + "). What others retell from it: ";
+						+ publication.when() + "). All that was taken from it, "
+				: publication.by() + " (" + publication.when() + "). What others retell from it, ";
 		return cite("/sources/" + source.id(), Map.of(), lens, source.title(), said + by(lens) + ".",
 				source.isRead() ? publication : null);
 	}

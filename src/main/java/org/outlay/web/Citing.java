@@ -11,6 +11,7 @@ import org.outlay.citation.Citation;
 import org.outlay.citation.CitationFormat;
 import org.outlay.citation.Citations;
 import org.outlay.lens.Lens;
+import org.outlay.site.Site;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
@@ -38,9 +39,12 @@ class Citing implements HandlerInterceptor, WebMvcConfigurer {
 
 	private final EmbedFrames frames;
 
+	private final Site site;
+
 	private final HttpServletRequest request;
 
-	Citing(Citations citations, Lenses lenses, EmbedFrames frames, HttpServletRequest request) {
+	Citing(Citations citations, Lenses lenses, EmbedFrames frames, Site site, HttpServletRequest request) {
+		this.site = site;
 		this.frames = frames;
 		this.citations = citations;
 		this.lenses = lenses;
@@ -63,6 +67,8 @@ class Citing implements HandlerInterceptor, WebMvcConfigurer {
 		Citation citation = page.cite(this.citations, Visit.of(asked, lens));
 		asked.setAttribute(CITED, citation);
 		response.addHeader(HttpHeaders.LINK, "<" + citation.permalink() + ">; rel=\"cite-as\"");
+		response.addHeader(HttpHeaders.LINK,
+				"<" + this.site.at("/catalogue.jsonld") + ">; rel=\"describedby\"; type=\"application/ld+json\"");
 		if (asked.getAttribute(CitationFiles.FORMAT) instanceof CitationFormat format) {
 			answer.setView(new CitationView(citation, format));
 		}

@@ -77,6 +77,12 @@ class CitationPagesTests {
 	}
 
 	@Test
+	void filesAndPagesNameTheCatalogueThatDescribesThem() {
+		assertThat(this.mvc.get().uri("/capex").exchange().getResponse().getHeaders("Link"))
+			.contains("<http://localhost/catalogue.jsonld>; rel=\"describedby\"; type=\"application/ld+json\"");
+	}
+
+	@Test
 	void filesOfACitationSayWhatTheyAre() {
 		assertThat(this.mvc.get().uri("/claims/tbb-2d.bib")).hasContentTypeCompatibleWith("application/x-bibtex")
 			.hasHeader("Content-Disposition", "inline; filename=\"outlay-claims-tbb-2d.bib\"");
