@@ -7,7 +7,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -33,11 +35,17 @@ class ProblemDispatch extends OncePerRequestFilter {
 		if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
 				&& request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
 				&& Addresses.isApi(address.substring(request.getContextPath().length()))) {
-			this.problems.write(Problem.of(status, address), response);
+			this.problems.write(problem(status, address, response.getHeader(HttpHeaders.RETRY_AFTER)), response);
 		}
 		else {
 			chain.doFilter(request, response);
 		}
+	}
+
+	private static Problem problem(int status, String address, @Nullable String seconds) {
+		boolean busy = status == ProblemKind.TOO_MANY_REQUESTS.status().value() && seconds != null;
+		return busy ? Problem.of(ProblemKind.TOO_MANY_REQUESTS, "Ask again in " + seconds + " s.", address)
+				: Problem.of(status, address);
 	}
 
 }

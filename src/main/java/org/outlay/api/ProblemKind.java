@@ -62,7 +62,7 @@ enum ProblemKind {
 					+ " seconds (w), RateLimit with every answer how many are left (r) and in how many seconds all are"
 					+ " back (t).",
 			"Wait as many seconds as Retry-After says. Ask for more rows at once with limit, and send If-None-Match"
-					+ " with the ETag of what you hold. Whoever needs everything downloads it or runs Outlay himself."),
+					+ " with the ETag of what you hold. To have everything, run a copy of Outlay of your own."),
 
 	UNKNOWN_METHOD(HttpStatus.NOT_IMPLEMENTED, "Unknown method",
 			"HTTP has no such method, or Outlay has no use for it.",

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.outlay.site.Edition;
 import org.outlay.site.Editions;
 import org.outlay.site.Site;
 
@@ -24,8 +25,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Stamps the good answer to a request before it is made, out of all it depends on: the
- * edition of the data, the build, today (what a view without a day shows depends on it),
- * the address of this site, and what was asked for.
+ * edition of the data and when it came in, the build, today (what a view without a day
+ * shows depends on it), the address of this site, and what was asked for.
  */
 @Component
 class Stamps {
@@ -55,8 +56,9 @@ class Stamps {
 
 	Stamp of(HttpServletRequest request) {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
+		Edition edition = this.editions.current();
 		return new Stamp(
-				tag(List.of(this.editions.current().id(), this.build, today.toString(), this.site.at(""),
+				tag(List.of(edition.id(), edition.since().toString(), this.build, today.toString(), this.site.at(""),
 						request.getRequestURI(), String.valueOf(request.getQueryString()), accept(request))),
 				changed(today));
 	}

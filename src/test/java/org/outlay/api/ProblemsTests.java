@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -33,6 +36,9 @@ class ProblemsTests {
 
 	@Autowired
 	private Problems problems;
+
+	@Autowired
+	private ProblemWriter writer;
 
 	@LocalServerPort
 	private int port;
@@ -120,6 +126,19 @@ class ProblemsTests {
 		assertThat(new String(response.getContentAsByteArray(), StandardCharsets.UTF_8)).isEqualTo("""
 				{"type":"http://localhost:8080/about/errors/internal-error","title":"Internal error","status":500,\
 				"detail":"Something went wrong on our side.","instance":"/api/v1/claims","errors":[]}""");
+	}
+
+	@Test
+	void whoAsksTooMuchIsToldHowLongToWait() throws Exception {
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/error");
+		request.setDispatcherType(DispatcherType.ERROR);
+		request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/api/v1/claims");
+		request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 429);
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		response.setHeader("Retry-After", "4");
+		new ProblemDispatch(this.writer).doFilter(request, response, new MockFilterChain());
+		assertThat(response.getStatus()).isEqualTo(429);
+		assertThat(response.getContentAsString()).contains("/about/errors/too-many-requests", "Ask again in 4 s.");
 	}
 
 	@ParameterizedTest
