@@ -11,7 +11,10 @@ import org.springframework.context.annotation.Bean;
 public class OutlayApplication {
 
 	public static void main(String[] args) {
-		SpringApplication.run(OutlayApplication.class, args);
+		if (CommandLineDoor.takes(args)) {
+			System.exit(CommandLineDoor.run(args));
+		}
+		SpringApplication.run(OutlayApplication.class, CommandLineDoor.settings(args));
 	}
 
 	/** The site's own clock, in UTC; the only one anywhere. */

@@ -31,7 +31,7 @@ class ArchitectureTests {
 		.layer("readings")
 		.definedBy("..ledger..", "..headline..", "..track..", "..breakdown..", "..contrast..", "..change..",
 				"..conversion..", "..comparison..", "..lens..", "..search..", "..overview..", "..site..",
-				"..citation..", "..catalogue..")
+				"..citation..", "..catalogue..", "..dataset..", "..archive..", "..command..")
 		.layer("web")
 		.definedBy("..web..")
 		.layer("api")
@@ -42,6 +42,8 @@ class ArchitectureTests {
 		.definedBy("..feed..")
 		.layer("gate")
 		.definedBy("..gate..")
+		.layer("export")
+		.definedBy("..export..")
 		.whereLayer("web")
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("api")
@@ -52,10 +54,12 @@ class ArchitectureTests {
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("gate")
 		.mayNotBeAccessedByAnyLayer()
+		.whereLayer("export")
+		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("readings")
-		.mayOnlyBeAccessedByLayers("web", "api", "ingest", "feed", "gate")
+		.mayOnlyBeAccessedByLayers("web", "api", "ingest", "feed", "gate", "export")
 		.whereLayer("facts")
-		.mayOnlyBeAccessedByLayers("readings", "web", "api", "ingest", "feed")
+		.mayOnlyBeAccessedByLayers("readings", "web", "api", "ingest", "feed", "export")
 		.because("a door never uses another door, and facts know nothing of how they are read:"
 				+ " move what both need into a reading");
 

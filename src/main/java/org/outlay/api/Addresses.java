@@ -32,7 +32,7 @@ final class Addresses {
 	static String toPage(int offset) {
 		HttpServletRequest request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
 			.getRequest();
-		UriComponentsBuilder address = ServletUriComponentsBuilder.fromRequestUri(request);
+		UriComponentsBuilder address = ServletUriComponentsBuilder.fromRequestUri(request).path(FileSuffix.of(request));
 		List<Object> values = new ArrayList<>();
 		request.getParameterMap().forEach((name, given) -> {
 			if (!name.equals(CURSOR)) {

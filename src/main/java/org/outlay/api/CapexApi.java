@@ -8,8 +8,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.outlay.claim.ClaimType;
 import org.outlay.claim.Claims;
 
-import org.springframework.web.bind.annotation.GetMapping;
-
 /** Claims of capital expenditure and AI investment. */
 @ApiHandler
 @Tag(name = "Claims")
@@ -27,7 +25,7 @@ class CapexApi {
 	@Operation(operationId = "listCapex", summary = "List capital expenditure",
 			description = "Standing claims of capital expenditure and AI investment. Those on different bases are not"
 					+ " comparable, and a group's total never adds to its members'.")
-	@GetMapping("/capex")
+	@ListMapping(value = "/capex", table = "capex")
 	PageOf<ClaimJson> list(CapexQuery query) {
 		return this.lists.page(List.of(ClaimType.CAPEX), query.criteria(),
 				this.viewpoints.of(query.when(), query.money()), query.listing());

@@ -66,7 +66,7 @@ class CellApi {
 			description = "Every quantity some public claim that passes the filters is about, with the claim shown for"
 					+ " it, by subject, measure, basis, period and part. The filters choose cells; the claim to show is"
 					+ " chosen among all on the cell.")
-	@GetMapping("/cells")
+	@ListMapping(value = "/cells", table = "cells")
 	PageOf<CellJson> list(CellQuery query) {
 		Lens lens = this.viewpoints.of(query.lens());
 		ClaimFilter filter = query.criteria().filter(lens, query.type(), this.countries);

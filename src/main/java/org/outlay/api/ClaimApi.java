@@ -32,7 +32,7 @@ class ClaimApi {
 
 	@Operation(operationId = "listClaims", summary = "List claims",
 			description = "Every standing claim, whatever it measures, ordered by subject, measure and period.")
-	@GetMapping("/claims")
+	@ListMapping(value = "/claims", table = "claims")
 	PageOf<ClaimJson> list(ClaimQuery query) {
 		return this.lists.page(query.type(), query.criteria(), this.viewpoints.of(query.when(), query.money()),
 				query.listing());

@@ -58,7 +58,7 @@ class CompanyApi {
 
 	@Operation(operationId = "listCompanies", summary = "List companies",
 			description = "Companies, divisions, groups, investors, publishers and associations, by name.")
-	@GetMapping("/companies")
+	@ListMapping(value = "/companies", table = "companies")
 	PageOf<CompanyJson> list(CompanyQuery query) {
 		List<Company> all = this.companies.findAll(Sort.by("name", "id")).stream().filter(query::lets).toList();
 		Lens lens = this.viewpoints.of(query.when());

@@ -1,11 +1,18 @@
 package org.outlay.api;
 
+import java.util.stream.Stream;
+
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.outlay.comparison.Comparisons;
 import org.outlay.comparison.Table;
+import org.outlay.dataset.Catalogue;
 import org.outlay.lens.Lens;
+import org.outlay.tabular.Notes;
 
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -20,7 +27,14 @@ class CompareApi {
 
 	private final Viewpoints viewpoints;
 
-	CompareApi(Comparisons comparisons, CompareShapes shapes, Viewpoints viewpoints) {
+	private final Catalogue catalogue;
+
+	private final ListFiles files;
+
+	CompareApi(Comparisons comparisons, CompareShapes shapes, Viewpoints viewpoints, Catalogue catalogue,
+			ListFiles files) {
+		this.catalogue = catalogue;
+		this.files = files;
 		this.comparisons = comparisons;
 		this.shapes = shapes;
 		this.viewpoints = viewpoints;
@@ -35,6 +49,17 @@ class CompareApi {
 		Lens lens = this.viewpoints.of(query.lens());
 		Table table = this.comparisons.table(query.question(), lens);
 		return this.shapes.of(table);
+	}
+
+	/** The same table, one cell a row. */
+	@Hidden
+	@GetMapping(path = "/compare", produces = { FileTypes.CSV, FileTypes.NDJSON, FileTypes.XLSX })
+	ListFile file(CompareQuery query, HttpServletRequest request) {
+		Lens lens = this.viewpoints.of(query.lens());
+		Table table = this.comparisons.table(query.question(), lens);
+		Notes notes = this.files.notes("Comparison: " + table.measure().label(), lens, request);
+		return this.files.sheet("outlay-comparison-" + table.measure().code(),
+				this.catalogue.comparison().sheet(Stream.of(table), lens, notes));
 	}
 
 }

@@ -8,8 +8,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.outlay.claim.ClaimType;
 import org.outlay.claim.Claims;
 
-import org.springframework.web.bind.annotation.GetMapping;
-
 /** Claims of money for training data. */
 @ApiHandler
 @Tag(name = "Claims")
@@ -26,7 +24,7 @@ class DataBudgetApi {
 
 	@Operation(operationId = "listDataBudgets", summary = "List data budgets",
 			description = "Standing claims of money for training data, and of its multiples and ranks against others.")
-	@GetMapping("/data-budgets")
+	@ListMapping(value = "/data-budgets", table = "data_budgets")
 	PageOf<ClaimJson> list(DataBudgetQuery query) {
 		return this.lists.page(List.of(ClaimType.DATA_BUDGET), query.criteria(),
 				this.viewpoints.of(query.when(), query.money()), query.listing());

@@ -13,8 +13,6 @@ import org.outlay.event.Events;
 import org.outlay.ledger.References;
 import org.outlay.period.Period;
 
-import org.springframework.web.bind.annotation.GetMapping;
-
 /** Dated events, past and planned. */
 @ApiHandler
 @Tag(name = "People and events")
@@ -33,7 +31,7 @@ class EventApi {
 
 	@Operation(operationId = "listEvents", summary = "List events",
 			description = "Dated events, the oldest first, those without a date last.")
-	@GetMapping("/events")
+	@ListMapping(value = "/events", table = "events")
 	PageOf<EventJson> list(EventQuery query) {
 		List<Event> all = this.events.findAllByDate().stream().filter(query::lets).toList();
 		return FIELDS.page(query.listing(), all, this::rows);

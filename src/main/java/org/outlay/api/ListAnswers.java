@@ -1,6 +1,9 @@
 package org.outlay.api;
 
 import java.util.List;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
@@ -26,8 +30,11 @@ class ListAnswers implements ResponseBodyAdvice<Object> {
 
 	private final JsonMapper json;
 
-	ListAnswers(JsonMapper json) {
+	private final ListFiles files;
+
+	ListAnswers(JsonMapper json, ListFiles files) {
 		this.json = json;
+		this.files = files;
 	}
 
 	@Override
@@ -42,10 +49,36 @@ class ListAnswers implements ResponseBodyAdvice<Object> {
 		if (!(body instanceof PageOf<?> list)) {
 			return body;
 		}
-		if (list.next() != null) {
+		boolean file = !MediaType.APPLICATION_JSON.isCompatibleWith(contentType);
+		HttpServletRequest asked = ((ServletServerHttpRequest) request).getServletRequest();
+		if (list.next() != null && !(file && ListFiles.isWhole(asked))) {
 			response.getHeaders().add(HttpHeaders.LINK, "<" + list.next() + ">; rel=\"next\"");
 		}
+		if (file) {
+			return file(list, returned, contentType, asked);
+		}
 		return (list.fields() != null) ? narrowed(list, list.fields()) : list;
+	}
+
+	private ListFile file(PageOf<?> list, MethodParameter returned, MediaType contentType, HttpServletRequest asked) {
+		boolean lines = MediaType.APPLICATION_NDJSON.isCompatibleWith(contentType);
+		if (list.claims() != null || list.facets() != null || list.fx() != null) {
+			throw beside("include", asked, "what include adds stands beside the rows, and only JSON has room for it");
+		}
+		if (lines) {
+			return this.files.lines(list, asked);
+		}
+		if (list.fields() != null) {
+			throw beside("fields", asked,
+					"fields are those of JSON; CSV and XLSX have columns of their own, and all of them");
+		}
+		ListMapping mapping = Objects.requireNonNull(returned.getMethodAnnotation(ListMapping.class));
+		return this.files.table(list, mapping.table(), asked);
+	}
+
+	private static BadQuery beside(String parameter, HttpServletRequest asked, String reason) {
+		return new BadQuery(List.of(new BadQuery.Fault(ProblemKind.BAD_VALUE, parameter, asked.getParameter(parameter),
+				reason, List.of("leave " + parameter + " out, or ask for JSON"))));
 	}
 
 	private ObjectNode narrowed(PageOf<?> list, Selection fields) {

@@ -20,7 +20,6 @@ import org.outlay.overview.Tallies;
 import org.outlay.period.AsOf;
 
 import org.springframework.data.domain.Sort;
-import org.springframework.web.bind.annotation.GetMapping;
 
 /** The dictionary of what is measured. */
 @ApiHandler
@@ -46,7 +45,7 @@ class MeasureApi {
 
 	@Operation(operationId = "listMeasures", summary = "List measures",
 			description = "The dictionary of measures, in its own order. A code never changes its meaning.")
-	@GetMapping("/measures")
+	@ListMapping(value = "/measures", table = "measures")
 	PageOf<MeasureJson> list(MeasureQuery query) {
 		List<Measure> all = this.measures.findAll(Sort.by("ordinal")).stream().filter(query::lets).toList();
 		Lens lens = this.viewpoints.of(query.when());

@@ -43,7 +43,7 @@ class ModelApi {
 	}
 
 	@Operation(operationId = "listModels", summary = "List models", description = "AI models, by name.")
-	@GetMapping("/models")
+	@ListMapping(value = "/models", table = "models")
 	PageOf<ModelJson> list(ModelQuery query) {
 		List<AiModel> all = this.models.findAll(Sort.by("name", "id")).stream().filter(query::lets).toList();
 		Lens lens = this.viewpoints.of(query.when());

@@ -1,10 +1,13 @@
 package org.outlay.api;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.BinarySchema;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -41,11 +44,28 @@ class OperationDocs implements OperationCustomizer {
 
 	private static ApiResponse found(Operation operation, HandlerMethod handler) {
 		ApiResponse found = operation.getResponses().getOrDefault("200", new ApiResponse()).description("Found.");
+		files(found, handler);
 		if (PageOf.class.equals(handler.getReturnType().getParameterType())) {
 			found.addHeaderObject(HttpHeaders.LINK, new Header().schema(new StringSchema())
 				.description("The address of the next page, with rel=\"next\"; absent on the last one."));
 		}
 		return found;
+	}
+
+	/** Every format but JSON is a file; its columns stand in the data dictionary. */
+	private static void files(ApiResponse found, HandlerMethod handler) {
+		if (found.getContent() == null) {
+			return;
+		}
+		if (handler.getBeanType().equals(CompareApi.class)) {
+			Stream.of(FileTypes.CSV, FileTypes.NDJSON, FileTypes.XLSX)
+				.forEach((type) -> found.getContent().addMediaType(type, new MediaType()));
+		}
+		found.getContent().replaceAll((type, content) -> switch (type) {
+			case FileTypes.CSV, FileTypes.NDJSON -> new MediaType().schema(new StringSchema());
+			case FileTypes.XLSX -> new MediaType().schema(new BinarySchema());
+			default -> content;
+		});
 	}
 
 	private Parameter parameter(QueryField field) {

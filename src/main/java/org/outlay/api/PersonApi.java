@@ -48,7 +48,7 @@ class PersonApi {
 
 	@Operation(operationId = "listPeople", summary = "List people",
 			description = "People the sources name, by name, with their roles.")
-	@GetMapping("/people")
+	@ListMapping(value = "/people", table = "people")
 	PageOf<PersonJson> list(PersonQuery query) {
 		List<Person> all = this.people.findAll(Sort.by("name", "id"));
 		if (query.organisation() != null) {

@@ -25,7 +25,8 @@ record Problem(
 		return switch (status) {
 			case 404 -> of(ProblemKind.UNKNOWN_ADDRESS, "The API has nothing here; see /api/v1.", instance);
 			case 405 -> of(ProblemKind.METHOD_NOT_ALLOWED, "The API answers GET and HEAD.", instance);
-			case 406 -> of(ProblemKind.NOT_ACCEPTABLE, "The API answers with application/json only.", instance);
+			case 406 -> of(ProblemKind.NOT_ACCEPTABLE, "This address has no such format: every one has JSON,"
+					+ " lists also NDJSON, tables also CSV and XLSX.", instance);
 			case 414 -> of(ProblemKind.ADDRESS_TOO_LONG, "The address is longer than 16 KB.", instance);
 			case 429 -> of(ProblemKind.TOO_MANY_REQUESTS, "Wait as many seconds as Retry-After says.", instance);
 			case 431 -> of(ProblemKind.HEADERS_TOO_LARGE, "The headers are longer than 32 KB.", instance);

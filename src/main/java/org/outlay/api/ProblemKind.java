@@ -47,8 +47,9 @@ enum ProblemKind {
 			"Use GET or HEAD; the Allow header says so too."),
 
 	NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Not acceptable",
-			"The Accept header rules out JSON, which is all this API answers with.",
-			"Accept application/json, or leave the header out."),
+			"The Accept header, or the suffix of the address, asks for a format that this address does not have. Every"
+					+ " address has JSON, every list also NDJSON, and those that are tables CSV and XLSX.",
+			"Accept application/json, or leave the header and the suffix out."),
 
 	ADDRESS_TOO_LONG(HttpStatus.URI_TOO_LONG, "Address too long", "The address with its query has more than 16 KB.",
 			"Ask for less at once: one list of ids can be split over several requests."),

@@ -42,7 +42,7 @@ class ProductApi {
 
 	@Operation(operationId = "listProducts", summary = "List products",
 			description = "Products, services, chips and markets, by name.")
-	@GetMapping("/products")
+	@ListMapping(value = "/products", table = "products")
 	PageOf<ProductJson> list(ProductQuery query) {
 		List<Product> all = this.products.findAll(Sort.by("name", "id")).stream().filter(query::lets).toList();
 		Lens lens = this.viewpoints.of(query.when());

@@ -57,7 +57,7 @@ class RateApi {
 	@Operation(operationId = "listRateSeries", summary = "List series of rates",
 			description = "Published series of exchange rates by id, each with where it was taken from and under which"
 					+ " licence. Everything converted rests on them.")
-	@GetMapping("/rates")
+	@ListMapping(value = "/rates", table = "rate_series")
 	PageOf<SeriesJson> list(Listing<SeriesFields> listing) {
 		return SERIES.page(listing, this.rates.series(),
 				(page) -> page.stream().map((one) -> SeriesJson.of(one, this.rates.days(one.id()))).toList());
@@ -65,7 +65,7 @@ class RateApi {
 
 	@Operation(operationId = "listRates", summary = "List the rates of a series",
 			description = "Every published rate of one series, the latest first, as published and not rounded.")
-	@GetMapping("/rates/{series}")
+	@LineMapping("/rates/{series}")
 	PageOf<PublishedRateJson> show(
 			@Parameter(description = "The id of the series.", example = "fed-h10-annual") @PathVariable String series,
 			DaysQuery query) {
@@ -109,7 +109,7 @@ class RateApi {
 	@Operation(operationId = "listImpliedRates", summary = "List implied rates",
 			description = "Rates that a source implies by printing one amount in two currencies in one place, beside"
 					+ " Outlay's own for the same time. On different bases the two may be different amounts.")
-	@GetMapping("/rates/implied")
+	@LineMapping("/rates/implied")
 	PageOf<ImpliedRateJson> implied(ImpliedQuery query) {
 		Lens lens = this.viewpoints.of(query.when());
 		return IMPLIED

@@ -3,6 +3,8 @@ package org.outlay.api;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The rows of a list as its handler reads them: any stretch of them, in the order asked
@@ -15,6 +17,9 @@ import java.util.function.LongSupplier;
  * @param count how many there are in all
  */
 record Rows<T, R>(Stretch<T> stretch, Function<List<T>, List<R>> shape, LongSupplier count) {
+
+	/** So many rows are read at once where all are. */
+	private static final int PORTION = 500;
 
 	/** Rows that are held in memory. */
 	static <T, R> Rows<T, R> of(List<T> all, Function<List<T>, List<R>> shape) {
@@ -29,6 +34,22 @@ record Rows<T, R>(Stretch<T> stretch, Function<List<T>, List<R>> shape, LongSupp
 	/** The same rows as JSON only, none of a kind of its own. */
 	List<R> read(int offset, int limit) {
 		return this.shape.apply(this.stretch.read(offset, limit));
+	}
+
+	/** Every row, read in portions as they are taken. */
+	Stream<T> all() {
+		return portions().flatMap(List::stream);
+	}
+
+	/** Every row as JSON, read in portions as they are taken. */
+	Stream<R> shaped() {
+		return portions().flatMap((some) -> this.shape.apply(some).stream());
+	}
+
+	private Stream<List<T>> portions() {
+		return IntStream.iterate(0, (offset) -> offset + PORTION)
+			.mapToObj((offset) -> this.stretch.read(offset, PORTION))
+			.takeWhile((some) -> !some.isEmpty());
 	}
 
 	/** Reads up to so many rows after the first ones. */

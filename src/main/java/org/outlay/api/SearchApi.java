@@ -14,8 +14,6 @@ import org.outlay.search.Hit;
 import org.outlay.search.Search;
 import org.outlay.search.SearchQuery;
 
-import org.springframework.web.bind.annotation.GetMapping;
-
 /** Search across all that has a name. */
 @ApiHandler
 @Tag(name = "Search")
@@ -39,7 +37,7 @@ class SearchApi {
 			description = "Companies, models, products, people, sources and claims that contain every word, whole"
 					+ " names first, claims last; at most " + MOST
 					+ " of them. Of claims, only those that were public.")
-	@GetMapping("/search")
+	@LineMapping("/search")
 	PageOf<HitJson> find(SearchParameters query) {
 		Lens lens = this.viewpoints.of(query.when());
 		List<Hit> hits = (query.type() != null) ? this.search.find(query.q(), query.type().code(), lens.asOf(), MOST)

@@ -54,7 +54,7 @@ class SourceApi {
 
 	@Operation(operationId = "listSources", summary = "List sources",
 			description = "Every source by id: those Outlay has read, those they cite, and the editor.")
-	@GetMapping("/sources")
+	@ListMapping(value = "/sources", table = "sources")
 	PageOf<SourceJson> list(SourceQuery query) {
 		List<Source> all = this.sources.findAll(Sort.by("id")).stream().filter(query::lets).toList();
 		Lens lens = this.viewpoints.of(query.when());

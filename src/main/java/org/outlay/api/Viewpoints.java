@@ -2,8 +2,18 @@ package org.outlay.api;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Function;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.code.Coded;
+import org.outlay.conversion.RateChoice;
+import org.outlay.headline.Policy;
+import org.outlay.lens.Currency;
 import org.outlay.lens.Lens;
+import org.outlay.lens.RecordedAsOf;
+import org.outlay.period.Match;
 
 import org.springframework.stereotype.Component;
 
@@ -30,6 +40,20 @@ class Viewpoints {
 	Lens of(LensQuery query) {
 		return new Lens(LocalDate.now(this.clock), query.when().asOf(), query.when().match(),
 				query.when().recordedAsOf(), query.policy(), query.money().currency(), query.money().fx());
+	}
+
+	/** The lens of a request whose parameters have been read before, whatever it asks. */
+	Lens of(HttpServletRequest request) {
+		return new Lens(LocalDate.now(this.clock), read(request, "asOf", Lens::day),
+				read(request, "match", (text) -> Coded.parse(Match.class, text)),
+				read(request, "recordedAsOf", RecordedAsOf::parse),
+				read(request, "policy", (text) -> Coded.parse(Policy.class, text)),
+				read(request, "currency", Currency::parse), read(request, "fx", RateChoice::parse));
+	}
+
+	private static <T> @Nullable T read(HttpServletRequest request, String name, Function<String, T> parser) {
+		String text = request.getParameter(name);
+		return (text != null) ? parser.apply(text) : null;
 	}
 
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.claim.Claim;
 import org.outlay.claim.ClaimFilter;
 import org.outlay.claim.Claims;
+import org.outlay.dataset.Dossiers;
 import org.outlay.event.Event;
 import org.outlay.event.Events;
 import org.outlay.event.Role;
@@ -36,7 +37,7 @@ import org.springframework.stereotype.Service;
 
 /** Puts a recorded source and all that was taken from it together as a dossier again. */
 @Service
-class DossierExport {
+class DossierExport implements Dossiers {
 
 	private final Sources sources;
 
@@ -69,6 +70,11 @@ class DossierExport {
 	 */
 	Optional<String> write(String sourceId) {
 		return this.sources.findById(sourceId).filter(Source::isRead).map(this::dossier).map(DossierWriter::write);
+	}
+
+	@Override
+	public Optional<String> text(String sourceId) {
+		return write(sourceId);
 	}
 
 	private Dossier dossier(Source source) {

@@ -1,5 +1,6 @@
 package org.outlay.ingest;
 
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -35,6 +36,23 @@ record Known(Map<String, String> subjects, Set<String> sources, Map<String, Stri
 				pairs(jdbc, "select id, source_id from claim_identity"), pairs(jdbc, "select id, source_id from event"),
 				measures, pairs(jdbc, "select code, kind from unit"),
 				pairs(jdbc, "select code, code from basis").keySet(), pairs(jdbc, "select code, dimension from part"));
+	}
+
+	/** What the dictionary has, and nothing recorded yet. */
+	static Known of(Dictionary dictionary) {
+		Known known = nothing();
+		dictionary.measures()
+			.forEach((one) -> known.measures.put(one.code(), new MeasureRule(one.records(), one.unitKind())));
+		Currency.getAvailableCurrencies().forEach((one) -> known.units.put(one.getCurrencyCode(), "money"));
+		dictionary.units().forEach((one) -> known.units.put(one.code(), one.kind()));
+		dictionary.bases().forEach((one) -> known.bases.add(one.code()));
+		dictionary.parts().forEach((one) -> known.parts.put(one.code(), one.dimension()));
+		return known;
+	}
+
+	static Known nothing() {
+		return new Known(new HashMap<>(), new HashSet<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(),
+				new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashMap<>());
 	}
 
 	private static Map<String, String> pairs(JdbcClient jdbc, String sql) {

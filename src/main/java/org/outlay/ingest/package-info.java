@@ -3,7 +3,7 @@
  * and writing it out again.
  */
 @ApplicationModule(allowedDependencies = { "code", "amount", "period", "source", "subject", "company", "aimodel",
-		"event", "claim", "fx" })
+		"event", "claim", "fx", "dataset", "command" })
 @NullMarked
 package org.outlay.ingest;
 

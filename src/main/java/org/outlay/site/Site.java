@@ -1,5 +1,7 @@
 package org.outlay.site;
 
+import java.util.Optional;
+
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -42,6 +44,13 @@ public class Site {
 	 */
 	public String at(String path) {
 		return base() + path;
+	}
+
+	/**
+	 * Where readers find it, as its operator has set it; empty where each request tells.
+	 */
+	public Optional<String> address() {
+		return Optional.ofNullable(this.settings.address()).map(Object::toString);
 	}
 
 	private String base() {

@@ -22,6 +22,10 @@ public record Column(String name, Type type, String meaning, boolean required, @
 		}
 	}
 
+	Column optional() {
+		return new Column(this.name, this.type, this.meaning, false, this.target);
+	}
+
 	/** A column by its name and that of its table. */
 	public record Target(String table, String column) {
 

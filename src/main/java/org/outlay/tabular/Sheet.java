@@ -14,4 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sheet(String name, List<Column> columns, Stream<List<@Nullable Object>> rows, Notes notes) {
 
+	/** What joins the texts of a list in one cell. */
+	public static final String LIST_SEPARATOR = Texts.SEPARATOR;
+
+	/** A cell as text, as CSV has it but for formulas; nothing for no value. */
+	public static String text(@Nullable Object cell) {
+		return Texts.of(cell);
+	}
+
 }

@@ -99,6 +99,16 @@ public record Table<T>(String name, String title, String meaning, List<String> k
 		return new Table<>(this.name, this.title, this.meaning, this.key, more);
 	}
 
+	/** The same where there may be no such row: then none of its columns has a value. */
+	public <S> Table<T> maybe(Table<S> other, Function<T, @Nullable S> part) {
+		List<Field<T>> more = new ArrayList<>(this.fields);
+		other.fields.forEach((field) -> more.add(new Field<>(field.column().optional(), (row) -> {
+			S found = part.apply(row);
+			return (found != null) ? field.value().apply(found) : null;
+		})));
+		return new Table<>(this.name, this.title, this.meaning, this.key, more);
+	}
+
 	/** The same columns under another name. */
 	public Table<T> named(String newName, String newTitle, String newMeaning) {
 		return new Table<>(newName, newTitle, newMeaning, this.key, this.fields);

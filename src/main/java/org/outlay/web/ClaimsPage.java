@@ -6,7 +6,6 @@ import org.outlay.ledger.Figure;
 
 import org.springframework.data.domain.Page;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The ledger of all claims, a page at a time. */
 record ClaimsPage(FilterForm form, String summary, List<Figure> figures, Paging paging) implements WebPage {
@@ -32,14 +31,9 @@ record ClaimsPage(FilterForm form, String summary, List<Figure> figures, Paging 
 		return this.form.status();
 	}
 
-	/** The address of the same claims as data. */
-	public String apiPath() {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/api/v1/claims");
-		this.form.choices()
-			.stream()
-			.filter((choice) -> choice.value() != null)
-			.forEach((choice) -> address.queryParam(choice.name(), choice.value()));
-		return address.encode().toUriString();
+	@Override
+	public String tablePath() {
+		return this.form.narrowing("/api/v1/claims");
 	}
 
 }

@@ -26,6 +26,11 @@ record CompaniesPage(String title, String description, FilterForm form, String s
 	}
 
 	@Override
+	public String tablePath() {
+		return this.form.narrowing("/api/v1/companies");
+	}
+
+	@Override
 	public HttpStatus status() {
 		return this.form.status();
 	}

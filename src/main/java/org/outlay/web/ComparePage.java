@@ -189,8 +189,11 @@ record ComparePage(CompareForm form, @Nullable Table table,
 		return shown().rows();
 	}
 
-	/** The address of the same table as data. */
-	public String apiPath() {
+	@Override
+	public @Nullable String tablePath() {
+		if (this.table == null) {
+			return null;
+		}
 		Question question = shown().question();
 		StringBuilder path = new StringBuilder("/api/v1/compare?measure=").append(question.measure());
 		Map<String, @Nullable Object> parameters = new LinkedHashMap<>();

@@ -31,6 +31,11 @@ record DataBudgetsPage(String claims, List<Company> companies, ShownChart chart)
 		return "What companies set aside for training data, how that compares with others, and who says so.";
 	}
 
+	@Override
+	public String tablePath() {
+		return "/api/v1/data-budgets";
+	}
+
 	/** What is claimed of one company. */
 	record Company(SubjectRef subject, List<MeasureFigures> measures) {
 	}

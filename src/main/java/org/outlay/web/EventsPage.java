@@ -52,6 +52,13 @@ record EventsPage(FilterForm form, String summary, List<Year> years) implements 
 	}
 
 	@Override
+	public String tablePath() {
+		return this.form.narrowing("/api/v1/events")
+			.replace("planned=yes", "planned=true")
+			.replace("planned=no", "planned=false");
+	}
+
+	@Override
 	public HttpStatus status() {
 		return this.form.status();
 	}

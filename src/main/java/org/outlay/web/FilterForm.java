@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A filter form: its drop-downs, and what is wrong with the address it came by.
@@ -38,6 +39,15 @@ record FilterForm(String action, List<Choice> choices, List<String> complaints) 
 
 	public HttpStatus status() {
 		return isWrong() ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
+	}
+
+	/** An address with everything that was chosen. */
+	String narrowing(String path) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+		this.choices.stream()
+			.filter((choice) -> choice.value() != null)
+			.forEach((choice) -> address.queryParam(choice.name(), choice.value()));
+		return address.encode().toUriString();
 	}
 
 	/** What was chosen under a name; absent for any, and for names there are not. */

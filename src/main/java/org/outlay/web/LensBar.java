@@ -43,6 +43,9 @@ class LensBar {
 	/** What every endpoint with figures takes. */
 	private static final List<String> CLOCKS = List.of("asOf", "match", "recordedAsOf");
 
+	/** What lists of claims take besides. */
+	private static final List<String> MONEY = List.of("currency", "fx");
+
 	private final HttpServletRequest request;
 
 	private final Rates rates;
@@ -122,12 +125,21 @@ class LensBar {
 			return path;
 		}
 		StringBuilder address = new StringBuilder(path);
+		boolean isMoney = path.startsWith("/api/v1/claims") || path.equals("/api/v1/data-budgets");
 		lens().parameters().forEach((name, value) -> {
-			if (CLOCKS.contains(name) && !path.contains(name + "=")) {
+			if ((CLOCKS.contains(name) || (isMoney && MONEY.contains(name))) && !path.contains(name + "=")) {
 				address.append((address.indexOf("?") < 0) ? '?' : '&').append(name).append('=').append(value);
 			}
 		});
 		return address.toString();
+	}
+
+	/** The same as a file of a format: {@code csv}, {@code xlsx}, {@code ndjson}. */
+	public String file(String path, String suffix) {
+		String address = data(path);
+		int query = address.indexOf('?');
+		return (query < 0) ? address + "." + suffix
+				: address.substring(0, query) + "." + suffix + address.substring(query);
 	}
 
 	/** The other parameters of the address. */

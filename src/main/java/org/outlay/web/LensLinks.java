@@ -20,7 +20,7 @@ class LensLinks implements RequestDataValueProcessor {
 
 	/** What is no page, or shows no figure. */
 	private static final Pattern ELSEWHERE = Pattern
-		.compile("/(?:api|css|about)(?:[/?#].*)?|/favicon.*|/catalogue\\..*|/sources/.*\\.yaml");
+		.compile("/(?:api|css|about|download)(?:[/?#].*)?|/favicon.*|/catalogue\\..*|/sources/.*\\.yaml");
 
 	private final Lenses lenses;
 

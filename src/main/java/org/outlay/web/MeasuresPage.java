@@ -74,6 +74,11 @@ record MeasuresPage(List<Entry> measures, List<Entry> bases, List<Entry> parts, 
 		return "What Outlay measures, on which bases, by which parts and in which units, each defined.";
 	}
 
+	@Override
+	public String tablePath() {
+		return "/api/v1/measures";
+	}
+
 	/**
 	 * One entry of the dictionary.
 	 *

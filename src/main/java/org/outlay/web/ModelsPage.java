@@ -17,6 +17,11 @@ record ModelsPage(FilterForm form, ModelTable table, ShownChart chart) implement
 		return "AI models that sources name: who develops them, what they are made for, when they came out.";
 	}
 
+	@Override
+	public String tablePath() {
+		return this.form.narrowing("/api/v1/models");
+	}
+
 	public String summary() {
 		return Phrases.capital(Phrases.count(this.table.rows().size(), "model"))
 				+ ", the newest first; those whose release no source dates come last.";

@@ -17,6 +17,11 @@ record PeoplePage(List<Row> rows) implements WebPage {
 		return "People whom sources name, with the roles they have or had, each role with its source.";
 	}
 
+	@Override
+	public String tablePath() {
+		return "/api/v1/people";
+	}
+
 	public String summary() {
 		return Phrases.capital(Phrases.count(this.rows.size(), "person", "people"))
 				+ ", by name, with every role a source gives them.";

@@ -17,6 +17,11 @@ record ProductsPage(FilterForm form, List<ProductRow> rows) implements WebPage {
 		return "Products and services, chips, and the markets they serve, as sources name them.";
 	}
 
+	@Override
+	public String tablePath() {
+		return this.form.narrowing("/api/v1/products");
+	}
+
 	public String summary() {
 		return Phrases.capital(Phrases.count(this.rows.size(), "entry", "entries")) + ", by name.";
 	}

@@ -62,6 +62,11 @@ record RatesPage(List<RateSeriesPage.Shown> series, List<Latest> latest, List<Im
 		return "The published exchange rates everything converted rests on, and the rates that sources imply.";
 	}
 
+	@Override
+	public String tablePath() {
+		return "/api/v1/rates";
+	}
+
 	/** The latest rate of a currency in each series. */
 	record Latest(String currency, List<String> rates) {
 	}

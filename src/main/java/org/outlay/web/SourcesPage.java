@@ -40,4 +40,9 @@ record SourcesPage(List<SourceRow> read, List<SourceRow> cited, List<SourceRow> 
 		return "Every publication Outlay has taken figures from, when it came out, and what it names as its origin.";
 	}
 
+	@Override
+	public String tablePath() {
+		return "/api/v1/sources";
+	}
+
 }

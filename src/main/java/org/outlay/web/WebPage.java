@@ -2,6 +2,8 @@ package org.outlay.web;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -19,6 +21,14 @@ interface WebPage {
 
 	default HttpStatus status() {
 		return HttpStatus.OK;
+	}
+
+	/**
+	 * Where the API has the table this page shows, with what was asked of it; absent for
+	 * a page that is no table.
+	 */
+	default @Nullable String tablePath() {
+		return null;
 	}
 
 	/** This page, shown by a template. */

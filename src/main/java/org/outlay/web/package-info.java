@@ -3,7 +3,7 @@
  */
 @ApplicationModule(allowedDependencies = { "code", "amount", "period", "source", "subject", "company", "aimodel",
 		"event", "claim", "ledger", "headline", "fx", "conversion", "comparison", "track", "breakdown", "contrast",
-		"lens", "chart", "search", "overview", "citation", "catalogue", "site" })
+		"lens", "chart", "search", "overview", "citation", "catalogue", "site", "tabular", "dataset", "archive" })
 @NullMarked
 package org.outlay.web;
 

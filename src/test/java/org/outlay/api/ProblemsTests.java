@@ -85,7 +85,7 @@ class ProblemsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "text/csv", "text/html", "application/xml", "nonsense" })
+	@ValueSource(strings = { "text/calendar", "text/html", "application/xml", "nonsense" })
 	void whoeverWantsNoJsonIsToldSo(String accept) {
 		ApiClient.problem(HttpStatus.NOT_ACCEPTABLE,
 				this.mvc.get().uri("/api/v1/companies").header("Accept", accept).exchange());

@@ -1,0 +1,124 @@
+package org.outlay.dataset;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.outlay.claim.Bases;
+import org.outlay.claim.Basis;
+import org.outlay.claim.Measure;
+import org.outlay.claim.Measures;
+import org.outlay.claim.Part;
+import org.outlay.claim.Parts;
+import org.outlay.fx.Rates;
+import org.outlay.fx.Series;
+import org.outlay.tabular.Table;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+
+/** What figures are told in: measures, bases, parts and rates, each a table. */
+@Component
+class DictionaryTables {
+
+	private static final Table<Measure> MEASURE = Table
+		.<Measure>of("measures", "Measures", "What can be measured.", "code")
+		.text("code", "Stable code.", Measure::code)
+		.text("label", "What it is called.", Measure::label)
+		.text("records", "What its claims are: capex, data-budget or observation.", Measure::records)
+		.text("unit_kind", "Which units it takes: money, count, rate, ratio, rank or time.", Measure::unitKind)
+		.text("nature", "Whether it is a stock or a flow.", Measure::nature)
+		.text("change_of?", "The measure whose change this one states.", Measure::changeOf)
+		.to("measures", "code")
+		.text("definition", "What counts and what does not.", Measure::definition)
+		.text("page", "The path of its page on this site.", (measure) -> "/measures/" + measure.code());
+
+	private static final Table<Basis> BASIS = Table
+		.<Basis>of("bases", "Bases", "A kind of capital expenditure; different ones are not comparable.", "code")
+		.text("code", "Stable code.", Basis::code)
+		.text("label", "What it is called.", Basis::label)
+		.text("definition", "What it covers.", Basis::definition);
+
+	private static final Table<Part> PART = Table
+		.<Part>of("parts", "Parts", "A part that a whole is broken into.", "code")
+		.text("code", "Stable code.", Part::code)
+		.text("dimension", "What the whole is broken down by: use, region, item or segment.", Part::dimension)
+		.text("label", "What it is called.", Part::label);
+
+	private static final Table<Series> SERIES = Table
+		.<Series>of("rate_series", "Series of rates", "A published series of exchange rates.", "id")
+		.text("id", "Stable id.", Series::id)
+		.text("base", "Rates are units of the other currency for one of this.", Series::base)
+		.text("method", "What its rates are: monthly-average, annual-average, daily-reference or daily-snapshot.",
+				Series::method)
+		.text("publisher", "Who publishes it.", Series::publisher)
+		.text("title", "Its title.", Series::title)
+		.text("licence", "Its own licence.", Series::licence)
+		.text("origin", "Where exactly the numbers were taken from.", Series::origin)
+		.day("retrieved", "When.", Series::retrieved)
+		.text("note?", "Our own words.", Series::note);
+
+	private static final Table<Rate> RATE = Table
+		.<Rate>of("rates", "Exchange rates", "One published rate.", "series", "currency", "first_day")
+		.text("series", "Id of the series it is from.", Rate::series)
+		.to("rate_series", "id")
+		.text("base", "The currency it is for one unit of.", Rate::base)
+		.text("currency", "The currency it is in.", Rate::currency)
+		.day("first_day", "First day it is about.", Rate::firstDay)
+		.day("last_day", "Last day it is about, included.", Rate::lastDay)
+		.decimal("rate", "Units of the currency for one of the base, as published and not rounded.", Rate::rate);
+
+	private final Measures measures;
+
+	private final Bases bases;
+
+	private final Parts parts;
+
+	private final Rates rates;
+
+	DictionaryTables(Measures measures, Bases bases, Parts parts, Rates rates) {
+		this.measures = measures;
+		this.bases = bases;
+		this.parts = parts;
+		this.rates = rates;
+	}
+
+	Published<Measure, ?> measures() {
+		return PlainTable.of(MEASURE, (lens) -> this.measures.findAll(Sort.by("ordinal")));
+	}
+
+	Published<Basis, ?> bases() {
+		return PlainTable.of(BASIS, (lens) -> this.bases.findAll(Sort.by("ordinal")));
+	}
+
+	Published<Part, ?> parts() {
+		return PlainTable.of(PART, (lens) -> this.parts.findAll(Sort.by("dimension", "code")));
+	}
+
+	Published<Series, ?> series() {
+		return PlainTable.of(SERIES, (lens) -> this.rates.series());
+	}
+
+	Published<Rate, ?> rates() {
+		return PlainTable.of(RATE,
+				(lens) -> this.rates.series().stream().flatMap((one) -> rates(one).stream()).toList());
+	}
+
+	/** The latest first, as the series is told everywhere. */
+	private List<Rate> rates(Series series) {
+		List<Rate> rates = new ArrayList<>();
+		this.rates.days(series.id()).forEach((day) -> day.perBase().forEach((currency, rate) -> {
+			if (!currency.equals(series.base())) {
+				rates.add(new Rate(series.id(), series.base(), currency, day.firstDay(), day.lastDay(), rate));
+			}
+		}));
+		return rates;
+	}
+
+	/** One published rate. */
+	record Rate(String series, String base, String currency, LocalDate firstDay, LocalDate lastDay, BigDecimal rate) {
+
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.outlay.export;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+import org.outlay.code.Coded;
+import org.outlay.conversion.RateChoice;
+import org.outlay.headline.Policy;
+import org.outlay.lens.Currency;
+import org.outlay.lens.Lens;
+import org.outlay.lens.RecordedAsOf;
+import org.outlay.period.Match;
+
+/** How figures are looked at, as options: the words of the addresses. */
+final class View {
+
+	@Option(names = "--as-of", paramLabel = "DAY", description = "What was public on this day; today if left out.")
+	private @Nullable String asOf;
+
+	@Option(names = "--match", paramLabel = "WAY", description = "How undated sources count: certain or possible.")
+	private @Nullable String match;
+
+	@Option(names = "--recorded-as-of", paramLabel = "MOMENT",
+			description = "By what was on record at a moment; useful with --database.")
+	private @Nullable String recordedAsOf;
+
+	@Option(names = "--policy", paramLabel = "RULE",
+			description = "Which claim is shown for a quantity: default, exclude-anonymous, latest, conservative-min.")
+	private @Nullable String policy;
+
+	@Option(names = "--currency", paramLabel = "CODE",
+			description = "Adds columns with amounts in this currency, such as USD, each with its rate.")
+	private @Nullable String currency;
+
+	@Option(names = "--fx", paramLabel = "RATES", description = "At which rates: auto or constant:2026-02.")
+	private @Nullable String fx;
+
+	@Option(names = "--measure", paramLabel = "CODE",
+			description = "Only this measure; of claims, capex, data_budgets and comparison.")
+	private @Nullable String measure;
+
+	@Option(names = "--subject", paramLabel = "ID", split = ",",
+			description = "Only these companies, models, products or people, by id.")
+	private List<String> subjects = List.of();
+
+	@Nullable String measure() {
+		return this.measure;
+	}
+
+	List<String> subjects() {
+		return List.copyOf(this.subjects);
+	}
+
+	/** What was asked for beside the lens. */
+	Map<String, String> filters() {
+		Map<String, String> filters = new LinkedHashMap<>();
+		if (this.measure != null) {
+			filters.put("measure", this.measure);
+		}
+		if (!this.subjects.isEmpty()) {
+			filters.put("subject", String.join(", ", this.subjects));
+		}
+		return filters;
+	}
+
+	/**
+	 * The lens of these options on the day of the clock.
+	 * @throws ParameterException if one of them cannot be read
+	 */
+	Lens lens(CommandSpec spec, Clock clock) {
+		return new Lens(LocalDate.now(clock), read(spec, "--as-of", this.asOf, Lens::day),
+				read(spec, "--match", this.match, (text) -> Coded.parse(Match.class, text)),
+				read(spec, "--recorded-as-of", this.recordedAsOf, RecordedAsOf::parse),
+				read(spec, "--policy", this.policy, (text) -> Coded.parse(Policy.class, text)),
+				read(spec, "--currency", this.currency, Currency::parse),
+				read(spec, "--fx", this.fx, RateChoice::parse));
+	}
+
+	private static <T> @Nullable T read(CommandSpec spec, String option, @Nullable String text,
+			Function<String, T> parser) {
+		try {
+			return (text != null) ? parser.apply(text) : null;
+		}
+		catch (IllegalArgumentException ex) {
+			throw new ParameterException(spec.commandLine(), option + ": " + ex.getMessage(), ex);
+		}
+	}
+
+}

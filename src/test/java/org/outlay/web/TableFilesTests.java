@@ -1,0 +1,82 @@
+package org.outlay.web;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.outlay.OutlayTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@OutlayTest
+class TableFilesTests {
+
+	@LocalServerPort
+	int port;
+
+	private final MockMvcTester mvc;
+
+	private final Reader reader;
+
+	@Autowired
+	TableFilesTests(MockMvcTester mvc) {
+		this.mvc = mvc;
+		this.reader = new Reader(mvc);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "claims", "capex", "compare?measure=valuation", "data-budgets", "companies?country=CN",
+			"models?kind=video", "products", "people", "events?planned=yes", "sources", "measures", "rates" })
+	void everyPageWithATableLinksItsFilesAndTheyAreThere(String page) {
+		Document shown = this.reader.page("/" + page);
+		assertThat(shown.select(".formats a").eachText()).contains("CSV", "XLSX", "NDJSON", "JSON");
+		for (String href : shown.select(".formats a[href^=/api/v1]").eachAttr("href")) {
+			assertThat(this.mvc.get().uri(URI.create(href))).as(href).hasStatusOk();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ' ', value = {
+			"/claims.csv?subject=bytedance&asOf=2026-06-30 /api/v1/claims.csv?subject=bytedance&asOf=2026-06-30",
+			"/companies.xlsx?country=CN /api/v1/companies.xlsx?country=CN",
+			"/events.csv?planned=yes /api/v1/events.csv?planned=true", "/models.json /api/v1/models.json" })
+	void theAddressOfAPageWithASuffixLeadsToTheFileOfWhatItShows(String asked, String file) throws Exception {
+		assertThat(leads(asked)).endsWith(file);
+	}
+
+	@Test
+	void theFileOfAComparisonHasAllItsControls() throws Exception {
+		String file = leads("/capex.csv?basis=ai-investment&currency=USD");
+		assertThat(file).contains("/api/v1/compare.csv?measure=capex", "basis=ai-investment", "currency=USD");
+		assertThat(ask(file).body()).contains("converted_wording");
+	}
+
+	@Test
+	void anAddressThatCannotBeReadGetsThePageThatSaysWhy() throws Exception {
+		HttpResponse<String> answer = ask("http://localhost:" + this.port + "/companies.csv?kind=nonsense");
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("nonsense", "<h1");
+	}
+
+	/** Forwards need a real server. */
+	private String leads(String path) throws Exception {
+		HttpResponse<String> answer = ask("http://localhost:" + this.port + path);
+		assertThat(answer.statusCode()).isEqualTo(302);
+		return answer.headers().firstValue("Location").orElseThrow();
+	}
+
+	private static HttpResponse<String> ask(String address) throws Exception {
+		return HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+	}
+
+}
