@@ -88,9 +88,11 @@ record Format(Function<String, ?> reader, List<String> allowed, Schema<?> schema
 			List.of("a day, such as 2026-11-21", "a moment, such as 2026-11-21T12:00:00Z"),
 			new StringSchema().pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+Z)?$"));
 
+	private static final Format SINCE = new Format(Since::parse, MOMENT.allowed(), MOMENT.schema());
+
 	private static final Map<Class<?>, Format> FORMATS = Map.ofEntries(Map.entry(Boolean.class, FLAG),
 			Map.entry(Period.class, PERIOD), Map.entry(LocalDate.class, DAY), Map.entry(Instant.class, MOMENT),
-			Map.entry(Year.class, YEAR), Map.entry(RecordedAsOf.class, RECORDED_AS_OF),
+			Map.entry(Since.class, SINCE), Map.entry(Year.class, YEAR), Map.entry(RecordedAsOf.class, RECORDED_AS_OF),
 			Map.entry(Currency.class, CURRENCY), Map.entry(Unit.class, CURRENCY_CODE),
 			Map.entry(BigDecimal.class, DECIMAL), Map.entry(RateChoice.class, RATES), Map.entry(Country.class, COUNTRY),
 			Map.entry(Limit.class, LIMIT), Map.entry(Cursor.class, CURSOR), Map.entry(SearchQuery.class, SEARCH));

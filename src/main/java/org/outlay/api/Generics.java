@@ -1,8 +1,11 @@
 package org.outlay.api;
 
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Reads the types between angle brackets. */
 final class Generics {
@@ -25,6 +28,12 @@ final class Generics {
 			return raw(generic.getRawType());
 		}
 		return (type instanceof Class<?> plain) ? plain : Object.class;
+	}
+
+	/** What a component is called as JSON. */
+	static String name(RecordComponent component) {
+		JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
+		return (named != null) ? named.value() : component.getName();
 	}
 
 	static boolean isList(Type type) {

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class IndexApi {
 
 	private static final String[] COLLECTIONS = { "companies", "models", "products", "people", "capex", "data-budgets",
-			"claims", "cells", "sources", "measures", "events", "rates" };
+			"claims", "cells", "sources", "measures", "events", "rates", "changes" };
 
 	@Operation(operationId = "showIndex", summary = "Show the index",
 			description = "Links to every list, the search and the documents.")

@@ -22,7 +22,7 @@ record QueryField(String name, Class<?> type, boolean several, @Nullable Vocabul
 		AnnotatedElement field = field(owner, component);
 		Parameter documented = documented(field);
 		Known known = field.getAnnotation(Known.class);
-		return new QueryField(component.getName(), Generics.element(component.getGenericType()),
+		return new QueryField(name(component), Generics.element(component.getGenericType()),
 				Generics.isList(component.getGenericType()), (known != null) ? known.value() : null, null,
 				!component.getAnnotatedType().isAnnotationPresent(Nullable.class), documented.description(),
 				documented.example());
@@ -33,6 +33,12 @@ record QueryField(String name, Class<?> type, boolean several, @Nullable Vocabul
 		Parameter documented = documented(field(owner, component));
 		return new QueryField(component.getName() + ending.text(), Generics.element(component.getGenericType()), false,
 				null, null, false, documented.description() + ": " + ending.words() + ".", documented.example());
+	}
+
+	/** What it is called in addresses: a component cannot be named {@code class}. */
+	static String name(RecordComponent component) {
+		Parameter documented = field(component.getDeclaringRecord(), component).getAnnotation(Parameter.class);
+		return (documented == null || documented.name().isEmpty()) ? component.getName() : documented.name();
 	}
 
 	private static AnnotatedElement field(Class<?> owner, RecordComponent component) {

@@ -86,7 +86,7 @@ record QueryShape(@Nullable Class<?> type, List<QueryField> fields) {
 				.toArray();
 			return BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(Bounds.class), ends);
 		}
-		return values.get(component.getName());
+		return values.get(QueryField.name(component));
 	}
 
 }

@@ -54,7 +54,7 @@ class RecordSchemas implements ModelConverter {
 	}
 
 	private static void complete(Schema<?> model, RecordComponent component) {
-		String name = component.getName();
+		String name = Generics.name(component);
 		@SuppressWarnings("rawtypes")
 		Map<String, Schema> properties = model.getProperties();
 		Schema<?> property = properties.get(name);

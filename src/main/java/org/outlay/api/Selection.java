@@ -55,10 +55,10 @@ record Selection(List<String> names) {
 				collect(component.getType(), prefix, deeper, names);
 				continue;
 			}
-			names.add(prefix + component.getName());
+			names.add(prefix + Generics.name(component));
 			Class<?> inner = Generics.element(component.getGenericType());
 			if (inner.isRecord() && inner.getPackage() == Selection.class.getPackage() && deeper > 1) {
-				collect(inner, prefix + component.getName() + ".", deeper - 1, names);
+				collect(inner, prefix + Generics.name(component) + ".", deeper - 1, names);
 			}
 		}
 	}

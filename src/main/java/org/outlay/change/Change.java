@@ -77,6 +77,11 @@ public record Change(String id, ChangeClass kind, Position position, @Nullable F
 		return new Sentence(this).title();
 	}
 
+	/** The sentence without its class. */
+	public String statement() {
+		return new Sentence(this).statement();
+	}
+
 	/** The same with who says so, as a full sentence. */
 	public String sentence() {
 		return new Sentence(this).whole();

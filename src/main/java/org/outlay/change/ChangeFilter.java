@@ -17,8 +17,8 @@ import org.outlay.period.Match;
  *
  * @param since recorded after this moment, which is not included
  * @param until recorded by this moment, which is included
- * @param subject whom they are about, by id
- * @param measure code of the dictionary
+ * @param subjects whom they are about, by id
+ * @param measures codes of the dictionary
  * @param classes of these classes; who asks for contradictions also gets changes of
  * another class that contradict somebody
  * @param threshold in percent: up or down by at least so much
@@ -26,17 +26,19 @@ import org.outlay.period.Match;
  * @param publishedSince of sources that came out on this day or later
  * @param publishedUntil of sources that came out on this day or earlier
  */
-public record ChangeFilter(@Nullable Instant since, @Nullable Instant until, @Nullable String subject,
-		@Nullable String measure, Set<ChangeClass> classes, @Nullable BigDecimal threshold, Match match,
-		@Nullable LocalDate publishedSince, @Nullable LocalDate publishedUntil) {
+public record ChangeFilter(@Nullable Instant since, @Nullable Instant until, Set<String> subjects, Set<String> measures,
+		Set<ChangeClass> classes, @Nullable BigDecimal threshold, Match match, @Nullable LocalDate publishedSince,
+		@Nullable LocalDate publishedUntil) {
 
 	/** Every change. */
-	public static final ChangeFilter ALL = new ChangeFilter(null, null, null, null, Set.of(), null, Match.CERTAIN, null,
-			null);
+	public static final ChangeFilter ALL = new ChangeFilter(null, null, Set.of(), Set.of(), Set.of(), null,
+			Match.CERTAIN, null, null);
 
 	private static final int PERCENT = 2;
 
 	public ChangeFilter {
+		subjects = Set.copyOf(subjects);
+		measures = Set.copyOf(measures);
 		classes = Set.copyOf(classes);
 		if (threshold != null && threshold.signum() < 0) {
 			throw new IllegalArgumentException("a threshold counts up and down alike: write it without a minus");
@@ -45,44 +47,48 @@ public record ChangeFilter(@Nullable Instant since, @Nullable Instant until, @Nu
 
 	/** Changes about a subject. */
 	public ChangeFilter about(@Nullable String id) {
-		return new ChangeFilter(this.since, this.until, id, this.measure, this.classes, this.threshold, this.match,
-				this.publishedSince, this.publishedUntil);
+		return new ChangeFilter(this.since, this.until, set(id), this.measures, this.classes, this.threshold,
+				this.match, this.publishedSince, this.publishedUntil);
 	}
 
 	/** Changes of a measure. */
 	public ChangeFilter of(@Nullable String code) {
-		return new ChangeFilter(this.since, this.until, this.subject, code, this.classes, this.threshold, this.match,
-				this.publishedSince, this.publishedUntil);
+		return new ChangeFilter(this.since, this.until, this.subjects, set(code), this.classes, this.threshold,
+				this.match, this.publishedSince, this.publishedUntil);
 	}
 
 	/** Changes of these classes. */
 	public ChangeFilter in(Set<ChangeClass> wanted) {
-		return new ChangeFilter(this.since, this.until, this.subject, this.measure, wanted, this.threshold, this.match,
-				this.publishedSince, this.publishedUntil);
+		return new ChangeFilter(this.since, this.until, this.subjects, this.measures, wanted, this.threshold,
+				this.match, this.publishedSince, this.publishedUntil);
 	}
 
 	/** Changes by at least so many percent. */
 	public ChangeFilter by(@Nullable BigDecimal percent, Match how) {
-		return new ChangeFilter(this.since, this.until, this.subject, this.measure, this.classes, percent, how,
+		return new ChangeFilter(this.since, this.until, this.subjects, this.measures, this.classes, percent, how,
 				this.publishedSince, this.publishedUntil);
 	}
 
 	/** Changes recorded after one moment and by another. */
 	public ChangeFilter recorded(@Nullable Instant after, @Nullable Instant by) {
-		return new ChangeFilter(after, by, this.subject, this.measure, this.classes, this.threshold, this.match,
+		return new ChangeFilter(after, by, this.subjects, this.measures, this.classes, this.threshold, this.match,
 				this.publishedSince, this.publishedUntil);
 	}
 
 	/** Changes of sources that came out between two days, both included. */
 	public ChangeFilter published(@Nullable LocalDate from, @Nullable LocalDate to) {
-		return new ChangeFilter(this.since, this.until, this.subject, this.measure, this.classes, this.threshold,
+		return new ChangeFilter(this.since, this.until, this.subjects, this.measures, this.classes, this.threshold,
 				this.match, from, to);
 	}
 
 	/** Changes of what was public then and recorded by then. */
 	public ChangeFilter at(AsOf asOf) {
-		return new ChangeFilter(this.since, asOf.recorded(), this.subject, this.measure, this.classes, this.threshold,
+		return new ChangeFilter(this.since, asOf.recorded(), this.subjects, this.measures, this.classes, this.threshold,
 				asOf.match(), this.publishedSince, asOf.day());
+	}
+
+	private static Set<String> set(@Nullable String value) {
+		return (value != null) ? Set.of(value) : Set.of();
 	}
 
 	boolean isCertain() {

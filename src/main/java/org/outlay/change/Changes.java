@@ -33,6 +33,8 @@ public class Changes {
 
 	private static final int AT_ONCE = 250;
 
+	private final Bookmarks bookmarks = new Bookmarks();
+
 	private final Log log;
 
 	private final Ledger ledger;
@@ -56,6 +58,38 @@ public class Changes {
 	/** The first changes, the oldest first. */
 	public Page oldest(ChangeFilter filter, @Nullable Position after, int limit) {
 		return read(filter, false, after, limit);
+	}
+
+	/**
+	 * Up to so many changes after the first ones, however far they lie apart. A stretch
+	 * that goes on where another one ended is read from there.
+	 */
+	public List<Change> stretch(ChangeFilter filter, boolean newestFirst, int offset, int limit) {
+		List<Change> found = new ArrayList<>();
+		Position place = this.bookmarks.find(filter, newestFirst, offset);
+		int skipped = (place != null) ? offset : 0;
+		do {
+			Page page = read(filter, newestFirst, place, offset - skipped + limit - found.size());
+			found.addAll(page.changes);
+			place = page.next;
+		}
+		while (place != null && found.size() < offset - skipped + limit);
+		List<Change> stretch = found.stream().skip(offset - skipped).limit(limit).toList();
+		for (int i = Math.max(0, stretch.size() - 2); i < stretch.size(); i++) {
+			this.bookmarks.put(filter, newestFirst, offset + i + 1, stretch.get(i).position());
+		}
+		return stretch;
+	}
+
+	/** How many changes there are; every one is read for it. */
+	public long count(ChangeFilter filter) {
+		long count = 0;
+		Page page = read(filter, false, null, MOST);
+		while (page.next != null) {
+			count += page.changes.size();
+			page = read(filter, false, page.next, MOST);
+		}
+		return count + page.changes.size();
 	}
 
 	/** Reads on until the page is full and one more change is known to follow. */

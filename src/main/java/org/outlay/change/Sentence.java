@@ -15,14 +15,25 @@ import org.outlay.ledger.Figure;
 record Sentence(Change change) {
 
 	String title() {
-		Figure figure = this.change.figure();
-		String kind = this.change.kind().words();
-		return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + ": " + figure.subject().name() + ", "
-				+ figure.topic() + ": " + what();
+		return kind() + ": " + topic();
 	}
 
 	String whole() {
-		return title() + voices() + late() + ".";
+		return kind() + ": " + statement();
+	}
+
+	String statement() {
+		return topic() + voices() + late() + ".";
+	}
+
+	private String kind() {
+		String kind = this.change.kind().words();
+		return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+	}
+
+	private String topic() {
+		Figure figure = this.change.figure();
+		return figure.subject().name() + ", " + figure.topic() + ": " + what();
 	}
 
 	private String what() {

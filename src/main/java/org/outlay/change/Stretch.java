@@ -40,20 +40,24 @@ record Stretch(ChangeFilter filter, boolean newestFirst, boolean ended) {
 	String order() {
 		String direction = this.newestFirst ? " desc" : "";
 		String order = moment() + direction + ", c.row_id" + direction;
-		if (this.filter.subject() != null) {
+		if (this.filter.subjects().size() == 1) {
 			return "c.subject_id" + direction + ", " + order;
 		}
-		return (this.filter.measure() != null) ? "c.measure" + direction + ", " + order : order;
+		return isOfOneMeasure() ? "c.measure" + direction + ", " + order : order;
+	}
+
+	private boolean isOfOneMeasure() {
+		return this.filter.subjects().size() != 1 && this.filter.measures().size() == 1;
 	}
 
 	/** By which rows are found. */
 	String keys() {
 		List<String> conditions = new ArrayList<>();
-		if (this.filter.subject() != null) {
-			conditions.add("c.subject_id = :subject");
+		if (this.filter.subjects().size() == 1) {
+			conditions.add("c.subject_id in (:subjects)");
 		}
-		else if (this.filter.measure() != null) {
-			conditions.add("c.measure = :measure");
+		if (isOfOneMeasure()) {
+			conditions.add("c.measure in (:measures)");
 		}
 		if (this.filter.since() != null) {
 			conditions.add(moment() + " > :since");
@@ -70,8 +74,11 @@ record Stretch(ChangeFilter filter, boolean newestFirst, boolean ended) {
 	/** What each row found is asked. */
 	String wanted() {
 		List<String> conditions = new ArrayList<>();
-		if (this.filter.subject() != null && this.filter.measure() != null) {
-			conditions.add("c.measure = :measure");
+		if (this.filter.subjects().size() > 1) {
+			conditions.add("c.subject_id in (:subjects)");
+		}
+		if (!this.filter.measures().isEmpty() && !isOfOneMeasure()) {
+			conditions.add("c.measure in (:measures)");
 		}
 		if (this.filter.publishedSince() != null) {
 			conditions.add(published((this.filter.isCertain() ? "earliest" : "latest") + " >= :publishedSince"));
@@ -114,8 +121,8 @@ record Stretch(ChangeFilter filter, boolean newestFirst, boolean ended) {
 
 	Map<String, Object> parameters() {
 		Map<String, Object> parameters = new HashMap<>();
-		put(parameters, "subject", this.filter.subject());
-		put(parameters, "measure", this.filter.measure());
+		parameters.put("subjects", this.filter.subjects());
+		parameters.put("measures", this.filter.measures());
 		put(parameters, "since", (this.filter.since() != null) ? this.filter.since().atOffset(ZoneOffset.UTC) : null);
 		put(parameters, "until", (this.filter.until() != null) ? this.filter.until().atOffset(ZoneOffset.UTC) : null);
 		put(parameters, "publishedSince", this.filter.publishedSince());

@@ -27,7 +27,7 @@ class IndexApiTests {
 	@Test
 	void everyCollectionAnswers() {
 		JsonNode collections = this.api.json("").get("collections");
-		assertThat(collections.valueStream()).hasSize(12)
+		assertThat(collections.valueStream()).hasSize(13)
 			.allSatisfy((path) -> assertThat(
 					this.api.json(path.asString().substring(Addresses.API.length()) + "?include=count")
 						.get("total")
