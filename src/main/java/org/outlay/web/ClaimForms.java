@@ -46,13 +46,22 @@ class ClaimForms {
 	}
 
 	FilterForm form(Map<String, String> query) {
-		return FilterForm.of("/claims", Choice.of("subject", "About", "Anybody", subjects(), query),
-				Choice.of("measure", "Measure", "Any measure", measures(), query),
+		return FilterForm.of("/claims", subject(query), measure(query),
 				Choice.of("basis", "Basis", "Any basis", bases(), query),
 				Choice.of("period", "Year", "Any time", years(), query),
 				Choice.of("nature", "Nature", "Plans and actuals", natures(), query),
 				Choice.of("unit", "Unit", "Any unit", units(), query),
 				Choice.of("source", "Source", "Any source", sources(), query));
+	}
+
+	/** Whom a list is about, chosen from those there are claims about. */
+	Choice subject(Map<String, String> query) {
+		return Choice.of("subject", "About", "Anybody", subjects(), query);
+	}
+
+	/** The measure of a list, chosen from those there are claims of. */
+	Choice measure(Map<String, String> query) {
+		return Choice.of("measure", "Measure", "Any measure", measures(), query);
 	}
 
 	/** The filter of a form nothing is wrong with. */

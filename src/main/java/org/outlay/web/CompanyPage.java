@@ -52,6 +52,16 @@ record CompanyPage(Company company, Portrait portrait, Kinship kinship, CompanyC
 		return visit.and(Objects.requireNonNull(picture()).pngPath());
 	}
 
+	@Override
+	public List<FeedLink> feeds() {
+		return FeedLink.of("/companies/" + this.company.id(), name(), null);
+	}
+
+	/** Where every change about it is. */
+	public String changesPath() {
+		return "/changes?subject=" + this.company.id();
+	}
+
 	public String name() {
 		return this.company.name();
 	}

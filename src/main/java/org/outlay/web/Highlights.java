@@ -20,10 +20,9 @@ import org.outlay.ledger.SubjectRef;
  *
  * @param year the year the lines are about
  * @param plans the largest sums that lie ahead, by currency
- * @param revisions plans that took the place of others
  * @param disputes quantities whose voices cannot all be right
  */
-record Highlights(int year, List<Line> lines, List<Plans> plans, List<Revision> revisions, List<CellReading> disputes) {
+record Highlights(int year, List<Line> lines, List<Plans> plans, List<CellReading> disputes) {
 
 	/** Lines of each kind at most; the table has the others. */
 	private static final int MOST = 20;
@@ -51,8 +50,7 @@ record Highlights(int year, List<Line> lines, List<Plans> plans, List<Revision> 
 			.map(Entry::reading)
 			.limit(MOST)
 			.toList();
-		return new Highlights(year, lines, Plans.of(figures, groups, today),
-				Revision.of(figures).stream().limit(MOST).toList(), disputes);
+		return new Highlights(year, lines, Plans.of(figures, groups, today), disputes);
 	}
 
 	/** What is shown of one company on one basis for the year. */

@@ -2,17 +2,19 @@ package org.outlay.web;
 
 import java.util.List;
 
+import org.outlay.change.Change;
 import org.outlay.overview.Overview.Freshness;
 import org.outlay.overview.Overview.Holdings;
 
 /**
  * The front page.
  *
+ * @param revisions what was revised, withdrawn or came out, the last recorded first
  * @param lately what happened last, the latest first
  * @param ahead what is planned, the nearest first
  */
-record HomePage(Holdings holdings, Freshness freshness, Highlights highlights, List<SourceRow> sources,
-		List<EventLine> lately, List<EventLine> ahead) implements Citable {
+record HomePage(Holdings holdings, Freshness freshness, Highlights highlights, List<Change> revisions,
+		List<SourceRow> sources, List<EventLine> lately, List<EventLine> ahead) implements Citable {
 
 	@Override
 	public String title() {

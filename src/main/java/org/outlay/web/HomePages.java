@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.change.Change;
+import org.outlay.change.ChangeClass;
+import org.outlay.change.ChangeFilter;
+import org.outlay.change.Changes;
 import org.outlay.comparison.Comparisons;
 import org.outlay.comparison.Question;
 import org.outlay.event.Event;
@@ -28,9 +33,16 @@ class HomePages {
 
 	private static final int SOURCES = 8;
 
+	private static final int REVISIONS = 5;
+
+	private static final Set<ChangeClass> REVISED = Set.of(ChangeClass.REVISED_UP, ChangeClass.REVISED_DOWN,
+			ChangeClass.REVISED, ChangeClass.OUTCOME, ChangeClass.WITHDRAWN);
+
 	private final Overview overview;
 
 	private final Comparisons comparisons;
+
+	private final Changes changes;
 
 	private final Groups groups;
 
@@ -42,10 +54,11 @@ class HomePages {
 
 	private final EventLines eventLines;
 
-	HomePages(Overview overview, Comparisons comparisons, Groups groups, Sources sources, SourceRows sourceRows,
-			Events events, EventLines eventLines) {
+	HomePages(Overview overview, Comparisons comparisons, Changes changes, Groups groups, Sources sources,
+			SourceRows sourceRows, Events events, EventLines eventLines) {
 		this.overview = overview;
 		this.comparisons = comparisons;
+		this.changes = changes;
 		this.groups = groups;
 		this.sources = sources;
 		this.sourceRows = sourceRows;
@@ -58,9 +71,14 @@ class HomePages {
 		LocalDate today = lens.asOf().day();
 		return new HomePage(this.overview.holdings(), this.overview.freshness(),
 				Highlights.of(this.comparisons.table(Question.of("capex"), lens), this.groups.ids(), today),
-				this.sourceRows.of(this.sources.findNewest(Limit.of(SOURCES))), this.eventLines.of(lately(today)),
-				this.eventLines.of(ahead(today)))
+				revisions(lens), this.sourceRows.of(this.sources.findNewest(Limit.of(SOURCES))),
+				this.eventLines.of(lately(today)), this.eventLines.of(ahead(today)))
 			.in("home/index");
+	}
+
+	private List<Change> revisions(Lens lens) {
+		ChangeFilter filter = ChangeForms.seen(ChangeFilter.ALL.in(REVISED), lens);
+		return this.changes.newest(filter, null, REVISIONS).changes();
 	}
 
 	/** What happened last, the latest first. */

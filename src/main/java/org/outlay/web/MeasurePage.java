@@ -34,6 +34,11 @@ record MeasurePage(Measure measure, long total, List<Figure> figures, Paging pag
 		return (this.complaint != null) ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
 	}
 
+	@Override
+	public List<FeedLink> feeds() {
+		return FeedLink.of("/measures/" + this.measure.code(), this.measure.label(), null);
+	}
+
 	public String kind() {
 		return MeasuresPage.kind(this.measure);
 	}

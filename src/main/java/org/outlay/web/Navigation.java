@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 class Navigation {
 
 	private static final List<Entry> SECTIONS = List.of(new Entry("/companies", "Companies", null),
-			new Entry("/capex", "Capex", null), new Entry("/data-budgets", "Data budgets", null),
-			new Entry("/charts", "Charts", null), new Entry("/models", "Models", null),
-			new Entry("/products", "Products", null), new Entry("/people", "People", null),
-			new Entry("/events", "Events", null), new Entry("/sources", "Sources", null),
-			new Entry("/claims", "Claims", null), new Entry("/measures", "Measures", null),
-			new Entry("/about", "About", null));
+			new Entry("/changes", "Changes", null), new Entry("/capex", "Capex", null),
+			new Entry("/data-budgets", "Data budgets", null), new Entry("/charts", "Charts", null),
+			new Entry("/models", "Models", null), new Entry("/products", "Products", null),
+			new Entry("/people", "People", null), new Entry("/events", "Events", null),
+			new Entry("/sources", "Sources", null), new Entry("/claims", "Claims", null),
+			new Entry("/measures", "Measures", null), new Entry("/about", "About", null));
 
 	private final HttpServletRequest request;
 

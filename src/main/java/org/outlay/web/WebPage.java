@@ -1,5 +1,6 @@
 package org.outlay.web;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ interface WebPage {
 	 */
 	default @Nullable String tablePath() {
 		return null;
+	}
+
+	/** The feeds it is announced with, its own first. */
+	default List<FeedLink> feeds() {
+		return FeedLink.ALL;
 	}
 
 	/** This page, shown by a template. */

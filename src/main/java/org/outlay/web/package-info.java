@@ -2,8 +2,9 @@
  * The pages: what a reader sees of Outlay in a browser, without a line of JavaScript.
  */
 @ApplicationModule(allowedDependencies = { "code", "amount", "period", "source", "subject", "company", "aimodel",
-		"event", "claim", "ledger", "headline", "fx", "conversion", "comparison", "track", "breakdown", "contrast",
-		"lens", "chart", "search", "overview", "citation", "catalogue", "site", "tabular", "dataset", "archive" })
+		"event", "claim", "ledger", "headline", "fx", "conversion", "comparison", "track", "change", "breakdown",
+		"contrast", "lens", "chart", "search", "overview", "citation", "catalogue", "site", "tabular", "dataset",
+		"archive" })
 @NullMarked
 package org.outlay.web;
 

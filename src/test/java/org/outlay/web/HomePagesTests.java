@@ -47,6 +47,7 @@ class HomePagesTests {
 			.isEqualTo("over CNY 200 billion");
 		assertThat(page.select("section:has(> #disputes) a.figure__wording").eachText()).contains("CNY 160 billion",
 				"more than USD 30 billion");
+		assertThat(page.select("section:has(> #revisions) a[href=/changes]")).hasSize(1);
 		assertThat(page.select(".revisions a.figure__wording").eachText())
 			.containsExactly("approximately CNY 160 billion", "over CNY 200 billion");
 	}

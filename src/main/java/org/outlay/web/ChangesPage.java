@@ -1,0 +1,127 @@
+package org.outlay.web;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.change.Change;
+import org.outlay.change.Changes;
+import org.outlay.ledger.SourceRef;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What changed, by the day it was recorded and the source it came from.
+ *
+ * @param older address of the changes before these; absent on the last page
+ * @param newest address of the first page; absent on it
+ */
+record ChangesPage(FilterForm form, List<Day> days, @Nullable String older, @Nullable String newest,
+		List<FeedLink> feeds) implements WebPage {
+
+	static ChangesPage of(FilterForm form, Changes.Page page, boolean later, List<FeedLink> feeds) {
+		Map<LocalDate, List<Change>> byDay = page.changes()
+			.stream()
+			.collect(Collectors.groupingBy((change) -> change.position().moment().atZone(ZoneOffset.UTC).toLocalDate(),
+					LinkedHashMap::new, Collectors.toList()));
+		List<Day> days = new ArrayList<>();
+		byDay.forEach((day, changes) -> days.add(Day.of(day, changes)));
+		return new ChangesPage(form, days, (page.next() != null) ? address(form, page.next().text()) : null,
+				later ? address(form, null) : null, feeds);
+	}
+
+	private static String address(FilterForm form, @Nullable String after) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(form.action());
+		form.choices()
+			.stream()
+			.filter((choice) -> choice.value() != null)
+			.forEach((choice) -> address.queryParam(choice.name(), choice.value()));
+		if (after != null) {
+			address.queryParam("after", after);
+		}
+		return address.encode().toUriString();
+	}
+
+	@Override
+	public String title() {
+		String title = this.form.title("What changed");
+		return (this.newest != null) ? title + ", further back" : title;
+	}
+
+	@Override
+	public String description() {
+		return "New figures, revisions, outcomes, disagreements and corrections, the last recorded first.";
+	}
+
+	@Override
+	public HttpStatus status() {
+		return this.form.status();
+	}
+
+	public boolean isEmpty() {
+		return this.days.isEmpty();
+	}
+
+	/** The address of the same as data. */
+	public String apiPath() {
+		return "/api/v1" + address(this.form, null);
+	}
+
+	/** What was recorded on one day. */
+	record Day(String id, String label, List<Group> groups) {
+
+		static Day of(LocalDate day, List<Change> changes) {
+			Map<String, List<Change>> bySource = changes.stream()
+				.collect(Collectors.groupingBy((change) -> change.figure().source().id(), LinkedHashMap::new,
+						Collectors.toList()));
+			return new Day("recorded-" + day, "Recorded " + Phrases.day(day), bySource.values()
+				.stream()
+				.map((group) -> new Group(group.get(0).figure().source(), group.stream().map(Line::of).toList()))
+				.toList());
+		}
+
+	}
+
+	/** What one source brought. */
+	record Group(SourceRef source, List<Line> lines) {
+
+		/** {@code "published 15 February 2026"}. */
+		public String published() {
+			return this.source.publishedWords().startsWith("undated") ? this.source.publishedWords()
+					: "published " + this.source.publishedWords();
+		}
+
+	}
+
+	/**
+	 * One change.
+	 *
+	 * @param kind its class in words
+	 * @param beside how the figure known before stands to it; empty where it came first
+	 */
+	record Line(Change change, String kind, String beside) {
+
+		static Line of(Change change) {
+			String beside = switch (change.kind()) {
+				case CONTRADICTED -> "against";
+				case REAFFIRMED, NARROWED -> "beside";
+				default -> "";
+			};
+			return new Line(change, Phrases.capital(change.kind().words()), beside);
+		}
+
+		/** Whether it took the place of what was known before. */
+		public boolean isSequence() {
+			return this.beside.isEmpty();
+		}
+
+	}
+
+}
