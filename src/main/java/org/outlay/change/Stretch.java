@@ -1,5 +1,6 @@
 package org.outlay.change;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param ended whether versions that ended are read, or those that were taken in
  */
 record Stretch(ChangeFilter filter, boolean newestFirst, boolean ended) {
+
+	/** A bound in every query leads it to the index. */
+	private static final Instant LONG_AGO = Instant.parse("1000-01-01T00:00:00Z");
 
 	private static final String NOT_REPLACED = """
 			c.recorded_to is not null and not exists (select 1 from claim n
@@ -59,9 +63,7 @@ record Stretch(ChangeFilter filter, boolean newestFirst, boolean ended) {
 		if (isOfOneMeasure()) {
 			conditions.add("c.measure in (:measures)");
 		}
-		if (this.filter.since() != null) {
-			conditions.add(moment() + " > :since");
-		}
+		conditions.add(moment() + " > :since");
 		if (this.filter.until() != null) {
 			conditions.add(moment() + " <= :until");
 		}
@@ -123,7 +125,8 @@ record Stretch(ChangeFilter filter, boolean newestFirst, boolean ended) {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("subjects", this.filter.subjects());
 		parameters.put("measures", this.filter.measures());
-		put(parameters, "since", (this.filter.since() != null) ? this.filter.since().atOffset(ZoneOffset.UTC) : null);
+		Instant since = (this.filter.since() != null) ? this.filter.since() : LONG_AGO;
+		parameters.put("since", since.atOffset(ZoneOffset.UTC));
 		put(parameters, "until", (this.filter.until() != null) ? this.filter.until().atOffset(ZoneOffset.UTC) : null);
 		put(parameters, "publishedSince", this.filter.publishedSince());
 		put(parameters, "publishedUntil", this.filter.publishedUntil());
