@@ -24,14 +24,17 @@ class ApiPages {
 
 	private final OpenApiWebMvcResource documents;
 
-	ApiPages(OpenApiWebMvcResource documents) {
+	private final Tour tour;
+
+	ApiPages(OpenApiWebMvcResource documents, Tour tour) {
+		this.tour = tour;
 		this.documents = documents;
 	}
 
 	@GetMapping("/api")
 	String guide(HttpServletRequest request, Model model) throws IOException {
 		byte[] document = this.documents.openapiJson(request, Addresses.API + "/openapi.json", Locale.ENGLISH);
-		model.addAttribute("page", GuidePage.of(Json31.mapper().readValue(document, OpenAPI.class)));
+		model.addAttribute("page", GuidePage.of(Json31.mapper().readValue(document, OpenAPI.class), this.tour.chapters()));
 		return "api/index";
 	}
 

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * The OpenAPI document as a page.
  *
  * @param intro what holds for all of the API
+ * @param tour first steps, by language
  * @param groups the operations, by tag
  * @param shapes the objects in answers, by name
  */
-record GuidePage(String title, String description, String intro, List<Group> groups, List<Shape> shapes) {
+record GuidePage(String title, String description, String intro, List<Tour.Chapter> tour, List<Group> groups,
+		List<Shape> shapes) {
 
-	static GuidePage of(OpenAPI document) {
+	static GuidePage of(OpenAPI document, List<Tour.Chapter> tour) {
 		List<Group> groups = new ArrayList<>();
 		for (var tag : document.getTags()) {
 			List<Entry> entries = new ArrayList<>();
@@ -33,7 +35,7 @@ record GuidePage(String title, String description, String intro, List<Group> gro
 		List<Shape> shapes = new ArrayList<>();
 		document.getComponents().getSchemas().forEach((name, schema) -> shapes.add(Shape.of(name, schema)));
 		return new GuidePage("API", "The JSON API of Outlay: every address, parameter and field.",
-				document.getInfo().getDescription(), groups, shapes);
+				document.getInfo().getDescription(), tour, groups, shapes);
 	}
 
 	/** The operations of one tag. */
