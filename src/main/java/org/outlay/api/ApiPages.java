@@ -34,7 +34,8 @@ class ApiPages {
 	@GetMapping("/api")
 	String guide(HttpServletRequest request, Model model) throws IOException {
 		byte[] document = this.documents.openapiJson(request, Addresses.API + "/openapi.json", Locale.ENGLISH);
-		model.addAttribute("page", GuidePage.of(Json31.mapper().readValue(document, OpenAPI.class), this.tour.chapters()));
+		model.addAttribute("page",
+				GuidePage.of(Json31.mapper().readValue(document, OpenAPI.class), this.tour.chapters()));
 		return "api/index";
 	}
 

@@ -28,7 +28,7 @@ class ApiRoutesTests {
 
 	private static final Pattern DOCUMENTED = Pattern.compile("^\\| `(/api/v1[^`]*)` \\| (.*?) \\|", Pattern.MULTILINE);
 
-	private static final Pattern SAMPLE = Pattern.compile("localhost:8080/api/v1([^' \n]*)");
+	private static final Pattern SAMPLE = Pattern.compile("localhost:8080/api/v1([^'\" \n]*)");
 
 	private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
