@@ -2,7 +2,6 @@ package org.outlay.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +36,8 @@ public class DataSets {
 
 	private final Measures measures;
 
+	private volatile @Nullable Coverage coverage;
+
 	DataSets(JdbcClient jdbc, Site site, Editions editions, Measures measures) {
 		this.jdbc = jdbc;
 		this.site = site;
@@ -47,12 +48,10 @@ public class DataSets {
 	/** All that is held. */
 	public DataSet whole() {
 		Edition edition = this.editions.current();
+		Coverage coverage = coverage(edition);
 		return new DataSet(this.site.name() + ": what AI costs, and who says so", this.site.description(),
 				this.site.name(), this.site.at("/"), this.site.licence(), edition.id(), edition.since(),
-				day("min(period_start)"), day("max(period_end)"),
-				this.jdbc.sql("select distinct country from company where country is not null order by country")
-					.query(String.class)
-					.list(),
+				coverage.first(), coverage.last(), coverage.countries(),
 				this.measures.findAll(Sort.by("ordinal"))
 					.stream()
 					.map((measure) -> new DataSet.Variable(measure.code(), measure.label(), measure.definition(),
@@ -63,11 +62,29 @@ public class DataSets {
 					.toList());
 	}
 
-	private @Nullable LocalDate day(String which) {
-		return this.jdbc.sql("select " + which + " from claim where recorded_to is null")
-			.query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
-			.single()
-			.orElse(null);
+	/** Read once an edition: it looks at every claim. */
+	private Coverage coverage(Edition edition) {
+		Coverage known = this.coverage;
+		if (known == null || !known.edition().equals(edition.id())) {
+			known = this.jdbc.sql("select min(period_start), max(period_end) from claim where recorded_to is null")
+				.query((row, number) -> new Coverage(edition.id(), row.getObject(1, LocalDate.class),
+						row.getObject(2, LocalDate.class), countries()))
+				.single();
+			this.coverage = known;
+		}
+		return known;
+	}
+
+	private List<String> countries() {
+		return this.jdbc.sql("select distinct country from company where country is not null order by country")
+			.query(String.class)
+			.list();
+	}
+
+	/** What time and which countries the claims of an edition are about. */
+	private record Coverage(String edition, @Nullable LocalDate first, @Nullable LocalDate last,
+			List<String> countries) {
+
 	}
 
 }

@@ -56,7 +56,7 @@ class Answer extends HttpServletResponseWrapper {
 		boolean good = getStatus() == SC_OK || getStatus() == SC_PARTIAL_CONTENT;
 		boolean gzip = shrinks() && (length < 0 || length >= Encoding.SMALLEST);
 		if (good) {
-			this.request.stamp(responseBeneath(), gzip);
+			this.request.stamp(responseBeneath(), gzip, Encoding.isRepeatable(getContentType()));
 		}
 		if (good && this.request.spare()) {
 			setStatus(SC_NOT_MODIFIED);

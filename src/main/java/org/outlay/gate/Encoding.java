@@ -23,6 +23,9 @@ final class Encoding {
 			"application/javascript", "application/x-ndjson", "application/x-research-info-systems",
 			"application/x-bibtex");
 
+	/** Such files carry the moment they were made. */
+	private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 	private Encoding() {
 	}
 
@@ -50,6 +53,11 @@ final class Encoding {
 		}
 		String type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
 		return type.startsWith("text/") || type.endsWith("+json") || type.endsWith("+xml") || TEXTS.contains(type);
+	}
+
+	/** Whether the same content of this type is always made of the same bytes. */
+	static boolean isRepeatable(@Nullable String contentType) {
+		return contentType == null || !contentType.startsWith(SPREADSHEET);
 	}
 
 }

@@ -55,9 +55,14 @@ class Request extends HttpServletRequestWrapper {
 		return this.conditions.spare(this.stamp.changed());
 	}
 
-	/** Gives a good answer its validators. */
-	void stamp(HttpServletResponse response, boolean zipped) {
-		stamp(response, zipped ? this.stamp.gzipTag() : this.stamp.tag());
+	/**
+	 * Gives a good answer its validators.
+	 * @param repeatable whether the same question is answered with the same bytes; where
+	 * it is not, the tag is weak
+	 */
+	void stamp(HttpServletResponse response, boolean zipped, boolean repeatable) {
+		String tag = zipped ? this.stamp.gzipTag() : this.stamp.tag();
+		stamp(response, repeatable ? tag : "W/" + tag);
 	}
 
 	void stamp(HttpServletResponse response, String tag) {

@@ -43,6 +43,15 @@ class AnswerTests {
 	}
 
 	@Test
+	void aFileThatCarriesItsMomentHasAWeakTag() throws IOException {
+		Answer answer = answer();
+		answer.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+		answer.getOutputStream().write(new byte[2000]);
+		answer.finish();
+		assertThat(this.response.getHeader("ETag")).isEqualTo("W/\"s\"");
+	}
+
+	@Test
 	void whatFailsBeforeItIsSentMakesRoomForAnError() throws IOException {
 		Answer answer = answer();
 		answer.setContentType("text/html");
