@@ -69,8 +69,8 @@ public class Citations {
 	private static String choice(Headline headline, Lens lens) {
 		int others = headline.alternatives().size();
 		return switch (others) {
-			case 0 -> "It is the only claim on this that was " + lens.asOf().match().words()
-					+ "ly public and in force on " + Words.day(lens.asOf().day()) + ".";
+			case 0 -> "It is the only claim on this that was " + lens.asOf().match().adverb()
+					+ " public and in force on " + Words.day(lens.asOf().day()) + ".";
 			default -> "Chosen from " + (others + 1) + " claims by the rule " + headline.policy() + " as of "
 					+ Words.day(lens.asOf().day()) + ((headline.agreement() == Agreement.CONFLICTING)
 							? "; not all of them can be true at once." : ".");
@@ -95,7 +95,7 @@ public class Citations {
 	 * @param own its parameters, those of the lens left out
 	 */
 	public Citation of(String title, String path, Map<String, List<String>> own, Lens lens) {
-		return cite(path, own, lens, title, "“" + title + "”: what was " + lens.asOf().match().words() + "ly public on "
+		return cite(path, own, lens, title, "“" + title + "”: what was " + lens.asOf().match().adverb() + " public on "
 				+ Words.day(lens.asOf().day()) + ", each figure with its hedge, standing and source, " + by(lens) + ".",
 				null);
 	}

@@ -8,6 +8,11 @@ import org.outlay.code.Coded;
  */
 public enum Match implements Coded {
 
-	CERTAIN, POSSIBLE
+	CERTAIN, POSSIBLE;
+
+	/** {@code "certainly"} or {@code "possibly"}. */
+	public String adverb() {
+		return (this == CERTAIN) ? "certainly" : "possibly";
+	}
 
 }

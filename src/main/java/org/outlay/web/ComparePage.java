@@ -100,8 +100,8 @@ record ComparePage(CompareForm form, @Nullable Table table,
 		String money = (lens.money().unit() == null) ? "Each in the currency it was stated in"
 				: "In " + lens.money().code() + ((lens.fx().constant() != null)
 						? " at the average rate of " + lens.fx().constant() : ", each at the rate right for it");
-		return money + "; as of " + Phrases.day(lens.asOf().day()) + " (" + lens.asOf().match().words()
-				+ "ly public); headlines by " + lens.rule().versioned() + "; "
+		return money + "; as of " + Phrases.day(lens.asOf().day()) + " (" + lens.asOf().match().adverb()
+				+ " public); headlines by " + lens.rule().versioned() + "; "
 				+ ((question.nature() != null) ? question.nature().words() + " only; " : "") + coverage() + ".";
 	}
 

@@ -37,6 +37,12 @@ class ComparePagesTests {
 	}
 
 	@Test
+	void whatMayHaveBeenPublicIsCalledPossiblyPublic() {
+		assertThat(this.reader.page("/capex?asOf=2026-06-30&match=possible").select(".heading__standfirst").text())
+			.contains("as of 30 June 2026 (possibly public);");
+	}
+
+	@Test
 	void aCellShowsOneFigureAndLeadsToTheOthers() {
 		assertThat(cell("AI investment", "ByteDance", 2026).select("a.figure__wording").eachAttr("href"))
 			.containsExactly("/claims/leida-91a");
