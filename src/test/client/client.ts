@@ -9,7 +9,7 @@ type Claim = components["schemas"]["Claim"];
 
 const base = process.argv[2] ?? "http://localhost:8080";
 // Several values are joined by commas.
-const outlay = createClient<paths>({
+const outlay = createClient<paths, "application/json" | "application/problem+json">({
   baseUrl: base,
   querySerializer: { array: { style: "form", explode: false } },
 });

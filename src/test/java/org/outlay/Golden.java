@@ -37,9 +37,12 @@ public final class Golden {
 	private Golden() {
 	}
 
-	/** Holds JSON against {@code golden/{name}.json}, both laid out alike. */
+	/**
+	 * Holds JSON against {@code golden/{name}.json}, both laid out alike. Cursors differ
+	 * from edition to edition: their text is left out.
+	 */
 	public static void assertJson(String name, String actual) {
-		JsonNode tree = JSON.readTree(actual);
+		JsonNode tree = JSON.readTree(actual.replaceAll("([?&]cursor=)[A-Za-z0-9_-]+", "$1CURSOR"));
 		assertText(name + ".json", JSON.writer().with(LAYOUT).writeValueAsString(tree) + "\n");
 	}
 
