@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.site.Licence;
+import org.outlay.tabular.Column;
+import org.outlay.tabular.Table;
 
 /**
  * The data as a whole.
@@ -18,11 +20,12 @@ import org.outlay.site.Licence;
  * @param last the last one, which may lie ahead
  * @param countries ISO 3166-1 codes of the countries of its companies
  * @param variables what is measured
+ * @param tables as the archive has them, with their columns
  * @param distributions where it can be had
  */
 public record DataSet(String title, String description, String publisher, String home, Licence licence, String edition,
 		Instant since, @Nullable LocalDate first, @Nullable LocalDate last, List<String> countries,
-		List<Variable> variables, List<Distribution> distributions) {
+		List<Variable> variables, List<? extends Table<?>> tables, List<Distribution> distributions) {
 
 	/** What names it in every vocabulary. */
 	public String id() {
@@ -39,8 +42,20 @@ public record DataSet(String title, String description, String publisher, String
 
 	}
 
-	/** Where the data can be had, and in which form. */
-	public record Distribution(String title, String url, String mediaType) {
+	/** Where the meaning of a column stands; as good as a name for it. */
+	public String column(Table<?> table, Column column) {
+		return this.home + "dictionary#" + table.name() + "." + column.name();
+	}
+
+	/**
+	 * Where the data can be had, and in which form.
+	 *
+	 * @param mediaType without its charset
+	 * @param table the name of the table it holds; absent for what is more or less
+	 * @param isFile whether it stays the same as long as the edition; otherwise it
+	 * answers each request anew
+	 */
+	public record Distribution(String title, String url, String mediaType, @Nullable String table, boolean isFile) {
 
 	}
 

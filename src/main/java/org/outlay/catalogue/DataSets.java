@@ -5,10 +5,13 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.archive.Archives;
 import org.outlay.claim.Measures;
+import org.outlay.dataset.Catalogue;
 import org.outlay.site.Edition;
 import org.outlay.site.Editions;
 import org.outlay.site.Site;
+import org.outlay.tabular.Table;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,16 +21,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class DataSets {
 
-	/** What can be had, and in which form. */
-	private static final List<DataSet.Distribution> FORMS = List.of(
-			new DataSet.Distribution("Claims", "/api/v1/claims", "application/json"),
-			new DataSet.Distribution("Capital expenditure, one figure a company and year",
-					"/api/v1/compare?measure=capex", "application/json"),
-			new DataSet.Distribution("Companies", "/api/v1/companies", "application/json"),
-			new DataSet.Distribution("Sources", "/api/v1/sources", "application/json"),
-			new DataSet.Distribution("Dictionary of measures", "/api/v1/measures", "application/json"),
-			new DataSet.Distribution("Description of the API", "/api/v1/openapi.json", "application/json"));
-
 	private final JdbcClient jdbc;
 
 	private final Site site;
@@ -36,13 +29,16 @@ public class DataSets {
 
 	private final Measures measures;
 
+	private final Catalogue catalogue;
+
 	private volatile @Nullable Coverage coverage;
 
-	DataSets(JdbcClient jdbc, Site site, Editions editions, Measures measures) {
+	DataSets(JdbcClient jdbc, Site site, Editions editions, Measures measures, Catalogue catalogue) {
 		this.jdbc = jdbc;
 		this.site = site;
 		this.editions = editions;
 		this.measures = measures;
+		this.catalogue = catalogue;
 	}
 
 	/** All that is held. */
@@ -57,9 +53,7 @@ public class DataSets {
 					.map((measure) -> new DataSet.Variable(measure.code(), measure.label(), measure.definition(),
 							this.site.at("/measures/" + measure.code())))
 					.toList(),
-				FORMS.stream()
-					.map((form) -> new DataSet.Distribution(form.title(), this.site.at(form.url()), form.mediaType()))
-					.toList());
+				coverage.tables(), Forms.of(coverage.tables(), this.site));
 	}
 
 	/** Read once an edition: it looks at every claim. */
@@ -68,11 +62,15 @@ public class DataSets {
 		if (known == null || !known.edition().equals(edition.id())) {
 			known = this.jdbc.sql("select min(period_start), max(period_end) from claim where recorded_to is null")
 				.query((row, number) -> new Coverage(edition.id(), row.getObject(1, LocalDate.class),
-						row.getObject(2, LocalDate.class), countries()))
+						row.getObject(2, LocalDate.class), countries(), tables(edition)))
 				.single();
 			this.coverage = known;
 		}
 		return known;
+	}
+
+	private List<? extends Table<?>> tables(Edition edition) {
+		return this.catalogue.all().stream().map((one) -> one.table(Archives.lens(edition))).toList();
 	}
 
 	private List<String> countries() {
@@ -81,9 +79,11 @@ public class DataSets {
 			.list();
 	}
 
-	/** What time and which countries the claims of an edition are about. */
-	private record Coverage(String edition, @Nullable LocalDate first, @Nullable LocalDate last,
-			List<String> countries) {
+	/**
+	 * What time and which countries the claims of an edition are about, and its tables.
+	 */
+	private record Coverage(String edition, @Nullable LocalDate first, @Nullable LocalDate last, List<String> countries,
+			List<? extends Table<?>> tables) {
 
 	}
 

@@ -5,6 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.outlay.tabular.Column;
+import org.outlay.tabular.Sheet;
+import org.outlay.tabular.Table;
+import org.outlay.tabular.Type;
+
 /**
  * Metadata in the words of DCAT 3, as JSON-LD and as Turtle: the same statements, from
  * one list.
@@ -24,6 +29,7 @@ public final class Dcat {
 		Map<String, String> prefixes = new LinkedHashMap<>();
 		prefixes.put("dcat", "http://www.w3.org/ns/dcat#");
 		prefixes.put("dct", "http://purl.org/dc/terms/");
+		prefixes.put("csvw", "http://www.w3.org/ns/csvw#");
 		prefixes.put("foaf", "http://xmlns.com/foaf/0.1/");
 		prefixes.put("xsd", XSD);
 		return prefixes;
@@ -89,11 +95,53 @@ public final class Dcat {
 	private static void forms(DataSet data, DcatNode set, List<DcatNode> nodes) {
 		for (DataSet.Distribution form : data.distributions()) {
 			set.link("dcat:distribution", form.url());
-			nodes.add(new DcatNode(form.url(), "dcat:Distribution").text("dct:title", form.title())
+			DcatNode node = new DcatNode(form.url(), "dcat:Distribution").text("dct:title", form.title())
 				.link("dcat:accessURL", form.url())
 				.link("dcat:mediaType", MEDIA_TYPES + form.mediaType())
-				.link("dct:license", data.licence().url()));
+				.link("dct:license", data.licence().url());
+			if (form.isFile()) {
+				node.link("dcat:downloadURL", form.url());
+			}
+			if (form.table() != null && form.mediaType().equals("text/csv")) {
+				node.link("dct:conformsTo", schema(data, form.table()));
+			}
+			nodes.add(node);
 		}
+		data.tables().forEach((table) -> columns(data, table, nodes));
+	}
+
+	/** The columns of a table, in the words of CSV on the Web. */
+	private static void columns(DataSet data, Table<?> table, List<DcatNode> nodes) {
+		DcatNode schema = new DcatNode(schema(data, table.name()), "csvw:Schema").text("dct:title", table.title())
+			.text("dct:description", table.meaning());
+		nodes.add(schema);
+		for (Column column : table.columns()) {
+			String name = data.column(table, column);
+			schema.link("csvw:column", name);
+			DcatNode node = new DcatNode(name, "csvw:Column").typed("csvw:name", column.name(), "string")
+				.text("dct:description", column.meaning())
+				.link("csvw:datatype", XSD + type(column))
+				.typed("csvw:required", String.valueOf(column.required()), "boolean");
+			if (column.type() == Type.LIST) {
+				node.typed("csvw:separator", Sheet.LIST_SEPARATOR, "string");
+			}
+			nodes.add(node);
+		}
+	}
+
+	private static String schema(DataSet data, String table) {
+		return data.home() + "dictionary#" + table;
+	}
+
+	private static String type(Column column) {
+		return switch (column.type()) {
+			case TEXT, LIST -> "string";
+			case INTEGER -> "integer";
+			case DECIMAL -> "decimal";
+			case DAY -> "date";
+			case MOMENT -> "dateTime";
+			case FLAG -> "boolean";
+		};
 	}
 
 }

@@ -13,11 +13,19 @@ public final class SchemaOrg {
 	private SchemaOrg() {
 	}
 
-	/** The data as a whole, in the catalogue that this copy of Outlay is. */
+	/**
+	 * The data as a whole, in the catalogue that this copy of Outlay is. Of its
+	 * distributions, files and what is no single table: the front page carries it.
+	 */
 	public static Map<String, Object> of(DataSet data) {
 		Map<String, Object> thing = thing(data, data.id(), data.title(), data.description(), data.home());
 		thing.put("variableMeasured", data.variables().stream().map(SchemaOrg::variable).toList());
-		thing.put("distribution", data.distributions().stream().map(SchemaOrg::download).toList());
+		thing.put("distribution",
+				data.distributions()
+					.stream()
+					.filter((form) -> form.isFile() || form.table() == null)
+					.map(SchemaOrg::download)
+					.toList());
 		return thing;
 	}
 

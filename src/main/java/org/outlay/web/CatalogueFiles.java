@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
+import org.outlay.catalogue.Croissant;
 import org.outlay.catalogue.DataSets;
 import org.outlay.catalogue.Dcat;
 import org.outlay.catalogue.SitePaths;
@@ -23,8 +24,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * What is here, for machines: the catalogue in DCAT 3, the map of the site, the rules for
- * robots.
+ * What is here, for machines: the catalogue in DCAT 3 and Croissant, the map of the site,
+ * the rules for robots.
  */
 @Controller
 class CatalogueFiles {
@@ -41,14 +42,17 @@ class CatalogueFiles {
 
 	private final DataSets data;
 
+	private final Croissant croissant;
+
 	private final SitePaths paths;
 
 	private final Editions editions;
 
 	private final Site site;
 
-	CatalogueFiles(DataSets data, SitePaths paths, Editions editions, Site site) {
+	CatalogueFiles(DataSets data, Croissant croissant, SitePaths paths, Editions editions, Site site) {
 		this.data = data;
+		this.croissant = croissant;
 		this.paths = paths;
 		this.editions = editions;
 		this.site = site;
@@ -57,6 +61,11 @@ class CatalogueFiles {
 	@GetMapping("/catalogue.jsonld")
 	ResponseEntity<String> jsonLd() {
 		return text("application/ld+json", JSON.writeValueAsString(Dcat.jsonLd(this.data.whole())) + "\n");
+	}
+
+	@GetMapping("/croissant.json")
+	ResponseEntity<String> croissant() {
+		return text("application/ld+json", JSON.writeValueAsString(this.croissant.document()) + "\n");
 	}
 
 	@GetMapping("/catalogue.ttl")

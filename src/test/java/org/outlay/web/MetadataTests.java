@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.outlay.OutlayTest;
+import org.outlay.catalogue.DataSet;
 import org.outlay.catalogue.DataSets;
 
 import tools.jackson.databind.JsonNode;
@@ -92,6 +93,43 @@ class MetadataTests {
 			}
 		}
 		assertThat(turtle.split(" ;\n")).hasSize(statements + 1);
+	}
+
+	@Test
+	void everyFormOfTheDataCanBeHadAsTheCatalogueSays() {
+		List<String> wrong = new ArrayList<>();
+		for (DataSet.Distribution form : this.data.whole().distributions()) {
+			URI address = URI.create(form.url());
+			var answer = this.mvc.get()
+				.uri(address.getPath() + ((address.getQuery() != null) ? "?" + address.getQuery() : ""))
+				.exchange();
+			String type = String.valueOf(answer.getResponse().getContentType());
+			if (answer.getResponse().getStatus() != 200 || !type.split(";")[0].equals(form.mediaType())) {
+				wrong.add(form.url() + " " + answer.getResponse().getStatus() + " " + type);
+			}
+		}
+		assertThat(wrong).isEmpty();
+	}
+
+	@Test
+	void everyColumnIsInTheCatalogueUnderTheAddressOfItsMeaning() throws Exception {
+		Document dictionary = this.reader.page("/dictionary");
+		JsonNode graph = JSON.readTree(text("/catalogue.jsonld")).path("@graph");
+		List<String> columns = graph.valueStream()
+			.filter((node) -> node.path("@type").asString().equals("csvw:Column"))
+			.map((node) -> node.path("@id").asString())
+			.toList();
+		assertThat(columns).hasSizeGreaterThan(200)
+			.allMatch((column) -> dictionary.getElementById(column.substring(column.indexOf('#') + 1)) != null);
+	}
+
+	@Test
+	void theFrontPageTellsSearchEnginesOfEveryTable() {
+		JsonNode set = JSON.readTree(this.reader.page("/").select("script[type=application/ld+json]").html());
+		assertThat(set.path("distribution").findValuesAsString("contentUrl"))
+			.contains("http://localhost/download/outlay.zip", "http://localhost/download/data/claims.csv",
+					"http://localhost/feed.atom")
+			.doesNotContain("http://localhost/api/v1/claims.ndjson");
 	}
 
 	@Test
