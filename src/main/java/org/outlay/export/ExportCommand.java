@@ -24,9 +24,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import org.outlay.archive.Archives;
+import org.outlay.code.Nearest;
 import org.outlay.command.Command;
 import org.outlay.command.ExitCode;
-import org.outlay.command.Nearest;
 import org.outlay.command.Terminal;
 import org.outlay.dataset.Catalogue;
 import org.outlay.tabular.Format;
