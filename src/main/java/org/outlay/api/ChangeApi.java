@@ -19,8 +19,6 @@ import org.outlay.change.Changes;
 import org.outlay.lens.Lens;
 import org.outlay.period.Match;
 
-import org.springframework.web.bind.annotation.GetMapping;
-
 /** What changed in the record. */
 @ApiHandler
 @Tag(name = "Claims")
@@ -42,7 +40,7 @@ class ChangeApi {
 			description = "What each claim did to what was known of its quantity, the last recorded first: by the moment"
 					+ " Outlay recorded it, then by publication, then as the texts have it. Who asks again with the last"
 					+ " 'recorded' seen as 'since' misses nothing and sees nothing twice. Retellings are no changes.")
-	@GetMapping("/changes")
+	@ListMapping(value = "/changes", table = "changes")
 	PageOf<ChangeJson> list(ChangeQuery query) {
 		Lens lens = this.viewpoints.of(query.when());
 		ChangeFilter filter = query.filter();

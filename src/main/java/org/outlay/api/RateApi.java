@@ -1,6 +1,5 @@
 package org.outlay.api;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -18,6 +17,7 @@ import org.outlay.api.RateQueries.PublishedFields;
 import org.outlay.api.RateQueries.SeriesFields;
 import org.outlay.api.SeriesJson.PublishedRateJson;
 import org.outlay.conversion.ImpliedRates;
+import org.outlay.dataset.PublishedRate;
 import org.outlay.fx.Rates;
 import org.outlay.fx.Series;
 import org.outlay.lens.Lens;
@@ -65,7 +65,7 @@ class RateApi {
 
 	@Operation(operationId = "listRates", summary = "List the rates of a series",
 			description = "Every published rate of one series, the latest first, as published and not rounded.")
-	@LineMapping("/rates/{series}")
+	@ListMapping(value = "/rates/{series}", table = "rates")
 	PageOf<PublishedRateJson> show(
 			@Parameter(description = "The id of the series.", example = "fed-h10-annual") @PathVariable String series,
 			DaysQuery query) {
@@ -76,13 +76,11 @@ class RateApi {
 			.orElseThrow(() -> new UnknownId("series of rates", series, "rates"));
 		List<Rates.Day> days = this.rates.days(series);
 		requireCurrency(query.currency(), found, days);
-		List<PublishedRateJson> rows = new ArrayList<>();
-		days.stream().filter(query::lets).forEach((day) -> day.perBase().forEach((currency, rate) -> {
-			if (!currency.equals(found.base()) && query.lets(currency)) {
-				rows.add(new PublishedRateJson(found.base(), currency, rate, day.firstDay(), day.lastDay()));
-			}
-		}));
-		return PUBLISHED.page(query.listing(), rows, (page) -> page);
+		List<PublishedRate> rows = PublishedRate.of(found, days.stream().filter(query::lets).toList())
+			.stream()
+			.filter((rate) -> query.lets(rate.currency()))
+			.toList();
+		return PUBLISHED.page(query.listing(), rows, (page) -> page.stream().map(PublishedRateJson::of).toList());
 	}
 
 	private static void requireCurrency(@Nullable Unit currency, Series series, List<Rates.Day> days) {
@@ -109,7 +107,7 @@ class RateApi {
 	@Operation(operationId = "listImpliedRates", summary = "List implied rates",
 			description = "Rates that a source implies by printing one amount in two currencies in one place, beside"
 					+ " Outlay's own for the same time. On different bases the two may be different amounts.")
-	@LineMapping("/rates/implied")
+	@ListMapping(value = "/rates/implied", table = "implied_rates")
 	PageOf<ImpliedRateJson> implied(ImpliedQuery query) {
 		Lens lens = this.viewpoints.of(query.when());
 		return IMPLIED

@@ -9,8 +9,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.amount.Unit;
-import org.outlay.api.SeriesJson.PublishedRateJson;
 import org.outlay.conversion.ImpliedRate;
+import org.outlay.dataset.PublishedRate;
 import org.outlay.fx.Rates;
 import org.outlay.fx.Series;
 import org.outlay.period.Period;
@@ -34,13 +34,13 @@ final class RateQueries {
 	}
 
 	/** What published rates can be sorted and counted by. */
-	static final class PublishedFields extends RowFields<PublishedRateJson> {
+	static final class PublishedFields extends RowFields<PublishedRate> {
 
 		PublishedFields() {
-			sort("firstDay", PublishedRateJson::firstDay);
-			sort("lastDay", PublishedRateJson::lastDay);
-			count("currency", PublishedRateJson::currency);
-			sort("value", PublishedRateJson::value);
+			sort("firstDay", PublishedRate::firstDay);
+			sort("lastDay", PublishedRate::lastDay);
+			count("currency", PublishedRate::currency);
+			sort("value", PublishedRate::rate);
 		}
 
 	}

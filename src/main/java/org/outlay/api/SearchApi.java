@@ -37,7 +37,7 @@ class SearchApi {
 			description = "Companies, models, products, people, sources and claims that contain every word, whole"
 					+ " names first, claims last; at most " + MOST
 					+ " of them. Of claims, only those that were public.")
-	@LineMapping("/search")
+	@ListMapping(value = "/search", table = "search")
 	PageOf<HitJson> find(SearchParameters query) {
 		Lens lens = this.viewpoints.of(query.when());
 		List<Hit> hits = (query.type() != null) ? this.search.find(query.q(), query.type().code(), lens.asOf(), MOST)

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.dataset.PublishedRate;
 import org.outlay.fx.Rates;
 import org.outlay.fx.Series;
 
@@ -58,6 +59,11 @@ record SeriesJson(@Schema(description = "Stable, never used again.", example = "
 			@Schema(description = "Units of the currency for one of the base.", example = "7.1957") BigDecimal value,
 			@Schema(description = "The first day it is about.", example = "2024-01-01") LocalDate firstDay,
 			@Schema(description = "The last day it is about, included.", example = "2024-12-31") LocalDate lastDay) {
+
+		static PublishedRateJson of(PublishedRate rate) {
+			return new PublishedRateJson(rate.base(), rate.currency(), rate.rate(), rate.firstDay(), rate.lastDay());
+		}
+
 	}
 
 }

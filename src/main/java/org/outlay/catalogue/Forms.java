@@ -51,7 +51,11 @@ final class Forms {
 	}
 
 	private static String list(String table) {
-		return table.equals("rate_series") ? "rates" : table.replace('_', '-');
+		return switch (table) {
+			case "rate_series" -> "rates";
+			case "implied_rates" -> "rates/implied";
+			default -> table.replace('_', '-');
+		};
 	}
 
 	static String plain(String mediaType) {

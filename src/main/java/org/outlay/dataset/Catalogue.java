@@ -2,9 +2,11 @@ package org.outlay.dataset;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.outlay.aimodel.AiModel;
 import org.outlay.aimodel.Product;
+import org.outlay.change.Changes;
 import org.outlay.claim.ClaimType;
 import org.outlay.claim.Measure;
 import org.outlay.company.Company;
@@ -17,6 +19,7 @@ import org.outlay.headline.Cells;
 import org.outlay.ledger.Ledger;
 import org.outlay.ledger.Quantities;
 import org.outlay.lens.Lens;
+import org.outlay.search.Hit;
 import org.outlay.source.Source;
 
 import org.springframework.stereotype.Component;
@@ -26,8 +29,9 @@ import org.springframework.stereotype.Component;
 public class Catalogue {
 
 	/** The names of {@link #all}. */
-	public static final List<String> NAMES = List.of("claims", "capex", "data_budgets", "cells", "companies", "models",
-			"products", "people", "roles", "events", "sources", "measures", "bases", "parts", "rate_series", "rates");
+	public static final List<String> NAMES = List.of("claims", "capex", "data_budgets", "cells", "changes", "companies",
+			"models", "products", "people", "roles", "events", "sources", "measures", "bases", "parts", "rate_series",
+			"rates", "implied_rates");
 
 	private final ClaimTable claims;
 
@@ -36,6 +40,8 @@ public class Catalogue {
 	private final ClaimTable dataBudgets;
 
 	private final CellTable cells;
+
+	private final ChangeTable changes;
 
 	private final Published<Company, ?> companies;
 
@@ -55,12 +61,14 @@ public class Catalogue {
 
 	private final Published<Series, ?> series;
 
+	private final Published<Hit, ?> hits;
+
 	private final ComparisonTable comparison = new ComparisonTable();
 
 	private final List<Published<?, ?>> all;
 
-	Catalogue(Ledger ledger, Quantities quantities, Conversions conversions, Cells cells, SubjectTables subjects,
-			RecordTables records, DictionaryTables dictionary) {
+	Catalogue(Ledger ledger, Quantities quantities, Conversions conversions, Cells cells, Changes changes,
+			SubjectTables subjects, RecordTables records, DictionaryTables dictionary, AnswerTables answers) {
 		this.claims = new ClaimTable("claims", "Claims", "One source's statement of one quantity.", null, ledger,
 				conversions);
 		this.capex = new ClaimTable("capex", "Capital expenditure",
@@ -69,6 +77,7 @@ public class Catalogue {
 		this.dataBudgets = new ClaimTable("data_budgets", "Data budgets", "A claim of a budget for training data.",
 				ClaimType.DATA_BUDGET, ledger, conversions);
 		this.cells = new CellTable(quantities, cells);
+		this.changes = new ChangeTable(changes);
 		this.companies = subjects.companies();
 		this.models = subjects.models();
 		this.products = subjects.products();
@@ -78,9 +87,10 @@ public class Catalogue {
 		this.sources = records.sources();
 		this.measures = dictionary.measures();
 		this.series = dictionary.series();
-		this.all = List.of(this.claims, this.capex, this.dataBudgets, this.cells, this.companies, this.models,
-				this.products, this.people, this.roles, this.events, this.sources, this.measures, dictionary.bases(),
-				dictionary.parts(), this.series, dictionary.rates());
+		this.hits = answers.hits();
+		this.all = List.of(this.claims, this.capex, this.dataBudgets, this.cells, this.changes, this.companies,
+				this.models, this.products, this.people, this.roles, this.events, this.sources, this.measures,
+				dictionary.bases(), dictionary.parts(), this.series, dictionary.rates(), answers.implied());
 	}
 
 	/** In the order in which they are listed everywhere. */
@@ -88,9 +98,14 @@ public class Catalogue {
 		return this.all;
 	}
 
-	/** The table of a name; {@code data-budgets} is as good as {@code data_budgets}. */
+	/**
+	 * The table of a name, that of search included; {@code data-budgets} is as good as
+	 * {@code data_budgets}.
+	 */
 	public Optional<Published<?, ?>> find(String name, Lens lens) {
-		return this.all.stream().filter((one) -> one.table(lens).name().equals(name.replace('-', '_'))).findFirst();
+		return Stream.concat(this.all.stream(), Stream.of(this.hits))
+			.filter((one) -> one.table(lens).name().equals(name.replace('-', '_')))
+			.findFirst();
 	}
 
 	/** Not among {@link #all}: it takes a question. */

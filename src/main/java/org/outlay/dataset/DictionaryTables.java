@@ -1,10 +1,5 @@
 package org.outlay.dataset;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-
 import org.outlay.claim.Bases;
 import org.outlay.claim.Basis;
 import org.outlay.claim.Measure;
@@ -59,15 +54,16 @@ class DictionaryTables {
 		.day("retrieved", "When.", Series::retrieved)
 		.text("note?", "Our own words.", Series::note);
 
-	private static final Table<Rate> RATE = Table
-		.<Rate>of("rates", "Exchange rates", "One published rate.", "series", "currency", "first_day")
-		.text("series", "Id of the series it is from.", Rate::series)
+	private static final Table<PublishedRate> RATE = Table
+		.<PublishedRate>of("rates", "Exchange rates", "One published rate.", "series", "currency", "first_day")
+		.text("series", "Id of the series it is from.", PublishedRate::series)
 		.to("rate_series", "id")
-		.text("base", "The currency it is for one unit of.", Rate::base)
-		.text("currency", "The currency it is in.", Rate::currency)
-		.day("first_day", "First day it is about.", Rate::firstDay)
-		.day("last_day", "Last day it is about, included.", Rate::lastDay)
-		.decimal("rate", "Units of the currency for one of the base, as published and not rounded.", Rate::rate);
+		.text("base", "The currency it is for one unit of.", PublishedRate::base)
+		.text("currency", "The currency it is in.", PublishedRate::currency)
+		.day("first_day", "First day it is about.", PublishedRate::firstDay)
+		.day("last_day", "Last day it is about, included.", PublishedRate::lastDay)
+		.decimal("rate", "Units of the currency for one of the base, as published and not rounded.",
+				PublishedRate::rate);
 
 	private final Measures measures;
 
@@ -100,25 +96,13 @@ class DictionaryTables {
 		return PlainTable.of(SERIES, (lens) -> this.rates.series());
 	}
 
-	Published<Rate, ?> rates() {
+	/** The latest first, as each series is told everywhere. */
+	Published<PublishedRate, ?> rates() {
 		return PlainTable.of(RATE,
-				(lens) -> this.rates.series().stream().flatMap((one) -> rates(one).stream()).toList());
-	}
-
-	/** The latest first, as the series is told everywhere. */
-	private List<Rate> rates(Series series) {
-		List<Rate> rates = new ArrayList<>();
-		this.rates.days(series.id()).forEach((day) -> day.perBase().forEach((currency, rate) -> {
-			if (!currency.equals(series.base())) {
-				rates.add(new Rate(series.id(), series.base(), currency, day.firstDay(), day.lastDay(), rate));
-			}
-		}));
-		return rates;
-	}
-
-	/** One published rate. */
-	record Rate(String series, String base, String currency, LocalDate firstDay, LocalDate lastDay, BigDecimal rate) {
-
+				(lens) -> this.rates.series()
+					.stream()
+					.flatMap((one) -> PublishedRate.of(one, this.rates.days(one.id())).stream())
+					.toList());
 	}
 
 }

@@ -2,9 +2,9 @@
  * The tables Outlay publishes, each column with its meaning: the data dictionary, and the
  * rows of every download.
  */
-@ApplicationModule(
-		allowedDependencies = { "code", "amount", "period", "tabular", "source", "subject", "company", "aimodel",
-				"event", "claim", "fx", "ledger", "headline", "conversion", "comparison", "lens", "overview", "site" })
+@ApplicationModule(allowedDependencies = { "code", "amount", "period", "tabular", "source", "subject", "company",
+		"aimodel", "event", "claim", "fx", "ledger", "headline", "conversion", "comparison", "change", "search", "lens",
+		"overview", "site" })
 @NullMarked
 package org.outlay.dataset;
 

@@ -44,7 +44,7 @@ class ListFilesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "claims", "capex", "data-budgets", "cells", "companies", "models", "products", "people",
-			"events", "sources", "measures", "rates" })
+			"events", "sources", "measures", "rates", "rates/fed-h10-annual", "rates/implied", "changes" })
 	void everyListIsATableWithAsManyRows(String list) throws IOException {
 		int rows = JSON.readTree(text("/api/v1/" + list + "?limit=1000")).get("data").size();
 		assertThat(csv("/api/v1/" + list + ".csv")).hasSize(rows);
@@ -52,6 +52,38 @@ class ListFilesTests {
 		try (XSSFWorkbook book = workbook("/api/v1/" + list + ".xlsx")) {
 			assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(rows);
 		}
+	}
+
+	@Test
+	void whatASearchFindsIsATable() throws IOException {
+		int hits = JSON.readTree(text("/api/v1/search?q=bytedance&limit=1000")).get("data").size();
+		assertThat(csv("/api/v1/search.csv?q=bytedance")).hasSize(hits)
+			.anySatisfy((row) -> assertThat(row.get("page")).isEqualTo("/companies/bytedance"));
+		assertThat(csv("/api/v1/search.csv?q=bytedance&type=company"))
+			.allSatisfy((row) -> assertThat(row.get("type")).isEqualTo("company"));
+		try (XSSFWorkbook book = workbook("/api/v1/search.xlsx?q=bytedance")) {
+			assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(hits);
+		}
+	}
+
+	@Test
+	void aFileOfChangesHasTheFiltersOfTheList() {
+		assertThat(csv("/api/v1/changes.csv?class=revised-up&company=bytedance")).isNotEmpty().allSatisfy((row) -> {
+			assertThat(row.get("class")).isEqualTo("revised-up");
+			assertThat(row.get("before_claim")).isNotEmpty();
+			assertThat(row.get("after_claim")).isNotEmpty();
+		});
+		assertThat(csv("/api/v1/changes.csv?since=2100-01-01")).isEmpty();
+	}
+
+	@Test
+	void ratesOfASeriesAreFilteredAlike() {
+		assertThat(csv("/api/v1/rates/fed-h10-annual.csv?currency=CNY&from=2024-01-01&to=2024-12-31")).singleElement()
+			.satisfies((row) -> {
+				assertThat(row.get("series")).isEqualTo("fed-h10-annual");
+				assertThat(row.get("first_day")).isEqualTo("2024-01-01");
+				assertThat(row.get("rate")).isEqualTo("7.1957");
+			});
 	}
 
 	@Test

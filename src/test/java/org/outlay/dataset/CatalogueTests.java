@@ -122,6 +122,31 @@ class CatalogueTests {
 	}
 
 	@Test
+	void aChangeKeepsTheBoundsOfBothFigures() throws IOException {
+		Published<?, ?> changes = this.catalogue.find("changes", LENS).orElseThrow();
+		assertThat(rows(changes, LENS)).filteredOn((row) -> row.get("id").equals("tbb-2d.1"))
+			.singleElement()
+			.satisfies((row) -> {
+				assertThat(row.get("class")).isEqualTo("revised-up");
+				assertThat(row.get("before_wording")).isEqualTo("approximately CNY 160 billion");
+				assertThat(row.get("after_low")).isEqualTo("200000000000");
+				assertThat(row.get("after_low_included")).isEqualTo("false");
+				assertThat(row.get("after_high")).as("a floor has no top").isEmpty();
+				assertThat(row.get("difference_high")).isEmpty();
+				assertThat(row.get("growth_low")).isEqualTo("0.25");
+				assertThat(row.get("growth_wording")).isEqualTo("more than about +25%");
+			});
+	}
+
+	@Test
+	void whatIsNewHasNothingBefore() throws IOException {
+		Published<?, ?> changes = this.catalogue.find("changes", LENS).orElseThrow();
+		assertThat(rows(changes, LENS)).filteredOn((row) -> row.get("class").equals("new"))
+			.isNotEmpty()
+			.allSatisfy((row) -> assertThat(row.get("before_claim") + row.get("difference_unit")).isEmpty());
+	}
+
+	@Test
 	void everyTableIsFoundByItsName() {
 		assertThat(this.catalogue.all().stream().map((one) -> one.table(LENS).name()))
 			.containsExactlyElementsOf(Catalogue.NAMES);
