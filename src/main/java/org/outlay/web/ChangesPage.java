@@ -69,9 +69,9 @@ record ChangesPage(FilterForm form, List<Day> days, @Nullable String older, @Nul
 		return this.days.isEmpty();
 	}
 
-	/** The address of the same as data. */
-	public String apiPath() {
-		return "/api/v1" + address(this.form, null);
+	@Override
+	public @Nullable String tablePath() {
+		return this.form.isWrong() ? null : "/api/v1" + address(this.form, null);
 	}
 
 	/** What was recorded on one day. */

@@ -35,6 +35,9 @@ class LensBar {
 	/** The request attribute of pages that show figures. */
 	static final String SHOWN = LensBar.class.getName();
 
+	/** Published series, which no day changes. */
+	private static final String RATES = "/api/v1/rates";
+
 	private static final int MONTHS = 24;
 
 	/** A longer parameter is a mistake, and not repeated. */
@@ -119,9 +122,12 @@ class LensBar {
 		return address.encode().buildAndExpand(others).toUriString();
 	}
 
-	/** The address of the same as data, as of the same day and record. */
+	/**
+	 * The address of the same as data, as of the same day and record where that plays a
+	 * part.
+	 */
 	public String data(String path) {
-		if (!isShown()) {
+		if (!isShown() || path.equals(RATES)) {
 			return path;
 		}
 		StringBuilder address = new StringBuilder(path);

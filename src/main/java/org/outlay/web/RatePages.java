@@ -36,7 +36,7 @@ class RatePages {
 		return RatesPage.of(series, this.implied.all(lens.asOf())).in("rates/index");
 	}
 
-	@GetMapping("/rates/{id}")
+	@GetMapping("/rates/{id:[^.]+}")
 	ModelAndView show(@PathVariable String id, @RequestParam Map<String, String> query) {
 		Series series = this.rates.series()
 			.stream()

@@ -21,9 +21,10 @@ import org.springframework.http.HttpStatus;
  *
  * @param years the years there are, the latest first; none where all are shown
  * @param currencies the columns
+ * @param year the year asked for; absent where none was
  * @param complaint what is wrong with the year asked for
  */
-record RateSeriesPage(Shown series, List<Year> years, List<String> currencies, List<Row> rows,
+record RateSeriesPage(Shown series, List<Year> years, List<String> currencies, List<Row> rows, @Nullable Integer year,
 		@Nullable String complaint) implements WebPage {
 
 	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
@@ -46,6 +47,7 @@ record RateSeriesPage(Shown series, List<Year> years, List<String> currencies, L
 		List<String> currencies = List.copyOf(currencies(series, known ? within : days));
 		return new RateSeriesPage(shown, years.stream().map((year) -> new Year(year, wanted)).toList(), currencies,
 				known ? within.stream().map((day) -> Row.of(day, currencies)).toList() : List.of(),
+				(known && asked != null && !asked.isBlank()) ? Integer.valueOf(wanted) : null,
 				known ? null : complaint(wanted, years));
 	}
 
@@ -76,6 +78,16 @@ record RateSeriesPage(Shown series, List<Year> years, List<String> currencies, L
 	@Override
 	public HttpStatus status() {
 		return (this.complaint != null) ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
+	}
+
+	/** All rates of the series, or those of the year asked for. */
+	@Override
+	public @Nullable String tablePath() {
+		if (this.complaint != null) {
+			return null;
+		}
+		String all = "/api/v1" + this.series.path();
+		return (this.year != null) ? all + "?from=" + this.year + "-01-01&to=" + this.year + "-12-31" : all;
 	}
 
 	/** A year as the days of it are called: {@code 2025}, {@code June 2026}. */

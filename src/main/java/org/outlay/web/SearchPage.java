@@ -8,6 +8,7 @@ import org.outlay.ledger.SourceRef;
 import org.outlay.search.SearchQuery;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What a search found.
@@ -47,6 +48,16 @@ record SearchPage(String text, String summary, @Nullable String complaint, Found
 	@Override
 	public HttpStatus status() {
 		return (this.complaint != null) ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
+	}
+
+	@Override
+	public @Nullable String tablePath() {
+		return (this.complaint != null || this.summary.isEmpty()) ? null
+				: UriComponentsBuilder.fromPath("/api/v1/search")
+					.queryParam("q", "{q}")
+					.encode()
+					.buildAndExpand(this.text)
+					.toUriString();
 	}
 
 	/** Whether a search was made and found nothing. */

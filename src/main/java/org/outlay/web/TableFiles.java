@@ -31,11 +31,17 @@ class TableFiles implements HandlerInterceptor, WebMvcConfigurer {
 		this.bar = bar;
 	}
 
-	@GetMapping("/{list:claims|capex|compare|data-budgets|companies|models|products|people|events|sources|measures|rates}"
+	@GetMapping("/{list:claims|capex|compare|data-budgets|companies|models|products|people|events|sources|measures|rates|changes|search}"
 			+ ".{suffix:csv|xlsx|ndjson|json}")
 	String file(@PathVariable String list, @PathVariable String suffix, HttpServletRequest request) {
 		request.setAttribute(SUFFIX, suffix);
 		return "forward:/" + list;
+	}
+
+	@GetMapping("/rates/{id}.{suffix:csv|xlsx|ndjson|json}")
+	String rates(@PathVariable String id, @PathVariable String suffix, HttpServletRequest request) {
+		request.setAttribute(SUFFIX, suffix);
+		return "forward:/rates/" + id;
 	}
 
 	@Override

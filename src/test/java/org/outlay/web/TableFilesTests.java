@@ -35,7 +35,9 @@ class TableFilesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "claims", "capex", "compare?measure=valuation", "data-budgets", "companies?country=CN",
-			"models?kind=video", "products", "people", "events?planned=yes", "sources", "measures", "rates" })
+			"models?kind=video", "products", "people", "events?planned=yes", "sources", "measures", "rates",
+			"rates/fed-h10-annual", "rates/fed-h10-monthly?year=2025", "changes?class=revised-up",
+			"search?q=bytedance" })
 	void everyPageWithATableLinksItsFilesAndTheyAreThere(String page) {
 		Document shown = this.reader.page("/" + page);
 		assertThat(shown.select(".formats a").eachText()).contains("CSV", "XLSX", "NDJSON", "JSON");
@@ -48,9 +50,24 @@ class TableFilesTests {
 	@CsvSource(delimiter = ' ', value = {
 			"/claims.csv?subject=bytedance&asOf=2026-06-30 /api/v1/claims.csv?subject=bytedance&asOf=2026-06-30",
 			"/companies.xlsx?country=CN /api/v1/companies.xlsx?country=CN",
+			"/changes.csv?class=revised-up /api/v1/changes.csv?class=revised-up",
+			"/search.csv?q=bytedance%20doubao /api/v1/search.csv?q=bytedance%20doubao",
+			"/rates/fed-h10-annual.csv /api/v1/rates/fed-h10-annual.csv",
+			"/rates/fed-h10-monthly.csv?year=2025 /api/v1/rates/fed-h10-monthly.csv?from=2025-01-01&to=2025-12-31",
 			"/events.csv?planned=yes /api/v1/events.csv?planned=true", "/models.json /api/v1/models.json" })
 	void theAddressOfAPageWithASuffixLeadsToTheFileOfWhatItShows(String asked, String file) throws Exception {
 		assertThat(leads(asked)).endsWith(file);
+	}
+
+	@Test
+	void publishedSeriesAreTheSameOnEveryDay() throws Exception {
+		assertThat(leads("/rates.csv?asOf=2026-06-30")).endsWith("/api/v1/rates.csv");
+	}
+
+	@Test
+	void aSearchForNothingHasNoFile() throws Exception {
+		assertThat(ask("http://localhost:" + this.port + "/search.csv").body()).contains("<h1");
+		assertThat(this.reader.page("/search").select(".formats")).isEmpty();
 	}
 
 	@Test
