@@ -62,6 +62,26 @@ class CommandLineTests {
 	}
 
 	@Test
+	void aComparisonTakesABasisAndYears() throws Exception {
+		Run run = outlay("export", "comparison", "--basis", "ai-investment", "--from", "2025", "--to", "2026");
+		assertThat(run.code).as(run.err).isZero();
+		assertThat(run.out.lines().skip(1)).isNotEmpty()
+			.allSatisfy((line) -> assertThat(line).contains("ai-investment").doesNotContain("capital-expenditure"));
+	}
+
+	@Test
+	void aBasisThatDoesNotFitIsRefused() throws Exception {
+		assertThat(outlay("export", "comparison", "--measure", "valuation", "--basis", "ai-investment").err)
+			.contains("only capital expenditure has a basis");
+		assertThat(outlay("export", "comparison", "--basis", "ai-investmen").err)
+			.contains("did you mean ai-investment?");
+		Run years = outlay("export", "comparison", "--from", "2026", "--to", "2024");
+		assertThat(years.code).isEqualTo(2);
+		assertThat(years.err).contains("--to: 2024 is no year from 2026 on");
+		assertThat(outlay("export", "capex", "--basis", "ai-investment").err).contains("go with comparison");
+	}
+
+	@Test
 	void theArchiveIsAZip() throws Exception {
 		Path file = this.folder.resolve("outlay.zip");
 		assertThat(outlay("export", "archive", "--output", file.toString()).code).isZero();

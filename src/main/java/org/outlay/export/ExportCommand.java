@@ -43,7 +43,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 				"3:it could not be written" },
 		footer = { "", "Examples:", "  outlay export capex --format csv",
 				"  outlay export claims --currency USD --as-of 2026-06-30 --output claims.xlsx",
-				"  outlay export comparison --measure capex | less", "  outlay export archive --output outlay.zip" })
+				"  outlay export comparison --basis ai-investment --from 2025 | less",
+				"  outlay export archive --output outlay.zip" })
 public final class ExportCommand implements Command {
 
 	private static final String ARCHIVE = "archive";
@@ -59,8 +60,8 @@ public final class ExportCommand implements Command {
 	private @Nullable CommandSpec spec;
 
 	@Parameters(paramLabel = "TABLE", description = { "What to write: archive, comparison, dictionary, or a table:",
-			"claims, capex, data_budgets, cells, companies, models, products, people, roles, events, sources, measures,"
-					+ " bases, parts, rate_series, rates." })
+			"claims, capex, data_budgets, cells, changes, companies, models, products, people, roles, events, sources,"
+					+ " measures, bases, parts, rate_series, rates, implied_rates." })
 	private String table = "";
 
 	@Option(names = { "-f", "--format" }, paramLabel = "FORMAT",

@@ -2,6 +2,7 @@ package org.outlay.export;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -9,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
+import org.outlay.claim.Bases;
+import org.outlay.claim.Basis;
 import org.outlay.claim.ClaimFilter;
 import org.outlay.claim.ClaimType;
+import org.outlay.code.Nearest;
 import org.outlay.comparison.Comparisons;
 import org.outlay.comparison.Order;
 import org.outlay.comparison.Question;
@@ -24,11 +28,17 @@ import org.outlay.tabular.Notes;
 import org.outlay.tabular.Sheet;
 
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.Sort;
 
 /** The tables a command can ask for, as it asks for them. */
 final class Sheets {
 
 	private static final String COMPARISON = "comparison";
+
+	private static final String CAPEX = "capex";
+
+	/** A comparison has no more columns. */
+	private static final int MOST_YEARS = 100;
 
 	private final ApplicationContext outlay;
 
@@ -52,6 +62,10 @@ final class Sheets {
 			throw new ParameterException(spec.commandLine(),
 					"--measure and --subject go with claims, capex, data_budgets" + " and comparison, not with "
 							+ name);
+		}
+		if (this.view.isCompared() && !name.equals(COMPARISON)) {
+			throw new ParameterException(spec.commandLine(),
+					"--basis, --from and --to go with comparison, not with " + name);
 		}
 		return switch (name) {
 			case COMPARISON -> comparison(lens, spec);
@@ -78,9 +92,7 @@ final class Sheets {
 	}
 
 	private Sheet comparison(Lens lens, CommandSpec spec) {
-		String measure = this.view.measure();
-		Question question = new Question((measure != null) ? measure : "capex", null, this.view.subjects(), null, null,
-				null, Order.NAME, null);
+		Question question = question(spec);
 		try {
 			var table = this.outlay.getBean(Comparisons.class).table(question, lens);
 			return this.catalogue.comparison()
@@ -89,6 +101,32 @@ final class Sheets {
 		catch (IllegalArgumentException ex) {
 			throw new ParameterException(spec.commandLine(), "--measure: " + ex.getMessage(), ex);
 		}
+	}
+
+	/** The question of the options: those of the API's comparison, refused alike. */
+	private Question question(CommandSpec spec) {
+		String measure = Objects.requireNonNullElse(this.view.measure(), CAPEX);
+		String basis = this.view.basis();
+		Integer from = this.view.from(spec);
+		Integer to = this.view.to(spec);
+		if (basis != null && !measure.equals(CAPEX)) {
+			throw new ParameterException(spec.commandLine(),
+					"--basis: only capital expenditure has a basis; leave it out, or compare capex");
+		}
+		List<String> bases = this.outlay.getBean(Bases.class)
+			.findAll(Sort.by("ordinal"))
+			.stream()
+			.map(Basis::code)
+			.toList();
+		if (basis != null && !bases.contains(basis)) {
+			throw new ParameterException(spec.commandLine(), "--basis: there is no basis '" + basis + "'"
+					+ Nearest.of(basis, bases).map((near) -> "; did you mean " + near + "?").orElse(""));
+		}
+		if (from != null && to != null && (from > to || to - from >= MOST_YEARS)) {
+			throw new ParameterException(spec.commandLine(),
+					"--to: " + to + " is no year from " + from + " on, and within " + MOST_YEARS + " years of it");
+		}
+		return new Question(measure, basis, this.view.subjects(), from, to, null, Order.NAME, null);
 	}
 
 	private Notes notes(String title, String path, Lens lens) {

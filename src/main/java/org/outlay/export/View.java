@@ -52,8 +52,42 @@ final class View {
 			description = "Only these companies, models, products or people, by id.")
 	private List<String> subjects = List.of();
 
+	@Option(names = "--basis", paramLabel = "CODE",
+			description = "Only this basis of capital expenditure; of comparison.")
+	private @Nullable String basis;
+
+	@Option(names = "--from", paramLabel = "YEAR", description = "The first year; of comparison.")
+	private @Nullable String from;
+
+	@Option(names = "--to", paramLabel = "YEAR", description = "The last year; of comparison.")
+	private @Nullable String to;
+
 	@Nullable String measure() {
 		return this.measure;
+	}
+
+	@Nullable String basis() {
+		return this.basis;
+	}
+
+	@Nullable Integer from(CommandSpec spec) {
+		return read(spec, "--from", this.from, View::year);
+	}
+
+	@Nullable Integer to(CommandSpec spec) {
+		return read(spec, "--to", this.to, View::year);
+	}
+
+	private static Integer year(String text) {
+		if (!text.matches("[0-9]{4}")) {
+			throw new IllegalArgumentException("'" + text + "' is no year: write 2026");
+		}
+		return Integer.valueOf(text);
+	}
+
+	/** Whether only a comparison can be asked for so. */
+	boolean isCompared() {
+		return this.basis != null || this.from != null || this.to != null;
 	}
 
 	List<String> subjects() {
@@ -63,13 +97,20 @@ final class View {
 	/** What was asked for beside the lens. */
 	Map<String, String> filters() {
 		Map<String, String> filters = new LinkedHashMap<>();
-		if (this.measure != null) {
-			filters.put("measure", this.measure);
-		}
+		put(filters, "measure", this.measure);
 		if (!this.subjects.isEmpty()) {
 			filters.put("subject", String.join(", ", this.subjects));
 		}
+		put(filters, "basis", this.basis);
+		put(filters, "from", this.from);
+		put(filters, "to", this.to);
 		return filters;
+	}
+
+	private static void put(Map<String, String> filters, String name, @Nullable String value) {
+		if (value != null) {
+			filters.put(name, value);
+		}
 	}
 
 	/**
