@@ -49,6 +49,12 @@ class OperationDocs implements OperationCustomizer {
 			found.addHeaderObject(HttpHeaders.LINK, new Header().schema(new StringSchema())
 				.description("The address of the next page, with rel=\"next\"; absent on the last one."));
 		}
+		if (EntryLinks.isEntry(handler.getMethod())) {
+			found.addHeaderObject(HttpHeaders.LINK,
+					new Header().schema(new StringSchema())
+						.description("The permalink to cite, with rel=\"cite-as\", and the catalogue of the data, with"
+								+ " rel=\"describedby\"."));
+		}
 		return found;
 	}
 

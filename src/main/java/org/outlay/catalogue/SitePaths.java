@@ -3,9 +3,12 @@ package org.outlay.catalogue;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.outlay.claim.ClaimFilter;
+import org.outlay.ledger.Quantities;
 import org.outlay.site.Editions;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,25 +25,47 @@ public class SitePaths {
 			union all select '/people/' || id, null from subject where type = 'person'
 			union all select '/sources/' || id, null from source
 			union all select '/measures/' || code, null from measure
+			union all select '/rates/' || id, null from fx_series
 			union all select '/claims/' || id, max(recorded_from) from claim group by id
 			""";
+
+	private static final ClaimFilter STANDING = ClaimFilter.recorded(null);
 
 	private final JdbcClient jdbc;
 
 	private final Editions editions;
 
-	SitePaths(JdbcClient jdbc, Editions editions) {
+	private final Quantities quantities;
+
+	SitePaths(JdbcClient jdbc, Editions editions, Quantities quantities) {
 		this.jdbc = jdbc;
 		this.editions = editions;
+		this.quantities = quantities;
 	}
 
 	/** How many there are. */
 	public long count() {
+		return named() + this.quantities.count(STANDING);
+	}
+
+	private long named() {
 		return this.jdbc.sql("select count(*) from (" + QUERY + ") pages").query(Long.class).single();
 	}
 
-	/** Some of them, in a stable order. */
+	/** Some of them, in a stable order: what has a name of its own, then quantities. */
 	public List<Page> some(long offset, int limit) {
+		List<Page> some = new ArrayList<>(named(offset, limit));
+		int left = limit - some.size();
+		if (left > 0) {
+			LocalDate edition = LocalDate.ofInstant(this.editions.current().since(), ZoneOffset.UTC);
+			int skipped = (int) Math.max(offset - named(), 0);
+			this.quantities.stretch(STANDING, List.of(), skipped, left)
+				.forEach((cell) -> some.add(new Page(cell.path(), edition)));
+		}
+		return some;
+	}
+
+	private List<Page> named(long offset, int limit) {
 		LocalDate edition = LocalDate.ofInstant(this.editions.current().since(), ZoneOffset.UTC);
 		return this.jdbc
 			.sql("select path, changed from (" + QUERY + ") pages order by path offset ? rows fetch next ? rows only")

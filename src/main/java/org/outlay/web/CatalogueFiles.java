@@ -11,6 +11,7 @@ import org.outlay.catalogue.Croissant;
 import org.outlay.catalogue.DataSets;
 import org.outlay.catalogue.Dcat;
 import org.outlay.catalogue.SitePaths;
+import org.outlay.lens.Lens;
 import org.outlay.site.Editions;
 import org.outlay.site.Site;
 
@@ -34,9 +35,8 @@ class CatalogueFiles {
 	private static final int MOST = 50_000;
 
 	private static final List<String> INDEXES = List.of("/", "/companies", "/capex", "/data-budgets", "/charts",
-			"/charts/capex", "/charts/data-budgets", "/charts/models", "/charts/usage", "/models", "/products",
-			"/people", "/events", "/sources", "/claims", "/measures", "/rates", "/compare", "/about", "/about/errors",
-			"/api");
+			"/models", "/products", "/people", "/events", "/sources", "/claims", "/measures", "/rates", "/compare",
+			"/changes", "/download", "/dictionary", "/about", "/about/errors", "/api");
 
 	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -46,14 +46,18 @@ class CatalogueFiles {
 
 	private final SitePaths paths;
 
+	private final ChartIndex charts;
+
 	private final Editions editions;
 
 	private final Site site;
 
-	CatalogueFiles(DataSets data, Croissant croissant, SitePaths paths, Editions editions, Site site) {
+	CatalogueFiles(DataSets data, Croissant croissant, SitePaths paths, ChartIndex charts, Editions editions,
+			Site site) {
 		this.data = data;
 		this.croissant = croissant;
 		this.paths = paths;
+		this.charts = charts;
 		this.editions = editions;
 		this.site = site;
 	}
@@ -82,18 +86,28 @@ class CatalogueFiles {
 
 	/** One map, or an index of several if there are more pages than one may list. */
 	@GetMapping("/sitemap.xml")
-	ResponseEntity<String> map() {
-		long pages = this.paths.count() + INDEXES.size();
-		return (pages <= MOST) ? part(0) : xml("sitemapindex", LongStream.range(0, (pages + MOST - 1) / MOST)
+	ResponseEntity<String> map(Lens lens) {
+		List<String> fixed = fixed(lens);
+		long pages = this.paths.count() + fixed.size();
+		return (pages <= MOST) ? part(0, fixed) : xml("sitemapindex", LongStream.range(0, (pages + MOST - 1) / MOST)
 			.mapToObj((number) -> "<sitemap><loc>" + this.site.at("/sitemap-" + number + ".xml") + "</loc></sitemap>"));
 	}
 
 	@GetMapping("/sitemap-{number:[0-9]{1,4}}.xml")
-	ResponseEntity<String> part(@PathVariable int number) {
+	ResponseEntity<String> part(@PathVariable int number, Lens lens) {
+		return part(number, fixed(lens));
+	}
+
+	/** The pages that are there whatever is recorded, and the charts. */
+	private List<String> fixed(Lens lens) {
+		return Stream.concat(INDEXES.stream(), this.charts.paths(Lens.plain(lens.today())).stream()).toList();
+	}
+
+	private ResponseEntity<String> part(int number, List<String> fixed) {
 		LocalDate edition = LocalDate.ofInstant(this.editions.current().since(), ZoneOffset.UTC);
-		Stream<String> first = (number > 0) ? Stream.empty() : INDEXES.stream().map((path) -> url(path, edition));
-		int skipped = (number > 0) ? INDEXES.size() : 0;
-		int limit = (number > 0) ? MOST : MOST - INDEXES.size();
+		Stream<String> first = (number > 0) ? Stream.empty() : fixed.stream().map((path) -> url(path, edition));
+		int skipped = (number > 0) ? fixed.size() : 0;
+		int limit = (number > 0) ? MOST : MOST - fixed.size();
 		return xml("urlset",
 				Stream.concat(first,
 						this.paths.some((long) number * MOST - skipped, limit)
@@ -102,7 +116,8 @@ class CatalogueFiles {
 	}
 
 	private String url(String path, LocalDate changed) {
-		return "<url><loc>" + this.site.at(path) + "</loc><lastmod>" + changed + "</lastmod></url>";
+		return "<url><loc>" + this.site.at(path).replace("&", "&amp;") + "</loc><lastmod>" + changed
+				+ "</lastmod></url>";
 	}
 
 	private static ResponseEntity<String> xml(String root, Stream<String> entries) {

@@ -38,6 +38,16 @@ class ChartIndex {
 				Arrays.stream(ChartKind.values()).flatMap((kind) -> wall(kind, companies, lens)).toList());
 	}
 
+	/** The paths of all charts that show anything, each once. */
+	List<String> paths(Lens lens) {
+		return of(lens).walls()
+			.stream()
+			.flatMap((wall) -> Stream.concat(Stream.of(wall.main().topic().path()),
+					wall.others().stream().map(ChartsPage.Link::path)))
+			.distinct()
+			.toList();
+	}
+
 	private Stream<ChartsPage.Wall> wall(ChartKind kind, List<SubjectRef> companies, Lens lens) {
 		List<ChartTopic> topics = new ArrayList<>(this.charts.topics(kind, lens));
 		if (!kind.isOfOneCompany()) {

@@ -1,6 +1,8 @@
 package org.outlay.api;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.outlay.Golden;
 import org.outlay.OutlayTest;
@@ -34,6 +36,28 @@ class CitationApiTests {
 			.extractingPath("$.sentence")
 			.asString()
 			.contains("plans to spend over CNY 200 billion as AI capital expenditure in 2026");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/claims/leida-91b", "/cells/bytedance:capex:ai-capital-expenditure:2026",
+			"/cells/doubao:daily-active-users:-:@2026-03", "/companies/bytedance", "/models/seedance-2-0",
+			"/products/doubao", "/people/wu-yonghui", "/sources/leida-grand-chess" })
+	void anEntryIsCitedByThePermalinkOfItsPage(String path) {
+		var entry = this.mvc.get().uri("/api/v1" + path + "?asOf=2026-10-01").exchange();
+		var page = this.mvc.get().uri(path + "?asOf=2026-10-01").exchange();
+		assertThat(entry.getResponse().getStatus()).isEqualTo(page.getResponse().getStatus());
+		assertThat(entry.getResponse().getHeaders("Link")).isEqualTo(page.getResponse().getHeaders("Link"));
+		if (entry.getResponse().getStatus() == HttpStatus.OK.value()) {
+			assertThat(entry.getResponse().getHeaders("Link")).hasSize(2)
+				.anyMatch((link) -> link.startsWith("<http://localhost" + path + "?asOf=2026-10-01&recordedAsOf=2026-"))
+				.contains("<http://localhost/catalogue.jsonld>; rel=\"describedby\"; type=\"application/ld+json\"");
+		}
+	}
+
+	@Test
+	void aListIsNoEntry() {
+		assertThat(this.mvc.get().uri("/api/v1/companies?limit=1").exchange().getResponse().getHeaders("Link"))
+			.noneMatch((link) -> link.contains("cite-as"));
 	}
 
 	@Test

@@ -62,6 +62,30 @@ class MetadataTests {
 		assertThat(wrong).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "companies", "models", "products", "people", "sources", "measures", "claims", "cells" })
+	void theMapOfTheSiteListsEveryPageOfAKind(String kind) throws Exception {
+		JsonNode list = JSON
+			.readTree(text("/api/v1/" + kind + "?limit=1&include=count&asOf=2026-11-21&match=possible"));
+		assertThat(listed("/" + kind + "/")).hasSizeGreaterThanOrEqualTo(list.path("total").asInt()).isNotEmpty();
+	}
+
+	@Test
+	void theMapOfTheSiteListsChartsAndSeriesOfRates() throws Exception {
+		assertThat(listed("/rates/")).hasSize(JSON.readTree(text("/api/v1/rates")).path("data").size());
+		assertThat(listed("/charts/")).contains("http://localhost/charts/capex",
+				"http://localhost/charts/capex?company=bytedance");
+	}
+
+	private List<String> listed(String path) throws Exception {
+		return Jsoup.parse(text("/sitemap.xml"), "", Parser.xmlParser())
+			.select("url > loc")
+			.eachText()
+			.stream()
+			.filter((address) -> address.startsWith("http://localhost" + path))
+			.toList();
+	}
+
 	@Test
 	void robotsAreToldWhereTheMapIs() throws Exception {
 		assertThat(text("/robots.txt")).contains("Sitemap: http://localhost/sitemap.xml");

@@ -1,0 +1,73 @@
+package org.outlay.api;
+
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.citation.Permalinks;
+import org.outlay.site.Site;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Says of every entry how it is cited: by the permalink of its page (RFC 8574), and where
+ * the data as a whole are described.
+ */
+@ControllerAdvice
+class EntryLinks implements ResponseBodyAdvice<Object> {
+
+	private final Permalinks permalinks;
+
+	private final Viewpoints viewpoints;
+
+	private final Site site;
+
+	EntryLinks(Permalinks permalinks, Viewpoints viewpoints, Site site) {
+		this.permalinks = permalinks;
+		this.viewpoints = viewpoints;
+		this.site = site;
+	}
+
+	/** Whether it answers with one entry of a collection, which has a page as well. */
+	static boolean isEntry(@Nullable Method handler) {
+		if (handler == null || !handler.getDeclaringClass().isAnnotationPresent(ApiHandler.class)) {
+			return false;
+		}
+		GetMapping mapping = handler.getAnnotation(GetMapping.class);
+		return mapping != null && mapping.value().length == 1 && mapping.value()[0].matches("/[a-z]+/\\{[a-z]+}");
+	}
+
+	@Override
+	public boolean supports(MethodParameter returned, Class<? extends HttpMessageConverter<?>> converter) {
+		return isEntry(returned.getMethod());
+	}
+
+	@Override
+	public @Nullable Object beforeBodyWrite(@Nullable Object body, MethodParameter returned, MediaType contentType,
+			Class<? extends HttpMessageConverter<?>> converter, ServerHttpRequest request,
+			ServerHttpResponse response) {
+		HttpServletRequest asked = ((ServletServerHttpRequest) request).getServletRequest();
+		String path = asked.getRequestURI().substring(asked.getContextPath().length() + Addresses.API.length());
+		HttpHeaders headers = response.getHeaders();
+		headers.add(HttpHeaders.LINK, "<"
+				+ this.permalinks.of(UriUtils.decode(path, StandardCharsets.UTF_8), Map.of(), this.viewpoints.of(asked))
+				+ ">; rel=\"cite-as\"");
+		headers.add(HttpHeaders.LINK,
+				"<" + this.site.at("/catalogue.jsonld") + ">; rel=\"describedby\"; type=\"application/ld+json\"");
+		return body;
+	}
+
+}
