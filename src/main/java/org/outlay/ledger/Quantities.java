@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
@@ -25,6 +26,7 @@ import org.outlay.claim.Claim;
 import org.outlay.claim.ClaimFilter;
 import org.outlay.claim.ClaimKey;
 import org.outlay.claim.ClaimOrder;
+import org.outlay.claim.Parts;
 import org.outlay.period.Period;
 import org.outlay.period.Precision;
 
@@ -45,9 +47,25 @@ public class Quantities {
 
 	private final Ledger ledger;
 
-	Quantities(EntityManager entities, Ledger ledger) {
+	private final Parts parts;
+
+	Quantities(EntityManager entities, Ledger ledger, Parts parts) {
 		this.entities = entities;
 		this.ledger = ledger;
+		this.parts = parts;
+	}
+
+	/** The quantity a key names; absent where it can name none. */
+	public Optional<Cell> named(String key) {
+		try {
+			return Optional.of(Cell.parse(key,
+					(part) -> this.parts.findById(part)
+						.orElseThrow(() -> new IllegalArgumentException("no part '" + part + "'"))
+						.dimension()));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
 	}
 
 	/**

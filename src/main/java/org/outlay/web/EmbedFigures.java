@@ -5,13 +5,11 @@ import java.util.Optional;
 
 import org.outlay.claim.Cell;
 import org.outlay.claim.ClaimFilter;
-import org.outlay.claim.Part;
-import org.outlay.claim.Parts;
 import org.outlay.headline.Cells;
 import org.outlay.headline.Headline;
 import org.outlay.ledger.Figure;
-import org.outlay.ledger.Label;
 import org.outlay.ledger.Ledger;
+import org.outlay.ledger.Quantities;
 import org.outlay.lens.Lens;
 
 import org.springframework.stereotype.Component;
@@ -24,12 +22,12 @@ class EmbedFigures {
 
 	private final Cells cells;
 
-	private final Parts parts;
+	private final Quantities quantities;
 
-	EmbedFigures(Ledger ledger, Cells cells, Parts parts) {
+	EmbedFigures(Ledger ledger, Cells cells, Quantities quantities) {
 		this.ledger = ledger;
 		this.cells = cells;
-		this.parts = parts;
+		this.quantities = quantities;
 	}
 
 	/** The version of a claim that stood then; the last one if none did. */
@@ -42,22 +40,11 @@ class EmbedFigures {
 
 	/** What is shown for a quantity. */
 	Optional<Figure> shown(String key, Lens lens) {
-		try {
-			return shown(Cell.parse(key, this::dimension), lens);
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
-		}
+		return this.quantities.named(key).flatMap((cell) -> shown(cell, lens));
 	}
 
 	private Optional<Figure> shown(Cell cell, Lens lens) {
 		return this.cells.read(cell, lens.asOf(), lens.rule()).headline().map(Headline::figure);
-	}
-
-	private String dimension(String part) {
-		return this.parts.findById(part)
-			.map(Part::dimension)
-			.orElseThrow(() -> new IllegalArgumentException("no part '" + part + "'"));
 	}
 
 	/**
@@ -73,11 +60,7 @@ class EmbedFigures {
 
 	/** {@code "ByteDance, AI capital expenditure, 2026"}. */
 	String topic(Figure figure) {
-		Label basis = figure.basis();
-		StringBuilder words = new StringBuilder(figure.subject().name()).append(", ")
-			.append((basis != null) ? basis.label() : figure.measure().label());
-		figure.parts().forEach((part) -> words.append(", ").append(part.label()));
-		return words.append(", ").append(figure.stated().period().words()).toString();
+		return figure.subject().name() + ", " + figure.topic();
 	}
 
 	/** What tells figures and their versions apart. */
