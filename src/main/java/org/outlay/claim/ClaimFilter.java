@@ -159,10 +159,6 @@ public final class ClaimFilter {
 		return equal("unit", unit);
 	}
 
-	public ClaimFilter by(@Nullable AsserterKind voice) {
-		return equal("asserterKind", code(voice));
-	}
-
 	/** Claims whose value of a key is one of these. */
 	public ClaimFilter having(ClaimKey key, @Nullable Collection<String> values) {
 		return (values != null) ? and((claim, query, builder) -> values.isEmpty() ? builder.disjunction()

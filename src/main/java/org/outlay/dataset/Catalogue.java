@@ -4,23 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.outlay.aimodel.AiModel;
-import org.outlay.aimodel.Product;
 import org.outlay.change.Changes;
 import org.outlay.claim.ClaimType;
-import org.outlay.claim.Measure;
-import org.outlay.company.Company;
 import org.outlay.conversion.Conversions;
-import org.outlay.event.Event;
-import org.outlay.event.Person;
-import org.outlay.event.Role;
-import org.outlay.fx.Series;
 import org.outlay.headline.Cells;
 import org.outlay.ledger.Ledger;
 import org.outlay.ledger.Quantities;
 import org.outlay.lens.Lens;
 import org.outlay.search.Hit;
-import org.outlay.source.Source;
 
 import org.springframework.stereotype.Component;
 
@@ -39,28 +30,6 @@ public class Catalogue {
 
 	private final ClaimTable dataBudgets;
 
-	private final CellTable cells;
-
-	private final ChangeTable changes;
-
-	private final Published<Company, ?> companies;
-
-	private final Published<AiModel, ?> models;
-
-	private final Published<Product, ?> products;
-
-	private final Published<Person, ?> people;
-
-	private final Published<Role, ?> roles;
-
-	private final Published<Event, ?> events;
-
-	private final Published<Source, ?> sources;
-
-	private final Published<Measure, ?> measures;
-
-	private final Published<Series, ?> series;
-
 	private final Published<Hit, ?> hits;
 
 	private final ComparisonTable comparison = new ComparisonTable();
@@ -76,21 +45,11 @@ public class Catalogue {
 				ClaimType.CAPEX, ledger, conversions);
 		this.dataBudgets = new ClaimTable("data_budgets", "Data budgets", "A claim of a budget for training data.",
 				ClaimType.DATA_BUDGET, ledger, conversions);
-		this.cells = new CellTable(quantities, cells);
-		this.changes = new ChangeTable(changes);
-		this.companies = subjects.companies();
-		this.models = subjects.models();
-		this.products = subjects.products();
-		this.people = subjects.people();
-		this.roles = records.roles();
-		this.events = records.events();
-		this.sources = records.sources();
-		this.measures = dictionary.measures();
-		this.series = dictionary.series();
 		this.hits = answers.hits();
-		this.all = List.of(this.claims, this.capex, this.dataBudgets, this.cells, this.changes, this.companies,
-				this.models, this.products, this.people, this.roles, this.events, this.sources, this.measures,
-				dictionary.bases(), dictionary.parts(), this.series, dictionary.rates(), answers.implied());
+		this.all = List.of(this.claims, this.capex, this.dataBudgets, new CellTable(quantities, cells),
+				new ChangeTable(changes), subjects.companies(), subjects.models(), subjects.products(),
+				subjects.people(), records.roles(), records.events(), records.sources(), dictionary.measures(),
+				dictionary.bases(), dictionary.parts(), dictionary.series(), dictionary.rates(), answers.implied());
 	}
 
 	/** In the order in which they are listed everywhere. */
@@ -123,46 +82,6 @@ public class Catalogue {
 
 	public ClaimTable dataBudgets() {
 		return this.dataBudgets;
-	}
-
-	public CellTable cells() {
-		return this.cells;
-	}
-
-	public Published<Company, ?> companies() {
-		return this.companies;
-	}
-
-	public Published<AiModel, ?> models() {
-		return this.models;
-	}
-
-	public Published<Product, ?> products() {
-		return this.products;
-	}
-
-	public Published<Person, ?> people() {
-		return this.people;
-	}
-
-	public Published<Role, ?> roles() {
-		return this.roles;
-	}
-
-	public Published<Event, ?> events() {
-		return this.events;
-	}
-
-	public Published<Source, ?> sources() {
-		return this.sources;
-	}
-
-	public Published<Measure, ?> measures() {
-		return this.measures;
-	}
-
-	public Published<Series, ?> series() {
-		return this.series;
 	}
 
 }
