@@ -11,7 +11,7 @@ final class Keeping {
 	private static final String FOR_GOOD = "max-age=31536000, public, immutable";
 
 	/** Names of files that carry the MD5 of their content. */
-	private static final Pattern HASHED = Pattern.compile("/css/.+-[0-9a-f]{32}\\.[a-z]+");
+	private static final Pattern HASHED = Pattern.compile("/(?:css|js|font)/.+-[0-9a-f]{32}\\.[a-z0-9]+");
 
 	private Keeping() {
 	}

@@ -12,8 +12,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells clients how much they may ask for, and refuses what is more. Style sheets are
- * free: a page has many, and browsers keep them.
+ * Tells clients how much they may ask for, and refuses what is more. Style sheets,
+ * scripts and fonts are free: browsers keep them.
  */
 class LimitFilter extends OncePerRequestFilter {
 

@@ -25,9 +25,7 @@ class PageValve extends ErrorReportValve {
 			  <title>%1$s · Outlay</title>
 			  <meta name="viewport" content="width=device-width, initial-scale=1">
 			  <meta name="color-scheme" content="light dark">
-			  <link rel="stylesheet" href="/css/tokens.css">
-			  <link rel="stylesheet" href="/css/base.css">
-			  <link rel="stylesheet" href="/css/layout.css">
+			  <link rel="stylesheet" href="/css/outlay.css">
 			</head>
 			<body>
 			  <div class="page">

@@ -20,7 +20,7 @@ class LensLinks implements RequestDataValueProcessor {
 
 	/** What is no page, or shows no figure. */
 	private static final Pattern ELSEWHERE = Pattern
-		.compile("/(?:api|css|about|download)(?:[/?#].*)?|/favicon.*|/catalogue\\..*|/sources/.*\\.yaml"
+		.compile("/(?:api|css|js|font|about|download)(?:[/?#].*)?|/favicon.*|/catalogue\\..*|/sources/.*\\.yaml"
 				+ "|.*/feed\\.(?:atom|json)(?:\\?.*)?");
 
 	private final Lenses lenses;

@@ -22,7 +22,7 @@ class AnswersTests {
 	private static final String LIST = "/api/v1/companies?limit=2";
 
 	@Autowired
-	private ResourceUrlProvider styleSheets;
+	private ResourceUrlProvider files;
 
 	private final Caller caller;
 
@@ -32,7 +32,7 @@ class AnswersTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/companies/bytedance", "/api", LIST, "/api/v1/openapi.json", "/charts/capex.svg",
-			"/charts/capex.png", "/sources/thirty-billion-bet/dossier.yaml", "/css/tokens.css", "/favicon.svg",
+			"/charts/capex.png", "/sources/thirty-billion-bet/dossier.yaml", "/css/outlay.css", "/favicon.svg",
 			"/search?q=bytedance" })
 	void everyGoodAnswerIsLeftOutForWhoHoldsIt(String path) {
 		HttpResponse<byte[]> answer = this.caller.get(path);
@@ -88,7 +88,7 @@ class AnswersTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", LIST, "/css/tokens.css", "/charts", "/api/v1/nope", "/nowhere" })
+	@ValueSource(strings = { "/", LIST, "/css/outlay.css", "/charts", "/api/v1/nope", "/nowhere" })
 	void headHasTheHeadersOfGet(String path) {
 		for (String encoding : new String[] { "identity", "gzip" }) {
 			TreeMap<String, Object> got = new TreeMap<>(
@@ -141,9 +141,9 @@ class AnswersTests {
 
 	@Test
 	void onlyWhatCarriesItsHashIsKeptForGood() {
-		String hashed = this.styleSheets.getForLookupPath("/css/tokens.css");
+		String hashed = this.files.getForLookupPath("/css/outlay.css");
 		assertThat(header(this.caller.get(hashed), "Cache-Control")).contains("immutable", "public");
-		assertThat(header(this.caller.get("/css/tokens.css"), "Cache-Control")).isEqualTo("no-cache");
+		assertThat(header(this.caller.get("/css/outlay.css"), "Cache-Control")).isEqualTo("no-cache");
 		assertThat(header(this.caller.get("/css/gone-" + "0".repeat(32) + ".css"), "Cache-Control"))
 			.isEqualTo("no-cache");
 		assertThat(header(this.caller.get("/"), "Cache-Control")).isEqualTo("no-cache");
@@ -151,12 +151,12 @@ class AnswersTests {
 
 	@Test
 	void aPartIsSentOnlyOfTheAnswerThatIsHeld() {
-		String tag = header(this.caller.get("/css/tokens.css"), "ETag");
-		HttpResponse<byte[]> part = this.caller.get("/css/tokens.css", "Range", "bytes=0-9", "If-Range", tag);
+		String tag = header(this.caller.get("/css/outlay.css"), "ETag");
+		HttpResponse<byte[]> part = this.caller.get("/css/outlay.css", "Range", "bytes=0-9", "If-Range", tag);
 		assertThat(part.statusCode()).isEqualTo(206);
 		assertThat(header(part, "ETag")).isEqualTo(tag);
 		assertThat(part.body()).hasSize(10);
-		assertThat(this.caller.get("/css/tokens.css", "Range", "bytes=0-9", "If-Range", "\"old\"").statusCode())
+		assertThat(this.caller.get("/css/outlay.css", "Range", "bytes=0-9", "If-Range", "\"old\"").statusCode())
 			.isEqualTo(200);
 	}
 

@@ -1,6 +1,7 @@
 package org.outlay.web;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jsoup.nodes.Document;
@@ -67,20 +68,37 @@ class LayoutTests {
 	void noPageCarriesStylesOrScriptsOfItsOwnNorAnythingFromElsewhere() {
 		assertThat(PAGES).allSatisfy((path) -> {
 			Document page = this.reader.page(path);
-			assertThat(page.select("script:not([type=application/ld+json]), style, [style], [onclick], [onload]"))
+			assertThat(
+					page.select("script:not([type=application/ld+json], [src]), style, [style], [onclick], [onload]"))
 				.isEmpty();
-			assertThat(page.select("link[href]:not([rel=canonical]), img[src]").eachAttr("href"))
+			assertThat(page.select("link[href]:not([rel=canonical])").eachAttr("href"))
+				.allSatisfy((address) -> assertThat(address).startsWith("/"));
+			assertThat(page.select("[src]").eachAttr("src"))
 				.allSatisfy((address) -> assertThat(address).startsWith("/"));
 		});
 	}
 
 	@Test
-	void styleSheetsCarryAHashAndAreKeptForGood() {
-		List<String> sheets = this.reader.page("/").select("link[rel=stylesheet]").eachAttr("href");
-		assertThat(sheets).allSatisfy((sheet) -> assertThat(sheet).matches("/css/[a-z]+-[0-9a-f]{32}\\.css"));
-		assertThat(sheets.get(0)).startsWith("/css/tokens-");
-		assertThat(this.mvc.get().uri(sheets.get(0))).hasStatusOk()
-			.hasHeader("Cache-Control", "max-age=31536000, public, immutable");
+	void sheetScriptsAndFontsCarryAHashAndAreKeptForGood() {
+		Document page = this.reader.page("/");
+		List<String> files = new ArrayList<>(page.select("link[rel=stylesheet], link[rel=preload]").eachAttr("href"));
+		files.addAll(page.select("script[src]").eachAttr("src"));
+		assertThat(files).hasSize(5).allSatisfy((file) -> {
+			assertThat(file).matches("/(css|js|font)/[a-z0-9-]+-[0-9a-f]{32}\\.(css|js|woff2)");
+			assertThat(this.mvc.get().uri(file)).hasStatusOk()
+				.hasHeader("Cache-Control", "max-age=31536000, public, immutable");
+		});
+	}
+
+	@Test
+	void theStyleSheetIsWholeAndNamesTheFontsThatArePreloaded() throws Exception {
+		Document page = this.reader.page("/");
+		MvcTestResult sheet = this.mvc.get().uri(page.select("link[rel=stylesheet]").attr("href")).exchange();
+		assertThat(sheet).hasContentTypeCompatibleWith("text/css");
+		String text = sheet.getResponse().getContentAsString();
+		assertThat(text).startsWith("/* Colours by intent").contains(".masthead", ".matrix", ".ledger");
+		assertThat(page.select("link[rel=preload]").eachAttr("href"))
+			.allSatisfy((font) -> assertThat(text).contains(".." + font));
 	}
 
 	@Test
