@@ -97,7 +97,7 @@ final class BarsPlot implements Plot {
 				wordsHeight), Ink.fill(Tone.PAPER, 1));
 		double y = one.lines(x, middle - wordsHeight / 2, Shape.Anchor.START, Face.LABEL, Tone.INK, words);
 		one.lines(x, y, Shape.Anchor.START, Face.SMALL, Tone.SOFT, told);
-		rows.add(one.titled(line.label() + ": " + line.mark().sentence()));
+		rows.add(one.titled(line.label() + ": " + line.mark().sentence(), line.mark().cited()));
 		return room.y() + height;
 	}
 
@@ -116,7 +116,7 @@ final class BarsPlot implements Plot {
 		y = one.lines(room.x() + indent + 8, y, Shape.Anchor.START, face, Tone.INK, label);
 		y = one.lines(room.x() + indent + 8, y, Shape.Anchor.START, Face.LABEL, Tone.SOFT, words) + 4;
 		bar(one, line, scale, y + THIN / 2);
-		rows.add(one.titled(line.label() + ": " + line.mark().sentence()));
+		rows.add(one.titled(line.label() + ": " + line.mark().sentence(), line.mark().cited()));
 		return y + THIN + 8;
 	}
 

@@ -45,9 +45,9 @@ final class Canvas {
 		return y + lines.size() * face.leading();
 	}
 
-	/** Closes all shapes so far into one group. */
-	Shape.Group titled(String title) {
-		return new Shape.Group(title, List.copyOf(this.shapes));
+	/** Closes all shapes so far into one group, which leads to where it comes from. */
+	Shape.Group titled(String title, Cited cited) {
+		return new Shape.Group(title, cited.claim(), List.copyOf(this.shapes));
 	}
 
 	List<Shape> shapes() {

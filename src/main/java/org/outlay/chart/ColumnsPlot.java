@@ -147,7 +147,7 @@ final class ColumnsPlot implements Plot {
 			one.lines(middle, top, Shape.Anchor.MIDDLE, Face.LABEL, Tone.INK, words);
 			one.words(middle, scale.start() + Face.SMALL.leading(), Shape.Anchor.MIDDLE, Face.SMALL, Tone.SOFT,
 					mark.standing().words());
-			canvas.add(one.titled(year.label() + ": " + mark.sentence()));
+			canvas.add(one.titled(year.label() + ": " + mark.sentence(), mark.cited()));
 			x += slot;
 		}
 		canvas.words((left + x) / 2, scale.start() + Face.SMALL.leading() + Face.STRONG.leading(), Shape.Anchor.MIDDLE,

@@ -98,8 +98,9 @@ final class LanesPlot implements Plot {
 					entry.isLong());
 		}
 		one.words(x, middle + 4, Shape.Anchor.START, Face.LABEL, Tone.INK, name);
-		canvas.add(one
-			.titled(entry.name() + ": " + entry.words() + " (" + entry.told() + "; " + entry.cited().source() + ")"));
+		canvas.add(one.titled(
+				entry.name() + ": " + entry.words() + " (" + entry.told() + "; " + entry.cited().source() + ")",
+				entry.cited()));
 	}
 
 	static void day(Canvas canvas, double x, double y) {

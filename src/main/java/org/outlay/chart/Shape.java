@@ -36,8 +36,13 @@ sealed interface Shape {
 
 	}
 
-	/** Shapes that belong together, with what a pointer over them is told. */
-	record Group(String title, List<Shape> shapes) implements Shape {
+	/**
+	 * Shapes that belong together.
+	 *
+	 * @param title what a pointer over them is told
+	 * @param path where they lead in a page; empty if nowhere
+	 */
+	record Group(String title, String path, List<Shape> shapes) implements Shape {
 
 	}
 

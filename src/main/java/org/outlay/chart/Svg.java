@@ -70,11 +70,21 @@ final class Svg {
 			words(words);
 		}
 		else if (shape instanceof Shape.Group group) {
-			this.text.append("<g>\n");
-			element("title", group.title());
-			group.shapes().forEach(this::shape);
-			this.text.append("</g>\n");
+			group(group);
 		}
+	}
+
+	/**
+	 * In a page a link, which the keyboard passes over: the table of the chart has the
+	 * same.
+	 */
+	private void group(Shape.Group group) {
+		boolean isLink = this.inPage && !group.path().isEmpty();
+		this.text.append(
+				isLink ? "<a class=\"chart__mark\" href=\"" + escape(group.path()) + "\" tabindex=\"-1\">\n" : "<g>\n");
+		element("title", group.title());
+		group.shapes().forEach(this::shape);
+		this.text.append(isLink ? "</a>\n" : "</g>\n");
 	}
 
 	private void words(Shape.Words words) {

@@ -64,7 +64,8 @@ final class TrailsPlot implements Plot {
 			Canvas one = new Canvas();
 			shape.draw(one);
 			labels.draw(one, shape);
-			canvas.add(one.titled(shape.spot().label() + ": " + shape.spot().mark().sentence()));
+			canvas.add(one.titled(shape.spot().label() + ": " + shape.spot().mark().sentence(),
+					shape.spot().mark().cited()));
 		}
 		return Math.max(below, labels.lowest());
 	}

@@ -52,6 +52,18 @@ class ClaimPages {
 
 	@GetMapping("/claims/{id}")
 	ModelAndView show(@PathVariable String id, Lens lens) {
+		return page(id, lens).in("claims/show");
+	}
+
+	/**
+	 * The same in short, without a frame, for who points at the figure on another page.
+	 */
+	@GetMapping("/claims/{id}/peek")
+	ModelAndView peek(@PathVariable String id, Lens lens) {
+		return page(id, lens).in("claims/peek");
+	}
+
+	private ClaimPage page(String id, Lens lens) {
 		List<Claim> versions = this.ledger.versions(id);
 		List<Figure> history = this.ledger.history(id);
 		if (history.isEmpty()) {
@@ -60,10 +72,8 @@ class ClaimPages {
 		int seen = seen(versions, lens.asOf());
 		Figure figure = history.get(seen);
 		List<Related> related = this.ledger.related(figure);
-		return ClaimPage
-			.of(versions, history, seen, Unseen.of(versions.get(seen), figure, lens.asOf()), related,
-					this.reasons.of(figure, related, lens), this.exchanges.of(figure))
-			.in("claims/show");
+		return ClaimPage.of(versions, history, seen, Unseen.of(versions.get(seen), figure, lens.asOf()), related,
+				this.reasons.of(figure, related, lens), this.exchanges.of(figure));
 	}
 
 	/**

@@ -83,7 +83,8 @@ class ErrorPagesTests {
 		for (String path : List.of("/", "/companies/bytedance", "/capex", "/sources/thirty-billion-bet",
 				"/claims/tbb-2d", "/events", "/claims", "/search?q=bytedance")) {
 			Document page = this.reader.page(path);
-			assertThat(page.select("script:not([type=application/ld+json], [src^=/js/]), img, [onerror], a[href^=javascript]"))
+			assertThat(page
+				.select("script:not([type=application/ld+json], [src^=/js/]), img, [onerror], a[href^=javascript]"))
 				.as(path)
 				.isEmpty();
 			assertThat(page.text()).as(path).contains("<script>alert(1)</script>");

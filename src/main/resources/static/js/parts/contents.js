@@ -1,0 +1,20 @@
+// Marks in the list of contents which section is being read.
+(() => {
+  const links = new Map([...document.querySelectorAll(".contents a")].map((link) => [link.hash.slice(1), link]));
+  if (links.size === 0) {
+    return;
+  }
+  const heads = [...links.keys()].map((id) => document.getElementById(id)).filter(Boolean);
+  const mark = () => {
+    const read = heads.filter((head) => head.getBoundingClientRect().top < innerHeight / 3).pop() || heads[0];
+    links.forEach((link, id) => {
+      if (read && id === read.id) {
+        link.setAttribute("aria-current", "true");
+      } else {
+        link.removeAttribute("aria-current");
+      }
+    });
+  };
+  addEventListener("scroll", mark, { passive: true });
+  mark();
+})();

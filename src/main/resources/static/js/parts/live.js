@@ -1,0 +1,64 @@
+// Controls that answer at once: what a form would ask for is fetched and put in place, and the address follows.
+(() => {
+  let asked = 0;
+
+  const address = (form) => {
+    const words = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) {
+      if (value !== "") {
+        words.append(name, value);
+      }
+    }
+    const path = new URL(form.getAttribute("action") || location.pathname, location.href).pathname;
+    return path + (words.size ? "?" + words : "");
+  };
+
+  const show = async (where, remember) => {
+    const mine = ++asked;
+    const content = document.querySelector("#content");
+    content.setAttribute("aria-busy", "true");
+    try {
+      const answer = await fetch(where, { headers: { Accept: "text/html" } });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      if (mine !== asked) {
+        return;
+      }
+      const fresh = page.querySelector("#content");
+      const focus = document.activeElement?.id;
+      content.querySelectorAll("form.filter details[open]").forEach((open) => {
+        const same = fresh.querySelector("." + open.className);
+        if (same) {
+          same.open = true;
+        }
+      });
+      document.querySelector(".lens")?.replaceWith(page.querySelector(".lens") || "");
+      content.replaceWith(fresh);
+      document.title = page.title;
+      if (remember) {
+        history.pushState(null, "", answer.redirected ? answer.url : where);
+      }
+      if (focus) {
+        document.getElementById(focus)?.focus({ preventScroll: true });
+      }
+      document.dispatchEvent(new Event("outlay:shown"));
+    } catch {
+      location.assign(where);
+    }
+  };
+
+  document.addEventListener("change", (event) => {
+    const form = event.target.closest("form.filter");
+    if (form && event.target.type !== "text" && event.target.validity.valid) {
+      show(address(form), true);
+    }
+  });
+
+  document.addEventListener("submit", (event) => {
+    if (event.target.matches("form.filter")) {
+      event.preventDefault();
+      show(address(event.target), true);
+    }
+  });
+
+  addEventListener("popstate", () => show(location.href, false));
+})();

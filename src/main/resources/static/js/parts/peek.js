@@ -1,0 +1,121 @@
+// From any figure to the words it was printed in, beside the pointer, the focus or the finger. Without scripts the link
+// leads to the page that says the same.
+(() => {
+  const FIGURES = 'a.figure__wording, a.chart__mark[href*="/claims/"]';
+  const read = new Map();
+  let link = null;
+  let peek = null;
+  let timer = 0;
+  let byTouch = false;
+
+  const close = () => {
+    clearTimeout(timer);
+    link?.removeAttribute("aria-describedby");
+    peek?.remove();
+    link = peek = null;
+  };
+
+  const place = () => {
+    if (!peek || innerWidth <= 640) {
+      return;
+    }
+    const at = link.getBoundingClientRect();
+    const size = peek.getBoundingClientRect();
+    const below = at.bottom + 6;
+    const fits = below + size.height < innerHeight;
+    peek.style.top = (fits ? below : Math.max(8, at.top - size.height - 6)) + "px";
+    peek.style.left = Math.max(8, Math.min(at.left, innerWidth - size.width - 8)) + "px";
+  };
+
+  const open = async (target) => {
+    if (link === target) {
+      return;
+    }
+    close();
+    link = target;
+    const address = target.getAttribute("href").replace(/(\/claims\/[^/?#]+)/, "$1/peek");
+    try {
+      if (!read.has(address)) {
+        const answer = await fetch(address);
+        if (!answer.ok) {
+          throw new Error(answer.status);
+        }
+        read.set(address, await answer.text());
+      }
+    } catch {
+      close();
+      return;
+    }
+    if (link !== target) {
+      return;
+    }
+    peek = document.createElement("div");
+    peek.className = "peek";
+    peek.id = "peek";
+    peek.popover = "manual";
+    peek.innerHTML = read.get(address);
+    (target.closest(".chart__picture") || target.closest(".figure") || target).after(peek);
+    peek.showPopover();
+    target.setAttribute("aria-describedby", "peek-words");
+    place();
+  };
+
+  const soon = (target, pause) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => open(target), pause);
+  };
+
+  document.addEventListener("pointerover", (event) => {
+    if (event.pointerType !== "mouse") {
+      return;
+    }
+    const target = event.target.closest(FIGURES);
+    if (target) {
+      soon(target, 200);
+    } else {
+      clearTimeout(timer);
+      if (peek && !peek.contains(event.target)) {
+        timer = setTimeout(close, 300);
+      }
+    }
+  });
+
+  document.addEventListener("pointerdown", (event) => {
+    byTouch = event.pointerType !== "mouse";
+    if (peek && !peek.contains(event.target) && !link.contains(event.target)) {
+      close();
+    }
+  });
+
+  document.addEventListener("click", (event) => {
+    const target = event.target.closest(FIGURES);
+    if (target && byTouch && link !== target) {
+      event.preventDefault();
+      open(target);
+    } else if (event.target.closest(".peek__close")) {
+      close();
+    }
+  });
+
+  document.addEventListener("focusin", (event) => {
+    const target = event.target.closest(FIGURES);
+    if (target && target.matches(":focus-visible") && !byTouch) {
+      soon(target, 300);
+    } else if (peek && !peek.contains(event.target) && event.target !== link) {
+      close();
+    }
+  });
+
+  document.addEventListener("keydown", (event) => {
+    byTouch = false;
+    if (event.key === "Escape" && peek) {
+      const back = peek.contains(document.activeElement) ? link : null;
+      close();
+      back?.focus();
+      clearTimeout(timer);
+    }
+  });
+
+  addEventListener("scroll", place, { passive: true, capture: true });
+  addEventListener("resize", place);
+})();
