@@ -29,11 +29,14 @@ final class BarsPlot implements Plot {
 	@Override
 	public double draw(Canvas canvas, Box area, boolean narrow) {
 		double y = area.y();
+		Unit labelled = null;
 		for (Bars.Panel panel : this.panels) {
 			double left = area.x() + (narrow ? 2 : LABELS + 10);
 			double right = area.right() - Bar.OPEN - (narrow ? 6 : WORDS + 8);
 			Scale scale = scale(panel.unit(), narrow ? 3 : 4).between(left, right);
-			y = panel(canvas, panel, scale, new Box(area.x(), y, area.width(), 0), narrow) + 22;
+			boolean labels = !panel.unit().equals(labelled);
+			y = panel(canvas, panel, scale, labels, new Box(area.x(), y, area.width(), 0), narrow) + 22;
+			labelled = panel.unit();
 		}
 		return this.panels.isEmpty() ? y : y - 22;
 	}
@@ -48,34 +51,46 @@ final class BarsPlot implements Plot {
 		return Scale.upTo(unit, most, steps, 0, 1);
 	}
 
-	private static double panel(Canvas canvas, Bars.Panel panel, Scale scale, Box area, boolean narrow) {
+	/**
+	 * Draws one panel and returns where it ends.
+	 * @param labels whether its scale is named: panels of one unit share one, and the
+	 * first of them names it
+	 */
+	private static double panel(Canvas canvas, Bars.Panel panel, Scale scale, boolean labels, Box area,
+			boolean narrow) {
 		double y = area.y();
 		if (!panel.label().isEmpty()) {
 			y = canvas.lines(area.x(), y, Shape.Anchor.START, Face.STRONG, Tone.INK,
 					Face.STRONG.wrap(panel.label(), area.width(), 2)) + 4;
 		}
 		Canvas rows = new Canvas();
-		double top = y + 2 * Face.SMALL.leading() + 4;
-		double bottom = top;
+		double bottom = labels ? y + 2 * Face.SMALL.leading() + 4 : y + 2;
 		for (Bars.Line line : panel.lines()) {
 			Box room = new Box(area.x(), bottom, area.width(), 0);
 			bottom = narrow ? narrow(rows, line, scale, room) : wide(rows, line, scale, room);
 		}
-		axis(canvas, scale, y, bottom);
+		double top = y;
+		if (labels) {
+			top = axis(canvas, scale, y);
+		}
+		for (BigDecimal tick : scale.ticks()) {
+			double x = scale.at(tick);
+			canvas.line(x, top, x, bottom, Ink.line((tick.signum() == 0) ? Tone.INK : Tone.RULE, 1));
+		}
 		canvas.addAll(rows.shapes());
 		return bottom;
 	}
 
-	private static void axis(Canvas canvas, Scale scale, double y, double bottom) {
+	/** Names the scale; returns where its lines begin. */
+	private static double axis(Canvas canvas, Scale scale, double y) {
 		double base = y + Face.SMALL.size();
 		canvas.words(scale.start(), base, Shape.Anchor.START, Face.SMALL, Tone.SOFT, scale.caption());
 		for (BigDecimal tick : scale.ticks()) {
-			double x = scale.at(tick);
-			boolean zero = tick.signum() == 0;
-			canvas.words(x, base + Face.SMALL.leading(), zero ? Shape.Anchor.START : Shape.Anchor.MIDDLE, Face.SMALL,
-					Tone.SOFT, scale.label(tick));
-			canvas.line(x, base + Face.SMALL.leading() + 5, x, bottom, Ink.line(zero ? Tone.INK : Tone.RULE, 1));
+			canvas.words(scale.at(tick), base + Face.SMALL.leading(),
+					(tick.signum() == 0) ? Shape.Anchor.START : Shape.Anchor.MIDDLE, Face.SMALL, Tone.SOFT,
+					scale.label(tick));
 		}
+		return base + Face.SMALL.leading() + 5;
 	}
 
 	private static double wide(Canvas rows, Bars.Line line, Scale scale, Box room) {

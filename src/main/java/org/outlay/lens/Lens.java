@@ -92,6 +92,11 @@ public record Lens(LocalDate today, @Nullable LocalDate day, @Nullable Match mat
 		return new Lens(this.today, null, this.match, null, this.policy, this.currency, this.rates);
 	}
 
+	/** The same view, money in this currency. */
+	public Lens in(Currency other) {
+		return new Lens(this.today, this.day, this.match, this.recorded, this.policy, other, this.rates);
+	}
+
 	/** The same view by another rule. */
 	public Lens by(Policy other) {
 		return new Lens(this.today, this.day, this.match, this.recorded, other, this.currency, this.rates);

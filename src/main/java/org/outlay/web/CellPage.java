@@ -125,6 +125,25 @@ record CellPage(Explanation explanation, Lens lens, List<Turn> steps, List<Rule>
 		};
 	}
 
+	/** Pairs of which neither says another claim again. */
+	public List<Explanation.Pair> ownPairs() {
+		return this.explanation.pairs().stream().filter((pair) -> !isSaidAgain(pair)).toList();
+	}
+
+	/** The other pairs, which tell nothing new. */
+	public List<Explanation.Pair> saidAgain() {
+		return this.explanation.pairs().stream().filter(CellPage::isSaidAgain).toList();
+	}
+
+	private static boolean isSaidAgain(Explanation.Pair pair) {
+		return pair.one().isRepeat() || pair.other().isRepeat();
+	}
+
+	/** {@code "12 more, of claims that say another one again"}. */
+	public String moreSaidAgain() {
+		return Phrases.number(saidAgain().size()) + " more, of claims that say another one again";
+	}
+
 	/** {@code "Conflict"}. */
 	public String relation(Explanation.Pair pair) {
 		return Phrases.capital(pair.related().relation().words());

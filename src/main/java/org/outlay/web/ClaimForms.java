@@ -49,7 +49,7 @@ class ClaimForms {
 		return FilterForm.of("/claims", subject(query), measure(query),
 				Choice.of("basis", "Basis", "Any basis", bases(), query),
 				Choice.of("period", "Year", "Any time", years(), query),
-				Choice.of("nature", "Nature", "Plans and actuals", natures(), query),
+				Choice.of("nature", "Kind of figure", "Plans and actuals", natures(), query),
 				Choice.of("unit", "Unit", "Any unit", units(), query),
 				Choice.of("source", "Source", "Any source", sources(), query));
 	}

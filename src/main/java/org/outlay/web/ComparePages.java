@@ -87,7 +87,7 @@ class ComparePages {
 			Lens lens) {
 		Map<String, String> single = query.toSingleValueMap();
 		List<Choice> choices = new ArrayList<>(own);
-		choices.add(Choice.of("nature", "Nature", "Plans and actuals", natures(), single));
+		choices.add(Choice.of("nature", "Kind of figure", "Plans and actuals", natures(), single));
 		choices.add(Choice.of("from", "From", "First year", years(measure), single));
 		choices.add(Choice.of("to", "To", "Last year", years(measure), single));
 		choices.add(Choice.of("sort", "Sort", "By name", sorts(), single));

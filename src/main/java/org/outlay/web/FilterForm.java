@@ -60,9 +60,13 @@ record FilterForm(String action, List<Choice> choices, List<String> complaints) 
 			.orElse(null);
 	}
 
-	/** A title that says what is chosen: {@code "Companies: division, China"}. */
-	public String title(String all) {
+	/**
+	 * A title that says what is chosen: {@code "Companies: division, China"}.
+	 * @param without names of choices it tells otherwise
+	 */
+	public String title(String all, String... without) {
 		String chosen = this.choices.stream()
+			.filter((choice) -> !List.of(without).contains(choice.name()))
 			.map(Choice::option)
 			.flatMap(Optional::stream)
 			.map(Choice.Option::label)

@@ -13,9 +13,11 @@ import org.outlay.change.ChangeClass;
 import org.outlay.change.ChangeFilter;
 import org.outlay.change.Changes;
 import org.outlay.comparison.Comparisons;
+import org.outlay.comparison.Order;
 import org.outlay.comparison.Question;
 import org.outlay.event.Event;
 import org.outlay.event.Events;
+import org.outlay.lens.Currency;
 import org.outlay.lens.Lens;
 import org.outlay.overview.Overview;
 import org.outlay.source.Sources;
@@ -38,9 +40,14 @@ class HomePages {
 	private static final Set<ChangeClass> REVISED = Set.of(ChangeClass.REVISED_UP, ChangeClass.REVISED_DOWN,
 			ChangeClass.REVISED, ChangeClass.OUTCOME, ChangeClass.WITHDRAWN);
 
+	/** Companies that plan in different currencies stand side by side in this one. */
+	private static final Currency COMMON = Currency.parse("USD");
+
 	private final Overview overview;
 
 	private final Comparisons comparisons;
+
+	private final TableCharts charts;
 
 	private final Changes changes;
 
@@ -54,10 +61,11 @@ class HomePages {
 
 	private final EventLines eventLines;
 
-	HomePages(Overview overview, Comparisons comparisons, Changes changes, Groups groups, Sources sources,
-			SourceRows sourceRows, Events events, EventLines eventLines) {
+	HomePages(Overview overview, Comparisons comparisons, TableCharts charts, Changes changes, Groups groups,
+			Sources sources, SourceRows sourceRows, Events events, EventLines eventLines) {
 		this.overview = overview;
 		this.comparisons = comparisons;
+		this.charts = charts;
 		this.changes = changes;
 		this.groups = groups;
 		this.sources = sources;
@@ -69,11 +77,20 @@ class HomePages {
 	@GetMapping("/")
 	ModelAndView home(Lens lens) {
 		LocalDate today = lens.asOf().day();
-		return new HomePage(this.overview.holdings(), this.overview.freshness(),
-				Highlights.of(this.comparisons.table(Question.of("capex"), lens), this.groups.ids(), today),
-				revisions(lens), this.sourceRows.of(this.sources.findNewest(Limit.of(SOURCES))),
-				this.eventLines.of(lately(today)), this.eventLines.of(ahead(today)))
+		Highlights highlights = Highlights.of(this.comparisons.table(Question.of("capex"), lens), this.groups.ids(),
+				today);
+		return new HomePage(this.overview.holdings(), this.overview.freshness(), highlights,
+				lead(highlights.year(), lens), revisions(lens),
+				this.sourceRows.of(this.sources.findNewest(Limit.of(SOURCES))), this.eventLines.of(lately(today)),
+				this.eventLines.of(ahead(today)))
 			.in("home/index");
+	}
+
+	private ShownChart lead(int year, Lens lens) {
+		Question question = new Question("capex", null, List.of(), year, year, null, Order.LOW, null);
+		Lens common = (lens.money().unit() != null) ? lens : lens.in(COMMON);
+		return this.charts.ofCompanies(this.comparisons.table(question, common),
+				"Who spends and plans what in " + year);
 	}
 
 	private List<Change> revisions(Lens lens) {

@@ -38,6 +38,9 @@ class LensBar {
 	/** Published series, which no day changes. */
 	private static final String RATES = "/api/v1/rates";
 
+	/** Currencies most readers think in. */
+	private static final List<String> USUAL = List.of("USD", "CNY", "EUR");
+
 	private static final int MONTHS = 24;
 
 	/** A longer parameter is a mistake, and not repeated. */
@@ -116,10 +119,36 @@ class LensBar {
 
 	/** The same page as of today, with nothing else asked for. */
 	public String plainAddress() {
+		return address(others());
+	}
+
+	/** The same page with money as stated, or also in one of the usual currencies. */
+	public List<MoneyLink> moneyLinks() {
+		List<MoneyLink> links = new ArrayList<>();
+		links.add(moneyLink("", "as stated"));
+		USUAL.stream().filter(this.rates.currencies()::contains).forEach((code) -> links.add(moneyLink(code, code)));
+		String asked = lens().money().code();
+		if (lens().money().unit() != null && !USUAL.contains(asked)) {
+			links.add(moneyLink(asked, asked));
+		}
+		return links;
+	}
+
+	private MoneyLink moneyLink(String code, String label) {
+		Map<String, String> asked = new LinkedHashMap<>(lens().parameters());
+		MONEY.forEach(asked::remove);
+		if (!code.isEmpty()) {
+			asked.put("currency", code);
+		}
+		asked.putAll(others());
+		boolean current = code.equals((lens().money().unit() != null) ? lens().money().code() : "");
+		return new MoneyLink(code, label, address(asked), current ? "true" : null);
+	}
+
+	private String address(Map<String, String> parameters) {
 		UriComponentsBuilder address = UriComponentsBuilder.fromPath(this.request.getRequestURI());
-		Map<String, String> others = others();
-		others.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
-		return address.encode().buildAndExpand(others).toUriString();
+		parameters.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
+		return address.encode().buildAndExpand(parameters).toUriString();
 	}
 
 	/**
@@ -191,6 +220,16 @@ class LensBar {
 			.map(RateChoice::new)
 			.forEach((choice) -> options.add(new Choice.Option(choice.code(), "All at " + choice.constant())));
 		return options;
+	}
+
+	/**
+	 * A way to see money.
+	 *
+	 * @param code of the currency; empty for the one each figure was stated in
+	 * @param current for {@code aria-current}: {@code true} for the way in use, else
+	 * absent
+	 */
+	record MoneyLink(String code, String label, String address, @Nullable String current) {
 	}
 
 }

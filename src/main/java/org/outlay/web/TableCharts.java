@@ -39,9 +39,18 @@ class TableCharts {
 	 * @param title of the page the table is on
 	 */
 	ShownChart of(Table table, String title) {
+		return of(table, table.rows().toList(), title);
+	}
+
+	/** The chart of its companies, without the groups that contain them. */
+	ShownChart ofCompanies(Table table, String title) {
+		return of(table, table.rows().filter((row) -> row.standing() != Row.Standing.GROUP).toList(), title);
+	}
+
+	private ShownChart of(Table table, List<Row> rows, String title) {
 		List<DrawnFigure> drawn = new ArrayList<>();
 		Map<Panel, List<Bars.Line>> panels = new LinkedHashMap<>();
-		for (Row row : table.rows().toList()) {
+		for (Row row : rows) {
 			row.entries().forEach((year, entry) -> {
 				Figure figure = entry.figure();
 				if (drawn.size() < MOST && isDrawable(figure)) {
@@ -52,7 +61,7 @@ class TableCharts {
 				}
 			});
 		}
-		int all = table.rows().mapToInt((row) -> row.entries().size()).sum();
+		int all = rows.stream().mapToInt((row) -> row.entries().size()).sum();
 		List<String> notes = (all > MOST)
 				? List.of("The first " + MOST + " of " + Phrases.number(all) + " figures of the table are drawn.")
 				: List.of();

@@ -1,14 +1,25 @@
 // Remembers in which currency a reader wants money, or that they want it as stated again.
-document.addEventListener("change", (event) => {
-  if (event.target.id === "lens-currency") {
+(() => {
+  const remember = (currency) => {
     try {
-      if (event.target.value) {
-        localStorage.setItem("currency", event.target.value);
+      if (currency) {
+        localStorage.setItem("currency", currency);
       } else {
         localStorage.removeItem("currency");
       }
     } catch {
       // Not remembered; the address still has it.
     }
-  }
-});
+  };
+  document.addEventListener("change", (event) => {
+    if (event.target.id === "lens-currency") {
+      remember(event.target.value);
+    }
+  });
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("[data-currency]");
+    if (link) {
+      remember(link.dataset.currency);
+    }
+  });
+})();

@@ -3,21 +3,18 @@ package org.outlay.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /** The colours of the design system, measured as WCAG 2.2 measures contrast. */
 class TokensTests {
-
-	private static final Pattern COLOUR = Pattern
-		.compile("--([a-z-]+): light-dark\\(#([0-9a-f]{6}), #([0-9a-f]{6})\\);");
 
 	private static final List<String> WRITING = List.of("ink", "ink-soft", "link", "accent", "ahead", "guess");
 
@@ -26,20 +23,34 @@ class TokensTests {
 	@Test
 	void allWritingCanBeReadOnAllGroundsInLightAndDark() throws IOException {
 		String sheet = Files.readString(Path.of("src/main/resources/static/css/tokens.css"));
-		Map<String, String> light = colours(sheet, 2);
-		Map<String, String> dark = colours(sheet, 3);
+		Map<String, String> light = colours(sheet, ColourToken::light);
+		Map<String, String> dark = colours(sheet, ColourToken::dark);
 		for (Map<String, String> scheme : List.of(light, dark)) {
 			for (String ground : GROUNDS) {
-				assertThat(WRITING).allSatisfy((colour) -> assertThat(contrast(scheme.get(colour), scheme.get(ground)))
-					.as(colour + " on " + ground)
-					.isGreaterThanOrEqualTo(4.5));
+				assertThat(WRITING)
+					.allSatisfy((colour) -> assertThat(ColourToken.contrast(scheme.get(colour), scheme.get(ground)))
+						.as(colour + " on " + ground)
+						.isGreaterThanOrEqualTo(4.5));
 			}
-			assertThat(contrast(scheme.get("ink"), scheme.get("mark"))).isGreaterThanOrEqualTo(4.5);
-			assertThat(contrast(scheme.get("ink-soft"), scheme.get("field"))).isGreaterThanOrEqualTo(4.5);
-			assertThat(contrast(scheme.get("link"), scheme.get("mark"))).isGreaterThanOrEqualTo(4.5);
-			assertThat(contrast(scheme.get("on-ink"), scheme.get("ink"))).isGreaterThanOrEqualTo(4.5);
-			assertThat(contrast(scheme.get("field-edge"), scheme.get("paper"))).isGreaterThanOrEqualTo(3);
+			assertThat(ColourToken.contrast(scheme.get("ink"), scheme.get("mark"))).isGreaterThanOrEqualTo(4.5);
+			assertThat(ColourToken.contrast(scheme.get("ink-soft"), scheme.get("field"))).isGreaterThanOrEqualTo(4.5);
+			assertThat(ColourToken.contrast(scheme.get("link"), scheme.get("mark"))).isGreaterThanOrEqualTo(4.5);
+			assertThat(ColourToken.contrast(scheme.get("on-ink"), scheme.get("ink"))).isGreaterThanOrEqualTo(4.5);
+			assertThat(ColourToken.contrast(scheme.get("field-edge"), scheme.get("paper"))).isGreaterThanOrEqualTo(3);
 		}
+	}
+
+	@Test
+	void everyColourSaysWhatItIsFor() throws IOException {
+		assertThat(ColourToken.of(Files.readString(Path.of("src/main/resources/static/css/tokens.css"))))
+			.hasSizeGreaterThan(10)
+			.allSatisfy((token) -> assertThat(token.intent()).as(token.name()).isNotEmpty());
+	}
+
+	@Test
+	void contrastIsThatOfWcag() {
+		assertThat(ColourToken.contrast("000000", "ffffff")).isEqualTo(21);
+		assertThat(ColourToken.contrast("777777", "ffffff")).isCloseTo(4.48, within(0.01));
 	}
 
 	@Test
@@ -51,28 +62,8 @@ class TokensTests {
 		}
 	}
 
-	private static Map<String, String> colours(String sheet, int scheme) {
-		Map<String, String> colours = new HashMap<>();
-		Matcher matcher = COLOUR.matcher(sheet);
-		while (matcher.find()) {
-			colours.put(matcher.group(1), matcher.group(scheme));
-		}
-		return colours;
-	}
-
-	private static double contrast(String a, String b) {
-		double lighter = Math.max(luminance(a), luminance(b));
-		double darker = Math.min(luminance(a), luminance(b));
-		return (lighter + 0.05) / (darker + 0.05);
-	}
-
-	private static double luminance(String colour) {
-		return 0.2126 * channel(colour, 0) + 0.7152 * channel(colour, 2) + 0.0722 * channel(colour, 4);
-	}
-
-	private static double channel(String colour, int at) {
-		double value = Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0;
-		return (value <= 0.04045) ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+	private static Map<String, String> colours(String sheet, Function<ColourToken, String> scheme) {
+		return ColourToken.of(sheet).stream().collect(Collectors.toMap(ColourToken::name, scheme));
 	}
 
 }
