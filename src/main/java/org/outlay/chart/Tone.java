@@ -8,7 +8,7 @@ import java.util.Locale;
  */
 enum Tone {
 
-	PAPER("#fdfcf8"), INK("#1d1b18"), SOFT("#5c574f"), RULE("#dfd9cb"), ACTUAL("#5c574f"), PLAN("#0a6a7d"),
+	PAPER("#fffdf9"), INK("#1d1b18"), SOFT("#5c574f"), RULE("#e2dccf"), ACTUAL("#5c574f"), PLAN("#0a6a7d"),
 	FORECAST("#7a5a0c");
 
 	private final String hex;

@@ -49,8 +49,8 @@ class DesignPages {
 	/** That of ink on a ground, of what stands on buttons, and of all else on paper. */
 	private String contrast(ColourToken token) {
 		ColourToken ink = token("ink");
-		return token.isGround() ? ink.contrastOn(token) + " (ink on it)"
-				: token.name().equals("on-ink") ? token.contrastOn(ink) + " (on ink)" : token.contrastOn(token("paper"));
+		return token.isGround() ? ink.contrastOn(token) + " (ink on it)" : token.name().equals("on-ink")
+				? token.contrastOn(ink) + " (on ink)" : token.contrastOn(token("paper"));
 	}
 
 	private ColourToken token(String name) {

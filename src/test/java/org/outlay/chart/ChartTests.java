@@ -136,8 +136,16 @@ class ChartTests {
 		Examples.all()
 			.forEach((name, chart) -> Stream.of(chart.file(), chart.wide(), chart.narrow())
 				.forEach((svg) -> assertThat(svg).contains("role=\"img\"", "<title>", "<desc>")
-					.doesNotContain("<style", "style=", "<script", "href", "onload", "url(")));
+					.doesNotContain("<style", "style=", "<script", "onload", "url(")));
+		assertThat(Examples.all().values()).allSatisfy((chart) -> assertThat(chart.file()).doesNotContain("href"));
 		assertThat(Examples.capex().wide()).doesNotContain("#").doesNotContain(" fill=");
+	}
+
+	@Test
+	void inAPageEveryMarkLeadsToItsClaim() {
+		assertThat(Examples.capex().wide()).contains("<a class=\"chart__mark\" href=\"/claims/example-1\"");
+		assertThat(Examples.capex().marks().filter((mark) -> !mark.cited().claim().isEmpty()))
+			.hasSize(Examples.capex().wide().split("<a class=\"chart__mark\"", -1).length - 1);
 	}
 
 	@Test
@@ -167,9 +175,9 @@ class ChartTests {
 	@Test
 	void aFileHasTheColoursOfTheLightPage() throws Exception {
 		String tokens = Files.readString(Path.of("src/main/resources/static/css/tokens.css"), StandardCharsets.UTF_8);
-		assertThat(tokens.substring(0, tokens.indexOf("@media"))).contains("--paper: " + Tone.PAPER.hex(),
-				"--ink: " + Tone.INK.hex(), "--ink-soft: " + Tone.ACTUAL.hex(), "--ahead: " + Tone.PLAN.hex(),
-				"--guess: " + Tone.FORECAST.hex(), "--rule: " + Tone.RULE.hex());
+		assertThat(tokens).contains("--paper: light-dark(" + Tone.PAPER.hex(), "--ink: light-dark(" + Tone.INK.hex(),
+				"--ink-soft: light-dark(" + Tone.ACTUAL.hex(), "--ahead: light-dark(" + Tone.PLAN.hex(),
+				"--guess: light-dark(" + Tone.FORECAST.hex(), "--rule: light-dark(" + Tone.RULE.hex());
 	}
 
 	@Test

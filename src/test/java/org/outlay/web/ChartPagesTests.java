@@ -84,7 +84,7 @@ class ChartPagesTests {
 	@Test
 	void aFloorKeepsItsWordsInTheChart() {
 		Document page = this.reader.page("/charts/capex?company=bytedance");
-		assertThat(page.select("svg.chart__picture--wide g > title").eachText())
+		assertThat(page.select("svg.chart__picture--wide a > title").eachText())
 			.anyMatch((title) -> title.startsWith("2026: over CNY 200 billion (plan;"));
 		assertThat(page.select(".chart__group").eachText()).containsExactlyInAnyOrder("AI investment",
 				"AI capital expenditure", "Capital expenditure");

@@ -58,9 +58,9 @@ class CompanyPagesTests {
 	@Test
 	void sectionsComeInTheOrderReadersExpect() {
 		Document page = this.reader.page("/companies/bytedance");
-		assertThat(page.select("main > section > h2, main > section > section > h2").eachAttr("id")).containsExactly(
-				"key-figures", "changes", "capex", "data-budgets", "disagreements", "observations", "models",
-				"products", "divisions", "inner", "people", "events", "ledger", "sources", "download");
+		assertThat(page.select(".story__text > section > h2, .story__text > section > section > h2").eachAttr("id"))
+			.containsExactly("key-figures", "changes", "capex", "data-budgets", "disagreements", "observations",
+					"models", "products", "divisions", "inner", "people", "events", "ledger", "sources", "download");
 		assertThat(page.select(".contents a").eachAttr("href")).hasSize(15)
 			.allSatisfy((link) -> assertThat(page.select(link)).hasSize(1));
 	}

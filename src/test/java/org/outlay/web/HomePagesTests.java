@@ -25,7 +25,7 @@ class HomePagesTests {
 		Document page = this.reader.page("/");
 		assertThat(page.title()).isEqualTo("Who spends how much on AI, according to whom · Outlay");
 		assertThat(page.select("h1")).hasSize(1);
-		assertThat(page.select("main form[role=search][action=/search] input[name=q]")).hasSize(1);
+		assertThat(page.select(".masthead form[role=search][action=/search] input[name=q]")).hasSize(1);
 	}
 
 	@Test
