@@ -1,5 +1,6 @@
 package org.outlay.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -8,15 +9,33 @@ import org.outlay.ledger.SubjectRef;
 
 import org.springframework.http.HttpStatus;
 
-/** The list of companies. */
-record CompaniesPage(String title, String description, FilterForm form, String summary,
-		List<Row> rows) implements WebPage {
+/**
+ * The list of companies.
+ *
+ * @param measured those there are figures of, those with the most first
+ * @param named those that sources only name, by name
+ */
+record CompaniesPage(String title, String description, FilterForm form, String summary, List<Row> measured,
+		List<Row> named) implements WebPage {
 
 	static CompaniesPage of(FilterForm form, List<Company> companies, Map<String, Long> claims) {
+		Comparator<Company> mostFirst = Comparator.comparing((Company company) -> count(company, claims)).reversed();
 		return new CompaniesPage(form.title("Companies"),
 				"Companies, divisions and groups that spend on AI, are invested in, or publish about it.", form,
 				Phrases.capital(Phrases.count(companies.size(), "entry", "entries")),
-				companies.stream().map((company) -> row(company, claims.getOrDefault(company.id(), 0L))).toList());
+				companies.stream()
+					.filter((company) -> count(company, claims) > 0)
+					.sorted(mostFirst)
+					.map((company) -> row(company, count(company, claims)))
+					.toList(),
+				companies.stream()
+					.filter((company) -> count(company, claims) == 0)
+					.map((company) -> row(company, 0))
+					.toList());
+	}
+
+	private static long count(Company company, Map<String, Long> claims) {
+		return claims.getOrDefault(company.id(), 0L);
 	}
 
 	private static Row row(Company company, long claims) {

@@ -1,7 +1,10 @@
 // From any figure to the words it was printed in, beside the pointer, the focus or the finger. Without scripts the link
 // leads to the page that says the same.
 (() => {
-  const FIGURES = 'a.figure__wording, a.chart__mark[href*="/claims/"]';
+  const figure = (element) => {
+    const found = element.closest("a.figure__wording, a.chart__mark");
+    return found && /\/claims\/[\w-]+(\?|$)/.test(found.getAttribute("href")) ? found : null;
+  };
   const read = new Map();
   let link = null;
   let peek = null;
@@ -69,7 +72,7 @@
     if (event.pointerType !== "mouse") {
       return;
     }
-    const target = event.target.closest(FIGURES);
+    const target = figure(event.target);
     if (target) {
       soon(target, 200);
     } else {
@@ -88,7 +91,7 @@
   });
 
   document.addEventListener("click", (event) => {
-    const target = event.target.closest(FIGURES);
+    const target = figure(event.target);
     if (target && byTouch && link !== target) {
       event.preventDefault();
       open(target);
@@ -98,7 +101,7 @@
   });
 
   document.addEventListener("focusin", (event) => {
-    const target = event.target.closest(FIGURES);
+    const target = figure(event.target);
     if (target && target.matches(":focus-visible") && !byTouch) {
       soon(target, 300);
     } else if (peek && !peek.contains(event.target) && event.target !== link) {
