@@ -74,10 +74,14 @@ public record Testimony(String source, List<Figure> claims, List<Stance> stances
 		return this.stances.stream().filter(Stance::isAlone).toList();
 	}
 
-	/** How often it stands to another source in each relation. */
+	/**
+	 * How often it stands to another source in each relation; a conflict with what no
+	 * longer counts is none.
+	 */
 	public Map<Relation, Long> relations() {
 		return this.stances.stream()
 			.flatMap((stance) -> stance.differences().stream())
+			.filter((difference) -> difference.relation() != Relation.CONFLICT || difference.isConflict())
 			.map(Difference::relation)
 			.collect(Collectors.groupingBy(Function.identity(), () -> new EnumMap<>(Relation.class),
 					Collectors.counting()));
