@@ -41,6 +41,11 @@ record RetellingTable(List<SourceRef> sources, List<Row> rows, String more) {
 		return this.rows.stream().filter((row) -> row.origin.source().id().equals(origin)).mapToLong(Row::count).sum();
 	}
 
+	/** How many origins go by a name. */
+	long named(String name) {
+		return this.rows.stream().filter((row) -> row.origin.name().equals(name)).count();
+	}
+
 	public boolean isEmpty() {
 		return this.rows.isEmpty();
 	}
@@ -63,7 +68,7 @@ record RetellingTable(List<SourceRef> sources, List<Row> rows, String more) {
 					count, Phrases.number(count));
 		}
 
-		/** The origin's title where Outlay has read it, else who published it. */
+		/** Who published the origin, where its name does not say so. */
 		public String publisher() {
 			return Stream.ofNullable(this.origin.source().publisher())
 				.filter((name) -> !name.equals(this.origin.name()))

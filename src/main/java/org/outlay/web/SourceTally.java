@@ -43,13 +43,16 @@ record SourceTally(String number, String what, String note) {
 		return counts.isEmpty() ? "none public then" : "about " + Phrases.list(counts);
 	}
 
-	/** {@code "from 8 origins; 73 are its own"}. */
+	/** {@code "from 8 origins; 73 name none"}: nobody knows whose own those are. */
 	static String origins(Testimony testimony) {
 		List<Figure> retold = testimony.retold();
-		int own = testimony.claims().size() - retold.size();
-		long origins = retold.stream().map(Figure::root).distinct().count();
-		return (origins == 0) ? "all are its own" : "from " + Phrases.count(origins, "origin") + "; "
-				+ ((own == 1) ? "1 is" : Phrases.number(own) + " are") + " its own";
+		int without = testimony.claims().size() - retold.size();
+		if (retold.isEmpty()) {
+			return "no other origin is named";
+		}
+		String from = "from " + Phrases.count(retold.stream().map(Figure::root).distinct().count(), "origin");
+		return (without == 0) ? from
+				: from + "; " + Phrases.number(without) + ((without == 1) ? " names none" : " name none");
 	}
 
 	/** {@code "1 conflict, 2 revisions, 5 repeats"}, the most telling first. */

@@ -45,6 +45,19 @@ record SourcesPage(List<SourceLine> read, List<SourceRow> cited, List<SourceRow>
 		return Phrases.number(this.retellings.of(row.source().id()));
 	}
 
+	/** What tells an origin apart from others of its name; empty where the name does. */
+	public String known(RetellingTable.Row row) {
+		if (!row.publisher().isEmpty() || this.retellings.named(row.origin().name()) < 2) {
+			return row.publisher();
+		}
+		return this.cited.stream()
+			.filter((one) -> one.source().id().equals(row.origin().source().id()))
+			.flatMap((one) -> one.named().stream())
+			.map(SourceRow.Naming::note)
+			.findFirst()
+			.orElse("");
+	}
+
 	/** That not every source is held against the others; empty if each is. */
 	public String unread() {
 		long without = this.read.stream().filter((line) -> line.testimony() == null).count();
