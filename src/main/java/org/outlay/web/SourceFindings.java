@@ -61,11 +61,6 @@ record SourceFindings(Testimony testimony, List<Said> said, List<Retelling> rete
 		return past ? "No conflict any more" : Phrases.capital(difference.relation().words());
 	}
 
-	/** {@code "AI capital expenditure, 2026"}. */
-	public String topic(Stance stance) {
-		return stance.figure().topic();
-	}
-
 	/** {@code "Only here: 87 of 96 quantities"}. */
 	public String alone() {
 		return "Only here: " + Phrases.number(this.testimony.alone().size()) + " of "
