@@ -30,8 +30,8 @@ class ArchitectureTests {
 		.definedBy("..source..", "..subject..", "..company..", "..aimodel..", "..event..", "..claim..", "..fx..")
 		.layer("readings")
 		.definedBy("..ledger..", "..headline..", "..track..", "..breakdown..", "..contrast..", "..change..",
-				"..conversion..", "..comparison..", "..lens..", "..search..", "..overview..", "..site..",
-				"..citation..", "..catalogue..", "..dataset..", "..archive..", "..command..")
+				"..testimony..", "..conversion..", "..comparison..", "..lens..", "..search..", "..overview..",
+				"..site..", "..citation..", "..catalogue..", "..dataset..", "..archive..", "..command..")
 		.layer("web")
 		.definedBy("..web..")
 		.layer("api")

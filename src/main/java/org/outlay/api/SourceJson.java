@@ -59,12 +59,15 @@ record SourceJson(@Schema(description = "Stable, never used again.", example = "
 					example = "/api/v1/claims?source=leida-grand-chess") String claims,
 			@Schema(description = "The events it tells of.",
 					example = "/api/v1/events?source=leida-grand-chess") String events,
+			@Schema(description = "What it is worth, and how it differs from others.",
+					example = "/api/v1/sources/leida-grand-chess/differences") String differences,
 			@Schema(description = "All that was taken from it in one file; null for a source only cited.",
 					example = "/sources/leida-grand-chess/dossier.yaml") @Nullable String dossier) {
 
 		static SourceLinks of(Source source) {
 			return new SourceLinks(Addresses.API + "/claims?source=" + source.id(),
 					Addresses.API + "/events?source=" + source.id(),
+					EntryType.SOURCE.href(source.id()) + "/differences",
 					source.isRead() ? EntryType.SOURCE.page(source.id()) + "/dossier.yaml" : null);
 		}
 

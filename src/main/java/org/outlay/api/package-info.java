@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = { "code", "amount", "period", "source", "subject", "company", "aimodel",
 		"event", "claim", "fx", "conversion", "headline", "ledger", "lens", "search", "overview", "comparison", "track",
-		"breakdown", "change", "citation", "site", "tabular", "dataset" })
+		"breakdown", "change", "testimony", "citation", "site", "tabular", "dataset" })
 @NullMarked
 package org.outlay.api;
 

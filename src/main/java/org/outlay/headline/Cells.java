@@ -113,7 +113,8 @@ public class Cells implements Yardstick {
 		return pairs;
 	}
 
-	private Explanation.Pair pair(Figure one, Figure other) {
+	/** How two figures relate, and what lies between them. */
+	public Explanation.Pair pair(Figure one, Figure other) {
 		return new Explanation.Pair(one, other, between(one, other), Gaps.between(one, other, this).orElse(null));
 	}
 

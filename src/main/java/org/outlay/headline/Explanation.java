@@ -28,6 +28,15 @@ public record Explanation(CellReading reading, List<Step> trace, List<Pair> pair
 	 * they meet or cannot be compared
 	 */
 	public record Pair(Figure one, Figure other, Related related, @Nullable Quantity gap) {
+
+		/** The one that certainly came out after the other. */
+		public Optional<Figure> later() {
+			if (Relations.isLater(this.one, this.other)) {
+				return Optional.of(this.one);
+			}
+			return Relations.isLater(this.other, this.one) ? Optional.of(this.other) : Optional.empty();
+		}
+
 	}
 
 }

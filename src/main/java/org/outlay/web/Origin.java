@@ -21,8 +21,17 @@ record Origin(SourceRef source, List<Use> uses) {
 		return SourceRow.name(this.source);
 	}
 
-	/** One source and its figures. */
-	record Use(SourceRef source, String claims) {
+	/**
+	 * One source and its figures.
+	 *
+	 * @param claims how many, in words
+	 */
+	record Use(SourceRef source, long count, String claims) {
+
+		static Use of(SourceRef source, long count) {
+			return new Use(source, count, Phrases.count(count, "claim"));
+		}
+
 	}
 
 }

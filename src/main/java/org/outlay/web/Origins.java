@@ -67,10 +67,7 @@ class Origins {
 	}
 
 	private static List<Origin.Use> uses(Map<SourceRef, Long> uses) {
-		return uses.entrySet()
-			.stream()
-			.map((use) -> new Origin.Use(use.getKey(), Phrases.count(use.getValue(), "claim")))
-			.toList();
+		return uses.entrySet().stream().map((use) -> Origin.Use.of(use.getKey(), use.getValue())).toList();
 	}
 
 	/** The heading of a list of origins: {@code "3 sources, 2 origins"}. */

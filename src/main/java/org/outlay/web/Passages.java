@@ -13,10 +13,8 @@ import org.outlay.event.Events;
 import org.outlay.event.Role;
 import org.outlay.event.Roles;
 import org.outlay.ledger.Figure;
-import org.outlay.ledger.Ledger;
 import org.outlay.ledger.References;
 import org.outlay.ledger.SourceRef;
-import org.outlay.lens.Lens;
 import org.outlay.source.Citation;
 import org.outlay.source.Locator;
 import org.outlay.source.PassedOver;
@@ -38,30 +36,28 @@ class Passages {
 
 	private final EventLines eventLines;
 
-	private final Ledger ledger;
-
 	private final Readings readings;
 
 	private final References references;
 
-	Passages(Mentions mentions, Roles roles, RoleLines roleLines, Events events, EventLines eventLines, Ledger ledger,
+	Passages(Mentions mentions, Roles roles, RoleLines roleLines, Events events, EventLines eventLines,
 			Readings readings, References references) {
 		this.mentions = mentions;
 		this.roles = roles;
 		this.roleLines = roleLines;
 		this.events = events;
 		this.eventLines = eventLines;
-		this.ledger = ledger;
 		this.readings = readings;
 		this.references = references;
 	}
 
-	List<Passage> of(String source, Lens lens) {
+	/** With those claims of the source that are shown. */
+	List<Passage> of(String source, List<Figure> claims) {
 		TreeMap<Place, Passage> passages = new TreeMap<>();
 		this.mentions.of(source).forEach((place, mentions) -> at(passages, place).mentions().addAll(mentions));
 		addRoles(source, passages);
 		addEvents(source, passages);
-		for (Figure figure : this.ledger.text(lens.claims().from(source))) {
+		for (Figure figure : claims) {
 			at(passages, Place.of(figure.stated().locator())).figures().add(figure);
 		}
 		addCitations(source, passages);

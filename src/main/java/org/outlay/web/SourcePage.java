@@ -1,5 +1,6 @@
 package org.outlay.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -7,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.citation.Citation;
 import org.outlay.citation.Citations;
-import org.outlay.ledger.Figure;
 import org.outlay.ledger.SourceRef;
 import org.outlay.ledger.SubjectRef;
+import org.outlay.lens.Lens;
+import org.outlay.period.Match;
 import org.outlay.source.Source;
 
 /**
@@ -17,10 +19,10 @@ import org.outlay.source.Source;
  *
  * @param basedOn the source it retells as a whole
  * @param passages what was taken from it, in the order of the text
- * @param retold figures others take from it as their origin
+ * @param findings what follows from its claims
  */
 record SourcePage(Source source, SourceRow row, @Nullable SubjectRef publisher, @Nullable SourceRef basedOn,
-		List<Passage> passages, List<Figure> retold) implements Citable {
+		List<Passage> passages, SourceFindings findings) implements Citable {
 
 	@Override
 	public String title() {
@@ -53,7 +55,7 @@ record SourcePage(Source source, SourceRow row, @Nullable SubjectRef publisher, 
 	/** {@code "45 claims, 12 events, 30 names"}. */
 	public String summary() {
 		if (!this.source.isRead()) {
-			return Phrases.capital(Phrases.count(this.retold.size(), "figure"))
+			return Phrases.capital(Phrases.count(this.findings.retold().claims(), "figure"))
 					+ " in sources Outlay has read come from it; Outlay has not read it itself";
 		}
 		long claims = this.passages.stream().mapToLong((passage) -> passage.figures().size()).sum();
@@ -80,6 +82,29 @@ record SourcePage(Source source, SourceRow row, @Nullable SubjectRef publisher, 
 		return (this.source.accessed() != null) ? Phrases.day(this.source.accessed()) : "";
 	}
 
+	/** Why it has no claims under this view; empty where it has some or never had any. */
+	public String absence() {
+		Lens lens = this.findings.lens();
+		if (lens.isPlain() || this.findings.hasClaims() || !this.source.isRead()) {
+			return "";
+		}
+		return "No claim of it was " + ((lens.asOf().match() == Match.CERTAIN) ? "certainly" : "possibly")
+				+ " public on " + Phrases.day(lens.asOf().day()) + " and on record. It came out: "
+				+ this.row.published() + ".";
+	}
+
+	/** The sections there are, for the list of contents. */
+	public List<Section> sections() {
+		List<Section> sections = new ArrayList<>();
+		Section.add(sections, "brief", "In short", this.findings.hasClaims());
+		Section.add(sections, "said", "What it said", this.findings.hasClaims());
+		Section.add(sections, "retells", "What it retells", !this.findings.retells().isEmpty());
+		Section.add(sections, "retold", "Who retells it", !this.findings.retellers().isEmpty());
+		Section.add(sections, "differences", "How it differs from others", this.findings.hasClaims());
+		Section.add(sections, "passages", "Line by line", !this.passages.isEmpty());
+		return sections;
+	}
+
 	/** Its address elsewhere, unless a browser might take it for something to run. */
 	public @Nullable String link() {
 		String link = this.source.link();
@@ -92,6 +117,11 @@ record SourcePage(Source source, SourceRow row, @Nullable SubjectRef publisher, 
 
 	public String apiPath() {
 		return "/api/v1/sources/" + this.source.id();
+	}
+
+	/** The claims held against those of others, as data. */
+	public String differencesPath() {
+		return apiPath() + "/differences";
 	}
 
 }

@@ -1,8 +1,7 @@
 package org.outlay.web;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 
 import org.outlay.ledger.Figure;
 import org.outlay.ledger.Ledger;
@@ -12,6 +11,9 @@ import org.outlay.ledger.SubjectRef;
 import org.outlay.lens.Lens;
 import org.outlay.source.Source;
 import org.outlay.source.Sources;
+import org.outlay.testimony.Retellings;
+import org.outlay.testimony.Testimonies;
+import org.outlay.testimony.Testimony;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Controller;
@@ -23,6 +25,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SourcePages {
 
+	/** So many sources of the list are held against the others. */
+	private static final int READ = 24;
+
 	private final Sources sources;
 
 	private final SourceRows rows;
@@ -33,17 +38,39 @@ class SourcePages {
 
 	private final Ledger ledger;
 
-	SourcePages(Sources sources, SourceRows rows, Passages passages, References references, Ledger ledger) {
+	private final Testimonies testimonies;
+
+	private final Retellings retellings;
+
+	private final Origins origins;
+
+	private final SourceReasoning reasoning;
+
+	SourcePages(Sources sources, SourceRows rows, Passages passages, References references, Ledger ledger,
+			Testimonies testimonies, Retellings retellings, Origins origins, SourceReasoning reasoning) {
 		this.sources = sources;
 		this.rows = rows;
 		this.passages = passages;
 		this.references = references;
 		this.ledger = ledger;
+		this.testimonies = testimonies;
+		this.retellings = retellings;
+		this.origins = origins;
+		this.reasoning = reasoning;
 	}
 
 	@GetMapping("/sources")
-	ModelAndView index() {
-		return SourcesPage.of(this.rows.of(this.sources.findAll(Sort.by("id")))).in("sources/index");
+	ModelAndView index(Lens lens) {
+		List<SourceRow> rows = this.rows.of(this.sources.findAll(Sort.by("id")), lens.asOf());
+		List<String> read = rows.stream()
+			.map(SourceRow::source)
+			.filter(SourcesPage::isRead)
+			.map(SourceRef::id)
+			.limit(READ)
+			.toList();
+		Map<String, Testimony> testimonies = this.testimonies.of(read, lens.asOf(), lens.rule());
+		RetellingTable retellings = RetellingTable.of(this.origins.counted(this.retellings.all(lens.asOf())));
+		return SourcesPage.of(rows, testimonies, retellings, lens).in("sources/index");
 	}
 
 	@GetMapping("/sources/{id}")
@@ -55,20 +82,10 @@ class SourcePages {
 				: null;
 		String basedOn = source.basedOn();
 		SourceRef origin = (basedOn != null) ? this.references.sources(List.of(basedOn)).get(basedOn) : null;
-		return new SourcePage(source, row, publisher, origin, this.passages.of(id, lens), retold(row, lens))
+		List<Figure> claims = this.ledger.text(lens.claims().from(id));
+		return new SourcePage(source, row, publisher, origin, this.passages.of(id, claims),
+				this.reasoning.of(id, claims, lens))
 			.in("sources/show");
-	}
-
-	/** Figures that others take from a source as their origin. */
-	private List<Figure> retold(SourceRow row, Lens lens) {
-		List<Figure> retold = new ArrayList<>();
-		for (SourceRow.Naming naming : row.named()) {
-			this.ledger.text(lens.claims().from(naming.witness().source().id()))
-				.stream()
-				.filter((figure) -> Objects.equals(figure.origin(), row.source()))
-				.forEach(retold::add);
-		}
-		return retold;
 	}
 
 }

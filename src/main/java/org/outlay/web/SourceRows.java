@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.outlay.ledger.References;
 import org.outlay.ledger.SourceRef;
 import org.outlay.overview.Tallies;
+import org.outlay.period.AsOf;
 import org.outlay.source.Locator;
 import org.outlay.source.Readings;
 import org.outlay.source.Source;
@@ -38,9 +39,17 @@ class SourceRows {
 	}
 
 	List<SourceRow> of(Collection<Source> sources) {
+		return of(sources, this.tallies.claimsFrom(sources.stream().map(Source::id).toList()));
+	}
+
+	/** The same with the claims that were public. */
+	List<SourceRow> of(Collection<Source> sources, AsOf asOf) {
+		return of(sources, this.tallies.claimsFrom(sources.stream().map(Source::id).toList(), asOf));
+	}
+
+	private List<SourceRow> of(Collection<Source> sources, Map<String, Long> claims) {
 		Map<String, SourceRef> refs = this.references
 			.sources(sources.stream().map(Source::id).collect(Collectors.toSet()));
-		Map<String, Long> claims = this.tallies.claimsFrom(refs.keySet());
 		Map<String, List<SourceRow.Naming>> named = named(refs.keySet());
 		return sources.stream()
 			.sorted(Comparator.comparing((source) -> Objects.requireNonNull(refs.get(source.id())), LATEST_FIRST))

@@ -3,8 +3,8 @@
  */
 @ApplicationModule(allowedDependencies = { "code", "amount", "period", "source", "subject", "company", "aimodel",
 		"event", "claim", "ledger", "headline", "fx", "conversion", "comparison", "track", "change", "breakdown",
-		"contrast", "lens", "chart", "search", "overview", "citation", "catalogue", "site", "tabular", "dataset",
-		"archive" })
+		"contrast", "testimony", "lens", "chart", "search", "overview", "citation", "catalogue", "site", "tabular",
+		"dataset", "archive" })
 @NullMarked
 package org.outlay.web;
 

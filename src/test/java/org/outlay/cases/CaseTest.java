@@ -29,7 +29,7 @@ import org.springframework.test.context.TestPropertySource;
 
 	/** Everything that reads claims. */
 	@ComponentScan({ "org.outlay.ledger", "org.outlay.conversion", "org.outlay.headline", "org.outlay.comparison",
-			"org.outlay.track", "org.outlay.breakdown", "org.outlay.change" })
+			"org.outlay.track", "org.outlay.breakdown", "org.outlay.change", "org.outlay.testimony" })
 	class Readings {
 
 	}

@@ -1,0 +1,11 @@
+/**
+ * What a source says beside the others: what it retells, who retells it, and how it
+ * stands to each other source on the quantities both speak of.
+ */
+@ApplicationModule(
+		allowedDependencies = { "code", "amount", "period", "source", "subject", "claim", "ledger", "headline" })
+@NullMarked
+package org.outlay.testimony;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,1 @@
+create index ix_claim_based_on on claim (based_on);
