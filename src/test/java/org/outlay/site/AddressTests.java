@@ -23,7 +23,8 @@ class AddressTests {
 
 	@Test
 	void anAddressGoesOnFromAStart() {
-		assertThat(Address.from(UriComponentsBuilder.fromUriString("https://outlay.example/a?b=c")).with("d", "e").text())
+		assertThat(
+				Address.from(UriComponentsBuilder.fromUriString("https://outlay.example/a?b=c")).with("d", "e").text())
 			.isEqualTo("https://outlay.example/a?b=c&d=e");
 	}
 
