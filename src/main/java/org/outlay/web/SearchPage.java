@@ -1,7 +1,5 @@
 package org.outlay.web;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.ledger.SourceRef;
