@@ -14,63 +14,21 @@ import jakarta.persistence.Entity;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.ServletResponse;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 @AnalyzeClasses(packages = "org.outlay", importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
 
 	@ArchTest
-	static final ArchRule arrowsGoDownFromDoorsToValues = layeredArchitecture().consideringOnlyDependenciesInLayers()
-		.layer("values")
-		.definedBy("..code..", "..amount..", "..period..", "..chart..", "..tabular..")
-		.layer("facts")
-		.definedBy("..source..", "..subject..", "..company..", "..aimodel..", "..event..", "..claim..", "..fx..")
-		.layer("readings")
-		.definedBy("..ledger..", "..headline..", "..track..", "..breakdown..", "..contrast..", "..change..",
-				"..testimony..", "..conversion..", "..comparison..", "..lens..", "..search..", "..overview..",
-				"..site..", "..citation..", "..catalogue..", "..dataset..", "..archive..", "..command..")
-		.layer("web")
-		.definedBy("..web..")
-		.layer("api")
-		.definedBy("..api..")
-		.layer("ingest")
-		.definedBy("..ingest..")
-		.layer("feed")
-		.definedBy("..feed..")
-		.layer("gate")
-		.definedBy("..gate..")
-		.layer("export")
-		.definedBy("..export..")
-		.whereLayer("web")
-		.mayNotBeAccessedByAnyLayer()
-		.whereLayer("api")
-		.mayNotBeAccessedByAnyLayer()
-		.whereLayer("ingest")
-		.mayNotBeAccessedByAnyLayer()
-		.whereLayer("feed")
-		.mayNotBeAccessedByAnyLayer()
-		.whereLayer("gate")
-		.mayNotBeAccessedByAnyLayer()
-		.whereLayer("export")
-		.mayNotBeAccessedByAnyLayer()
-		.whereLayer("readings")
-		.mayOnlyBeAccessedByLayers("web", "api", "ingest", "feed", "gate", "export")
-		.whereLayer("facts")
-		.mayOnlyBeAccessedByLayers("readings", "web", "api", "ingest", "feed", "export")
-		.because("a door never uses another door, and facts know nothing of how they are read:"
-				+ " move what both need into a reading");
-
-	@ArchTest
 	static final ArchRule valuesArePlainJava = classes().that()
-		.resideInAnyPackage("..code..", "..amount..", "..period..", "..chart..", "..tabular..")
+		.resideInAnyPackage(Ring.VALUES.packages())
 		.should()
-		.onlyDependOnClassesThat()
-		.resideInAnyPackage("java..", "org.jspecify..", "org.springframework.modulith", "org.outlay.code..",
-				"org.outlay.amount..", "org.outlay.period..", "org.outlay.chart..", "org.outlay.tabular..",
-				"javax.imageio..", "com.github.weisj.jsvg..", "org.apache.commons.csv..", "org.dhatim.fastexcel..")
+		.onlyDependOnClassesThat(resideInAnyPackage(Ring.VALUES.packages())
+			.or(resideInAnyPackage("java..", "org.jspecify..", "org.springframework.modulith", "javax.imageio..",
+					"com.github.weisj.jsvg..", "org.apache.commons.csv..", "org.dhatim.fastexcel..")))
 		.because("values must be usable and testable without Spring or a database");
 
 	@ArchTest
@@ -106,7 +64,7 @@ class ArchitectureTests {
 	static final ArchRule entitiesStayInFacts = classes().that()
 		.areAnnotatedWith(Entity.class)
 		.should()
-		.resideInAnyPackage("..source..", "..subject..", "..company..", "..aimodel..", "..event..", "..claim..")
+		.resideInAnyPackage(Ring.FACTS.packages())
 		.because("readings own no tables");
 
 	@ArchTest

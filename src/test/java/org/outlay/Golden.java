@@ -46,6 +46,30 @@ public final class Golden {
 		assertText(name + ".json", JSON.writer().with(LAYOUT).writeValueAsString(tree) + "\n");
 	}
 
+	/**
+	 * Holds text against the part of a document between {@code <!-- name -->} and
+	 * {@code <!-- /name -->}.
+	 */
+	public static void assertPart(Path document, String name, String actual) {
+		try {
+			String whole = Files.readString(document);
+			String begin = "<!-- " + name + " -->\n";
+			String end = "<!-- /" + name + " -->\n";
+			assertThat(whole).containsSubsequence(begin, end);
+			int from = whole.indexOf(begin) + begin.length();
+			int to = whole.indexOf(end, from);
+			if (Boolean.getBoolean("golden.renew")) {
+				Files.writeString(document, whole.substring(0, from) + actual + whole.substring(to));
+				return;
+			}
+			assertThat(whole.substring(from, to)).as("a part of %s: renew it with -Dgolden.renew=true", document)
+				.isEqualTo(actual);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	/** Holds text against {@code golden/{file}}. */
 	public static void assertText(String file, String actual) {
 		Path golden = FILES.resolve(file);

@@ -1,14 +1,12 @@
 package org.outlay.api;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import jakarta.servlet.http.HttpServletRequest;
+
+import org.outlay.site.Address;
 
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Writes addresses: of the API within the site, and of the next page in full. */
 final class Addresses {
@@ -32,16 +30,14 @@ final class Addresses {
 	static String toPage(int offset) {
 		HttpServletRequest request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
 			.getRequest();
-		UriComponentsBuilder address = ServletUriComponentsBuilder.fromRequestUri(request).path(FileSuffix.of(request));
-		List<Object> values = new ArrayList<>();
+		Address address = Address
+			.from(ServletUriComponentsBuilder.fromRequestUri(request).path(FileSuffix.of(request)));
 		request.getParameterMap().forEach((name, given) -> {
 			if (!name.equals(CURSOR)) {
-				address.queryParam(name, "{" + name + "}");
-				values.add(given[0]);
+				address.with(name, given[0]);
 			}
 		});
-		address.queryParam(CURSOR, new Cursor(offset, StrictQueries.mark(request)).text());
-		return address.encode().buildAndExpand(values.toArray()).toUriString();
+		return address.with(CURSOR, new Cursor(offset, StrictQueries.mark(request)).text()).text();
 	}
 
 }

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.outlay.claim.ClaimType;
-import org.outlay.claim.Claims;
 
 /** Claims of capital expenditure and AI investment. */
 @ApiHandler

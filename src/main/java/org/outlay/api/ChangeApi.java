@@ -115,14 +115,17 @@ class ChangeApi {
 					set(this.measure), set(this.kind), this.threshold, match, first(), last());
 		}
 
-		private Set<String> subjects() {
-			Set<String> both = new HashSet<>(set(this.subject));
-			if (this.subject == null || this.company == null) {
-				both.addAll(set(this.company));
-				return both;
+		/** Those of both lists where both are given. */
+		private @Nullable Set<String> subjects() {
+			List<String> given = (this.subject != null) ? this.subject : this.company;
+			if (given == null) {
+				return null;
 			}
-			both.retainAll(this.company);
-			return both.isEmpty() ? Set.of("") : both;
+			Set<String> both = new HashSet<>(given);
+			if (this.company != null) {
+				both.retainAll(this.company);
+			}
+			return both;
 		}
 
 		private @Nullable LocalDate first() {

@@ -6,8 +6,6 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.claim.Claims;
-
 /**
  * Which rows of a list are asked for, in which order and with what beside them: the same
  * of every list.

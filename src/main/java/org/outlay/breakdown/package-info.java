@@ -2,8 +2,7 @@
  * Parts against their wholes, members against the total of their group, and sums that
  * span several years: added up where that is allowed, and said where it is not.
  */
-@ApplicationModule(allowedDependencies = { "code", "amount", "period", "source", "subject", "company", "claim",
-		"ledger", "headline" })
+@ApplicationModule(allowedDependencies = { "code", "amount", "period", "company", "claim", "ledger", "headline" })
 @NullMarked
 package org.outlay.breakdown;
 

@@ -1,9 +1,8 @@
 /**
- * What the data as a whole is: title, licence, edition, extent, tables and where they can
- * be had; the same for every vocabulary it is told in. And the pages there are.
+ * What the data as a whole is, the same for every vocabulary it is told in, and which
+ * pages there are.
  */
-@ApplicationModule(
-		allowedDependencies = { "claim", "ledger", "site", "lens", "tabular", "dataset", "archive", "citation" })
+@ApplicationModule(allowedDependencies = { "claim", "ledger", "site", "tabular", "dataset", "archive", "citation" })
 @NullMarked
 package org.outlay.catalogue;
 

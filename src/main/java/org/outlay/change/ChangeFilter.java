@@ -13,31 +13,31 @@ import org.outlay.period.AsOf;
 import org.outlay.period.Match;
 
 /**
- * Which changes are wanted; what is absent or empty lets all through.
+ * Which changes are wanted; what is absent lets all through.
  *
  * @param since recorded after this moment, which is not included
  * @param until recorded by this moment, which is included
- * @param subjects whom they are about, by id
- * @param measures codes of the dictionary
- * @param classes of these classes; who asks for contradictions also gets changes of
- * another class that contradict somebody
+ * @param subjects whom they are about, by id: none at all where it is empty
+ * @param measures codes of the dictionary; empty for all
+ * @param classes of these classes, empty for all; who asks for contradictions also gets
+ * changes of another class that contradict somebody
  * @param threshold in percent: up or down by at least so much
  * @param match whether the threshold and the days count certainly or possibly
  * @param publishedSince of sources that came out on this day or later
  * @param publishedUntil of sources that came out on this day or earlier
  */
-public record ChangeFilter(@Nullable Instant since, @Nullable Instant until, Set<String> subjects, Set<String> measures,
-		Set<ChangeClass> classes, @Nullable BigDecimal threshold, Match match, @Nullable LocalDate publishedSince,
-		@Nullable LocalDate publishedUntil) {
+public record ChangeFilter(@Nullable Instant since, @Nullable Instant until, @Nullable Set<String> subjects,
+		Set<String> measures, Set<ChangeClass> classes, @Nullable BigDecimal threshold, Match match,
+		@Nullable LocalDate publishedSince, @Nullable LocalDate publishedUntil) {
 
 	/** Every change. */
-	public static final ChangeFilter ALL = new ChangeFilter(null, null, Set.of(), Set.of(), Set.of(), null,
-			Match.CERTAIN, null, null);
+	public static final ChangeFilter ALL = new ChangeFilter(null, null, null, Set.of(), Set.of(), null, Match.CERTAIN,
+			null, null);
 
 	private static final int PERCENT = 2;
 
 	public ChangeFilter {
-		subjects = Set.copyOf(subjects);
+		subjects = (subjects != null) ? Set.copyOf(subjects) : null;
 		measures = Set.copyOf(measures);
 		classes = Set.copyOf(classes);
 		if (threshold != null && threshold.signum() < 0) {
@@ -47,14 +47,14 @@ public record ChangeFilter(@Nullable Instant since, @Nullable Instant until, Set
 
 	/** Changes about a subject. */
 	public ChangeFilter about(@Nullable String id) {
-		return new ChangeFilter(this.since, this.until, set(id), this.measures, this.classes, this.threshold,
-				this.match, this.publishedSince, this.publishedUntil);
+		return new ChangeFilter(this.since, this.until, (id != null) ? Set.of(id) : null, this.measures, this.classes,
+				this.threshold, this.match, this.publishedSince, this.publishedUntil);
 	}
 
 	/** Changes of a measure. */
 	public ChangeFilter of(@Nullable String code) {
-		return new ChangeFilter(this.since, this.until, this.subjects, set(code), this.classes, this.threshold,
-				this.match, this.publishedSince, this.publishedUntil);
+		return new ChangeFilter(this.since, this.until, this.subjects, (code != null) ? Set.of(code) : Set.of(),
+				this.classes, this.threshold, this.match, this.publishedSince, this.publishedUntil);
 	}
 
 	/** Changes of these classes. */
@@ -85,10 +85,6 @@ public record ChangeFilter(@Nullable Instant since, @Nullable Instant until, Set
 	public ChangeFilter at(AsOf asOf) {
 		return new ChangeFilter(this.since, asOf.recorded(), this.subjects, this.measures, this.classes, this.threshold,
 				asOf.match(), this.publishedSince, asOf.day());
-	}
-
-	private static Set<String> set(@Nullable String value) {
-		return (value != null) ? Set.of(value) : Set.of();
 	}
 
 	boolean isCertain() {

@@ -44,20 +44,24 @@ record Stretch(ChangeFilter filter, boolean newestFirst, boolean ended) {
 	String order() {
 		String direction = this.newestFirst ? " desc" : "";
 		String order = moment() + direction + ", c.row_id" + direction;
-		if (this.filter.subjects().size() == 1) {
+		if (isAboutOneSubject()) {
 			return "c.subject_id" + direction + ", " + order;
 		}
 		return isOfOneMeasure() ? "c.measure" + direction + ", " + order : order;
 	}
 
+	private boolean isAboutOneSubject() {
+		return this.filter.subjects() != null && this.filter.subjects().size() == 1;
+	}
+
 	private boolean isOfOneMeasure() {
-		return this.filter.subjects().size() != 1 && this.filter.measures().size() == 1;
+		return !isAboutOneSubject() && this.filter.measures().size() == 1;
 	}
 
 	/** By which rows are found. */
 	String keys() {
 		List<String> conditions = new ArrayList<>();
-		if (this.filter.subjects().size() == 1) {
+		if (isAboutOneSubject()) {
 			conditions.add("c.subject_id in (:subjects)");
 		}
 		if (isOfOneMeasure()) {
@@ -76,8 +80,8 @@ record Stretch(ChangeFilter filter, boolean newestFirst, boolean ended) {
 	/** What each row found is asked. */
 	String wanted() {
 		List<String> conditions = new ArrayList<>();
-		if (this.filter.subjects().size() > 1) {
-			conditions.add("c.subject_id in (:subjects)");
+		if (this.filter.subjects() != null && !isAboutOneSubject()) {
+			conditions.add(this.filter.subjects().isEmpty() ? "false" : "c.subject_id in (:subjects)");
 		}
 		if (!this.filter.measures().isEmpty() && !isOfOneMeasure()) {
 			conditions.add("c.measure in (:measures)");
@@ -123,7 +127,7 @@ record Stretch(ChangeFilter filter, boolean newestFirst, boolean ended) {
 
 	Map<String, Object> parameters() {
 		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("subjects", this.filter.subjects());
+		put(parameters, "subjects", this.filter.subjects());
 		parameters.put("measures", this.filter.measures());
 		Instant since = (this.filter.since() != null) ? this.filter.since() : LONG_AGO;
 		parameters.put("since", since.atOffset(ZoneOffset.UTC));

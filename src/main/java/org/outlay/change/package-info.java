@@ -2,8 +2,7 @@
  * Changes of the record, in the order in which Outlay took them in: what each claim did
  * to what was known of its quantity.
  */
-@ApplicationModule(
-		allowedDependencies = { "code", "amount", "period", "source", "subject", "claim", "ledger", "headline" })
+@ApplicationModule(allowedDependencies = { "code", "amount", "period", "source", "claim", "ledger", "headline" })
 @NullMarked
 package org.outlay.change;
 

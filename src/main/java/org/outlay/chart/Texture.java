@@ -72,8 +72,4 @@ final class Texture {
 		return Ink.line(this.tone, width).faint(this.strength);
 	}
 
-	Ink solid() {
-		return Ink.fill(this.tone, this.strength);
-	}
-
 }

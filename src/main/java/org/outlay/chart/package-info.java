@@ -1,6 +1,6 @@
 /**
- * Charts drawn as SVG text: sourced amounts as intervals in, one picture out, for pages
- * and for files.
+ * Charts drawn as SVG text or PNG: sourced amounts as intervals in, one picture out, for
+ * pages and for files.
  */
 @ApplicationModule(allowedDependencies = { "code", "amount" })
 @NullMarked

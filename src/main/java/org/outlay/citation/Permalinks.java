@@ -10,11 +10,11 @@ import java.util.Optional;
 
 import org.outlay.lens.Lens;
 import org.outlay.lens.RecordedAsOf;
+import org.outlay.site.Address;
 import org.outlay.site.Site;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Addresses that show the same on any later day: they name the day that counts and the
@@ -38,21 +38,13 @@ public class Permalinks {
 
 	/**
 	 * The address in full of a page as this lens shows it now.
-	 * @param path with a slash at the start
+	 * @param path with a slash at the start, not encoded
 	 * @param own the parameters of the page itself, those of the lens left out
 	 */
 	public String of(String path, Map<String, List<String>> own, Lens lens) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-		Map<String, String> values = new LinkedHashMap<>();
-		own.forEach((name, all) -> all.forEach((value) -> add(address, values, name, value)));
-		frozen(lens).forEach((name, value) -> add(address, values, name, value));
-		return this.site.at(address.encode().buildAndExpand(values).toUriString());
-	}
-
-	private static void add(UriComponentsBuilder address, Map<String, String> values, String name, String value) {
-		String variable = "v" + values.size();
-		values.put(variable, value);
-		address.queryParam(name, "{" + variable + "}");
+		Address address = Address.of(path);
+		own.forEach((name, all) -> all.forEach((value) -> address.with(name, value)));
+		return this.site.at(address.with(frozen(lens)).text());
 	}
 
 	/** What was asked for, with the day and the record that were left open. */

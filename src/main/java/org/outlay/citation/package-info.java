@@ -2,8 +2,8 @@
  * Citations: a ready sentence for every figure, page and source, the same as BibTeX, RIS
  * and CSL-JSON, and permalinks that show the same for ever.
  */
-@ApplicationModule(allowedDependencies = { "code", "amount", "period", "source", "subject", "claim", "ledger",
-		"headline", "lens", "site" })
+@ApplicationModule(
+		allowedDependencies = { "amount", "period", "source", "claim", "ledger", "headline", "lens", "site" })
 @NullMarked
 package org.outlay.citation;
 

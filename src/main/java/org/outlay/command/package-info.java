@@ -1,6 +1,6 @@
 /**
- * What a command of the command line is. Commands live with their doors, which name them
- * as services; none of them knows another.
+ * What a command of the command line is; each lives with its door, which names it as a
+ * service, and none knows another.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

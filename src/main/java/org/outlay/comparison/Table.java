@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.outlay.headline.CellReading;
 import org.outlay.ledger.Label;
 import org.outlay.lens.Lens;
-import org.outlay.subject.Subjects;
 
 /**
  * Subjects by years. A cell shows one headline; groups stand apart and are added to

@@ -1,8 +1,7 @@
 /**
  * Where sources disagree and what must not be compared, one plain sentence each.
  */
-@ApplicationModule(allowedDependencies = { "code", "amount", "period", "source", "subject", "claim", "fx", "ledger",
-		"headline", "conversion" })
+@ApplicationModule(allowedDependencies = { "amount", "period", "claim", "fx", "ledger", "headline", "conversion" })
 @NullMarked
 package org.outlay.contrast;
 

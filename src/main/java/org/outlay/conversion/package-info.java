@@ -2,7 +2,7 @@
  * Figures in another currency, converted on reading and never stored, each with its rate,
  * method, days and source.
  */
-@ApplicationModule(allowedDependencies = { "code", "amount", "period", "source", "claim", "fx", "ledger" })
+@ApplicationModule(allowedDependencies = { "amount", "period", "source", "claim", "fx", "ledger" })
 @NullMarked
 package org.outlay.conversion;
 

@@ -17,7 +17,6 @@ import org.outlay.event.Role;
 import org.outlay.event.Roles;
 import org.outlay.ledger.References;
 import org.outlay.ledger.SubjectRef;
-import org.outlay.lens.Lens;
 import org.outlay.overview.Tallies;
 import org.outlay.source.Source;
 import org.outlay.source.Sources;

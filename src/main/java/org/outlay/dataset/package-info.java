@@ -2,8 +2,8 @@
  * The tables Outlay publishes, each column with its meaning: the data dictionary, and the
  * rows of every download.
  */
-@ApplicationModule(allowedDependencies = { "code", "amount", "period", "tabular", "source", "subject", "company",
-		"aimodel", "event", "claim", "fx", "ledger", "headline", "conversion", "comparison", "change", "search", "lens",
+@ApplicationModule(allowedDependencies = { "amount", "period", "tabular", "source", "subject", "company", "aimodel",
+		"event", "claim", "fx", "ledger", "headline", "conversion", "comparison", "change", "search", "lens",
 		"overview", "site" })
 @NullMarked
 package org.outlay.dataset;

@@ -1,6 +1,9 @@
-/** Feeds: the changes of the record as Atom and as JSON Feed. */
-@ApplicationModule(allowedDependencies = { "code", "amount", "period", "source", "subject", "company", "claim",
-		"ledger", "change", "site" })
+/**
+ * Feeds: the changes of the record as Atom and as JSON Feed, of everything, a company or
+ * a measure.
+ */
+@ApplicationModule(
+		allowedDependencies = { "code", "amount", "period", "source", "company", "claim", "ledger", "change", "site" })
 @NullMarked
 package org.outlay.feed;
 

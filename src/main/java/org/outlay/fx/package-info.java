@@ -2,7 +2,7 @@
  * Exchange rates as sourced facts: published series of units of a currency for one of a
  * base currency.
  */
-@ApplicationModule(allowedDependencies = { "code", "period" })
+@ApplicationModule(allowedDependencies = "code")
 @NullMarked
 package org.outlay.fx;
 

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.outlay.amount.Interval;
 import org.outlay.amount.Unit;
 import org.outlay.claim.Cell;
-import org.outlay.claim.Claims;
 import org.outlay.claim.Links;
 import org.outlay.conversion.Conversions;
 import org.outlay.ledger.Figure;

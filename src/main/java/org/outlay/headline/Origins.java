@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.outlay.claim.Asserter;
-import org.outlay.claim.Claims;
 import org.outlay.ledger.Figure;
 
 /**

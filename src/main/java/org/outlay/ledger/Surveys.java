@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.claim.ClaimKey;
 import org.outlay.claim.ClaimType;
-import org.outlay.claim.Claims;
 import org.outlay.claim.Nature;
 import org.outlay.claim.Sight;
 import org.outlay.period.AsOf;

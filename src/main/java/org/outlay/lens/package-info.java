@@ -1,8 +1,8 @@
 /**
  * How a reader looks at figures: as of which day and record, by which policy, in which
- * currency and at which rates. The same words in every address, of pages and of the API.
+ * currency and at which rates, in the same words in every address.
  */
-@ApplicationModule(allowedDependencies = { "code", "amount", "period", "claim", "conversion", "headline" })
+@ApplicationModule(allowedDependencies = { "amount", "period", "claim", "conversion", "headline" })
 @NullMarked
 package org.outlay.lens;
 

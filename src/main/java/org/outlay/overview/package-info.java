@@ -1,5 +1,5 @@
 /** What Outlay holds, counted. */
-@ApplicationModule(allowedDependencies = { "code", "period", "claim" })
+@ApplicationModule(allowedDependencies = { "period", "claim" })
 @NullMarked
 package org.outlay.overview;
 

@@ -1,6 +1,6 @@
 /**
- * What this copy of Outlay is: its name, its public address, the licence of its data and
- * the edition of what it holds.
+ * What this copy of Outlay is: its name, its public address and how addresses in it are
+ * written, the licence of its data and the edition of what it holds.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -15,7 +15,6 @@ import org.outlay.change.Changes;
 import org.outlay.ledger.SourceRef;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What changed, by the day it was recorded and the source it came from.
@@ -33,20 +32,9 @@ record ChangesPage(FilterForm form, List<Day> days, @Nullable String older, @Nul
 					LinkedHashMap::new, Collectors.toList()));
 		List<Day> days = new ArrayList<>();
 		byDay.forEach((day, changes) -> days.add(Day.of(day, changes)));
-		return new ChangesPage(form, days, (page.next() != null) ? address(form, page.next().text()) : null,
-				later ? address(form, null) : null, feeds);
-	}
-
-	private static String address(FilterForm form, @Nullable String after) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(form.action());
-		form.choices()
-			.stream()
-			.filter((choice) -> choice.value() != null)
-			.forEach((choice) -> address.queryParam(choice.name(), choice.value()));
-		if (after != null) {
-			address.queryParam("after", after);
-		}
-		return address.encode().toUriString();
+		return new ChangesPage(form, days,
+				(page.next() != null) ? form.narrowing(form.action(), Map.of("after", page.next().text())) : null,
+				later ? form.narrowing(form.action()) : null, feeds);
 	}
 
 	@Override
@@ -71,7 +59,7 @@ record ChangesPage(FilterForm form, List<Day> days, @Nullable String older, @Nul
 
 	@Override
 	public @Nullable String tablePath() {
-		return this.form.isWrong() ? null : "/api/v1" + address(this.form, null);
+		return this.form.isWrong() ? null : "/api/v1" + this.form.narrowing(this.form.action());
 	}
 
 	/** What was recorded on one day. */

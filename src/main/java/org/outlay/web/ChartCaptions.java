@@ -1,7 +1,6 @@
 package org.outlay.web;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +9,7 @@ import org.outlay.headline.Policy;
 import org.outlay.lens.Lens;
 import org.outlay.lens.RecordedAsOf;
 import org.outlay.period.Match;
+import org.outlay.site.Address;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -54,11 +54,12 @@ class ChartCaptions {
 
 	/** Finds the same chart again on any later day. */
 	static String permalink(ChartTopic topic, Lens lens) {
-		Map<String, String> asked = new LinkedHashMap<>();
+		Map<String, String> asked = topic.parameters();
 		asked.put("asOf", lens.asOf().day().toString());
 		asked.putAll(lens.parameters());
-		return topic.address(
-				ServletUriComponentsBuilder.fromCurrentContextPath().path("/charts/" + topic.kind().code()), asked);
+		return Address.from(ServletUriComponentsBuilder.fromCurrentContextPath().path("/charts/" + topic.kind().code()))
+			.with(asked)
+			.text();
 	}
 
 }

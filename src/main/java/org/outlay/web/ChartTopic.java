@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.ledger.SubjectRef;
 import org.outlay.period.Period;
-
-import org.springframework.web.util.UriComponentsBuilder;
+import org.outlay.site.Address;
 
 /**
  * What a chart is of.
@@ -30,18 +29,11 @@ record ChartTopic(ChartKind kind, @Nullable SubjectRef company, @Nullable String
 
 	/** The path of its page or of a file: {@code ".svg"}. */
 	String path(String ending) {
-		return address(UriComponentsBuilder.fromPath("/charts/" + this.kind.code() + ending), Map.of());
+		return Address.of("/charts/" + this.kind.code() + ending).with(parameters()).text();
 	}
 
-	/** An address with these parameters and others, encoded. */
-	String address(UriComponentsBuilder address, Map<String, String> others) {
-		Map<String, String> parameters = parameters();
-		parameters.putAll(others);
-		parameters.keySet().forEach((name) -> address.queryParam(name, "{" + name + "}"));
-		return address.encode().buildAndExpand(parameters).toUriString();
-	}
-
-	private Map<String, String> parameters() {
+	/** The parameters of its address. */
+	Map<String, String> parameters() {
 		Map<String, String> parameters = new LinkedHashMap<>();
 		if (this.company != null) {
 			parameters.put("company", this.company.id());

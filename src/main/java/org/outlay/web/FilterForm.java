@@ -1,6 +1,7 @@
 package org.outlay.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,10 +44,16 @@ record FilterForm(String action, List<Choice> choices, List<String> complaints) 
 
 	/** An address with everything that was chosen. */
 	String narrowing(String path) {
+		return narrowing(path, Map.of());
+	}
+
+	/** The same with other parameters after it. */
+	String narrowing(String path, Map<String, String> others) {
 		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
 		this.choices.stream()
 			.filter((choice) -> choice.value() != null)
 			.forEach((choice) -> address.queryParam(choice.name(), choice.value()));
+		others.forEach((name, value) -> address.queryParam(name, value));
 		return address.encode().toUriString();
 	}
 

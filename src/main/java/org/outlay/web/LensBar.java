@@ -20,10 +20,10 @@ import org.outlay.lens.RecordedAsOf;
 import org.outlay.overview.Overview;
 import org.outlay.period.AsOf;
 import org.outlay.period.Match;
+import org.outlay.site.Address;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Tells a reader how the figures of a page are looked at, and lets them look otherwise.
@@ -146,9 +146,7 @@ class LensBar {
 	}
 
 	private String address(Map<String, String> parameters) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(this.request.getRequestURI());
-		parameters.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
-		return address.encode().buildAndExpand(parameters).toUriString();
+		return Address.of(this.request.getRequestURI()).with(parameters).text();
 	}
 
 	/**

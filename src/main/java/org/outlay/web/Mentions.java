@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.outlay.ledger.References;
 import org.outlay.ledger.SubjectRef;
-import org.outlay.subject.Property;
 import org.outlay.subject.Statement;
 import org.outlay.subject.Statements;
 

@@ -4,8 +4,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.site.Address;
+
 import org.springframework.data.domain.Page;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Where a reader is in a long list.
@@ -44,16 +45,16 @@ record Paging(int number, int pages, String words, @Nullable String previous, @N
 	}
 
 	private static String address(String path, Map<String, String> query, int number) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+		Address address = Address.of(path);
 		query.forEach((name, value) -> {
 			if (!name.equals(PARAMETER) && !value.isBlank()) {
-				address.queryParam(name, "{" + name + "}");
+				address.with(name, value);
 			}
 		});
 		if (number > 1) {
-			address.queryParam(PARAMETER, number);
+			address.with(PARAMETER, String.valueOf(number));
 		}
-		return address.encode().buildAndExpand(query).toUriString();
+		return address.text();
 	}
 
 	public boolean isNeeded() {

@@ -1,14 +1,12 @@
 package org.outlay.web;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.ledger.SourceRef;
 import org.outlay.search.SearchQuery;
+import org.outlay.site.Address;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What a search found.
@@ -53,11 +51,7 @@ record SearchPage(String text, String summary, @Nullable String complaint, Found
 	@Override
 	public @Nullable String tablePath() {
 		return (this.complaint != null || this.summary.isEmpty()) ? null
-				: UriComponentsBuilder.fromPath("/api/v1/search")
-					.queryParam("q", "{q}")
-					.encode()
-					.buildAndExpand(this.text)
-					.toUriString();
+				: Address.of("/api/v1/search").with("q", this.text).text();
 	}
 
 	/** Whether a search was made and found nothing. */

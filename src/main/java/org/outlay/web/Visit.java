@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.outlay.lens.Lens;
+import org.outlay.site.Address;
 
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
@@ -41,11 +42,9 @@ record Visit(String path, Map<String, List<String>> own, Lens lens) {
 
 	/** The address of something else with all of these parameters. */
 	String at(String other) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(other);
-		Map<String, String> values = new LinkedHashMap<>();
-		this.own.forEach((name, said) -> said.forEach((value) -> add(address, values, name, value)));
-		this.lens.parameters().forEach((name, value) -> add(address, values, name, value));
-		return address.encode().buildAndExpand(values).toUriString();
+		Address address = Address.of(other);
+		this.own.forEach((name, said) -> said.forEach((value) -> address.with(name, value)));
+		return address.with(this.lens.parameters()).text();
 	}
 
 	/** An address with what was asked of the lens. */
@@ -54,12 +53,6 @@ record Visit(String path, Map<String, List<String>> own, Lens lens) {
 		this.lens.parameters()
 			.forEach((name, value) -> all.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8)));
 		return all.build(true).toUriString();
-	}
-
-	private static void add(UriComponentsBuilder address, Map<String, String> values, String name, String value) {
-		String variable = "v" + values.size();
-		values.put(variable, value);
-		address.queryParam(name, "{" + variable + "}");
 	}
 
 }

@@ -6,7 +6,6 @@ import org.outlay.headline.Agreement;
 import org.outlay.headline.Headline;
 import org.outlay.headline.Policy;
 import org.outlay.headline.Relation;
-import org.outlay.ledger.Figure;
 import org.outlay.track.Fate;
 import org.outlay.track.Step;
 import org.outlay.track.Track;

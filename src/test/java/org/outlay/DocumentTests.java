@@ -1,0 +1,46 @@
+package org.outlay;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the documents name is there. */
+class DocumentTests {
+
+	/** A class as documents write it: {@code lens/Lens} or {@code lens.Lens}. */
+	private static final Pattern CLASS = Pattern.compile("`([a-z]+)[/.]([A-Z]\\w+)`");
+
+	/** A link within the project. */
+	private static final Pattern LINK = Pattern.compile("\\]\\(([^):#]+)(?:#[^):]*)?\\)");
+
+	@Test
+	void documentsNameOnlyClassesThereAre() throws IOException {
+		assertThat(documents()).allSatisfy((document) -> assertThat(CLASS.matcher(Files.readString(document)).results())
+			.map((found) -> Path.of("src/main/java/org/outlay", found.group(1), found.group(2) + ".java"))
+			.allSatisfy((file) -> assertThat(file).exists()));
+	}
+
+	@Test
+	void documentsLinkOnlyToFilesThereAre() throws IOException {
+		assertThat(documents()).allSatisfy((document) -> assertThat(LINK.matcher(Files.readString(document)).results())
+			.map((found) -> found.group(1))
+			.filteredOn((link) -> !link.startsWith("/"))
+			.allSatisfy((link) -> assertThat(document.resolveSibling(link)).exists()));
+	}
+
+	private static List<Path> documents() throws IOException {
+		try (Stream<Path> files = Files.list(Path.of("docs"))) {
+			return Stream
+				.concat(Stream.of(Path.of("README.md")), files.filter((file) -> file.toString().endsWith(".md")))
+				.toList();
+		}
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.outlay;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The modules as the document of the architecture shows them. */
+final class ModulePicture {
+
+	private static final Path MODULES = Path.of("src/main/java/org/outlay");
+
+	private static final Pattern DESCRIPTION = Pattern.compile("/\\*\\*(.*?)\\*/\\s*@ApplicationModule",
+			Pattern.DOTALL);
+
+	private static final String EDGE = "─".repeat(10) + "┼" + "─".repeat(70) + "\n";
+
+	private final SortedMap<String, Set<String>> uses;
+
+	/** Draws modules by the names of those that each uses. */
+	ModulePicture(Map<String, Set<String>> uses) {
+		this.uses = new TreeMap<>(uses);
+	}
+
+	String text() {
+		return "```\n" + figure() + "```\n\n" + table();
+	}
+
+	/** The rings, and in each ring rows that use only the rows below them. */
+	private String figure() {
+		StringBuilder figure = new StringBuilder();
+		for (Ring ring : Ring.values()) {
+			figure.append(figure.isEmpty() ? "" : EDGE);
+			String label = ring.toString();
+			for (Collection<String> row : rows(ring).descendingMap().values()) {
+				figure.append("%-10s│ %s\n".formatted(label, String.join("  ", row)));
+				label = "";
+			}
+		}
+		return figure.toString();
+	}
+
+	private TreeMap<Integer, SortedSet<String>> rows(Ring ring) {
+		return this.uses.keySet()
+			.stream()
+			.filter((module) -> Ring.of(module) == ring)
+			.collect(Collectors.groupingBy(this::height, TreeMap::new, Collectors.toCollection(TreeSet::new)));
+	}
+
+	/** How many rows of its own ring lie below a module. */
+	private int height(String module) {
+		return this.uses.get(module)
+			.stream()
+			.filter((used) -> Ring.of(used) == Ring.of(module))
+			.mapToInt((used) -> height(used) + 1)
+			.max()
+			.orElse(0);
+	}
+
+	private String table() {
+		StringBuilder table = new StringBuilder("| module | what it is | rests on |\n|---|---|---|\n");
+		for (Ring ring : Ring.values()) {
+			rows(ring).descendingMap()
+				.values()
+				.forEach((row) -> row.forEach((module) -> table.append("| `%s` | %s | %s |\n".formatted(module,
+						description(module), String.join(", ", support(module))))));
+		}
+		return table.toString();
+	}
+
+	/** What a module uses, without what it would reach through the rest of that. */
+	private Set<String> support(String module) {
+		Set<String> used = this.uses.get(module);
+		return used.stream()
+			.filter((one) -> used.stream().noneMatch((other) -> reached(other).contains(one)))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private Set<String> reached(String module) {
+		Set<String> reached = new TreeSet<>(this.uses.get(module));
+		this.uses.get(module).forEach((used) -> reached.addAll(reached(used)));
+		return reached;
+	}
+
+	/** The sentence of a module's {@code package-info}, in Markdown. */
+	static String description(String module) {
+		return DESCRIPTION.matcher(read(MODULES.resolve(module).resolve("package-info.java")))
+			.results()
+			.map((MatchResult found) -> found.group(1))
+			.map((text) -> text.replaceAll("\\s+\\*?\\s*", " ").strip())
+			.map((text) -> text.replaceAll("\\{@code ([^}]*)}", "`$1`"))
+			.findFirst()
+			.orElse("");
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
