@@ -1,5 +1,7 @@
 package org.outlay.chart;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,9 @@ final class Svg {
 			.append(Pen.number(picture.width()))
 			.append(' ')
 			.append(Pen.number(picture.height()))
-			.append("\" role=\"img\"")
+			.append("\" role=\"")
+			.append(hasLinks(picture.shapes()) ? "group" : "img")
+			.append('"')
 			.append(attributes)
 			.append(">\n");
 		element("title", picture.title());
@@ -40,8 +44,22 @@ final class Svg {
 		if (!this.inPage) {
 			shape(new Shape.Block(new Box(0, 0, picture.width(), picture.height()), Ink.fill(Tone.PAPER, 1)));
 		}
-		picture.shapes().forEach(this::shape);
+		boolean isRead = hasLinks(picture.shapes());
+		picture.shapes().forEach((shape) -> outer(shape, isRead));
 		return this.text.append("</svg>\n").toString();
+	}
+
+	/** Between links, words that only lead the eye are not read out. */
+	private void outer(Shape shape, boolean isRead) {
+		boolean isSilent = isRead && shape instanceof Shape.Words;
+		this.text.append(isSilent ? "<g aria-hidden=\"true\">\n" : "");
+		shape(shape);
+		this.text.append(isSilent ? "</g>\n" : "");
+	}
+
+	private boolean hasLinks(List<Shape> shapes) {
+		return this.inPage
+				&& shapes.stream().anyMatch((shape) -> shape instanceof Shape.Group group && !group.path().isEmpty());
 	}
 
 	private void element(String name, String content) {
@@ -74,14 +92,15 @@ final class Svg {
 		}
 	}
 
-	/**
-	 * In a page a link, which the keyboard passes over: the table of the chart has the
-	 * same.
-	 */
+	/** In a page a link to where it comes from. */
 	private void group(Shape.Group group) {
 		boolean isLink = this.inPage && !group.path().isEmpty();
 		this.text.append(
 				isLink ? "<a class=\"chart__mark\" href=\"" + escape(group.path()) + "\" tabindex=\"-1\">\n" : "<g>\n");
+		element("title", group.title());
+		group.shapes().forEach(this::shape);
+		this.text.append(isLink ? "<a class=\"chart__mark\" href=\"" + escape(group.path()) + "\" aria-label=\""
+				+ escape(group.title()) + "\">\n" : "<g>\n");
 		element("title", group.title());
 		group.shapes().forEach(this::shape);
 		this.text.append(isLink ? "</a>\n" : "</g>\n");

@@ -44,7 +44,7 @@ class ChartPagesTests {
 		assertThat(page.select("h2").eachText()).containsExactly("Capital expenditure by year",
 				"What a year consists of", "How a plan changed", "Budgets for training data", "Models by release",
 				"How much it is used");
-		assertThat(page.select("svg[role=img]")).hasSize(12);
+		assertThat(page.select("svg.chart__picture[role]")).hasSize(12);
 		assertThat(page.select(".chart__others a").eachAttr("href")).contains("/charts/capex?company=bytedance",
 				"/charts/breakdown?company=bytedance&basis=ai-investment&period=2026");
 	}
