@@ -34,7 +34,7 @@ public record Spot(CellReading reading, State state, Age age) {
 	/** Why it is as it is, in words. */
 	public String reason() {
 		return switch (this.state) {
-			case EMPTY -> "there are claims, none of them in force";
+			case EMPTY -> "there are claims, none of them in force or let through by the rule";
 			case CONFLICTING -> "voices in force that cannot all be right";
 			case KNOWN ->
 				(this.reading.headline().orElseThrow().agreement() == Agreement.SINGLE) ? "one voice" : "voices agree";
