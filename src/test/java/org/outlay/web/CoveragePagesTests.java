@@ -30,12 +30,12 @@ class CoveragePagesTests {
 	@Test
 	void everyMarkIsALetterWithWordsForWhoeverCannotSeeIt() {
 		Document page = this.reader.page("/coverage");
-		assertThat(page.select(".legend__name").eachText()).containsExactly("K Known", "C Conflicting", "S Stale",
+		assertThat(page.select(".states__name").eachText()).containsExactly("K Known", "C Conflicting", "S Stale",
 				"– Empty");
 		assertThat(page.select(".coverage__link")).hasSizeGreaterThan(90)
 			.allSatisfy((link) -> assertThat(link.select(".visually-hidden").text())
 				.matches("(known|conflicting|stale), .+:"));
-		assertThat(Reader.text(page, ".legend")).contains("nothing new for 365 days");
+		assertThat(Reader.text(page, ".states")).contains("nothing new for 365 days");
 	}
 
 	@Test
@@ -98,7 +98,7 @@ class CoveragePagesTests {
 		assertThat(page.select("table.coverage")).hasSize(1);
 		Document wrong = this.reader.page(HttpStatus.BAD_REQUEST, "/coverage?state=fresh");
 		assertThat(Reader.text(wrong, ".notice")).contains("No “fresh” under “State”");
-		assertThat(wrong.select("table, .legend, .leads")).isEmpty();
+		assertThat(wrong.select("table, .states, .leads")).isEmpty();
 	}
 
 	@Test
