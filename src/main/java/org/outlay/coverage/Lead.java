@@ -15,7 +15,7 @@ import org.outlay.ledger.SubjectRef;
  *
  * @param sentence one plain sentence
  * @param subject absent where it is about a source
- * @param measure absent where it is about a source
+ * @param measure absent where it is about no one measure
  * @param cell the quantity it is about, where there is one
  * @param source of an origin nobody has read only
  */
