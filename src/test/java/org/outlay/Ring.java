@@ -15,7 +15,8 @@ enum Ring {
 	DOORS("api", "export", "feed", "gate", "ingest", "web"),
 
 	READINGS("archive", "breakdown", "catalogue", "change", "citation", "command", "comparison", "contrast",
-			"conversion", "dataset", "headline", "ledger", "lens", "overview", "search", "site", "testimony", "track"),
+			"conversion", "coverage", "dataset", "headline", "ledger", "lens", "overview", "search", "site",
+			"testimony", "track"),
 
 	FACTS("aimodel", "claim", "company", "event", "fx", "source", "subject"),
 

@@ -26,7 +26,8 @@ class IndexApi {
 			collections.put(collection, Addresses.API + "/" + collection);
 		}
 		return new IndexJson("Outlay API", "v1", collections, Addresses.API + "/search?q={words}",
-				Addresses.API + "/compare", Addresses.API + "/openapi.json", "/api", ProblemKind.PAGE);
+				Addresses.API + "/compare", Addresses.API + "/coverage", Addresses.API + "/openapi.json", "/api",
+				ProblemKind.PAGE);
 	}
 
 	/** Where everything is. */
@@ -37,6 +38,7 @@ class IndexApi {
 			@Schema(description = "How to search: a URI template (RFC 6570).",
 					example = "/api/v1/search?q={words}") String search,
 			@Schema(description = "The comparison table.", example = "/api/v1/compare") String compare,
+			@Schema(description = "What is covered and what is not.", example = "/api/v1/coverage") String coverage,
 			@Schema(description = "The OpenAPI document.", example = "/api/v1/openapi.json") String openapi,
 			@Schema(description = "The same for readers.", example = "/api") String documentation,
 			@Schema(description = "What every problem means.", example = "/about/errors") String problems) {

@@ -3,8 +3,8 @@
  * document of itself.
  */
 @ApplicationModule(allowedDependencies = { "code", "amount", "period", "source", "subject", "company", "aimodel",
-		"event", "claim", "fx", "conversion", "headline", "ledger", "lens", "search", "overview", "comparison", "track",
-		"breakdown", "change", "testimony", "citation", "site", "tabular", "dataset" })
+		"event", "claim", "fx", "conversion", "headline", "ledger", "lens", "search", "overview", "comparison",
+		"coverage", "track", "breakdown", "change", "testimony", "citation", "site", "tabular", "dataset" })
 @NullMarked
 package org.outlay.api;
 

@@ -34,6 +34,8 @@ public class Catalogue {
 
 	private final ComparisonTable comparison = new ComparisonTable();
 
+	private final CoverageTable coverage = new CoverageTable();
+
 	private final List<Published<?, ?>> all;
 
 	Catalogue(Ledger ledger, Quantities quantities, Conversions conversions, Cells cells, Changes changes,
@@ -70,6 +72,11 @@ public class Catalogue {
 	/** Not among {@link #all}: it takes a question. */
 	public ComparisonTable comparison() {
 		return this.comparison;
+	}
+
+	/** Not among {@link #all} either. */
+	public CoverageTable coverage() {
+		return this.coverage;
 	}
 
 	public ClaimTable claims() {

@@ -3,8 +3,8 @@
  * rows of every download.
  */
 @ApplicationModule(allowedDependencies = { "amount", "period", "tabular", "source", "subject", "company", "aimodel",
-		"event", "claim", "fx", "ledger", "headline", "conversion", "comparison", "change", "search", "lens",
-		"overview", "site" })
+		"event", "claim", "fx", "ledger", "headline", "conversion", "comparison", "coverage", "change", "search",
+		"lens", "overview", "site" })
 @NullMarked
 package org.outlay.dataset;
 

@@ -10,6 +10,7 @@ import org.outlay.claim.AsserterKind;
 import org.outlay.claim.Nature;
 import org.outlay.claim.Status;
 import org.outlay.code.Coded;
+import org.outlay.coverage.Age;
 import org.outlay.headline.Policy;
 import org.outlay.headline.Relation;
 import org.outlay.overview.Overview.Holdings;
@@ -46,6 +47,11 @@ record AboutPage(String claims, String sources, List<Term> kinds, List<Term> lex
 			.stream()
 			.map((phrase) -> new Term(phrase.getKey(), AmountWords.interval(phrase.getValue())))
 			.toList();
+	}
+
+	/** After so many days without news a quantity without an end is stale. */
+	public int staleDays() {
+		return Age.DAYS;
 	}
 
 	@Override

@@ -36,7 +36,7 @@ class CatalogueFiles {
 
 	private static final List<String> INDEXES = List.of("/", "/companies", "/capex", "/data-budgets", "/charts",
 			"/models", "/products", "/people", "/events", "/sources", "/claims", "/measures", "/rates", "/compare",
-			"/changes", "/download", "/dictionary", "/about", "/about/errors", "/api");
+			"/changes", "/coverage", "/download", "/dictionary", "/about", "/about/errors", "/api");
 
 	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 

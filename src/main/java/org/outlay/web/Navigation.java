@@ -17,7 +17,7 @@ class Navigation {
 	private static final List<Entry> SECTIONS = List.of(new Entry("/companies", "Companies", null),
 			new Entry("/capex", "Capex", null), new Entry("/data-budgets", "Data budgets", null),
 			new Entry("/models", "Models", null), new Entry("/changes", "Changes", null),
-			new Entry("/sources", "Sources", null));
+			new Entry("/sources", "Sources", null), new Entry("/coverage", "Coverage", null));
 
 	/** What is looked for less often. */
 	private static final List<Entry> OTHERS = List.of(new Entry("/compare", "Compare measures", null),

@@ -31,7 +31,7 @@ class TableFiles implements HandlerInterceptor, WebMvcConfigurer {
 		this.bar = bar;
 	}
 
-	@GetMapping("/{list:claims|capex|compare|data-budgets|companies|models|products|people|events|sources|measures|rates|changes|search}"
+	@GetMapping("/{list:claims|capex|compare|data-budgets|companies|models|products|people|events|sources|measures|rates|changes|coverage|search}"
 			+ ".{suffix:csv|xlsx|ndjson|json}")
 	String file(@PathVariable String list, @PathVariable String suffix, HttpServletRequest request) {
 		request.setAttribute(SUFFIX, suffix);

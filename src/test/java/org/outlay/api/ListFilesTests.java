@@ -153,6 +153,17 @@ class ListFilesTests {
 	}
 
 	@Test
+	void coverageIsOneQuantityOrOneEmptyYearARow() throws IOException {
+		List<CSVRecord> rows = csv("/api/v1/coverage.csv?measure=capex&kind=company");
+		assertThat(rows).anySatisfy((row) -> assertThat(row.get("state")).isEqualTo("conflicting"))
+			.anySatisfy((row) -> assertThat(row.get("reason")).isEqualTo("another basis only"))
+			.anySatisfy((row) -> assertThat(row.get("year")).isEmpty());
+		try (XSSFWorkbook book = workbook("/api/v1/coverage.xlsx?measure=capex&kind=company")) {
+			assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(rows.size());
+		}
+	}
+
+	@Test
 	void theNotesOfAWorkbookSayWhereItIsFrom() throws IOException {
 		try (XSSFWorkbook book = workbook("/api/v1/capex.xlsx?company=bytedance&asOf=2026-06-30")) {
 			XSSFSheet notes = book.getSheet("Notes");

@@ -65,8 +65,8 @@ class ReadingCostTests {
 				"/companies/example-company-7", "/companies/example-company-7?asOf=2024-01-01", "/claims/m3-4",
 				"/sources/made-source-3", "/products/example-product-7", "/api/v1/claims?subject=example-company-7",
 				"/api/v1/companies/example-company-7", "/api/v1/claims/m3-4", "/api/v1/sources/made-source-3",
-				"/api/v1/capex", "/api/v1/changes?company=example-company-7", "/api/v1/changes?measure=capex",
-				"/companies/example-company-7/feed.atom");
+				"/api/v1/capex", "/coverage?measure=capex", "/api/v1/changes?company=example-company-7",
+				"/api/v1/changes?measure=capex", "/companies/example-company-7/feed.atom");
 	}
 
 	private Cost cost(String address) {

@@ -29,7 +29,8 @@ import org.springframework.test.context.TestPropertySource;
 
 	/** Everything that reads claims. */
 	@ComponentScan({ "org.outlay.ledger", "org.outlay.conversion", "org.outlay.headline", "org.outlay.comparison",
-			"org.outlay.track", "org.outlay.breakdown", "org.outlay.change", "org.outlay.testimony" })
+			"org.outlay.track", "org.outlay.breakdown", "org.outlay.change", "org.outlay.testimony",
+			"org.outlay.coverage" })
 	class Readings {
 
 	}

@@ -1,0 +1,23 @@
+package org.outlay.coverage;
+
+import java.util.List;
+
+import org.outlay.ledger.SubjectRef;
+import org.outlay.lens.Lens;
+
+/**
+ * Subjects by measures by years.
+ *
+ * @param years the columns, ascending
+ * @param rows by measure, basis, subject and part
+ * @param summary everything asked for in numbers, whatever its state
+ * @param without the subjects of the kind asked for, or else the companies, divisions and
+ * groups, that have no row, by name
+ * @param leads what would be worth finding next, the first first
+ * @param leadCount how many leads there are in all
+ * @param leftOut how many quantities there are beyond {@link Coverages#MOST}
+ */
+public record Grid(Question question, Lens lens, List<Integer> years, List<Row> rows, Summary summary,
+		List<SubjectRef> without, List<Lead> leads, long leadCount, long leftOut) {
+
+}

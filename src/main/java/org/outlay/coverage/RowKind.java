@@ -1,0 +1,27 @@
+package org.outlay.coverage;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.code.Coded;
+import org.outlay.company.CompanyKind;
+import org.outlay.subject.SubjectType;
+
+/** What a row is about. The figures of one kind are never those of another. */
+public enum RowKind implements Coded {
+
+	COMPANY, DIVISION, GROUP, MODEL, PRODUCT, PERSON;
+
+	/**
+	 * The kind of a subject.
+	 * @param kind of a company only
+	 */
+	static RowKind of(SubjectType type, @Nullable CompanyKind kind) {
+		return switch (type) {
+			case MODEL -> MODEL;
+			case PRODUCT -> PRODUCT;
+			case PERSON -> PERSON;
+			case COMPANY -> (kind == CompanyKind.DIVISION) ? DIVISION : (kind == CompanyKind.GROUP) ? GROUP : COMPANY;
+		};
+	}
+
+}

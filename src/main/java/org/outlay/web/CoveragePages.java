@@ -1,0 +1,60 @@
+package org.outlay.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.code.Coded;
+import org.outlay.coverage.Coverages;
+import org.outlay.coverage.Question;
+import org.outlay.coverage.RowKind;
+import org.outlay.coverage.State;
+import org.outlay.lens.Lens;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What is covered, and what is not. */
+@Controller
+class CoveragePages {
+
+	static final String PATH = "/coverage";
+
+	private final Coverages coverages;
+
+	private final ClaimForms claims;
+
+	CoveragePages(Coverages coverages, ClaimForms claims) {
+		this.coverages = coverages;
+		this.claims = claims;
+	}
+
+	@GetMapping(PATH)
+	ModelAndView index(@RequestParam Map<String, String> query, Lens lens) {
+		FilterForm form = FilterForm.of(PATH, Choice.of("kind", "About", "Anybody", options(RowKind.values()), query),
+				this.claims.measure(query), Choice.of("state", "State", "Any state", options(State.values()), query));
+		CoveragePage page = form.isWrong() ? CoveragePage.wrong(form)
+				: CoveragePage.of(form, this.coverages.grid(question(form), lens));
+		return page.in("coverage/index");
+	}
+
+	private static Question question(FilterForm form) {
+		return new Question(chosen(RowKind.class, form.value("kind")), form.value("measure"),
+				chosen(State.class, form.value("state")));
+	}
+
+	private static <E extends Enum<E> & Coded> @Nullable E chosen(Class<E> type, @Nullable String code) {
+		return (code != null) ? Coded.parse(type, code) : null;
+	}
+
+	private static List<Choice.Option> options(Coded[] values) {
+		return Arrays.stream(values)
+			.map((value) -> new Choice.Option(value.code(), Phrases.capital(value.words())))
+			.toList();
+	}
+
+}
