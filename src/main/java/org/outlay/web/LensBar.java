@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.conversion.RateChoice;
 import org.outlay.fx.Rates;
 import org.outlay.headline.Policy;
+import org.outlay.lens.Currency;
 import org.outlay.lens.Lens;
 import org.outlay.lens.RecordedAsOf;
 import org.outlay.overview.Overview;
@@ -125,7 +126,7 @@ class LensBar {
 	/** The same page with money as stated, or also in one of the usual currencies. */
 	public List<MoneyLink> moneyLinks() {
 		List<MoneyLink> links = new ArrayList<>();
-		links.add(moneyLink("", "as stated"));
+		links.add(moneyLink(Currency.ORIGINAL.code(), "as stated"));
 		USUAL.stream().filter(this.rates.currencies()::contains).forEach((code) -> links.add(moneyLink(code, code)));
 		String asked = lens().money().code();
 		if (lens().money().unit() != null && !USUAL.contains(asked)) {
@@ -137,12 +138,11 @@ class LensBar {
 	private MoneyLink moneyLink(String code, String label) {
 		Map<String, String> asked = new LinkedHashMap<>(lens().parameters());
 		MONEY.forEach(asked::remove);
-		if (!code.isEmpty()) {
+		if (!code.equals(Currency.ORIGINAL.code())) {
 			asked.put("currency", code);
 		}
 		asked.putAll(others());
-		boolean current = code.equals((lens().money().unit() != null) ? lens().money().code() : "");
-		return new MoneyLink(code, label, address(asked), current ? "true" : null);
+		return new MoneyLink(code, label, address(asked), code.equals(lens().money().code()) ? "true" : null);
 	}
 
 	private String address(Map<String, String> parameters) {
@@ -223,7 +223,7 @@ class LensBar {
 	/**
 	 * A way to see money.
 	 *
-	 * @param code of the currency; empty for the one each figure was stated in
+	 * @param code of the currency; {@code original} for the one each figure was stated in
 	 * @param current for {@code aria-current}: {@code true} for the way in use, else
 	 * absent
 	 */

@@ -2,7 +2,7 @@
 (() => {
   const remember = (currency) => {
     try {
-      if (currency) {
+      if (currency && currency !== "original") {
         localStorage.setItem("currency", currency);
       } else {
         localStorage.removeItem("currency");

@@ -57,7 +57,7 @@
     peek.id = "peek";
     peek.popover = "manual";
     peek.innerHTML = read.get(address);
-    (target.closest(".chart__picture") || target.closest(".figure") || target).after(peek);
+    (target.closest("svg") || target).after(peek);
     peek.showPopover();
     target.setAttribute("aria-describedby", "peek-words");
     place();
