@@ -1,7 +1,10 @@
 package org.outlay.web;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +25,24 @@ record Look(Map<String, SourceRef> sources, Map<String, SubjectRef> subjects,
 		return Witness.of(this.sources, told.sourceId(), locator);
 	}
 
-	RouteView.Said said(String words, Told<?> told, @Nullable Locator locator) {
-		return new RouteView.Said(words, witness(told, locator));
+	boolean isEditor(Told<?> told) {
+		return witness(told, null).isEditor();
+	}
+
+	/**
+	 * What is told, in the order of its sources.
+	 * @param words of one telling; empty if it has none, and left out if absent
+	 */
+	<T> List<RouteView.Said> said(List<Told<T>> all, Function<T, @Nullable String> words,
+			Function<T, @Nullable Locator> place) {
+		Map<String, List<Witness>> said = new LinkedHashMap<>();
+		for (Told<T> told : all) {
+			String here = words.apply(told.what());
+			if (here != null) {
+				said.computeIfAbsent(here, (key) -> new ArrayList<>()).add(witness(told, place.apply(told.what())));
+			}
+		}
+		return said.entrySet().stream().map((one) -> new RouteView.Said(one.getKey(), one.getValue())).toList();
 	}
 
 }

@@ -22,8 +22,8 @@ record RouteView(String id, String name, String path, List<Said> printed, List<A
 		return Phrases.count(this.models.size(), "model");
 	}
 
-	/** Words and who stands for them. */
-	record Said(String words, Witness witness) {
+	/** Words and who stands for them: whoever says the same is told once. */
+	record Said(String words, List<Witness> witnesses) {
 	}
 
 	/** What is said of one aspect; empty where no source says anything. */

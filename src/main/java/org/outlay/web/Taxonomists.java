@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.outlay.aimodel.Aspect;
 import org.outlay.aimodel.Follower;
 import org.outlay.aimodel.Remark;
+import org.outlay.aimodel.Route;
 import org.outlay.aimodel.Taxonomies;
 import org.outlay.aimodel.Taxonomy;
 import org.outlay.aimodel.Told;
@@ -62,18 +62,13 @@ class Taxonomists {
 		Look look = look(all);
 		List<Reading> readings = new ArrayList<>();
 		for (ToldTaxonomy taxonomy : all) {
-			taxonomy.tellings()
-				.stream()
-				.filter((told) -> look.witness(told, null).isEditor() && told.what().note() != null)
-				.forEach((told) -> readings.add(new Reading("", "", List.of(note(told, look)))));
-			for (ToldRoute route : taxonomy.routes()) {
-				List<RouteView.Said> said = said(route.remarks(Aspect.BESIDE), look);
-				if (!said.isEmpty()) {
-					readings.add(new Reading(route.name(), route.path(), said));
-				}
-			}
+			readings
+				.add(new Reading("", "", notes(taxonomy.tellings().stream().filter(look::isEditor).toList(), look)));
+			taxonomy.routes()
+				.forEach((route) -> readings
+					.add(new Reading(route.name(), route.path(), remarks(route.remarks(Aspect.BESIDE), look))));
 		}
-		return readings;
+		return readings.stream().filter((reading) -> !reading.said().isEmpty()).toList();
 	}
 
 	private Look look(List<ToldTaxonomy> all) {
@@ -89,26 +84,16 @@ class Taxonomists {
 	}
 
 	private static TaxonomyView taxonomy(ToldTaxonomy taxonomy, Look look) {
+		List<Told<Taxonomy>> tellings = taxonomy.tellings().stream().filter((told) -> !look.isEditor(told)).toList();
 		Told<Taxonomy> first = taxonomy.tellings().get(0);
-		List<Told<Taxonomy>> others = taxonomy.tellings()
-			.stream()
-			.skip(1)
-			.filter((told) -> !look.witness(told, null).isEditor())
-			.toList();
 		return new TaxonomyView(taxonomy.id(), look.witness(first, first.what().locator()), plain(taxonomy.name()),
 				taxonomy.classifies(),
-				others.stream()
-					.map((told) -> look.said(plain(told.what().name()), told, told.what().locator()))
-					.toList(),
-				Stream.concat(Stream.of(first), others.stream())
-					.filter((told) -> told.what().note() != null)
-					.map((told) -> note(told, look))
-					.toList(),
-				taxonomy.routes().stream().map((route) -> route(route, look)).toList());
+				look.said(tellings.stream().skip(1).toList(), (told) -> plain(told.name()), Taxonomy::locator),
+				notes(tellings, look), taxonomy.routes().stream().map((route) -> route(route, look)).toList());
 	}
 
-	private static RouteView.Said note(Told<Taxonomy> told, Look look) {
-		return look.said(Objects.requireNonNull(told.what().note()), told, told.what().locator());
+	private static List<RouteView.Said> notes(List<Told<Taxonomy>> tellings, Look look) {
+		return look.said(tellings, Taxonomy::note, Taxonomy::locator);
 	}
 
 	/** A name of ours stands in brackets in the record; a heading needs none. */
@@ -117,32 +102,29 @@ class Taxonomists {
 	}
 
 	private static RouteView route(ToldRoute route, Look look) {
-		List<RouteView.Aspected> aspects = ASPECTS.entrySet()
-			.stream()
-			.map((aspect) -> new RouteView.Aspected(aspect.getValue(), said(route.remarks(aspect.getKey()), look)))
-			.toList();
-		List<RouteView.Said> printed = route.tellings()
-			.stream()
-			.filter((told) -> told.what().asPrinted() != null)
-			.map((told) -> look.said("“" + told.what().asPrinted() + "”", told, told.what().locator()))
-			.toList();
-		return new RouteView(route.id(), route.name(), route.path(), printed, aspects,
+		return new RouteView(route.id(), route.name(), route.path(),
+				look.said(route.tellings(), Route::asPrinted, Route::locator),
+				ASPECTS.entrySet()
+					.stream()
+					.map((aspect) -> new RouteView.Aspected(aspect.getValue(),
+							remarks(route.remarks(aspect.getKey()), look)))
+					.toList(),
 				look.models().getOrDefault(route.id(), List.of()),
 				route.followers()
 					.entrySet()
 					.stream()
-					.map((one) -> follower(one.getKey(), one.getValue(), look))
+					.map((one) -> follower(Objects.requireNonNull(look.subjects().get(one.getKey())), one.getValue(),
+							look))
 					.toList());
 	}
 
-	private static RouteView.Follower follower(String id, List<Told<Follower>> told, Look look) {
-		return new RouteView.Follower(Objects.requireNonNull(look.subjects().get(id)), told.stream()
-			.map((one) -> look.said(Objects.requireNonNullElse(one.what().note(), ""), one, one.what().locator()))
-			.toList());
+	private static RouteView.Follower follower(SubjectRef subject, List<Told<Follower>> told, Look look) {
+		return new RouteView.Follower(subject,
+				look.said(told, (one) -> Objects.requireNonNullElse(one.note(), ""), Follower::locator));
 	}
 
-	private static List<RouteView.Said> said(List<Told<Remark>> remarks, Look look) {
-		return remarks.stream().map((told) -> look.said(told.what().words(), told, told.what().locator())).toList();
+	private static List<RouteView.Said> remarks(List<Told<Remark>> remarks, Look look) {
+		return look.said(remarks, Remark::words, Remark::locator);
 	}
 
 	/**
