@@ -22,7 +22,7 @@ record RoutesPage(List<TaxonomyView> taxonomies, List<Taxonomists.Reading> readi
 	}
 
 	public String summary() {
-		return Phrases.capital(Phrases.count(this.taxonomies.size(), "taxonomy", "taxonomies")) + " of "
+		return Phrases.capital(Phrases.count(this.taxonomies.size(), "taxonomy", "taxonomies")) + " with "
 				+ Phrases.count(routes(), "route")
 				+ ". Each is told as its own source tells it, in our words, and they are never joined.";
 	}

@@ -56,7 +56,7 @@ class ModelPagesTests {
 	@Test
 	void aModelStandsInItsLine() {
 		Document page = this.reader.page("/models/seedance-2-0");
-		assertThat(page.select("#line").text()).isEqualTo("Its place among Seedance");
+		assertThat(page.select("#line").text()).isEqualTo("Its place in the family Seedance");
 		assertThat(page.select(".lineage [aria-current]").eachText()).containsExactly("Seedance 2.0");
 		assertThat(page.select(".lineage a[href=/models/seedance-1-0]")).hasSize(1);
 		assertThat(this.reader.page("/models/marble").select(".lineage")).isEmpty();
