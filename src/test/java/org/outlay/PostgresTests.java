@@ -44,15 +44,16 @@ class PostgresTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/companies", "/companies/bytedance", "/models", "/models/seedance-2-0", "/products",
-			"/products/doubao", "/people", "/people/wu-yonghui", "/capex", "/data-budgets", "/claims",
-			"/claims?period=2026&nature=plan", "/claims/tbb-2d", "/sources", "/sources/leida-grand-chess", "/measures",
-			"/measures/capex", "/events", "/search?q=over%20200", "/about", "/api", "/api/v1",
-			"/api/v1/companies?country=CN&kind=company", "/api/v1/companies/bytedance", "/api/v1/models?limit=3",
-			"/api/v1/models/genie-3", "/api/v1/products", "/api/v1/capex?period=2025&currency=CNY",
-			"/api/v1/data-budgets", "/api/v1/claims?type=observation", "/api/v1/claims/36kr-32b", "/api/v1/sources",
-			"/api/v1/sources/editor", "/api/v1/measures", "/api/v1/events?planned=true", "/api/v1/search?q=seedance",
-			"/api/v1/openapi.json", "/sources/editor/dossier.yaml" })
+	@ValueSource(strings = { "/", "/companies", "/companies/bytedance", "/models", "/models/routes",
+			"/models/seedance-2-0", "/products", "/products/doubao", "/people", "/people/wu-yonghui", "/capex",
+			"/data-budgets", "/claims", "/claims?period=2026&nature=plan", "/claims/tbb-2d", "/sources",
+			"/sources/leida-grand-chess", "/measures", "/measures/capex", "/events", "/search?q=over%20200", "/about",
+			"/api", "/api/v1", "/api/v1/companies?country=CN&kind=company", "/api/v1/companies/bytedance",
+			"/api/v1/models?limit=3", "/api/v1/models/genie-3", "/api/v1/taxonomies", "/api/v1/products",
+			"/api/v1/capex?period=2025&currency=CNY", "/api/v1/data-budgets", "/api/v1/claims?type=observation",
+			"/api/v1/claims/36kr-32b", "/api/v1/sources", "/api/v1/sources/editor", "/api/v1/measures",
+			"/api/v1/events?planned=true", "/api/v1/search?q=seedance", "/api/v1/openapi.json",
+			"/sources/editor/dossier.yaml" })
 	void everyPageAndAnswerIsThere(String address) {
 		assertThat(this.mvc.get().uri(URI.create(address))).hasStatusOk();
 	}

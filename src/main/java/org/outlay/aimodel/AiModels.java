@@ -14,8 +14,6 @@ public interface AiModels extends Repository<AiModel, String> {
 
 	List<AiModel> findAll(Sort sort);
 
-	List<AiModel> findByPredecessorIdOrderByName(String predecessorId);
-
 	List<AiModel> findByDeveloperIdIn(Collection<String> developerIds);
 
 	List<AiModel> findByPredecessorIdIn(Collection<String> predecessorIds);

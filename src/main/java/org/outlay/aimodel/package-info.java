@@ -1,5 +1,5 @@
-/** AI models and products. */
-@ApplicationModule(allowedDependencies = { "code", "subject", "period" })
+/** AI models and products, and the taxonomies sources sort them into. */
+@ApplicationModule(allowedDependencies = { "code", "source", "subject", "period" })
 @NullMarked
 package org.outlay.aimodel;
 

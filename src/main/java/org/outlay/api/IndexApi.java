@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Tag(name = "Index")
 class IndexApi {
 
-	private static final String[] COLLECTIONS = { "companies", "models", "products", "people", "capex", "data-budgets",
-			"claims", "cells", "sources", "measures", "events", "rates", "changes" };
+	private static final String[] COLLECTIONS = { "companies", "models", "taxonomies", "products", "people", "capex",
+			"data-budgets", "claims", "cells", "sources", "measures", "events", "rates", "changes" };
 
 	@Operation(operationId = "showIndex", summary = "Show the index",
 			description = "Links to every list, the search and the documents.")

@@ -14,7 +14,7 @@ final class Forms {
 	private static final String JSON = "application/json";
 
 	/** Tables that are no list of the API by themselves, but part of other answers. */
-	private static final Set<String> NO_LISTS = Set.of("roles", "bases", "parts", "rates");
+	private static final Set<String> NO_LISTS = Set.of("roles", "routes", "bases", "parts", "rates");
 
 	private Forms() {
 	}

@@ -21,8 +21,8 @@ public class Catalogue {
 
 	/** The names of {@link #all}. */
 	public static final List<String> NAMES = List.of("claims", "capex", "data_budgets", "cells", "changes", "companies",
-			"models", "products", "people", "roles", "events", "sources", "measures", "bases", "parts", "rate_series",
-			"rates", "implied_rates");
+			"models", "products", "people", "roles", "events", "taxonomies", "routes", "sources", "measures", "bases",
+			"parts", "rate_series", "rates", "implied_rates");
 
 	private final ClaimTable claims;
 
@@ -39,7 +39,8 @@ public class Catalogue {
 	private final List<Published<?, ?>> all;
 
 	Catalogue(Ledger ledger, Quantities quantities, Conversions conversions, Cells cells, Changes changes,
-			SubjectTables subjects, RecordTables records, DictionaryTables dictionary, AnswerTables answers) {
+			SubjectTables subjects, RecordTables records, TaxonomyTables taxonomies, DictionaryTables dictionary,
+			AnswerTables answers) {
 		this.claims = new ClaimTable("claims", "Claims", "One source's statement of one quantity.", null, ledger,
 				conversions);
 		this.capex = new ClaimTable("capex", "Capital expenditure",
@@ -50,8 +51,9 @@ public class Catalogue {
 		this.hits = answers.hits();
 		this.all = List.of(this.claims, this.capex, this.dataBudgets, new CellTable(quantities, cells),
 				new ChangeTable(changes), subjects.companies(), subjects.models(), subjects.products(),
-				subjects.people(), records.roles(), records.events(), records.sources(), dictionary.measures(),
-				dictionary.bases(), dictionary.parts(), dictionary.series(), dictionary.rates(), answers.implied());
+				subjects.people(), records.roles(), records.events(), taxonomies.taxonomies(), taxonomies.routes(),
+				records.sources(), dictionary.measures(), dictionary.bases(), dictionary.parts(), dictionary.series(),
+				dictionary.rates(), answers.implied());
 	}
 
 	/** In the order in which they are listed everywhere. */

@@ -60,8 +60,8 @@ public final class ExportCommand implements Command {
 	private @Nullable CommandSpec spec;
 
 	@Parameters(paramLabel = "TABLE", description = { "What to write: archive, comparison, dictionary, or a table:",
-			"claims, capex, data_budgets, cells, changes, companies, models, products, people, roles, events, sources,"
-					+ " measures, bases, parts, rate_series, rates, implied_rates." })
+			"claims, capex, data_budgets, cells, changes, companies, models, products, people, roles, events, taxonomies,"
+					+ " routes, sources, measures, bases, parts, rate_series, rates, implied_rates." })
 	private String table = "";
 
 	@Option(names = { "-f", "--format" }, paramLabel = "FORMAT",

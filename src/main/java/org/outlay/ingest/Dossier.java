@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.aimodel.Taxonomy;
 import org.outlay.claim.Stated;
 import org.outlay.event.EventKind;
 import org.outlay.period.Period;
@@ -19,7 +20,7 @@ import org.outlay.subject.SubjectType;
 
 /** One source and everything taken from it, in the order of the file. */
 record Dossier(Publication source, List<Citation> citations, List<PassedOver> passedOver, List<Mention> mentions,
-		List<Happening> events, List<Stated> claims) {
+		List<Taxonomy> taxonomies, List<Happening> events, List<Stated> claims) {
 
 	/** The source itself. */
 	record Publication(String id, String prefix, String title, @Nullable String publisher, List<String> authors,

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.aimodel.Taxonomy;
 import org.outlay.claim.Stated;
 import org.outlay.ingest.Known.MeasureRule;
 import org.outlay.ingest.References.Declaration;
@@ -73,6 +74,7 @@ final class DossierCheck {
 				learn(file, type, one, mentioned);
 			}
 		}
+		learn(file, source, dossier.taxonomies());
 		ids(file, source, "events", this.known.events());
 		ids(file, source, "claims", this.known.claims());
 	}
@@ -85,6 +87,24 @@ final class DossierCheck {
 		if (before != null && !before.equals(type.code())) {
 			problem(file, one.entry(), "id",
 					"'" + one.id() + "' is a " + before + " already; give this " + type.code() + " another id");
+		}
+	}
+
+	/** A route of an entry that was refused is known, but not of which taxonomy. */
+	private void learn(ReadDossier file, String source, List<Taxonomy> taxonomies) {
+		ids(file, source, TaxonomyReader.TAXONOMIES, new HashMap<>());
+		Map<String, String> wholes = new HashMap<>();
+		taxonomies.forEach((one) -> one.routes().forEach((route) -> wholes.put(route.id(), one.id())));
+		Set<String> told = new HashSet<>();
+		for (Declaration one : file.references().declarations(TaxonomyReader.ROUTES)) {
+			String taxonomy = wholes.getOrDefault(one.id(), "");
+			String before = this.known.routes().putIfAbsent(one.id(), taxonomy);
+			if (!told.add(one.id())) {
+				problem(file, one.entry(), "id", "'" + one.id() + "' stands twice in this dossier");
+			}
+			else if (before != null && !before.equals(taxonomy) && !before.isEmpty() && !taxonomy.isEmpty()) {
+				problem(file, one.entry(), "id", "'" + one.id() + "' is a route of the taxonomy " + before);
+			}
 		}
 	}
 
@@ -117,6 +137,9 @@ final class DossierCheck {
 					"no company, model, product or person has the id '" + id + "'; add it to this dossier");
 			case COMPANY -> unless(SubjectType.COMPANY.code().equals(this.known.subjects().get(id)),
 					"no company has the id '" + id + "'; add it to this dossier");
+			case FOLLOWER -> follower(id);
+			case ROUTE -> unless(this.known.routes().containsKey(id), "no taxonomy has the route '" + id
+					+ "'; there are " + listed(this.known.routes().keySet()) + "; add the taxonomy to this dossier");
 			case MODEL -> unless(SubjectType.MODEL.code().equals(this.known.subjects().get(id)),
 					"no model has the id '" + id + "'; add it to this dossier");
 			case SOURCE -> unless(this.known.sources().contains(id),
@@ -128,6 +151,14 @@ final class DossierCheck {
 					"no basis has the code '" + id + "'; there are " + listed(this.known.bases()));
 			case USE, REGION, ITEM, SEGMENT -> part(id, reference.to().name().toLowerCase(Locale.ROOT));
 		};
+	}
+
+	private @Nullable String follower(String id) {
+		String type = this.known.subjects().get(id);
+		if (SubjectType.MODEL.code().equals(type)) {
+			return "'" + id + "' is a model: place it by the field route of its own entry";
+		}
+		return unless(type != null, "no company, product or person has the id '" + id + "'; add it to this dossier");
 	}
 
 	private @Nullable String part(String code, String dimension) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.aimodel.Taxonomies;
 import org.outlay.claim.Claim;
 import org.outlay.claim.ClaimFilter;
 import org.outlay.claim.Claims;
@@ -47,18 +48,21 @@ class DossierExport implements Dossiers {
 
 	private final Statements statements;
 
+	private final Taxonomies taxonomies;
+
 	private final Roles roles;
 
 	private final Events events;
 
 	private final Claims claims;
 
-	DossierExport(Sources sources, Readings readings, Subjects subjects, Statements statements, Roles roles,
-			Events events, Claims claims) {
+	DossierExport(Sources sources, Readings readings, Subjects subjects, Statements statements, Taxonomies taxonomies,
+			Roles roles, Events events, Claims claims) {
 		this.sources = sources;
 		this.readings = readings;
 		this.subjects = subjects;
 		this.statements = statements;
+		this.taxonomies = taxonomies;
 		this.roles = roles;
 		this.events = events;
 		this.claims = claims;
@@ -80,6 +84,7 @@ class DossierExport implements Dossiers {
 	private Dossier dossier(Source source) {
 		String id = source.id();
 		return new Dossier(publication(source), this.readings.citations(id), this.readings.passedOver(id), mentions(id),
+				this.taxonomies.from(id),
 				this.events.findBySourceIdOrderByOrdinal(id).stream().map(DossierExport::event).toList(),
 				this.claims.findAll(ClaimFilter.ALL.from(id).specification(), Sort.by("ordinal"))
 					.stream()

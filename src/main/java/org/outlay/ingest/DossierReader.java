@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.outlay.aimodel.Taxonomy;
 import org.outlay.claim.Stated;
 import org.outlay.code.Coded;
 import org.outlay.event.EventKind;
@@ -48,16 +49,18 @@ final class DossierReader {
 			Publication source = publication(root.child("source"));
 			boolean editor = source.kind() == SourceKind.EDITOR;
 			MentionReader mentions = new MentionReader(this.references, editor);
+			TaxonomyReader taxonomies = new TaxonomyReader(this.references, editor);
 			ClaimReader claims = new ClaimReader(this.references, source);
 			List<Citation> citations = each(root, "cites", this::citation);
 			List<PassedOver> passedOver = each(root, "passedOver", this::passedOver);
 			List<Mention> subjects = Stream.of(SubjectType.values())
 				.flatMap((type) -> each(root, type.collection(), (entry) -> mentions.read(type, entry)).stream())
 				.toList();
+			List<Taxonomy> told = each(root, TaxonomyReader.TAXONOMIES, taxonomies::read);
 			List<Happening> events = each(root, "events", (entry) -> event(entry, source));
 			List<Stated> stated = each(root, "claims", claims::read);
 			root.finish();
-			Dossier dossier = new Dossier(source, citations, passedOver, subjects, events, stated);
+			Dossier dossier = new Dossier(source, citations, passedOver, subjects, told, events, stated);
 			return new ReadDossier(this.file, dossier, this.references, this.problems);
 		}
 		catch (Refused ex) {

@@ -37,10 +37,13 @@ final class DossierStore {
 
 	void write(List<Dossier> dossiers) {
 		dossiers.forEach((dossier) -> dossier.mentions().forEach(this::introduce));
+		TaxonomyStore taxonomies = new TaxonomyStore(this.jdbc);
+		taxonomies.introduce(dossiers);
 		dossiers.forEach((dossier) -> publication(dossier.source()));
 		dossiers.forEach(this::citations);
 		dossiers.stream().map(Dossier::source).forEach(this::origin);
 		dossiers.forEach(this::facts);
+		dossiers.forEach((dossier) -> taxonomies.write(dossier.source().id(), dossier.taxonomies()));
 		new ClaimStore(this.jdbc, this.now).write(dossiers);
 		new Resolution(this.jdbc).resolve();
 	}

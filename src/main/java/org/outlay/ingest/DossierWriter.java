@@ -39,7 +39,8 @@ final class DossierWriter {
 						.map(DossierWriter::mention)
 						.toList());
 		}
-		return root.list("events", dossier.events().stream().map(DossierWriter::event).toList())
+		return root.list(TaxonomyReader.TAXONOMIES, dossier.taxonomies().stream().map(TaxonomyText::of).toList())
+			.list("events", dossier.events().stream().map(DossierWriter::event).toList())
 			.list("claims", dossier.claims().stream().map(DossierWriter::claim).toList())
 			.write();
 	}
@@ -79,7 +80,7 @@ final class DossierWriter {
 
 	private static YamlText mention(Mention mention) {
 		Locator place = mention.attributes().get(0).locator();
-		YamlText entry = locate(YamlText.block().text("id", mention.id()), place).text("name", mention.name());
+		YamlText entry = YamlText.block().text("id", mention.id()).place(place).text("name", mention.name());
 		for (Property property : MentionReader.ATTRIBUTES.getOrDefault(mention.type(), List.of())) {
 			mention.attributes()
 				.stream()
@@ -94,12 +95,12 @@ final class DossierWriter {
 				entry.texts("members", ids);
 			}
 			else {
-				entry.map("members", locate(YamlText.flow().texts("value", ids), stated));
+				entry.map("members", YamlText.flow().texts("value", ids).place(stated));
 			}
 		}
 		entry.list("aliases",
 				all(mention, Property.ALIAS).stream()
-					.map((alias) -> locate(YamlText.flow().text("name", alias.value()), alias.locator()))
+					.map((alias) -> YamlText.flow().text("name", alias.value()).place(alias.locator()))
 					.toList());
 		entry.list("roles", mention.roles().stream().map(DossierWriter::role).toList());
 		all(mention, Property.NOTE).forEach((note) -> entry.text("note", note.value()));
@@ -116,7 +117,7 @@ final class DossierWriter {
 			entry.text(key, attribute.value());
 		}
 		else {
-			entry.map(key, locate(YamlText.flow().text("value", attribute.value()), attribute.locator()));
+			entry.map(key, YamlText.flow().text("value", attribute.value()).place(attribute.locator()));
 		}
 	}
 
@@ -125,14 +126,18 @@ final class DossierWriter {
 	}
 
 	private static YamlText role(Office role) {
-		return locate(YamlText.flow()
+		return YamlText.flow()
 			.text("organisation", role.organisation())
 			.text("title", role.title())
-			.flag("former", role.former()), role.locator());
+			.flag("former", role.former())
+			.place(role.locator());
 	}
 
 	private static YamlText event(Happening event) {
-		return locate(YamlText.block().text("id", event.id()), event.locator()).text("date", event.date().span())
+		return YamlText.block()
+			.text("id", event.id())
+			.place(event.locator())
+			.text("date", event.date().span())
 			.text("printed", event.printed())
 			.text("kind", event.kind().code())
 			.flag("planned", event.planned())
@@ -142,7 +147,9 @@ final class DossierWriter {
 	}
 
 	private static YamlText claim(Stated claim) {
-		YamlText entry = locate(YamlText.block().text("id", claim.id()), claim.locator())
+		YamlText entry = YamlText.block()
+			.text("id", claim.id())
+			.place(claim.locator())
 			.text("subject", claim.subject())
 			.text("measure", claim.measure())
 			.text("basis", claim.basis())
@@ -197,14 +204,6 @@ final class DossierWriter {
 			.text("hedge", amount.hedge())
 			.text("asPrinted", amount.asPrinted())
 			.number("decimals", amount.decimals());
-	}
-
-	private static YamlText locate(YamlText entry, @Nullable Locator locator) {
-		if (locator == null) {
-			return entry;
-		}
-		return (locator.kind().equals(Locator.Kind.TABLE.code())) ? entry.text(locator.kind(), locator.at())
-				: entry.number(locator.kind(), locator.at());
 	}
 
 }

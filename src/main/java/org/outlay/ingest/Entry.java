@@ -27,9 +27,9 @@ final class Entry {
 
 	/** How many characters a field may have, as wide as its column. */
 	private static final Map<String, Integer> LENGTHS = Map.ofEntries(Map.entry("note", 2000), Map.entry("link", 1000),
-			Map.entry("licence", 500), Map.entry("why", 500), Map.entry("reason", 500), Map.entry("definition", 500),
-			Map.entry("title", 300), Map.entry("label", 80), Map.entry("hedge", 80), Map.entry("family", 80),
-			Map.entry("route", 40), Map.entry("code", 40), Map.entry("prefix", 16), Map.entry("language", 8));
+			Map.entry("licence", 500), Map.entry("why", 500), Map.entry("words", 500), Map.entry("reason", 500),
+			Map.entry("definition", 500), Map.entry("title", 300), Map.entry("label", 80), Map.entry("hedge", 80),
+			Map.entry("family", 80), Map.entry("code", 40), Map.entry("prefix", 16), Map.entry("language", 8));
 
 	private final String path;
 

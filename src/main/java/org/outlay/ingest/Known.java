@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * bring.
  *
  * @param subjects type code by id
+ * @param routes taxonomy id by route id
  * @param sources ids, cited ones included
  * @param prefixes source id by prefix
  * @param claims source id by claim id, ended ones included
@@ -21,16 +22,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param units kind by code
  * @param parts dimension by code
  */
-record Known(Map<String, String> subjects, Set<String> sources, Map<String, String> prefixes,
-		Map<String, String> claims, Map<String, String> events, Map<String, MeasureRule> measures,
-		Map<String, String> units, Set<String> bases, Map<String, String> parts) {
+record Known(Map<String, String> subjects, Map<String, String> routes, Set<String> sources,
+		Map<String, String> prefixes, Map<String, String> claims, Map<String, String> events,
+		Map<String, MeasureRule> measures, Map<String, String> units, Set<String> bases, Map<String, String> parts) {
 
 	static Known recorded(JdbcClient jdbc) {
 		Map<String, MeasureRule> measures = new HashMap<>();
 		jdbc.sql("select code, records, unit_kind from measure").query((row) -> {
 			measures.put(row.getString(1), new MeasureRule(row.getString(2), row.getString(3)));
 		});
-		return new Known(pairs(jdbc, "select id, type from subject"),
+		return new Known(pairs(jdbc, "select id, type from subject"), pairs(jdbc, "select id, taxonomy_id from route"),
 				new HashSet<>(pairs(jdbc, "select id, id from source").keySet()),
 				pairs(jdbc, "select prefix, id from source where prefix is not null"),
 				pairs(jdbc, "select id, source_id from claim_identity"), pairs(jdbc, "select id, source_id from event"),
@@ -51,8 +52,8 @@ record Known(Map<String, String> subjects, Set<String> sources, Map<String, Stri
 	}
 
 	static Known nothing() {
-		return new Known(new HashMap<>(), new HashSet<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(),
-				new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashMap<>());
+		return new Known(new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashMap<>(), new HashMap<>(),
+				new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashMap<>());
 	}
 
 	private static Map<String, String> pairs(JdbcClient jdbc, String sql) {

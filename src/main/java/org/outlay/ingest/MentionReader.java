@@ -83,6 +83,7 @@ final class MentionReader {
 	private String value(SubjectType type, Property property, Entry entry, String key) {
 		return switch (property) {
 			case PARENT, DEVELOPER, OWNER -> this.references.required(Target.COMPANY, entry, key);
+			case ROUTE -> this.references.required(Target.ROUTE, entry, key);
 			case PREDECESSOR -> this.references.required(Target.MODEL, entry, key);
 			default -> entry.read(key, (text) -> check(type, property, text));
 		};

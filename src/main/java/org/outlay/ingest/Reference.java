@@ -10,7 +10,7 @@ record Reference(Target to, String id, int line, String field) {
 	/** What may be named. */
 	enum Target {
 
-		SUBJECT, COMPANY, MODEL, SOURCE, CLAIM, MEASURE, BASIS, USE, REGION, ITEM, SEGMENT
+		SUBJECT, COMPANY, MODEL, FOLLOWER, ROUTE, SOURCE, CLAIM, MEASURE, BASIS, USE, REGION, ITEM, SEGMENT
 
 	}
 

@@ -17,7 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Gives every subject the attributes its statements agree on or, where they differ, those
  * of the strongest one: the editor's before any other, then the source that came out
- * first, then its first line. So the order of imports is no matter.
+ * first, then its first line. A route that no dossier tells of, as older ones may name,
+ * places no model. So the order of imports is no matter.
  */
 final class Resolution {
 
@@ -35,6 +36,7 @@ final class Resolution {
 					from statement s
 					join source o on o.id = s.source_id
 					join subject j on j.id = s.subject_id
+					where s.property <> 'route' or exists (select 1 from route r where r.id = s.stated)
 					order by s.subject_id, case when o.kind = 'editor' then 0 else 1 end, o.published_latest, o.id, s.ordinal
 					""")
 			.query((row) -> {

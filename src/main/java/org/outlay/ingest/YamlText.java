@@ -18,6 +18,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.resolver.Resolver;
 
+import org.outlay.source.Locator;
+
 /**
  * Builds one YAML mapping field by field, in that order. A block has a line for each
  * field, a flow stands in braces. Absent values and empty lists are left out.
@@ -53,6 +55,15 @@ final class YamlText {
 		}
 		String digits = value.toString();
 		return put(key, scalar(new Resolver().resolve(NodeId.scalar, digits, true), digits));
+	}
+
+	/** {@code line: 15}, {@code page: 4} or {@code table: 2}; nothing without a place. */
+	YamlText place(@Nullable Locator locator) {
+		if (locator == null) {
+			return this;
+		}
+		return locator.kind().equals(Locator.Kind.TABLE.code()) ? text(locator.kind(), locator.at())
+				: number(locator.kind(), locator.at());
 	}
 
 	/** Written only if true. */

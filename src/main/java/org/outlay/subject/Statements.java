@@ -12,6 +12,9 @@ public interface Statements extends Repository<Statement, Statement.Key> {
 
 	List<Statement> findBySubjectIdInOrderBySourceIdAscOrdinalAsc(Collection<String> subjectIds);
 
+	/** What is stated of one property, by its code. */
+	List<Statement> findByPropertyOrderBySubjectIdAscSourceIdAsc(String property);
+
 	List<Statement> findBySourceIdOrderByOrdinal(String sourceId);
 
 }

@@ -35,8 +35,9 @@ class CatalogueFiles {
 	private static final int MOST = 50_000;
 
 	private static final List<String> INDEXES = List.of("/", "/companies", "/capex", "/data-budgets", "/charts",
-			"/models", "/products", "/people", "/events", "/sources", "/claims", "/measures", "/rates", "/compare",
-			"/changes", "/coverage", "/download", "/dictionary", "/about", "/about/errors", "/api");
+			"/models", "/models/routes", "/products", "/people", "/events", "/sources", "/claims", "/measures",
+			"/rates", "/compare", "/changes", "/coverage", "/download", "/dictionary", "/about", "/about/errors",
+			"/api");
 
 	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 

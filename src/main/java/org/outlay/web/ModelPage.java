@@ -1,13 +1,22 @@
 package org.outlay.web;
 
+import java.util.List;
+
 import org.outlay.aimodel.AiModel;
+import org.outlay.aimodel.ModelKind;
+import org.outlay.ledger.SubjectRef;
+import org.outlay.subject.Property;
 
 /**
  * The page of a model.
  *
- * @param successors models that name it as their predecessor
+ * @param line its family in the order of release, with what it follows and what follows
+ * it
+ * @param placements the routes sources place it on
+ * @param products what else its developer has
  */
-record ModelPage(AiModel model, ModelTable successors, SubjectRecord record) implements Citable {
+record ModelPage(AiModel model, Lineage line, List<Placement> placements, List<SubjectRef> products,
+		SubjectRecord record) implements Citable {
 
 	@Override
 	public String title() {
@@ -30,6 +39,24 @@ record ModelPage(AiModel model, ModelTable successors, SubjectRecord record) imp
 
 	public String apiPath() {
 		return "/api/v1/models/" + this.model.id();
+	}
+
+	/** Routes have a section of their own. */
+	public Portrait portrait() {
+		return this.record.portrait().without(Property.ROUTE);
+	}
+
+	public boolean hasLine() {
+		return this.line.versions().size() > 1;
+	}
+
+	/** A world model on no route is worth a word. */
+	public boolean hasRoutes() {
+		return !this.placements.isEmpty() || this.model.kind() == ModelKind.WORLD;
+	}
+
+	/** A route a model is placed on, and by whom. */
+	record Placement(TaxonomyView taxonomy, RouteView route, List<Witness> witnesses) {
 	}
 
 }

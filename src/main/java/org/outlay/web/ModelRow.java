@@ -9,8 +9,14 @@ import org.outlay.ledger.SubjectRef;
  *
  * @param released in words; empty where no source says
  * @param openness of its weights; empty where no source says
+ * @param route absent where no source places it on one
  * @param claims how many figures there are of it, in words
  */
 record ModelRow(SubjectRef model, @Nullable SubjectRef developer, String kind, String family, String released,
-		String openness, String route, String claims) {
+		String openness, @Nullable RouteLink route, String claims) {
+
+	/** The route the model is placed on. */
+	record RouteLink(String name, String path) {
+	}
+
 }

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.aimodel.AiModel;
+import org.outlay.aimodel.Taxonomies;
+import org.outlay.aimodel.ToldRoute;
 import org.outlay.ledger.References;
 import org.outlay.ledger.SubjectRef;
 import org.outlay.overview.Tallies;
@@ -29,16 +31,23 @@ class ModelRows {
 
 	private final Tallies tallies;
 
-	ModelRows(References references, Tallies tallies) {
+	private final Taxonomies taxonomies;
+
+	ModelRows(References references, Tallies tallies, Taxonomies taxonomies) {
 		this.references = references;
 		this.tallies = tallies;
+		this.taxonomies = taxonomies;
 	}
 
 	List<ModelRow> of(Collection<AiModel> models) {
 		Map<String, Long> claims = this.tallies.claimsAbout(models.stream().map(AiModel::id).toList());
 		Map<String, SubjectRef> developers = this.references
 			.subjects(models.stream().map(AiModel::developerId).filter(Objects::nonNull).collect(Collectors.toSet()));
-		return models.stream().sorted(NEWEST_FIRST).map((model) -> row(model, developers, claims)).toList();
+		Map<String, ModelRow.RouteLink> routes = this.taxonomies.all()
+			.stream()
+			.flatMap((taxonomy) -> taxonomy.routes().stream())
+			.collect(Collectors.toMap(ToldRoute::id, (route) -> new ModelRow.RouteLink(route.name(), route.path())));
+		return models.stream().sorted(NEWEST_FIRST).map((model) -> row(model, developers, routes, claims)).toList();
 	}
 
 	private static String day(AiModel model) {
@@ -46,13 +55,15 @@ class ModelRows {
 		return (released != null) ? String.valueOf(released.start()) : "";
 	}
 
-	private static ModelRow row(AiModel model, Map<String, SubjectRef> developers, Map<String, Long> claims) {
+	private static ModelRow row(AiModel model, Map<String, SubjectRef> developers,
+			Map<String, ModelRow.RouteLink> routes, Map<String, Long> claims) {
 		Period released = model.released();
 		String developer = model.developerId();
 		return new ModelRow(new SubjectRef(model.id(), model.type(), model.name()),
 				(developer != null) ? developers.get(developer) : null, model.kind().words(), text(model.family()),
 				(released != null) ? released.words() : "", (model.openness() != null) ? model.openness().words() : "",
-				text(model.route()), Phrases.number(claims.getOrDefault(model.id(), 0L)));
+				(model.route() != null) ? routes.get(model.route()) : null,
+				Phrases.number(claims.getOrDefault(model.id(), 0L)));
 	}
 
 	private static String text(@Nullable String value) {

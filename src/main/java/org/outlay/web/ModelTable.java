@@ -14,7 +14,7 @@ record ModelTable(String label, List<ModelRow> rows) {
 	}
 
 	public boolean hasRoutes() {
-		return this.rows.stream().anyMatch((row) -> !row.route().isEmpty());
+		return this.rows.stream().anyMatch((row) -> row.route() != null);
 	}
 
 	public boolean isEmpty() {

@@ -1,11 +1,19 @@
 package org.outlay.web;
 
+import java.util.List;
+
 import org.outlay.aimodel.ModelKind;
 
 import org.springframework.http.HttpStatus;
 
-/** The list of models. */
-record ModelsPage(FilterForm form, ModelTable table, ShownChart chart) implements WebPage {
+/**
+ * The list of models.
+ *
+ * @param families models in line, family by family
+ * @param single those of no family
+ */
+record ModelsPage(FilterForm form, List<Lineage> families, Lineage single, List<TaxonomyView> taxonomies,
+		ModelTable table, ShownChart chart) implements WebPage {
 
 	@Override
 	public String title() {
@@ -23,8 +31,9 @@ record ModelsPage(FilterForm form, ModelTable table, ShownChart chart) implement
 	}
 
 	public String summary() {
-		return Phrases.capital(Phrases.count(this.table.rows().size(), "model"))
-				+ ", the newest first; those whose release no source dates come last.";
+		return Phrases.capital(Phrases.count(this.table.rows().size(), "model")) + ", "
+				+ Phrases.count(this.families.size(), "family", "families")
+				+ ". Versions stand in the order of their release, as exactly as sources date it.";
 	}
 
 	@Override

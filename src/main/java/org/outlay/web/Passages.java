@@ -28,6 +28,8 @@ class Passages {
 
 	private final Mentions mentions;
 
+	private final ToldRoutes routes;
+
 	private final Roles roles;
 
 	private final RoleLines roleLines;
@@ -40,9 +42,10 @@ class Passages {
 
 	private final References references;
 
-	Passages(Mentions mentions, Roles roles, RoleLines roleLines, Events events, EventLines eventLines,
-			Readings readings, References references) {
+	Passages(Mentions mentions, ToldRoutes routes, Roles roles, RoleLines roleLines, Events events,
+			EventLines eventLines, Readings readings, References references) {
 		this.mentions = mentions;
+		this.routes = routes;
 		this.roles = roles;
 		this.roleLines = roleLines;
 		this.events = events;
@@ -55,6 +58,7 @@ class Passages {
 	List<Passage> of(String source, List<Figure> claims) {
 		TreeMap<Place, Passage> passages = new TreeMap<>();
 		this.mentions.of(source).forEach((place, mentions) -> at(passages, place).mentions().addAll(mentions));
+		this.routes.of(source).forEach((place, routes) -> at(passages, place).routes().addAll(routes));
 		addRoles(source, passages);
 		addEvents(source, passages);
 		for (Figure figure : claims) {
@@ -94,8 +98,9 @@ class Passages {
 	}
 
 	private static Passage at(TreeMap<Place, Passage> passages, Place place) {
-		return passages.computeIfAbsent(place, (key) -> new Passage(key.words(), key.anchor(), new ArrayList<>(),
-				new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+		return passages.computeIfAbsent(place,
+				(key) -> new Passage(key.words(), key.anchor(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+						new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
 	}
 
 }

@@ -27,7 +27,7 @@ class IndexApiTests {
 	@Test
 	void everyCollectionAnswers() {
 		JsonNode collections = this.api.json("").get("collections");
-		assertThat(collections.valueStream()).hasSize(13)
+		assertThat(collections.valueStream()).hasSize(14)
 			.allSatisfy((path) -> assertThat(
 					this.api.json(path.asString().substring(Addresses.API.length()) + "?include=count")
 						.get("total")

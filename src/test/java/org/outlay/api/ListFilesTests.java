@@ -43,8 +43,9 @@ class ListFilesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "claims", "capex", "data-budgets", "cells", "companies", "models", "products", "people",
-			"events", "sources", "measures", "rates", "rates/fed-h10-annual", "rates/implied", "changes" })
+	@ValueSource(strings = { "claims", "capex", "data-budgets", "cells", "companies", "models", "taxonomies",
+			"products", "people", "events", "sources", "measures", "rates", "rates/fed-h10-annual", "rates/implied",
+			"changes" })
 	void everyListIsATableWithAsManyRows(String list) throws IOException {
 		int rows = JSON.readTree(text("/api/v1/" + list + "?limit=1000")).get("data").size();
 		assertThat(csv("/api/v1/" + list + ".csv")).hasSize(rows);

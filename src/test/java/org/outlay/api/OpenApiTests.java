@@ -24,7 +24,7 @@ class OpenApiTests {
 	void theDocumentIsComplete() {
 		JsonNode document = this.api.json("/openapi.json");
 		assertThat(document.get("openapi").asString()).startsWith("3.1");
-		assertThat(document.get("paths").valueStream()).hasSize(33).allSatisfy((path) -> {
+		assertThat(document.get("paths").valueStream()).hasSize(34).allSatisfy((path) -> {
 			JsonNode operation = path.get("get");
 			assertThat(operation.get("summary").asString()).isNotBlank();
 			assertThat(operation.get("description").asString()).isNotBlank();

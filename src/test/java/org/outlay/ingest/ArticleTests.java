@@ -71,6 +71,16 @@ class ArticleTests {
 
 	@ParameterizedTest
 	@MethodSource("dossiers")
+	void everyRouteStandsInItsLine(Dossier dossier) {
+		List<String> lines = article(dossier);
+		assertThat(dossier.taxonomies()
+			.stream()
+			.flatMap((taxonomy) -> taxonomy.routes().stream())
+			.filter((route) -> !line(lines, route.locator()).contains(route.asPrinted()))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("dossiers")
 	void everyLineWithAFigureHasAClaimOrAReasonForNone(Dossier dossier) {
 		Set<String> covered = new HashSet<>();
 		dossier.claims().forEach((claim) -> covered.add(claim.locator().at()));

@@ -47,9 +47,9 @@ class BrowserTests {
 
 	/** Pages with more on them than others of their kind. */
 	private static final List<String> RICH = List.of("/companies/bytedance", "/claims/tbb-2d", "/claims/tmb-1a",
-			"/models/seedance-2-0", "/products/doubao", "/people/zhang-yiming", "/sources/leida-grand-chess",
-			"/measures/capex", "/cells/bytedance:capex:ai-investment:2026", "/rates/fed-h10-annual",
-			"/charts/capex?company=bytedance");
+			"/models/seedance-2-0", "/models/routes", "/products/doubao", "/people/zhang-yiming",
+			"/sources/leida-grand-chess", "/measures/capex", "/cells/bytedance:capex:ai-investment:2026",
+			"/rates/fed-h10-annual", "/charts/capex?company=bytedance");
 
 	/** Pages nothing links to. */
 	private static final List<String> HIDDEN = List.of("/search?q=bytedance", "/search?q=zebra", "/companies/bytedanc",

@@ -20,10 +20,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LayoutTests {
 
 	private static final List<String> PAGES = List.of("/", "/companies", "/companies/bytedance", "/models",
-			"/models/seedance-2-0", "/products", "/products/doubao", "/people", "/people/zhang-yiming", "/capex",
-			"/data-budgets", "/charts", "/charts/capex", "/charts/plan?company=bytedance", "/sources",
-			"/sources/leida-grand-chess", "/claims", "/claims/tbb-2d", "/measures", "/measures/capex", "/events",
-			"/search?q=bytedance", "/about", "/about/errors", "/api");
+			"/models/routes", "/models/seedance-2-0", "/products", "/products/doubao", "/people",
+			"/people/zhang-yiming", "/capex", "/data-budgets", "/charts", "/charts/capex",
+			"/charts/plan?company=bytedance", "/sources", "/sources/leida-grand-chess", "/claims", "/claims/tbb-2d",
+			"/measures", "/measures/capex", "/events", "/search?q=bytedance", "/about", "/about/errors", "/api");
 
 	private final MockMvcTester mvc;
 

@@ -35,8 +35,8 @@ class TableFilesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "claims", "capex", "compare?measure=valuation", "data-budgets", "companies?country=CN",
-			"models?kind=video", "products", "people", "events?planned=yes", "sources", "measures", "rates",
-			"rates/fed-h10-annual", "rates/fed-h10-monthly?year=2025", "changes?class=revised-up",
+			"models?kind=video", "models/routes", "products", "people", "events?planned=yes", "sources", "measures",
+			"rates", "rates/fed-h10-annual", "rates/fed-h10-monthly?year=2025", "changes?class=revised-up",
 			"coverage?kind=company&policy=latest", "search?q=bytedance" })
 	void everyPageWithATableLinksItsFilesAndTheyAreThere(String page) {
 		Document shown = this.reader.page("/" + page);

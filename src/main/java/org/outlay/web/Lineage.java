@@ -1,0 +1,54 @@
+package org.outlay.web;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.aimodel.AiModel;
+import org.outlay.ledger.SubjectRef;
+import org.outlay.period.Period;
+
+/**
+ * Models of one family in the order of their release, those without a date last.
+ *
+ * @param family its name; empty for models that follow each other outside a family
+ */
+record Lineage(String family, List<SubjectRef> developers, List<Version> versions) {
+
+	/** The first possible day counts; the undated come last, by name. */
+	static final Comparator<AiModel> OLDEST_FIRST = Comparator.comparing((AiModel model) -> day(model.released()))
+		.thenComparing(AiModel::name);
+
+	private static final String UNDATED = "9999";
+
+	private static String day(@Nullable Period released) {
+		return (released != null && released.start() != null) ? released.start().toString() : UNDATED;
+	}
+
+	/** {@code "February 2026"}, or that nobody says. */
+	static String released(AiModel model) {
+		Period released = model.released();
+		return (released != null) ? "released " + released.words() : "release not dated";
+	}
+
+	/** {@code "weights open"}, or that nobody says. */
+	static String openness(AiModel model) {
+		return (model.openness() != null) ? switch (model.openness()) {
+			case OPEN -> "weights open";
+			case CLOSED -> "weights closed";
+			case PREVIEW -> "shown to some";
+		} : "weights not stated";
+	}
+
+	/**
+	 * One model of the line.
+	 *
+	 * @param predecessor the model it follows, by what a source says
+	 * @param current whether the page is about it
+	 */
+	record Version(SubjectRef model, String kind, String released, boolean dated, @Nullable SubjectRef predecessor,
+			boolean current) {
+	}
+
+}
