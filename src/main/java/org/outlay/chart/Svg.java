@@ -14,6 +14,9 @@ final class Svg {
 
 	private final StringBuilder text = new StringBuilder();
 
+	/** Whether words are not read out: between links, those that only lead the eye. */
+	private boolean silent;
+
 	private Svg(boolean inPage) {
 		this.inPage = inPage;
 	}
@@ -45,16 +48,11 @@ final class Svg {
 			shape(new Shape.Block(new Box(0, 0, picture.width(), picture.height()), Ink.fill(Tone.PAPER, 1)));
 		}
 		boolean isRead = hasLinks(picture.shapes());
-		picture.shapes().forEach((shape) -> outer(shape, isRead));
+		picture.shapes().forEach((shape) -> {
+			this.silent = isRead;
+			shape(shape);
+		});
 		return this.text.append("</svg>\n").toString();
-	}
-
-	/** Between links, words that only lead the eye are not read out. */
-	private void outer(Shape shape, boolean isRead) {
-		boolean isSilent = isRead && shape instanceof Shape.Words;
-		this.text.append(isSilent ? "<g aria-hidden=\"true\">\n" : "");
-		shape(shape);
-		this.text.append(isSilent ? "</g>\n" : "");
 	}
 
 	private boolean hasLinks(List<Shape> shapes) {
@@ -95,10 +93,7 @@ final class Svg {
 	/** In a page a link to where it comes from. */
 	private void group(Shape.Group group) {
 		boolean isLink = this.inPage && !group.path().isEmpty();
-		this.text.append(
-				isLink ? "<a class=\"chart__mark\" href=\"" + escape(group.path()) + "\" tabindex=\"-1\">\n" : "<g>\n");
-		element("title", group.title());
-		group.shapes().forEach(this::shape);
+		this.silent = false;
 		this.text.append(isLink ? "<a class=\"chart__mark\" href=\"" + escape(group.path()) + "\" aria-label=\""
 				+ escape(group.title()) + "\">\n" : "<g>\n");
 		element("title", group.title());
@@ -119,6 +114,7 @@ final class Svg {
 				.append((words.anchor() == Shape.Anchor.MIDDLE) ? "middle" : "end")
 				.append('"');
 		}
+		this.text.append(this.silent ? " aria-hidden=\"true\"" : "");
 		tones(words.tone(), null);
 		this.text.append('>').append(escape(words.text())).append("</text>\n");
 	}
