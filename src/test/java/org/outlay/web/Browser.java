@@ -20,6 +20,8 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium, set to a width and a colour scheme. */
 final class Browser implements AutoCloseable {
@@ -80,7 +82,8 @@ final class Browser implements AutoCloseable {
 		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
 				Map.of("width", width, "height", 900 / scale, "deviceScaleFactor", scale, "mobile", false));
 		this.driver.executeCdpCommand("Emulation.setEmulatedMedia",
-				Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+				Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme),
+						Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
 		return this;
 	}
 
@@ -115,6 +118,22 @@ final class Browser implements AutoCloseable {
 
 	void press(CharSequence... keys) {
 		new Actions(this.driver).sendKeys(keys).perform();
+	}
+
+	/** Presses keys, and waits for the page they lead to. */
+	void pressAndFollow(CharSequence... keys) {
+		leave(() -> press(keys));
+	}
+
+	/** Presses what a selector finds, and waits for the page it leads to. */
+	void follow(String selector) {
+		leave(() -> find(selector).click());
+	}
+
+	private void leave(Runnable action) {
+		WebElement page = find("html");
+		action.run();
+		new WebDriverWait(this.driver, Duration.ofSeconds(20)).until(ExpectedConditions.stalenessOf(page));
 	}
 
 	/** Whether what has the focus matches a selector. */

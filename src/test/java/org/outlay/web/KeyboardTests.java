@@ -30,7 +30,10 @@ class KeyboardTests {
 			  .filter((one) => one.checkVisibility() && !one.disabled && one.tabIndex >= 0)
 			  .map((one, number) => { one.dataset.stop = number; return one.outerHTML.slice(0, 120); })""";
 
-	/** Where the focus is, and whether a reader sees it there. */
+	/**
+	 * Where the focus is, and whether a reader sees it there. Inside a field for a day,
+	 * the calendar's button is outlined by the browser itself.
+	 */
 	private static final String FOCUS = """
 			const at = document.activeElement;
 			const style = getComputedStyle(at);
@@ -39,7 +42,8 @@ class KeyboardTests {
 			  number: Number(at.dataset.stop ?? -1),
 			  body: at === document.body || at === document.documentElement,
 			  what: at.outerHTML.slice(0, 120),
-			  outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0,
+			  outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0
+			    || at.type === 'date' && !at.matches(':focus-visible'),
 			  inView: box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
 			}""";
 
@@ -80,22 +84,23 @@ class KeyboardTests {
 		for (int press = 0; press < MANY; press++) {
 			this.browser.press(Keys.TAB);
 			Map<String, Object> focus = focus();
-			if (Boolean.TRUE.equals(focus.get("body")) || reached.contains((Long) focus.get("number"))) {
+			Long number = (Long) focus.get("number");
+			if (Boolean.TRUE.equals(focus.get("body")) || (number == 0 && reached.size() > 1)) {
 				break;
 			}
 			assertThat(focus).as("a stop of " + path).containsEntry("outlined", true).containsEntry("inView", true);
-			if ((Long) focus.get("number") >= 0) {
-				reached.add((Long) focus.get("number"));
+			if (number >= 0) {
+				reached.add(number);
 			}
 		}
-		assertThat(reached).hasSize(all);
+		assertThat(reached).as("stops of " + path).hasSize(all);
 	}
 
 	@Test
 	void aReaderSearches() {
 		visit("/");
 		go("header input[name=q]");
-		this.browser.press("bytedance", Keys.ENTER);
+		this.browser.pressAndFollow("bytedance", Keys.ENTER);
 		assertThat(this.browser.path()).isEqualTo("/search?q=bytedance");
 	}
 
@@ -103,7 +108,7 @@ class KeyboardTests {
 	void aReaderGoesToAnotherSection() {
 		visit("/");
 		go("header nav a[href='/models']");
-		this.browser.press(Keys.ENTER);
+		this.browser.pressAndFollow(Keys.ENTER);
 		assertThat(this.browser.path()).isEqualTo("/models");
 	}
 
@@ -115,7 +120,7 @@ class KeyboardTests {
 		go("[name=currency]");
 		this.browser.press("USD");
 		go("form:has([name=currency]) button[type=submit]");
-		this.browser.press(Keys.ENTER);
+		this.browser.pressAndFollow(Keys.ENTER);
 		assertThat(this.browser.path()).startsWith("/companies/bytedance?").contains("currency=USD");
 	}
 
@@ -123,7 +128,7 @@ class KeyboardTests {
 	void aReaderOpensAFigure() {
 		visit("/capex");
 		go("main a[href^='/claims/']");
-		this.browser.press(Keys.ENTER);
+		this.browser.pressAndFollow(Keys.ENTER);
 		assertThat(this.browser.path()).startsWith("/claims/");
 	}
 

@@ -34,9 +34,9 @@ class ScriptlessTests {
 	void aReaderFindsWhatIsSearchedFor() {
 		visit("/");
 		this.browser.find("header input[name=q]").sendKeys("bytedance");
-		this.browser.find("header form[role=search] button").click();
+		this.browser.follow("header form[role=search] button");
 		assertThat(this.browser.path()).isEqualTo("/search?q=bytedance");
-		this.browser.find("main a[href='/companies/bytedance']").click();
+		this.browser.follow("main a[href='/companies/bytedance']");
 		assertThat(this.browser.texts("h1")).first().asString().contains("ByteDance");
 	}
 
@@ -75,9 +75,9 @@ class ScriptlessTests {
 	@Test
 	void aFigureLeadsToTheWordsItCameFrom() {
 		visit("/companies/bytedance");
-		this.browser.find("main a[href^='/claims/']").click();
+		this.browser.follow("main a[href^='/claims/']");
 		assertThat(this.browser.path()).startsWith("/claims/");
-		this.browser.find("main a[href^='/sources/'][href*='#line-']").click();
+		this.browser.follow("main a[href^='/sources/'][href*='#line-']");
 		assertThat(this.browser.path()).matches("/sources/.+#line-.+");
 		assertThat(this.browser.texts(":target")).isNotEmpty();
 	}
@@ -91,7 +91,7 @@ class ScriptlessTests {
 	}
 
 	private void submit(String form) {
-		this.browser.find(form + " button[type=submit]").click();
+		this.browser.follow(form + " button[type=submit]");
 	}
 
 }
