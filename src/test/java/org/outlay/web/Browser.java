@@ -2,6 +2,7 @@ package org.outlay.web;
 
 import java.io.File;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,6 +99,12 @@ final class Browser implements AutoCloseable {
 		return this;
 	}
 
+	/** Forgets what pages have stored. */
+	void forget(String site) {
+		this.driver.executeCdpCommand("Storage.clearDataForOrigin",
+				Map.of("origin", site, "storageTypes", "local_storage"));
+	}
+
 	void visit(String address) {
 		this.driver.get(address);
 	}
@@ -134,6 +141,23 @@ final class Browser implements AutoCloseable {
 		WebElement page = find("html");
 		action.run();
 		new WebDriverWait(this.driver, Duration.ofSeconds(20)).until(ExpectedConditions.stalenessOf(page));
+	}
+
+	/**
+	 * Takes a picture of the page.
+	 * @param whole the page down to its end, or what the window shows
+	 */
+	byte[] picture(boolean whole) {
+		Object data = this.driver
+			.executeCdpCommand("Page.captureScreenshot",
+					Map.of("format", "png", "captureBeyondViewport", whole, "clip", clip(whole)))
+			.get("data");
+		return Base64.getDecoder().decode((String) Objects.requireNonNull(data));
+	}
+
+	private Map<String, Object> clip(boolean whole) {
+		Object height = ask("return " + (whole ? "document.documentElement.scrollHeight" : "innerHeight"));
+		return Map.of("x", 0, "y", 0, "width", ask("return innerWidth"), "height", height, "scale", 1);
 	}
 
 	/** Whether what has the focus matches a selector. */

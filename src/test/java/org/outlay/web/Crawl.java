@@ -76,7 +76,7 @@ final class Crawl {
 		if (answer.isPage()) {
 			Document page = Jsoup.parse(response.body(), this.site + path);
 			this.ids.put(path, new LinkedHashSet<>(page.select("[id]").eachAttr("id")));
-			for (Element link : page.select("a[href], link[href]")) {
+			for (Element link : page.select("a[href]:not([rel=nofollow]), link[href]")) {
 				String target = link.absUrl("href");
 				boolean forEver = link.closest(".cite") != null; // tested by
 																	// CitationPagesTests

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +56,11 @@ class KeyboardTests {
 	@BeforeAll
 	void openTheBrowser() {
 		this.browser = Browser.open().wide(1280, "light");
+	}
+
+	@BeforeEach
+	void forgetWhatOthersChose() {
+		this.browser.forget(site());
 	}
 
 	@AfterAll
@@ -149,7 +155,11 @@ class KeyboardTests {
 	}
 
 	private void visit(String path) {
-		this.browser.visit("http://localhost:" + this.port + path);
+		this.browser.visit(site() + path);
+	}
+
+	private String site() {
+		return "http://localhost:" + this.port;
 	}
 
 }
