@@ -110,8 +110,8 @@ class MarkupTests {
 	private static List<String> complaints(String option, Path folder, Map<String, String> paths)
 			throws IOException, InterruptedException {
 		Path said = Files.createTempFile("markup", ".json");
-		Process process = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-jar", CHECKER.toString(),
-				"--format", "json", "--stdout", "--skip-info-messages", option, folder.toString())
+		Process process = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xss2m", "-jar",
+				CHECKER.toString(), "--format", "json", "--stdout", "--skip-info-messages", option, folder.toString())
 			.redirectOutput(said.toFile())
 			.redirectError(ProcessBuilder.Redirect.INHERIT)
 			.start();
