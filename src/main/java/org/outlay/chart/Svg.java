@@ -1,5 +1,7 @@
 package org.outlay.chart;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,9 @@ final class Svg {
 			.append(Pen.number(picture.width()))
 			.append(' ')
 			.append(Pen.number(picture.height()))
-			.append("\" role=\"img\"")
+			.append("\" role=\"")
+			.append(leadsOn(picture.shapes()) ? "group" : "img")
+			.append('"')
 			.append(attributes)
 			.append(">\n");
 		element("title", picture.title());
@@ -42,6 +46,13 @@ final class Svg {
 		}
 		picture.shapes().forEach(this::shape);
 		return this.text.append("</svg>\n").toString();
+	}
+
+	/** Whether anything in it leads elsewhere: an image must hold nothing to press. */
+	private boolean leadsOn(List<Shape> shapes) {
+		return this.inPage && shapes.stream()
+			.anyMatch((shape) -> shape instanceof Shape.Group group
+					&& (!group.path().isEmpty() || leadsOn(group.shapes())));
 	}
 
 	private void element(String name, String content) {
