@@ -17,6 +17,9 @@ import org.springframework.http.HttpStatus;
  */
 class PageValve extends ErrorReportValve {
 
+	private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
+			+ "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 	private static final String PAGE = """
 			<!DOCTYPE html>
 			<html lang="en">
@@ -48,7 +51,7 @@ class PageValve extends ErrorReportValve {
 		try {
 			response.setContentType("text/html;charset=UTF-8");
 			response.setHeader(HttpHeaders.CACHE_CONTROL, Keeping.ASK_AGAIN);
-			response.setHeader("Content-Security-Policy", "default-src 'self'");
+			response.setHeader("Content-Security-Policy", POLICY);
 			response.setHeader("X-Content-Type-Options", "nosniff");
 			response.getOutputStream().write(page(response.getStatus()).getBytes(StandardCharsets.UTF_8));
 			response.finishResponse();

@@ -3,6 +3,7 @@ package org.outlay.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ class LensLinks implements RequestDataValueProcessor {
 		String address = (fragment < 0) ? url : url.substring(0, fragment);
 		StringBuilder carried = new StringBuilder(address);
 		asked.forEach((name, value) -> {
-			if (!address.contains("?" + name + "=") && !address.contains("&" + name + "=")) {
+			if (!asks(address, name)) {
 				carried.append((carried.indexOf("?") < 0) ? '?' : '&')
 					.append(name)
 					.append('=')
@@ -48,6 +49,14 @@ class LensLinks implements RequestDataValueProcessor {
 			}
 		});
 		return (fragment < 0) ? carried.toString() : carried.append(url, fragment, url.length()).toString();
+	}
+
+	/**
+	 * Thymeleaf hands over addresses as they stand in the page, with "&amp;amp;" for
+	 * "&amp;".
+	 */
+	private static boolean asks(String address, String name) {
+		return Stream.of("?", "&", "&amp;").anyMatch((before) -> address.contains(before + name + "="));
 	}
 
 	@Override

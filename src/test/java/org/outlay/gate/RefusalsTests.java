@@ -50,7 +50,7 @@ class RefusalsTests {
 	@Test
 	void anAddressThatCannotBeReadHasASmallPage() {
 		String answer = this.caller.raw("GET /%00");
-		assertThat(answer).startsWith("HTTP/1.1 400").contains("Content-Security-Policy: default-src 'self'");
+		assertThat(answer).startsWith("HTTP/1.1 400").contains("Content-Security-Policy: default-src 'none'");
 		Document page = Jsoup.parse(answer.substring(answer.indexOf("<!DOCTYPE")));
 		assertThat(page.select("h1").text()).isEqualTo("This request could not be read");
 		assertThat(page.select("a[href=/]")).hasSize(1);

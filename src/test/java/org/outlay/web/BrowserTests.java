@@ -1,17 +1,11 @@
 package org.outlay.web;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIf;
-
-import org.outlay.OutlayTest;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -21,10 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * One run through the whole site in a real Chromium: every link is followed, and one page
  * of each kind is looked at on a desk and on telephones, in light and in dark.
  */
-@OutlayTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@EnabledIf(value = "shallRun", disabledReason = "no Chromium: install it (apt-get install -y chromium chromium-driver)"
-		+ " or set OUTLAY_CHROMIUM")
+@BrowserTest
 class BrowserTests {
 
 	private static final int DESK = 1280;
@@ -41,21 +32,9 @@ class BrowserTests {
 
 	/**
 	 * Elements from which on a page takes long to measure for contrast: such pages are
-	 * made of what smaller ones are made of.
+	 * made of what smaller ones and the main ones are made of.
 	 */
 	private static final long LARGE = 600;
-
-	/** Pages with more on them than others of their kind. */
-	private static final List<String> RICH = List.of("/companies/bytedance", "/claims/tbb-2d", "/claims/tmb-1a",
-			"/models/seedance-2-0", "/models/routes", "/products/doubao", "/people/zhang-yiming",
-			"/sources/leida-grand-chess", "/measures/capex", "/cells/bytedance:capex:ai-investment:2026",
-			"/rates/fed-h10-annual", "/charts/capex?company=bytedance");
-
-	/** Pages nothing links to. */
-	private static final List<String> HIDDEN = List.of("/search?q=bytedance", "/search?q=zebra", "/companies/bytedanc",
-			"/companies?kind=club", "/claims?page=2", "/nowhere",
-			"/capex?currency=USD&policy=latest&since=2026-03-01&asOf=2026-11-22", "/compare?measure=headcount",
-			"/capex?asOf=yesterday", "/companies/bytedance?asOf=2020-01-01");
 
 	@LocalServerPort
 	private int port;
@@ -63,11 +42,6 @@ class BrowserTests {
 	private Crawl crawl;
 
 	private Browser browser;
-
-	/** Where tests are counted on, a missing browser is a failure. */
-	static boolean shallRun() {
-		return Browser.chromium().isPresent() || "true".equals(System.getenv("CI"));
-	}
 
 	@BeforeAll
 	void crawlTheSite() {
@@ -84,7 +58,7 @@ class BrowserTests {
 
 	@Test
 	void noLinkLeadsNowhere() {
-		assertThat(this.crawl.paths()).hasSizeGreaterThan(400);
+		assertThat(this.crawl.answers()).hasSizeGreaterThan(400);
 		assertThat(this.crawl.broken()).isEmpty();
 	}
 
@@ -99,12 +73,38 @@ class BrowserTests {
 	}
 
 	@Test
+	void everyWordOfTheMainPagesStandsOut() {
+		List<String> faint = new ArrayList<>();
+		for (int width : new int[] { DESK, TELEPHONE }) {
+			for (String scheme : List.of("light", "dark")) {
+				this.browser.wide(width, scheme);
+				for (String path : SitePages.MAIN) {
+					this.browser.visit(site() + path);
+					this.browser.barriers(List.of("color-contrast"))
+						.forEach((barrier) -> faint.add(path + " at " + width + ", " + scheme + ": " + barrier));
+				}
+			}
+		}
+		assertThat(faint).isEmpty();
+	}
+
+	@Test
 	void noPageIsWiderThanASmallTelephone() {
 		this.browser.wide(SMALL_TELEPHONE, "light");
-		assertThat(kinds()).allSatisfy((path) -> {
+		assertThat(tooWide()).isEmpty();
+	}
+
+	@Test
+	void noPageIsWiderThanTheWindowAtTwiceItsSize() {
+		this.browser.zoomed();
+		assertThat(tooWide()).isEmpty();
+	}
+
+	private List<String> tooWide() {
+		return kinds().stream().filter((path) -> {
 			this.browser.visit(site() + path);
-			assertThat(this.browser.overflow()).as(path).isLessThanOrEqualTo(0);
-		});
+			return this.browser.overflow() > 0;
+		}).toList();
 	}
 
 	private List<String> faults(int width, String scheme, List<String> rules) {
@@ -129,24 +129,8 @@ class BrowserTests {
 		return (rules.contains("color-contrast") && this.browser.elements() > LARGE) ? BY_WIDTH : rules;
 	}
 
-	/**
-	 * One page of each kind: by the first segment of its path, and whether there is a
-	 * second.
-	 */
 	private List<String> kinds() {
-		Map<String, String> kinds = new LinkedHashMap<>();
-		RICH.forEach((path) -> kinds.put(kind(path) + path, path));
-		RICH.forEach((path) -> kinds.put(kind(path), path));
-		this.crawl.paths()
-			.stream()
-			.filter((path) -> !path.startsWith("/api/") && !path.startsWith("/css/") && !path.contains("."))
-			.forEach((path) -> kinds.putIfAbsent(kind(path), path));
-		HIDDEN.forEach((path) -> kinds.put(path, path));
-		return kinds.values().stream().distinct().toList();
-	}
-
-	private static String kind(String path) {
-		return path.replaceAll("[?].*", "").replaceAll("^(/[^/]+)/[^/]+$", "$1/*");
+		return SitePages.kinds(this.crawl);
 	}
 
 	private String site() {

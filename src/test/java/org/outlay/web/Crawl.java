@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,12 +24,14 @@ final class Crawl {
 
 	private static final int AT_ONCE = 8;
 
+	private static final Map<String, Crawl> DONE = new ConcurrentHashMap<>();
+
 	private final HttpClient client = HttpClient.newHttpClient();
 
 	private final String site;
 
-	/** Status by path, in the order they were found. */
-	private final Map<String, Integer> statuses = new LinkedHashMap<>();
+	/** Answers by path, in the order they were found. */
+	private final Map<String, Answered> answers = new LinkedHashMap<>();
 
 	/** Ids of the elements of each page. */
 	private final Map<String, Set<String>> ids = new HashMap<>();
@@ -39,7 +43,12 @@ final class Crawl {
 		this.site = site;
 	}
 
+	/** What is at an address, followed once: the site of the tests does not change. */
 	static Crawl of(String site) {
+		return DONE.computeIfAbsent(site, Crawl::whole);
+	}
+
+	private static Crawl whole(String site) {
 		Crawl crawl = new Crawl(site);
 		Set<String> next = new LinkedHashSet<>(Set.of("/"));
 		while (!next.isEmpty()) {
@@ -49,7 +58,7 @@ final class Crawl {
 			for (int i = 0; i < some.size(); i++) {
 				next.addAll(crawl.read(some.get(i), answers.get(i).join()));
 			}
-			next.removeAll(crawl.statuses.keySet());
+			next.removeAll(crawl.answers.keySet());
 		}
 		return crawl;
 	}
@@ -60,13 +69,14 @@ final class Crawl {
 	}
 
 	/** Keeps an answer and returns the paths it links to. */
-	private Set<String> read(String path, HttpResponse<String> answer) {
-		this.statuses.put(path, answer.statusCode());
+	private Set<String> read(String path, HttpResponse<String> response) {
+		Answered answer = Answered.of(response);
+		this.answers.put(path, answer);
 		Set<String> paths = new LinkedHashSet<>();
-		if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
-			Document page = Jsoup.parse(answer.body(), this.site + path);
+		if (answer.isPage()) {
+			Document page = Jsoup.parse(response.body(), this.site + path);
 			this.ids.put(path, new LinkedHashSet<>(page.select("[id]").eachAttr("id")));
-			for (Element link : page.select("a[href], link[href]")) {
+			for (Element link : page.select("a[href]:not([rel=nofollow]), link[href]")) {
 				String target = link.absUrl("href");
 				boolean forEver = link.closest(".cite") != null; // tested by
 																	// CitationPagesTests
@@ -87,17 +97,27 @@ final class Crawl {
 		return target.substring(0, hash);
 	}
 
-	/** All paths, in the order they were found. */
-	List<String> paths() {
-		return List.copyOf(this.statuses.keySet());
+	/** All answers by path, in the order they were found. */
+	Map<String, Answered> answers() {
+		return Collections.unmodifiableMap(this.answers);
+	}
+
+	/** Paths of pages. */
+	List<String> pages() {
+		return paths("text/html");
+	}
+
+	/** Paths of what has a content type. */
+	List<String> paths(String type) {
+		return this.answers.keySet().stream().filter((path) -> this.answers.get(path).type().equals(type)).toList();
 	}
 
 	/** Links that lead nowhere, and anchors that are not on the page they lead to. */
 	List<String> broken() {
 		List<String> broken = new ArrayList<>();
-		this.statuses.forEach((path, status) -> {
-			if (status != 200) {
-				broken.add(path + " answers " + status);
+		this.answers.forEach((path, answer) -> {
+			if (answer.status() != 200) {
+				broken.add(path + " answers " + answer.status());
 			}
 		});
 		this.anchors.forEach((target, page) -> {
