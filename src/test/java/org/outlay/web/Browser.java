@@ -19,6 +19,8 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.PointerInput;
+import org.openqa.selenium.interactions.Sequence;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -121,6 +123,38 @@ final class Browser implements AutoCloseable {
 
 	WebElement find(String selector) {
 		return this.driver.findElement(By.cssSelector(selector));
+	}
+
+	/** Waits until a selector finds something that is shown. */
+	WebElement await(String selector) {
+		return new WebDriverWait(this.driver, Duration.ofSeconds(20))
+			.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
+	}
+
+	/** Waits until a script in the page returns true. */
+	void until(String script) {
+		new WebDriverWait(this.driver, Duration.ofSeconds(20)).until((driver) -> ask("return " + script));
+	}
+
+	/** Moves the mouse to what a selector finds first. */
+	void pointAt(String selector) {
+		new Actions(this.driver).moveToElement(find(selector)).perform();
+	}
+
+	/** Touches what a selector finds first, as a finger would. */
+	void touch(String selector) {
+		WebElement target = find(selector);
+		ask("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'}); return true", target);
+		PointerInput finger = new PointerInput(PointerInput.Kind.TOUCH, "finger");
+		Sequence touch = new Sequence(finger, 0)
+			.addAction(finger.createPointerMove(Duration.ZERO, PointerInput.Origin.fromElement(target), 0, 0))
+			.addAction(finger.createPointerDown(PointerInput.MouseButton.LEFT.asArg()))
+			.addAction(finger.createPointerUp(PointerInput.MouseButton.LEFT.asArg()));
+		this.driver.perform(List.of(touch));
+	}
+
+	void back() {
+		this.driver.navigate().back();
 	}
 
 	void press(CharSequence... keys) {
