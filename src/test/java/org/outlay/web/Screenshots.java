@@ -29,7 +29,7 @@ final class Screenshots {
 
 	private static final Map<String, String> PAGES = Map.of("home", "/", "company", "/companies/bytedance",
 			"comparison", "/capex", "figure", "/claims/tbb-2d", "models", "/models", "model", "/models/seedance-2-0",
-			"sources", "/sources", "source", "/sources/leida-grand-chess");
+			"sources", "/sources", "source", "/sources/leida-grand-chess", "coverage", "/coverage");
 
 	private Screenshots() {
 	}
