@@ -40,7 +40,7 @@ final class Browser implements AutoCloseable {
 		options.setBinary(chromium().orElseThrow(() -> new IllegalStateException("no Chromium in the usual places")));
 		options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
 				"--disable-background-networking", "--disable-component-update", "--disable-sync",
-				"--disable-dev-shm-usage", "--window-size=1280,900");
+				"--disable-dev-shm-usage", "--hide-scrollbars", "--window-size=1280,900");
 		LoggingPreferences logs = new LoggingPreferences();
 		logs.enable(LogType.BROWSER, Level.ALL);
 		options.setCapability("goog:loggingPrefs", logs);
