@@ -71,7 +71,7 @@ public class Taxonomies {
 		return this.jdbc
 			.sql("""
 					select t.source_id, t.taxonomy_id, t.name, t.classifies, t.note, t.locator_kind, t.locator_at
-					from taxonomy_telling t join source s on s.id = t.source_id""" + where
+					from taxonomy_telling t left join source s on s.id = t.source_id""" + where
 					+ """
 							 order by case s.tier when 'editor' then 2 when 'retelling' then 1 else 0 end, s.published_latest, s.id, t.ordinal
 							""")

@@ -118,12 +118,18 @@ final class Weighing {
 
 	/** Its origin, another retelling or its own source had it before. */
 	private boolean isToldAgain() {
-		return this.known.stream()
-			.anyMatch((other) -> relation(other).relation() == Relation.REPEAT && !isOriginOf(other));
+		return this.beside.stream().anyMatch((other) -> saysAgain(this.claim, other)) || this.known.stream()
+			.anyMatch((other) -> relation(other).relation() == Relation.REPEAT && !isOriginOf(other)
+					&& !saysAgain(other, this.claim));
 	}
 
 	private boolean isOriginOf(Figure other) {
 		return !this.claim.isRetold() && !this.claim.isRepeat() && other.isRetold();
+	}
+
+	/** Whether a claim is recorded as saying another again, whichever came in first. */
+	private static boolean saysAgain(Figure one, Figure other) {
+		return other.id().equals(one.stated().links().repeats());
 	}
 
 	private boolean isSuperseded() {

@@ -20,13 +20,20 @@ final class Origins {
 	 * voice say both.
 	 */
 	static boolean isShared(Figure one, Figure other) {
-		if (one.id().equals(other.stated().links().repeats()) || other.id().equals(one.stated().links().repeats())) {
+		if (isSaidAgain(one, other)) {
 			return true;
 		}
 		if (isFrom(one, other) || isFrom(other, one)) {
 			return true;
 		}
 		return one.root().equals(other.root()) && (one.isRetold() || other.isRetold() || isSameVoice(one, other));
+	}
+
+	/**
+	 * Whether one of the two is recorded as saying the other again, in whatever words.
+	 */
+	static boolean isSaidAgain(Figure one, Figure other) {
+		return one.id().equals(other.stated().links().repeats()) || other.id().equals(one.stated().links().repeats());
 	}
 
 	private static boolean isFrom(Figure one, Figure other) {

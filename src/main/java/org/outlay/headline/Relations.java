@@ -63,7 +63,8 @@ public final class Relations {
 							+ other.amount().unit().words() + ", and no rate is at hand to compare them.");
 		}
 		Pair pair = new Pair(one, left.get(), other, right.get());
-		if (Origins.isShared(one, other) && (one.isRetold() || other.isRetold() || pair.overlaps())) {
+		if (Origins.isSaidAgain(one, other)
+				|| (Origins.isShared(one, other) && (one.isRetold() || other.isRetold() || pair.overlaps()))) {
 			return REPEAT;
 		}
 		return Origins.isSameVoice(one, other) ? ofOneVoice(pair) : ofTwoVoices(pair);

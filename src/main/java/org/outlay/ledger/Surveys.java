@@ -32,6 +32,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Surveys {
 
+	/** Of windows that end alike, the one that opens later. */
+	private static final Comparator<PublicationWindow> NEWEST = Comparator.comparing(PublicationWindow::latest)
+		.thenComparing(PublicationWindow::earliest);
+
 	private final JdbcClient jdbc;
 
 	Surveys(JdbcClient jdbc) {
@@ -61,7 +65,7 @@ public class Surveys {
 		});
 		return new Survey(rows.stream().mapToLong(Row::claims).sum(), counts(measures), uses(uses),
 				rows.stream().map(Row::changed).max(Comparator.naturalOrder()).orElse(null),
-				rows.stream().map(Row::published).max(Comparator.comparing(PublicationWindow::latest)).orElse(null));
+				rows.stream().map(Row::published).max(NEWEST).orElse(null));
 	}
 
 	private static List<Survey.Count> counts(Map<Label, Long> measures) {

@@ -3,6 +3,7 @@ package org.outlay.testimony;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -119,13 +120,14 @@ public class Testimonies {
 	}
 
 	/**
-	 * Which of a source's claims on a quantity speaks for it: the first in force; if none
-	 * is, what would be shown if there were no other source.
+	 * Which of a source's claims on a quantity speaks for it: the first in force, one
+	 * that says another again only if there is no other; if none is, what would be shown
+	 * if there were no other source.
 	 */
 	private static Figure speaker(List<Figure> figures, List<Figure> inForce, AsOf asOf) {
 		return figures.stream()
 			.filter(inForce::contains)
-			.findFirst()
+			.min(Comparator.comparing(Figure::isRepeat))
 			.or(() -> Headlines.choose(figures, asOf, Policy.DEFAULT).map(Headline::figure))
 			.orElse(figures.get(0));
 	}

@@ -47,7 +47,7 @@ record ComparePage(CompareForm form, @Nullable Table table,
 
 	@Override
 	public String title() {
-		return this.form.filter().title(heading(), "from", "to");
+		return this.form.filter().title(heading(), "from", "to", "sort", "measure");
 	}
 
 	private String heading() {

@@ -147,8 +147,8 @@ class ComparePages {
 	}
 
 	private static List<Choice.Option> sorts() {
-		return List.of(new Choice.Option(Order.LOW.code(), "By the low end"),
-				new Choice.Option(Order.HIGH.code(), "By the high end"));
+		return List.of(new Choice.Option(Order.LOW.code(), "Largest first, by lower end"),
+				new Choice.Option(Order.HIGH.code(), "Largest first, by upper end"));
 	}
 
 }

@@ -2,8 +2,6 @@ package org.outlay.web;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import org.outlay.change.Change;
 import org.outlay.overview.Overview.Freshness;
 import org.outlay.overview.Overview.Holdings;
@@ -12,12 +10,14 @@ import org.outlay.overview.Overview.Holdings;
  * The front page.
  *
  * @param lead what companies plan for the year, side by side
+ * @param leadPath where the same is as a table
  * @param revisions what was revised, withdrawn or came out, the last recorded first
  * @param lately what happened last, the latest first
  * @param ahead what is planned, the nearest first
  */
-record HomePage(Holdings holdings, Freshness freshness, Highlights highlights, ShownChart lead, List<Change> revisions,
-		List<SourceRow> sources, List<EventLine> lately, List<EventLine> ahead) implements Citable, Pictured {
+record HomePage(Holdings holdings, Freshness freshness, Highlights highlights, ShownChart lead, String leadPath,
+		List<Change> revisions, List<SourceRow> sources, List<EventLine> lately,
+		List<EventLine> ahead) implements Citable {
 
 	@Override
 	public String title() {
@@ -28,16 +28,6 @@ record HomePage(Holdings holdings, Freshness freshness, Highlights highlights, S
 	public String description() {
 		return "Outlay records what the AI industry invests: every figure with its hedge, its source and how sure"
 				+ " it is, and never flattened to one number.";
-	}
-
-	@Override
-	public @Nullable ShownChart picture() {
-		return this.lead;
-	}
-
-	@Override
-	public String picturePath(Visit visit) {
-		return visit.at("/embed/capex.png");
 	}
 
 	/** How much there is, each with the list it counts. */

@@ -79,8 +79,10 @@ class HomePages {
 		LocalDate today = lens.asOf().day();
 		Highlights highlights = Highlights.of(this.comparisons.table(Question.of("capex"), lens), this.groups.ids(),
 				today);
-		return new HomePage(this.overview.holdings(), this.overview.freshness(), highlights,
-				lead(highlights.year(), lens), revisions(lens),
+		Lens common = (lens.money().unit() != null) ? lens : lens.in(COMMON);
+		int year = highlights.year();
+		return new HomePage(this.overview.holdings(), this.overview.freshness(), highlights, lead(year, common),
+				"/capex?from=" + year + "&to=" + year + "&currency=" + common.money().code(), revisions(lens),
 				this.sourceRows.of(this.sources.findNewest(Limit.of(SOURCES))), this.eventLines.of(lately(today)),
 				this.eventLines.of(ahead(today)))
 			.in("home/index");
@@ -88,9 +90,7 @@ class HomePages {
 
 	private ShownChart lead(int year, Lens lens) {
 		Question question = new Question("capex", null, List.of(), year, year, null, Order.LOW, null);
-		Lens common = (lens.money().unit() != null) ? lens : lens.in(COMMON);
-		return this.charts.ofCompanies(this.comparisons.table(question, common),
-				"Who spends and plans what in " + year);
+		return this.charts.ofCompanies(this.comparisons.table(question, lens), "Who spends and plans what in " + year);
 	}
 
 	private List<Change> revisions(Lens lens) {

@@ -189,8 +189,7 @@ class LensBar {
 	}
 
 	public List<Choice.Option> policies() {
-		return List.of(option(Policy.DEFAULT, "Default: nature, then voice, then date"),
-				option(Policy.EXCLUDE_ANONYMOUS, "Without unnamed people"),
+		return List.of(option(Policy.DEFAULT, "Default"), option(Policy.EXCLUDE_ANONYMOUS, "Without unnamed people"),
 				option(Policy.LATEST, "Whatever was published last"),
 				option(Policy.CONSERVATIVE_MIN, "The smallest low end"));
 	}

@@ -1,9 +1,11 @@
 package org.outlay.web;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.headline.Relation;
 import org.outlay.ledger.Figure;
 
 /**
@@ -18,6 +20,15 @@ import org.outlay.ledger.Figure;
  */
 record Reason(String verdict, @Nullable Figure instead, String decided, List<Rival> rivals, String policy,
 		String path) {
+
+	/** Another figure that cannot be true beside this one; absent where there is none. */
+	public @Nullable Figure against() {
+		return this.rivals.stream()
+			.filter((rival) -> rival.relation().equals(Phrases.capital(Relation.CONFLICT.words())))
+			.map(Rival::figure)
+			.min(Comparator.comparing(Figure::isRepeat))
+			.orElse(null);
+	}
 
 	/** Another claim of the same quantity, and how it stands to this one. */
 	record Rival(Figure figure, String relation, String reason) {

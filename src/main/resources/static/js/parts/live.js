@@ -54,6 +54,10 @@
   });
 
   document.addEventListener("submit", (event) => {
+    if (event.target.matches("form.lens__form")) {
+      // What is not asked for need not stand in the address.
+      event.target.querySelectorAll("[name]").forEach((field) => field.disabled = field.value === "");
+    }
     if (event.target.matches("form.filter")) {
       event.preventDefault();
       show(address(event.target), true);

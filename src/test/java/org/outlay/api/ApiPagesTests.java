@@ -29,7 +29,7 @@ class ApiPagesTests {
 	@Test
 	void theGuideShowsEveryOperationWithItsParameters() throws Exception {
 		Document guide = page("/api");
-		assertThat(guide.select(".operation__path")).hasSize(31);
+		assertThat(guide.select(".operation__path")).hasSize(34);
 		Element claims = operation(guide, "listClaims");
 		assertThat(claims.select(".operation__path").text()).isEqualTo("GET /api/v1/claims");
 		assertThat(claims.select("tbody th").eachText()).contains("type", "subject", "period", "limit", "cursor");

@@ -1,5 +1,7 @@
 package org.outlay.web;
 
+import java.util.Comparator;
+
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
@@ -23,9 +25,14 @@ class CompanyPagesTests {
 	}
 
 	@Test
-	void listsAllCompaniesByName() {
+	void listsCompaniesWithFiguresFirstThoseWithTheMostAtTheTop() {
 		Document page = this.reader.page("/companies");
-		assertThat(page.select("tbody th a").eachText()).contains("ByteDance", "Alibaba", "Google")
+		assertThat(page.select("#measured-table tbody th a").eachText()).startsWith("ByteDance")
+			.contains("Alibaba", "Google");
+		assertThat(page.select("#measured-table tbody td.number").eachText().stream().map(Integer::valueOf))
+			.allMatch((claims) -> claims > 0)
+			.isSortedAccordingTo(Comparator.reverseOrder());
+		assertThat(page.select("#named-table tbody th a").eachText()).contains("Cambricon", "Meta")
 			.isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
 		assertThat(page.select("a[aria-current=page]").text()).isEqualTo("Companies");
 	}

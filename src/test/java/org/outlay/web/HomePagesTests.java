@@ -53,6 +53,20 @@ class HomePagesTests {
 	}
 
 	@Test
+	void oneChartShowsThisYearsCompaniesInOneCurrencyWithItsRates() {
+		Document page = this.reader.page("/");
+		assertThat(page.select(".front__lead .chart__picture--wide .chart__mark title").eachText())
+			.anySatisfy((mark) -> assertThat(mark).startsWith("ByteDance, 2026: over USD 29.5 billion* (plan;"))
+			.noneSatisfy((mark) -> assertThat(mark).contains("giants"));
+		assertThat(page.select(".front__lead .chart__notes").text())
+			.contains("* Converted by Outlay: 1 CNY = 0.1448 USD");
+		assertThat(page.select(".front__lead .chart__files a").attr("href"))
+			.isEqualTo("/capex?from=2026&to=2026&currency=USD");
+		assertThat(this.reader.page("/?currency=EUR").select(".front__lead .chart__files a").attr("href"))
+			.isEqualTo("/capex?from=2026&to=2026&currency=EUR");
+	}
+
+	@Test
 	void ranksPlansWithinOneCurrencyOnlyAndWithoutThoseThatAreOver() {
 		Document page = this.reader.page("/");
 		assertThat(page.select("section:has(> #plans) h3").eachText()).containsExactly("In CNY", "In USD");
