@@ -43,7 +43,7 @@ class ChartCaptions {
 			parts.add("as on record on " + Phrases.moment(recorded.moment()));
 		}
 		if (lens.rule() != Policy.DEFAULT) {
-			parts.add("headlines by " + lens.rule().versioned());
+			parts.add("chosen by the rule " + lens.rule().versioned());
 		}
 		if (lens.money().unit() != null) {
 			parts.add("in " + lens.money().code() + ((lens.fx().constant() != null)

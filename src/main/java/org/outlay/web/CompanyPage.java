@@ -38,6 +38,10 @@ record CompanyPage(Company company, Portrait portrait, Kinship kinship, CompanyC
 
 	@Override
 	public String description() {
+		if (survey().claims() == 0) {
+			return "What sources tell of " + this.company.name()
+					+ ": what it is, its people and events; no figure of its own.";
+		}
 		return Phrases.capital(Phrases.count(survey().claims(), "claim")) + " about " + this.company.name() + " from "
 				+ sourceSummary() + ", each with its words, its source and its standing.";
 	}

@@ -101,7 +101,7 @@ record ComparePage(CompareForm form, @Nullable Table table,
 				: "In " + lens.money().code() + ((lens.fx().constant() != null)
 						? " at the average rate of " + lens.fx().constant() : ", each at the rate right for it");
 		return money + "; as of " + Phrases.day(lens.asOf().day()) + " (" + lens.asOf().match().adverb()
-				+ " public); headlines by " + lens.rule().versioned() + "; "
+				+ " public); chosen by the rule " + lens.rule().versioned() + "; "
 				+ ((question.nature() != null) ? question.nature().words() + " only; " : "") + coverage() + ".";
 	}
 

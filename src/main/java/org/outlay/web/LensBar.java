@@ -85,7 +85,7 @@ class LensBar {
 			parts.add("as Outlay had it on record on " + Phrases.moment(recorded.moment()));
 		}
 		parts.add(money(lens));
-		parts.add("headlines by " + lens.rule().versioned());
+		parts.add("chosen by the rule " + lens.rule().versioned());
 		return "Figures: " + String.join("; ", parts) + ".";
 	}
 

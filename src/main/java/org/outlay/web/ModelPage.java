@@ -25,8 +25,8 @@ record ModelPage(AiModel model, Lineage line, List<Placement> placements, List<S
 
 	@Override
 	public String description() {
-		return "Who develops " + name() + ", when it came out, and " + this.record.figures()
-				+ " of it, each with its source.";
+		return "Who develops " + name() + ", when it came out and where it stands, as sources tell it; "
+				+ this.record.figures() + " of it.";
 	}
 
 	public String name() {

@@ -12,8 +12,8 @@ record ProductPage(Product product, SubjectRecord record) implements Citable {
 
 	@Override
 	public String description() {
-		return "Who owns " + name() + ", and " + this.record.figures()
-				+ " of it, each with its source. They are its own, never its company's.";
+		return "Who owns " + name() + ", as sources tell it; " + this.record.figures()
+				+ " of it, never counted as its company's.";
 	}
 
 	public String name() {

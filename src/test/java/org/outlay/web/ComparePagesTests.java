@@ -33,7 +33,7 @@ class ComparePagesTests {
 		assertThat(page.title()).startsWith("Capital expenditure and AI investment by company, 2024–2026");
 		assertThat(page.select(".heading__standfirst").text())
 			.isEqualTo("Each in the currency it was stated in; as of 21 November 2026 (certainly public);"
-					+ " headlines by default/1; 2 companies and 2 groups.");
+					+ " chosen by the rule default/1; 2 companies and 2 groups.");
 	}
 
 	@Test
