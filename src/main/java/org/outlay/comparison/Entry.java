@@ -31,11 +31,6 @@ public record Entry(CellReading reading, Headline headline, Converted converted,
 		return (this.converted instanceof Converted.Value value) ? value.amount() : figure().amount();
 	}
 
-	/** Whether it could not be had in the currency asked for. */
-	public boolean isUnconverted() {
-		return this.converted instanceof Converted.Missing;
-	}
-
 	public boolean isConflicting() {
 		return this.headline.agreement() == Agreement.CONFLICTING;
 	}

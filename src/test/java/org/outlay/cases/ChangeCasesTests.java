@@ -13,6 +13,7 @@ import org.outlay.change.ChangeClass;
 import org.outlay.change.ChangeFilter;
 import org.outlay.change.Changes;
 import org.outlay.change.Position;
+import org.outlay.ledger.Figure;
 import org.outlay.period.Match;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -46,6 +47,15 @@ class ChangeCasesTests {
 					"Reaffirmed: " + PLAN + "CNY 100–125 billion (plan), according to Example Company.",
 					"Revised up: " + PLAN
 							+ "over CNY 150 billion, before CNY 100–125 billion (more than +20%; plan), according to Example Company.");
+	}
+
+	@Test
+	void aHeadlineThatSaysItsBodyAgainIsNoChangeOfItsOwn() {
+		this.desk.take("said-again-in-other-words");
+		assertThat(kinds()).containsExactlyInAnyOrder("exq-1a.1 new", "exl-2a.1 contradicted");
+		assertThat(all()).filteredOn((change) -> change.kind() == ChangeClass.CONTRADICTED)
+			.singleElement()
+			.satisfies((change) -> assertThat(change.against()).extracting(Figure::id).containsExactly("exq-1a"));
 	}
 
 	@Test

@@ -50,6 +50,13 @@ class TestimonyCasesTests {
 	}
 
 	@Test
+	void aSourceSpeaksByItsOwnWordsNotByItsHeadline() {
+		this.desk.take("said-again-in-other-words");
+		assertThat(of("example-loud", TODAY).stances()).extracting((stance) -> stance.figure().id())
+			.containsExactly("exl-2a");
+	}
+
+	@Test
 	void aRetellingOfARetellingGoesBackToBoth() {
 		this.desk.take("a-story-retold");
 		Retold origin = this.retellings.of("example-origin", TODAY, 10);
