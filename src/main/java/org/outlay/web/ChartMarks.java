@@ -16,6 +16,7 @@ import org.outlay.conversion.Converted;
 import org.outlay.fx.Quote;
 import org.outlay.fx.Rates;
 import org.outlay.fx.Series;
+import org.outlay.headline.Agreement;
 import org.outlay.headline.Headline;
 import org.outlay.ledger.Figure;
 import org.outlay.lens.Lens;
@@ -42,7 +43,7 @@ class ChartMarks {
 
 	/** The mark of a headline, with what is claimed beside it in its note. */
 	DrawnFigure of(Headline headline, Lens lens) {
-		DrawnFigure drawn = of(headline.figure(), lens);
+		DrawnFigure drawn = disputed(of(headline.figure(), lens), headline);
 		List<String> others = headline.alternatives()
 			.stream()
 			.filter((other) -> !other.isRepeat())
@@ -56,6 +57,16 @@ class ChartMarks {
 		String note = "Claimed as well: " + String.join("; ", others) + ".";
 		return drawn.with(new Mark(mark.interval(), mark.about(), mark.standing(), mark.replaced(), mark.words(),
 				mark.told(), mark.cited(), (mark.note() + " " + note).strip()));
+	}
+
+	/** That voices in force cannot all be right stands beside the figure here, too. */
+	private static DrawnFigure disputed(DrawnFigure drawn, Headline headline) {
+		if (headline.agreement() != Agreement.CONFLICTING) {
+			return drawn;
+		}
+		Mark mark = drawn.mark();
+		return drawn.with(new Mark(mark.interval(), mark.about(), mark.standing(), mark.replaced(), mark.words(),
+				mark.told() + ", disputed", mark.cited(), mark.note()));
 	}
 
 	DrawnFigure of(Figure figure, Lens lens) {
