@@ -1,6 +1,10 @@
 // Controls that answer at once: what a form would ask for is fetched and put in place, and the address follows.
 (() => {
   let asked = 0;
+  const told = document.createElement("p");
+  told.className = "visually-hidden";
+  told.setAttribute("role", "status");
+  document.querySelector(".masthead")?.append(told);
 
   const address = (form) => {
     const words = new URLSearchParams();
@@ -33,7 +37,7 @@
       });
       document.querySelector(".lens")?.replaceWith(page.querySelector(".lens") || "");
       content.replaceWith(fresh);
-      document.title = page.title;
+      document.title = told.textContent = page.title;
       if (remember) {
         history.pushState(null, "", answer.redirected ? answer.url : where);
       }

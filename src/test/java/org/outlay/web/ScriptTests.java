@@ -92,6 +92,9 @@ class ScriptTests {
 		this.browser.until("location.search === '?basis=ai-investment'");
 		assertThat(this.browser.texts(".matrix__block")).containsExactly("AI investment");
 		assertThat(this.browser.isAt("#filter-basis")).isTrue();
+		assertThat(this.browser.find(".masthead [role=status]").getDomProperty("textContent"))
+			.as("what a screen reader is told")
+			.contains("AI investment");
 		this.browser.find(".filter__many > summary").click();
 		this.browser.find("#company-google").click();
 		this.browser.until("location.search.includes('companies=google')");
