@@ -80,9 +80,9 @@ record CoveragePage(FilterForm form, @Nullable Grid grid, List<CoveragePart> par
 				+ Phrases.count(summary.subjects(), "subject") + ", from " + Phrases.count(summary.sources(), "source")
 				+ newest(summary.newest()) + ".");
 		if (this.grid.question().equals(Question.ALL)) {
-			sentences.add("Nothing is recorded of "
-					+ Phrases.count(this.grid.without().size(), "other company", "other companies")
-					+ ", divisions and groups among them.");
+			sentences
+				.add(Phrases.capital(Phrases.count(this.grid.without().size(), "other company, division or group is",
+						"other companies, divisions and groups are")) + " named without a figure.");
 		}
 		return String.join(" ", sentences);
 	}
