@@ -1,10 +1,8 @@
 // Marks in the list of contents which section is being read.
 (() => {
-  const links = new Map([...document.querySelectorAll(".contents a")].map((link) => [link.hash.slice(1), link]));
-  if (links.size === 0) {
-    return;
-  }
-  const heads = [...links.keys()].map((id) => document.getElementById(id)).filter(Boolean);
+  let links = new Map();
+  let heads = [];
+
   const mark = () => {
     const read = heads.filter((head) => head.getBoundingClientRect().top < innerHeight / 3).pop() || heads[0];
     links.forEach((link, id) => {
@@ -15,6 +13,14 @@
       }
     });
   };
+
+  const prepare = () => {
+    links = new Map([...document.querySelectorAll(".contents a")].map((link) => [link.hash.slice(1), link]));
+    heads = [...links.keys()].map((id) => document.getElementById(id)).filter(Boolean);
+    mark();
+  };
+
+  document.addEventListener("outlay:shown", prepare);
   addEventListener("scroll", mark, { passive: true });
-  mark();
+  prepare();
 })();

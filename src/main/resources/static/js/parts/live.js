@@ -6,13 +6,11 @@
   told.setAttribute("role", "status");
   document.querySelector(".masthead")?.append(told);
 
+  const here = () => location.pathname + location.search;
+  let shown = here();
+
   const address = (form) => {
-    const words = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) {
-      if (value !== "") {
-        words.append(name, value);
-      }
-    }
+    const words = new URLSearchParams(new FormData(form));
     const path = new URL(form.getAttribute("action") || location.pathname, location.href).pathname;
     return path + (words.size ? "?" + words : "");
   };
@@ -41,6 +39,7 @@
       if (remember) {
         history.pushState(null, "", answer.redirected ? answer.url : where);
       }
+      shown = here();
       if (focus) {
         document.getElementById(focus)?.focus({ preventScroll: true });
       }
@@ -57,16 +56,24 @@
     }
   });
 
-  document.addEventListener("submit", (event) => {
-    if (event.target.matches("form.lens__form")) {
-      // What is not asked for need not stand in the address.
-      event.target.querySelectorAll("[name]").forEach((field) => field.disabled = field.value === "");
+  // What is not asked for need not stand in the address.
+  document.addEventListener("formdata", (event) => {
+    if (event.target.matches("form.filter, form.lens__form")) {
+      [...event.formData].filter(([, value]) => value === "").forEach(([name]) => event.formData.delete(name));
     }
+  });
+
+  document.addEventListener("submit", (event) => {
     if (event.target.matches("form.filter")) {
       event.preventDefault();
       show(address(event.target), true);
     }
   });
 
-  addEventListener("popstate", () => show(location.href, false));
+  // A place within the page is reached the same way, and needs nothing new.
+  addEventListener("popstate", () => {
+    if (here() !== shown) {
+      show(here(), false);
+    }
+  });
 })();

@@ -106,6 +106,31 @@ class ScriptTests {
 	}
 
 	@Test
+	void placesWithinAPageAreReachedWithoutAskingForItAgain() {
+		visit("/companies/bytedance");
+		this.browser.ask("return document.querySelector('main').dataset.kept = 'yes'");
+		this.browser.find(".contents a[href='#ledger']").click();
+		this.browser.until("location.hash === '#ledger'");
+		this.browser.until("document.querySelector('.contents a[aria-current]').hash === '#ledger'");
+		this.browser.back();
+		this.browser.until("location.hash === ''");
+		assertThat(this.browser.ask("return document.querySelector('main').dataset.kept ?? 'no'")).isEqualTo("yes");
+		assertThat(this.browser.ask("return document.querySelector('#content').ariaBusy ?? 'idle'")).isEqualTo("idle");
+	}
+
+	@Test
+	void theAddressOfAViewHasOnlyWhatWasAskedForAndItsFormWorksAgainAfterwards() {
+		visit("/capex");
+		this.browser.find(".lens__summary").click();
+		new Select(this.browser.find("#lens-policy")).selectByValue("latest");
+		this.browser.follow(".lens__form button");
+		assertThat(this.browser.path()).isEqualTo("/capex?policy=latest");
+		this.browser.back();
+		this.browser.until("location.search === ''");
+		assertThat(this.browser.find("#lens-asof").isEnabled()).isTrue();
+	}
+
+	@Test
 	void rowsAreNarrowedByAWordAndColumnsLeftOut() {
 		visit("/claims");
 		this.browser.find(".sift__field").sendKeys("profit alibaba");
