@@ -68,8 +68,13 @@
     timer = setTimeout(() => open(target), pause);
   };
 
+  // Where the mouse rests: a page that scrolls beneath it is not pointed at.
+  let rests = "";
+  const spot = (event) => event.clientX + " " + event.clientY;
+  document.addEventListener("pointermove", (event) => rests = spot(event), { passive: true });
+
   document.addEventListener("pointerover", (event) => {
-    if (event.pointerType !== "mouse") {
+    if (event.pointerType !== "mouse" || spot(event) === rests) {
       return;
     }
     const target = figure(event.target);
