@@ -58,12 +58,15 @@ final class CommandLineDoor {
 				: args;
 	}
 
-	/** Runs a command; only its results go to standard output. */
-	static int run(String... args) {
+	/**
+	 * Runs a command; only its results go to standard output.
+	 * @param application what is started where a command needs the data
+	 */
+	static int run(Class<?> application, String... args) {
 		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
 		System.setOut(err);
 		Results out = new Results();
-		Terminal terminal = new Terminal(out, err, isWatched(), CommandLineDoor::start);
+		Terminal terminal = new Terminal(out, err, isWatched(), (settings) -> start(application, settings));
 		PrintStream words = new PrintStream(out, true, StandardCharsets.UTF_8);
 		CommandLine line = new CommandLine(new Root());
 		ServiceLoader.load(Command.class).forEach(line::addSubcommand);
@@ -104,11 +107,11 @@ final class CommandLineDoor {
 		}
 	}
 
-	private static ConfigurableApplicationContext start(List<String> more) {
+	private static ConfigurableApplicationContext start(Class<?> application, List<String> more) {
 		List<String> settings = new ArrayList<>(SETTINGS);
 		settings.removeIf((setting) -> more.stream().anyMatch((other) -> name(other).equals(name(setting))));
 		settings.addAll(more);
-		return new SpringApplicationBuilder(OutlayApplication.class).web(WebApplicationType.NONE)
+		return new SpringApplicationBuilder(application).web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
 			.run(settings.toArray(String[]::new));
@@ -152,7 +155,7 @@ final class CommandLineDoor {
 
 	}
 
-	/** Listed for the help; {@link OutlayApplication} serves itself. */
+	/** Listed for the help; the application serves itself. */
 	@CommandLine.Command(name = SERVE, mixinStandardHelpOptions = true,
 			description = { "Serve the pages and the API, which is done without a command, too.",
 					"Takes Spring's settings, such as --server.port=9000." })

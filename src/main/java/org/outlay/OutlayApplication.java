@@ -12,7 +12,7 @@ public class OutlayApplication {
 
 	public static void main(String[] args) {
 		if (CommandLineDoor.takes(args)) {
-			System.exit(CommandLineDoor.run(args));
+			System.exit(CommandLineDoor.run(OutlayApplication.class, args));
 		}
 		SpringApplication.run(OutlayApplication.class, CommandLineDoor.settings(args));
 	}

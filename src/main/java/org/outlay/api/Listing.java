@@ -4,7 +4,14 @@ import java.time.Instant;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+
+import org.outlay.site.Address;
+
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Which rows of a list are asked for, in which order and with what beside them: the same
@@ -60,7 +67,21 @@ record Listing<F extends ListFields>(
 		boolean more = read.size() > size();
 		List<R> data = rows.shape().apply(more ? read.subList(0, size()) : read);
 		return new PageOf<>(data, asks(Include.COUNT) ? rows.count().getAsLong() : null, size(),
-				more ? Addresses.toPage(offset + size()) : null, null, null, null, null, rows, this.fields);
+				more ? toPage(offset + size()) : null, null, null, null, null, rows, this.fields);
+	}
+
+	/** The current request's address, but after so many rows. */
+	private static String toPage(int offset) {
+		HttpServletRequest request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
+			.getRequest();
+		Address address = Address
+			.from(ServletUriComponentsBuilder.fromRequestUri(request).path(FileSuffix.of(request)));
+		request.getParameterMap().forEach((name, given) -> {
+			if (!name.equals("cursor")) {
+				address.with(name, given[0]);
+			}
+		});
+		return address.with("cursor", new Cursor(offset, StrictQueries.mark(request)).text()).text();
 	}
 
 }

@@ -26,6 +26,11 @@ public record SourceRef(String id, String title, @Nullable String publisher, Tie
 		return "/sources/" + this.id;
 	}
 
+	/** The title; of a source only cited, whose title is unknown, the publisher. */
+	public String name() {
+		return (this.tier == Tier.CITED) ? chip() : this.title;
+	}
+
 	/** A short name for chips: the publisher, or the title where none is named. */
 	public String chip() {
 		return (this.publisher != null) ? this.publisher : this.title;

@@ -114,15 +114,7 @@ record CellPage(Explanation explanation, Lens lens, List<Turn> steps, List<Rule>
 	}
 
 	public String agreement() {
-		return words(headline().agreement());
-	}
-
-	static String words(Agreement agreement) {
-		return switch (agreement) {
-			case SINGLE -> "All that is in force goes back to one voice.";
-			case CONSISTENT -> "All voices in force can be true at once.";
-			case CONFLICTING -> "Not all voices in force can be true at once.";
-		};
+		return Glossary.words(headline().agreement());
 	}
 
 	/** Pairs of which neither says another claim again. */

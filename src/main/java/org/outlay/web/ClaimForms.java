@@ -124,7 +124,7 @@ class ClaimForms {
 	private List<Choice.Option> units() {
 		return this.inUse.codes(InUse.Column.UNIT)
 			.stream()
-			.map((unit) -> new Choice.Option(unit, MeasuresPage.unit(unit)))
+			.map((unit) -> new Choice.Option(unit, Glossary.unit(unit)))
 			.toList();
 	}
 

@@ -85,7 +85,7 @@ record ClaimPage(Figure figure, @Nullable String unseen, @Nullable String ended,
 	}
 
 	public String unit() {
-		return MeasuresPage.unit(this.figure.amount().unit().code());
+		return Glossary.unit(this.figure.amount().unit().code());
 	}
 
 	public String period() {
@@ -130,7 +130,7 @@ record ClaimPage(Figure figure, @Nullable String unseen, @Nullable String ended,
 
 	/** The source it is retold from, by name; empty where it names none. */
 	public String origin() {
-		return (this.figure.origin() != null) ? SourceRow.name(this.figure.origin()) : "";
+		return (this.figure.origin() != null) ? this.figure.origin().name() : "";
 	}
 
 	public String place() {

@@ -1,9 +1,11 @@
 package org.outlay.web;
 
 import org.outlay.amount.Kind;
+import org.outlay.amount.Unit;
 import org.outlay.claim.AsserterKind;
 import org.outlay.claim.Nature;
 import org.outlay.claim.Rank;
+import org.outlay.headline.Agreement;
 import org.outlay.headline.Policy;
 import org.outlay.headline.Relation;
 import org.outlay.source.Tier;
@@ -12,6 +14,23 @@ import org.outlay.source.Tier;
 final class Glossary {
 
 	private Glossary() {
+	}
+
+	/** A unit for readers: {@code "CNY"}, {@code "tokens a day"}. */
+	static String unit(String code) {
+		return switch (code) {
+			case "x" -> "times";
+			case "units" -> "number of things";
+			default -> new Unit(code).words();
+		};
+	}
+
+	static String words(Agreement agreement) {
+		return switch (agreement) {
+			case SINGLE -> "All that is in force goes back to one voice.";
+			case CONSISTENT -> "All voices in force can be true at once.";
+			case CONFLICTING -> "Not all voices in force can be true at once.";
+		};
 	}
 
 	static String meaning(Nature nature) {

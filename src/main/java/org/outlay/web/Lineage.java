@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.aimodel.AiModel;
+import org.outlay.aimodel.ModelKind;
 import org.outlay.ledger.SubjectRef;
 import org.outlay.period.Period;
 
@@ -30,6 +31,11 @@ record Lineage(String family, List<SubjectRef> developers, List<Version> version
 	static String released(AiModel model) {
 		Period released = model.released();
 		return (released != null) ? "released " + released.words() : "release not dated";
+	}
+
+	/** What a model is made for, for a heading. */
+	static String kind(ModelKind kind) {
+		return (kind == ModelKind.VLA) ? "Vision-language-action" : Phrases.capital(kind.words());
 	}
 
 	/** {@code "weights open"}, or that nobody says. */

@@ -105,7 +105,7 @@ class Lineages {
 		Period released = model.released();
 		String predecessor = model.predecessorId();
 		return new Lineage.Version(new SubjectRef(model.id(), model.type(), model.name()),
-				ModelsPage.kind(model.kind()), Lineage.released(model), released != null,
+				Lineage.kind(model.kind()), Lineage.released(model), released != null,
 				(predecessor != null) ? named.get(predecessor) : null, current);
 	}
 

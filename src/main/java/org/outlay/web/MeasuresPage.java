@@ -45,7 +45,7 @@ record MeasuresPage(List<Entry> measures, List<Entry> bases, List<Entry> parts, 
 	MeasuresPage withUnits(List<UnitUse> units) {
 		return new MeasuresPage(this.measures, this.bases, this.parts,
 				units.stream()
-					.map((unit) -> new Entry(unit.code(), unit(unit.code()), "", unit.kind(),
+					.map((unit) -> new Entry(unit.code(), Glossary.unit(unit.code()), "", unit.kind(),
 							Phrases.number(unit.claims()), (unit.claims() > 0) ? "/claims?unit=" + unit.code() : null))
 					.toList());
 	}
@@ -53,15 +53,6 @@ record MeasuresPage(List<Entry> measures, List<Entry> bases, List<Entry> parts, 
 	/** {@code "money, flow"}. */
 	static String kind(Measure measure) {
 		return measure.unitKind() + ", " + measure.nature();
-	}
-
-	/** A unit for readers: {@code "CNY"}, {@code "tokens a day"}. */
-	static String unit(String code) {
-		return switch (code) {
-			case "x" -> "times";
-			case "units" -> "number of things";
-			default -> new Unit(code).words();
-		};
 	}
 
 	@Override

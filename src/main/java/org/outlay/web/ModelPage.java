@@ -34,7 +34,7 @@ record ModelPage(AiModel model, Lineage line, List<Placement> placements, List<S
 	}
 
 	public String kicker() {
-		return "Model · " + ModelsPage.kind(this.model.kind());
+		return "Model · " + Lineage.kind(this.model.kind());
 	}
 
 	public String apiPath() {

@@ -69,7 +69,7 @@ class ModelPages {
 
 	private static List<Choice.Option> kinds() {
 		return Arrays.stream(ModelKind.values())
-			.map((kind) -> new Choice.Option(kind.code(), ModelsPage.kind(kind)))
+			.map((kind) -> new Choice.Option(kind.code(), Lineage.kind(kind)))
 			.toList();
 	}
 

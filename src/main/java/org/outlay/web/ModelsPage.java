@@ -2,7 +2,6 @@ package org.outlay.web;
 
 import java.util.List;
 
-import org.outlay.aimodel.ModelKind;
 
 import org.springframework.http.HttpStatus;
 
@@ -39,11 +38,6 @@ record ModelsPage(FilterForm form, List<Lineage> families, Lineage single, List<
 	@Override
 	public HttpStatus status() {
 		return this.form.status();
-	}
-
-	/** What a model is made for, for a heading. */
-	static String kind(ModelKind kind) {
-		return (kind == ModelKind.VLA) ? "Vision-language-action" : Phrases.capital(kind.words());
 	}
 
 }

@@ -18,7 +18,7 @@ record Origin(SourceRef source, List<Use> uses) {
 	}
 
 	public String name() {
-		return SourceRow.name(this.source);
+		return this.source.name();
 	}
 
 	/**

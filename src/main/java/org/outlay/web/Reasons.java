@@ -50,7 +50,7 @@ class Reasons {
 		String verdict = alone ? "It is the only claim on this quantity."
 				: shown ? "It is the figure to show for this quantity." : "For this quantity another figure is shown:";
 		String decided = headline.deciding().decided()
-				? "What decided: " + headline.deciding().words() + ". " + CellPage.words(headline.agreement()) : "";
+				? "What decided: " + headline.deciding().words() + ". " + Glossary.words(headline.agreement()) : "";
 		return new Reason(verdict, shown ? null : headline.figure(), decided, rivals, headline.policy(), cell.path());
 	}
 

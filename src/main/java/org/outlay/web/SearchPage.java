@@ -60,7 +60,7 @@ record SearchPage(String text, String summary, @Nullable String complaint, Found
 	}
 
 	public String name(SourceRef source) {
-		return SourceRow.name(source);
+		return source.name();
 	}
 
 }

@@ -87,7 +87,7 @@ record SourceFindings(Testimony testimony, List<Said> said, List<Retelling> rete
 	record Retelling(SourceRef origin, List<Figure> figures) {
 
 		public String name() {
-			return SourceRow.name(this.origin);
+			return this.origin.name();
 		}
 
 		public String claims() {

@@ -3,7 +3,6 @@ package org.outlay.web;
 import java.util.List;
 
 import org.outlay.ledger.SourceRef;
-import org.outlay.source.Tier;
 
 /**
  * A source as lists show it.
@@ -16,12 +15,7 @@ import org.outlay.source.Tier;
 record SourceRow(SourceRef source, String kind, String published, String claims, List<Naming> named) {
 
 	public String name() {
-		return name(this.source);
-	}
-
-	/** The title; of a source only cited, whose title is unknown, the publisher. */
-	static String name(SourceRef source) {
-		return (source.tier() == Tier.CITED) ? source.chip() : source.title();
+		return this.source.name();
 	}
 
 	/** Where another source names it, and for what. */
