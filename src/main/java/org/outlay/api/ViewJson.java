@@ -32,15 +32,15 @@ record ViewJson(@Schema(description = "Only claims public on this day count.", e
 
 	/** Where amounts are told. */
 	static ViewJson ofMoney(Lens lens) {
-		ViewJson view = ofClaims(lens);
-		return new ViewJson(view.day, view.match, view.recordedAsOf, null, lens.money().code(),
+		ViewJson json = ofClaims(lens);
+		return new ViewJson(json.day, json.match, json.recordedAsOf, null, lens.money().code(),
 				(lens.money().unit() != null) ? lens.fx().code() : null);
 	}
 
 	/** Where headlines are chosen. */
 	static ViewJson of(Lens lens) {
-		ViewJson view = ofMoney(lens);
-		return new ViewJson(view.day, view.match, view.recordedAsOf, lens.rule(), view.currency, view.fx);
+		ViewJson json = ofMoney(lens);
+		return new ViewJson(json.day, json.match, json.recordedAsOf, lens.rule(), json.currency, json.fx);
 	}
 
 }
