@@ -2,6 +2,8 @@ package org.outlay;
 
 import java.time.Clock;
 
+import org.outlay.cli.CommandLineProgram;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -11,10 +13,10 @@ import org.springframework.context.annotation.Bean;
 public class OutlayApplication {
 
 	public static void main(String[] args) {
-		if (CommandLineDoor.takes(args)) {
-			System.exit(CommandLineDoor.run(OutlayApplication.class, args));
+		if (CommandLineProgram.takes(args)) {
+			System.exit(CommandLineProgram.run(OutlayApplication.class, args));
 		}
-		SpringApplication.run(OutlayApplication.class, CommandLineDoor.settings(args));
+		SpringApplication.run(OutlayApplication.class, CommandLineProgram.settings(args));
 	}
 
 	/** The site's own clock, in UTC; the only one anywhere. */

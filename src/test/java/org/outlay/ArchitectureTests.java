@@ -18,6 +18,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 @AnalyzeClasses(packages = "org.outlay", importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
@@ -66,6 +67,12 @@ class ArchitectureTests {
 		.should()
 		.resideInAnyPackage(Ring.FACTS.packages())
 		.because("readings own no tables");
+
+	@ArchTest
+	static final ArchRule packagesAreFreeOfCycles = slices().matching("org.outlay.(**)")
+		.should()
+		.beFreeOfCycles()
+		.because("a package is understood without those above it: move what both need below both");
 
 	@ArchTest
 	static final ArchRule noRoomIsCalledMisc = noClasses().should()

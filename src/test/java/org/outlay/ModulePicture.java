@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 /** The modules as the document of the architecture shows them. */
 final class ModulePicture {
 
-	private static final Path MODULES = Path.of("src/main/java/org/outlay");
+	static final Path MODULES = Path.of("src/main/java/org/outlay");
 
 	private static final Pattern DESCRIPTION = Pattern.compile("/\\*\\*(.*?)\\*/\\s*@ApplicationModule",
 			Pattern.DOTALL);
 
-	private static final String EDGE = "─".repeat(10) + "┼" + "─".repeat(70) + "\n";
+	private static final String EDGE = "─".repeat(11) + "┼" + "─".repeat(70) + "\n";
 
 	private final SortedMap<String, Set<String>> uses;
 
@@ -43,7 +43,7 @@ final class ModulePicture {
 			figure.append(figure.isEmpty() ? "" : EDGE);
 			String label = ring.toString();
 			for (Collection<String> row : rows(ring).descendingMap().values()) {
-				figure.append("%-10s│ %s\n".formatted(label, String.join("  ", row)));
+				figure.append("%-11s│ %s\n".formatted(label, String.join("  ", row)));
 				label = "";
 			}
 		}
@@ -94,7 +94,7 @@ final class ModulePicture {
 
 	/** The sentence of a module's {@code package-info}, in Markdown. */
 	static String description(String module) {
-		return DESCRIPTION.matcher(read(MODULES.resolve(module).resolve("package-info.java")))
+		return DESCRIPTION.matcher(read(MODULES.resolve(module.replace('.', '/')).resolve("package-info.java")))
 			.results()
 			.map((MatchResult found) -> found.group(1))
 			.map((text) -> text.replaceAll("\\s+\\*?\\s*", " ").strip())

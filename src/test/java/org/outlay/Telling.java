@@ -8,28 +8,28 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.outlay.amount.Amount;
-import org.outlay.amount.Interval;
-import org.outlay.amount.Kind;
-import org.outlay.amount.Unit;
-import org.outlay.claim.Asserter;
-import org.outlay.claim.AsserterKind;
-import org.outlay.claim.Breakdown;
-import org.outlay.claim.ClaimType;
-import org.outlay.claim.Links;
-import org.outlay.claim.Nature;
-import org.outlay.claim.Rank;
-import org.outlay.claim.Stated;
-import org.outlay.claim.Status;
-import org.outlay.ledger.Figure;
-import org.outlay.ledger.Label;
-import org.outlay.ledger.SourceRef;
-import org.outlay.ledger.SubjectRef;
-import org.outlay.period.Period;
-import org.outlay.period.PublicationWindow;
-import org.outlay.source.Locator;
-import org.outlay.source.Tier;
-import org.outlay.subject.SubjectType;
+import org.outlay.facts.claim.Asserter;
+import org.outlay.facts.claim.AsserterKind;
+import org.outlay.facts.claim.Breakdown;
+import org.outlay.facts.claim.ClaimContent;
+import org.outlay.facts.claim.ClaimLinks;
+import org.outlay.facts.claim.ClaimType;
+import org.outlay.facts.claim.Nature;
+import org.outlay.facts.claim.Rank;
+import org.outlay.facts.claim.Status;
+import org.outlay.facts.source.Locator;
+import org.outlay.facts.source.Tier;
+import org.outlay.facts.subject.SubjectType;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.Label;
+import org.outlay.readings.ledger.SourceRef;
+import org.outlay.readings.ledger.SubjectRef;
+import org.outlay.values.amount.Amount;
+import org.outlay.values.amount.Interval;
+import org.outlay.values.amount.Kind;
+import org.outlay.values.amount.Unit;
+import org.outlay.values.period.Period;
+import org.outlay.values.period.PublicationWindow;
 
 /**
  * Tells a claim step by step: unless said otherwise, a plan for Example Company's AI
@@ -66,7 +66,7 @@ public final class Telling implements Cloneable {
 
 	private String origin;
 
-	private Links links = Links.NONE;
+	private ClaimLinks links = ClaimLinks.NONE;
 
 	private Rank rank = Rank.NORMAL;
 
@@ -196,32 +196,32 @@ public final class Telling implements Cloneable {
 	}
 
 	public Telling revising(String other) {
-		return with((copy) -> copy.links = new Links(null, null, other, null));
+		return with((copy) -> copy.links = new ClaimLinks(null, null, other, null));
 	}
 
 	public Telling correcting(String other) {
-		return with((copy) -> copy.links = new Links(null, null, null, other));
+		return with((copy) -> copy.links = new ClaimLinks(null, null, null, other));
 	}
 
 	public Telling repeating(String other) {
-		return with((copy) -> copy.links = new Links(null, other, null, null));
+		return with((copy) -> copy.links = new ClaimLinks(null, other, null, null));
 	}
 
 	/** A part of another claim, by use and region. */
 	public Telling partOf(String other, String use, String region) {
 		return with((copy) -> {
-			copy.links = new Links(other, null, null, null);
+			copy.links = new ClaimLinks(other, null, null, null);
 			copy.breakdown = new Breakdown(use, region, null, null);
 		});
 	}
 
 	public Figure figure() {
-		Stated stated = new Stated(this.id, this.subject, this.measure, this.basis, this.breakdown, this.period,
-				this.amount, this.nature, Set.of(this.status), this.voice, this.source, Locator.line(1), this.origin,
-				this.links, this.rank, (this.rank != Rank.NORMAL) ? "because" : null, null);
+		ClaimContent content = new ClaimContent(this.id, this.subject, this.measure, this.basis, this.breakdown,
+				this.period, this.amount, this.nature, Set.of(this.status), this.voice, this.source, Locator.line(1),
+				this.origin, this.links, this.rank, (this.rank != Rank.NORMAL) ? "because" : null, null);
 		SourceRef told = new SourceRef(this.source, this.source, null, Tier.ORIGINAL, this.published);
 		SourceRef from = (this.origin != null) ? new SourceRef(this.origin, this.origin, null, Tier.CITED, null) : null;
-		return new Figure(stated, (this.basis != null) ? ClaimType.CAPEX : ClaimType.OBSERVATION, 1, Instant.EPOCH,
+		return new Figure(content, (this.basis != null) ? ClaimType.CAPEX : ClaimType.OBSERVATION, 1, Instant.EPOCH,
 				new SubjectRef(this.subject, SubjectType.COMPANY, this.subject), new Label(this.measure, this.measure),
 				(this.basis != null) ? new Label(this.basis, this.basis) : null,
 				this.breakdown.parts().stream().map((part) -> new Label(part, part)).toList(), told, from, null);

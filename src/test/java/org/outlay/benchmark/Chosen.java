@@ -4,20 +4,20 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.outlay.claim.Cell;
-import org.outlay.ledger.Figure;
+import org.outlay.facts.claim.Quantity;
+import org.outlay.readings.ledger.Figure;
 
 /** One quantity and one claim on it, found before anything is measured. */
 @State(Scope.Benchmark)
 public class Chosen {
 
-	Cell cell;
+	Quantity quantity;
 
 	Figure figure;
 
 	@Setup(Level.Trial)
 	public void choose(Site site) {
-		this.cell = site.cell();
+		this.quantity = site.quantity();
 		this.figure = site.capex().get(0);
 	}
 

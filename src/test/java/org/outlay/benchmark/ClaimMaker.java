@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-import org.outlay.amount.VagueWords;
+import org.outlay.values.amount.VagueWords;
 
 /**
  * Makes the rows of claims: 4 in 100 are capital expenditure, 1 is a data budget, the
@@ -92,8 +92,8 @@ final class ClaimMaker {
 		int year = this.published.getYear() + this.random.nextInt(3) - 1;
 		String basis = pick(BASES);
 		String use = (this.random.nextInt(100) < 20) ? pick(USES) : null;
-		String cell = company + ":" + basis + ":" + year;
-		String whole = this.wholes.get(cell);
+		String quantity = company + ":" + basis + ":" + year;
+		String whole = this.wholes.get(quantity);
 		boolean revises = use == null && whole != null && this.random.nextInt(100) < 5;
 		Object[] row = row("capex", company, MadeData.company(company), "capex", recorded);
 		row[8] = basis;
@@ -105,7 +105,7 @@ final class ClaimMaker {
 		row[25] = (year < this.published.getYear()) ? "actual"
 				: pick(List.of("plan", "plan", "guidance", "forecast", "commitment"));
 		if (use == null) {
-			this.wholes.put(cell, (String) row[0]);
+			this.wholes.put(quantity, (String) row[0]);
 		}
 		return row;
 	}

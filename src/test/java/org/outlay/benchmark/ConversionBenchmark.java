@@ -9,10 +9,10 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
-import org.outlay.amount.Unit;
-import org.outlay.conversion.Conversions;
-import org.outlay.conversion.Converted;
-import org.outlay.conversion.RateChoice;
+import org.outlay.readings.conversion.Conversions;
+import org.outlay.readings.conversion.Converted;
+import org.outlay.readings.conversion.RateChoice;
+import org.outlay.values.amount.Unit;
 
 /** What it costs to convert one figure. */
 @BenchmarkMode(Mode.AverageTime)

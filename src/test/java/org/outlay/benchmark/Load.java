@@ -21,8 +21,8 @@ public final class Load {
 			"/companies/example-company-58", "/companies/example-company-58?asOf=2024-01-01&currency=USD",
 			"/claims?subject=example-company-58", "/claims", "/claims/m0-1", "/sources/made-source-0", "/measures",
 			"/search?q=company+77", "/api/v1/claims?subject=example-company-58", "/api/v1/claims",
-			"/api/v1/claims/m0-1", "/api/v1/companies/example-company-58", "/api/v1/cells?subject=example-company-58",
-			"/api/v1/cells", "/api/v1/capex");
+			"/api/v1/claims/m0-1", "/api/v1/companies/example-company-58",
+			"/api/v1/quantities?subject=example-company-58", "/api/v1/quantities", "/api/v1/capex");
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
 

@@ -10,17 +10,17 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
-import org.outlay.comparison.Comparisons;
-import org.outlay.comparison.Order;
-import org.outlay.comparison.Question;
-import org.outlay.comparison.Table;
-import org.outlay.headline.CellReading;
-import org.outlay.headline.Cells;
-import org.outlay.headline.Policy;
-import org.outlay.ledger.Figure;
-import org.outlay.ledger.Ledger;
-import org.outlay.track.Track;
-import org.outlay.track.Tracks;
+import org.outlay.readings.comparison.Comparison;
+import org.outlay.readings.comparison.ComparisonQuery;
+import org.outlay.readings.comparison.Comparisons;
+import org.outlay.readings.comparison.SortBy;
+import org.outlay.readings.headline.Policy;
+import org.outlay.readings.headline.ResolvedQuantities;
+import org.outlay.readings.headline.ResolvedQuantity;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.Ledger;
+import org.outlay.readings.track.Track;
+import org.outlay.readings.track.Tracks;
 
 /** What the readings cost as the data grows. */
 @BenchmarkMode(Mode.AverageTime)
@@ -32,41 +32,42 @@ public class ReadingBenchmark {
 
 	/** All companies by all years, on every basis. */
 	@Benchmark
-	public Table tableOfAll(Site site) {
-		return site.ask(Comparisons.class).table(Question.of("capex"), Site.lens());
+	public Comparison tableOfAll(Site site) {
+		return site.ask(Comparisons.class).table(ComparisonQuery.of("capex"), Site.view());
 	}
 
 	/** Five companies by three years, on one basis. */
 	@Benchmark
-	public Table tableOfFive(Site site) {
+	public Comparison tableOfFive(Site site) {
 		List<String> five = List.of(MadeData.company(1), MadeData.company(2), MadeData.company(3), MadeData.company(4),
 				MadeData.company(6));
 		return site.ask(Comparisons.class)
-			.table(new Question("capex", "capital-expenditure", five, 2023, 2025, null, Order.NAME, null), Site.lens());
+			.table(new ComparisonQuery("capex", "capital-expenditure", five, 2023, 2025, null, SortBy.NAME, null),
+					Site.view());
 	}
 
 	/** One quantity with its headline. */
 	@Benchmark
-	public CellReading cell(Site site, Chosen chosen) {
-		return site.ask(Cells.class).read(chosen.cell, Site.lens().asOf(), Policy.DEFAULT);
+	public ResolvedQuantity resolved(Site site, Chosen chosen) {
+		return site.ask(ResolvedQuantities.class).read(chosen.quantity, Site.view().asOf(), Policy.DEFAULT);
 	}
 
 	/** The plans of one company. */
 	@Benchmark
 	public List<Track> tracks(Site site) {
-		return site.ask(Tracks.class).of(Site.COMPANY, Site.lens().asOf());
+		return site.ask(Tracks.class).of(Site.COMPANY, Site.view().asOf());
 	}
 
 	/** The first fifty claims on one company. */
 	@Benchmark
 	public List<Figure> ledgerOfCompany(Site site) {
-		return site.ask(Ledger.class).stretch(Site.lens().claims().about(List.of(Site.COMPANY)), 0, 50);
+		return site.ask(Ledger.class).stretch(Site.view().claims().about(List.of(Site.COMPANY)), 0, 50);
 	}
 
 	/** The first fifty claims of all. */
 	@Benchmark
 	public List<Figure> ledgerOfAll(Site site) {
-		return site.ask(Ledger.class).stretch(Site.lens().claims(), 0, 50);
+		return site.ask(Ledger.class).stretch(Site.view().claims(), 0, 50);
 	}
 
 }

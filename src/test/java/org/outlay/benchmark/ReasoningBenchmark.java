@@ -18,13 +18,13 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.outlay.Telling;
-import org.outlay.headline.Headline;
-import org.outlay.headline.Headlines;
-import org.outlay.headline.Policy;
-import org.outlay.headline.Related;
-import org.outlay.headline.Relations;
-import org.outlay.ledger.Figure;
-import org.outlay.period.AsOf;
+import org.outlay.readings.headline.Headline;
+import org.outlay.readings.headline.Headlines;
+import org.outlay.readings.headline.Policy;
+import org.outlay.readings.headline.RelatedFigure;
+import org.outlay.readings.headline.Relations;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.values.period.AsOf;
 
 /** What the rules cost by themselves, over claims on one quantity. */
 @BenchmarkMode(Mode.AverageTime)
@@ -42,7 +42,7 @@ public class ReasoningBenchmark {
 
 	/** How the first two relate. */
 	@Benchmark
-	public Related relation(Quantity quantity) {
+	public RelatedFigure relation(Quantity quantity) {
 		return Relations.between(quantity.claims.get(0), quantity.claims.get(1));
 	}
 

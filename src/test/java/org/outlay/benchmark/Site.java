@@ -9,10 +9,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.outlay.claim.Cell;
-import org.outlay.ledger.Figure;
-import org.outlay.ledger.Ledger;
-import org.outlay.lens.Lens;
+import org.outlay.facts.claim.Quantity;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.Ledger;
+import org.outlay.readings.view.PointOfView;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -46,18 +46,18 @@ public class Site {
 		return this.context.getBean(reading);
 	}
 
-	static Lens lens() {
-		return Lens.plain(TODAY);
+	static PointOfView view() {
+		return PointOfView.plain(TODAY);
 	}
 
 	/** Capital expenditure, as far as there is any. */
 	List<Figure> capex() {
-		return ask(Ledger.class).stretch(lens().claims().ofMeasure("capex"), 0, 100);
+		return ask(Ledger.class).stretch(view().claims().ofMeasure("capex"), 0, 100);
 	}
 
 	/** A quantity there is a claim on. */
-	Cell cell() {
-		return Cell.of(capex().get(0).stated());
+	Quantity quantity() {
+		return Quantity.of(capex().get(0).content());
 	}
 
 }

@@ -3,13 +3,13 @@ package org.outlay.cases;
 import java.math.BigDecimal;
 
 import org.junit.jupiter.api.Test;
-import org.outlay.amount.Growth;
-import org.outlay.amount.Kind;
-import org.outlay.conversion.Converted;
-import org.outlay.headline.Agreement;
-import org.outlay.headline.Headline;
-import org.outlay.headline.Relation;
-import org.outlay.ledger.Figure;
+import org.outlay.readings.conversion.Converted;
+import org.outlay.readings.headline.Agreement;
+import org.outlay.readings.headline.Headline;
+import org.outlay.readings.headline.Relation;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.values.amount.Growth;
+import org.outlay.values.amount.Kind;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,7 +80,7 @@ class AmountCasesTests {
 		assertThat(headline.alternatives()).isEmpty();
 		Figure title = this.desk.figure("exh-1a");
 		assertThat(title.wording()).isEqualTo("USD 10 million");
-		assertThat(title.stated().rankReason()).contains("another currency");
+		assertThat(title.content().rankReason()).contains("another currency");
 		assertThat(Growth.between(title.amount(), headline.figure().amount())).isEmpty();
 	}
 

@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.outlay.Trials;
-import org.outlay.claim.Claim;
-import org.outlay.ledger.Ledger;
-import org.outlay.period.AsOf;
-import org.outlay.period.Match;
+import org.outlay.facts.claim.Claim;
+import org.outlay.readings.ledger.Ledger;
+import org.outlay.values.period.AsOf;
+import org.outlay.values.period.Match;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -111,7 +111,8 @@ class AsOfLawTests {
 			AsOf asOf = view(random);
 			List<String> expected = new ArrayList<>();
 			for (Claim version : this.versions) {
-				if (stands(version, asOf.recorded()) && asOf.isPublic(this.desk.published(version.stated().source()))) {
+				if (stands(version, asOf.recorded())
+						&& asOf.isPublic(this.desk.published(version.content().source()))) {
 					expected.add(version.id());
 				}
 			}

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.outlay.change.Change;
-import org.outlay.change.ChangeClass;
-import org.outlay.change.ChangeFilter;
-import org.outlay.change.Changes;
-import org.outlay.change.Position;
-import org.outlay.ledger.Figure;
-import org.outlay.period.Match;
+import org.outlay.readings.change.Change;
+import org.outlay.readings.change.ChangeClass;
+import org.outlay.readings.change.ChangeCursor;
+import org.outlay.readings.change.ChangeFilter;
+import org.outlay.readings.change.Changes;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.values.period.Match;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -201,7 +201,7 @@ class ChangeCasesTests {
 		this.desk.take("a-claim-taken-back", "read-again", "2026-11-23T12:00:00Z");
 		List<Change> whole = all();
 		List<Change> pieced = new ArrayList<>();
-		Position after = null;
+		ChangeCursor after = null;
 		do {
 			Changes.Page page = this.changes.newest(ChangeFilter.ALL, after, 2);
 			pieced.addAll(0, reversed(page.changes()));

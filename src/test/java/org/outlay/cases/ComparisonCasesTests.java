@@ -5,17 +5,17 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.outlay.claim.Nature;
-import org.outlay.comparison.Absence;
-import org.outlay.comparison.Block;
-import org.outlay.comparison.Comparisons;
-import org.outlay.comparison.Order;
-import org.outlay.comparison.Question;
-import org.outlay.comparison.Row;
-import org.outlay.comparison.Table;
-import org.outlay.comparison.Total;
-import org.outlay.lens.Currency;
-import org.outlay.lens.Lens;
+import org.outlay.facts.claim.Nature;
+import org.outlay.readings.comparison.Comparison;
+import org.outlay.readings.comparison.ComparisonQuery;
+import org.outlay.readings.comparison.Comparisons;
+import org.outlay.readings.comparison.EmptyReason;
+import org.outlay.readings.comparison.SortBy;
+import org.outlay.readings.comparison.TableBlock;
+import org.outlay.readings.comparison.TableRow;
+import org.outlay.readings.comparison.TableTotal;
+import org.outlay.readings.view.PointOfView;
+import org.outlay.readings.view.ShownCurrency;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,9 +24,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @CaseTest
 class ComparisonCasesTests {
 
-	private static final Lens LENS = Lens.plain(Desk.TODAY);
+	private static final PointOfView LENS = PointOfView.plain(Desk.TODAY);
 
-	private static final Lens IN_CNY = new Lens(Desk.TODAY, null, null, null, null, Currency.parse("CNY"), null);
+	private static final PointOfView IN_CNY = new PointOfView(Desk.TODAY, null, null, null, null,
+			ShownCurrency.parse("CNY"), null);
 
 	private final Comparisons comparisons;
 
@@ -44,7 +45,7 @@ class ComparisonCasesTests {
 
 	@Test
 	void aSumWithoutEveryCompanyIsOnlyAFloorAndSaysHowManyItCovers() {
-		Total.Sum sum = sum(LENS, 2026);
+		TableTotal.Sum sum = sum(LENS, 2026);
 		assertThat(sum.total().words()).isEqualTo("over CNY 420 billion");
 		assertThat(sum.coverage()).isEqualTo("3 of 4; 3 plans");
 		assertThat(sum(LENS, 2025).total().words()).isEqualTo("at least CNY 100 billion");
@@ -58,7 +59,7 @@ class ComparisonCasesTests {
 
 	@Test
 	void aDivisionIsNeverAddedToItsCompany() {
-		assertThat(row(LENS, "example-labs").standing()).isEqualTo(Row.Standing.INNER);
+		assertThat(row(LENS, "example-labs").standing()).isEqualTo(TableRow.Standing.INNER);
 		assertThat(row(LENS, "example-labs").entries().get(2026).rank()).isNull();
 	}
 
@@ -71,50 +72,51 @@ class ComparisonCasesTests {
 
 	@Test
 	void rowsAreSortedByEitherEndAndCurrenciesAreNotSortedIntoEachOther() {
-		assertThat(names(Order.LOW)).containsExactly("Example Search", "Example Cloud", "Example Chips", "Example Labs",
-				"Example Abroad");
-		assertThat(names(Order.HIGH)).containsExactly("Example Search", "Example Chips", "Example Cloud",
+		assertThat(names(SortBy.LOW)).containsExactly("Example Search", "Example Cloud", "Example Chips",
+				"Example Labs", "Example Abroad");
+		assertThat(names(SortBy.HIGH)).containsExactly("Example Search", "Example Chips", "Example Cloud",
 				"Example Labs", "Example Abroad");
 	}
 
 	@Test
 	void anEmptyCellSaysWhy() {
-		assertThat(row(LENS, "example-chips").absences()).containsEntry(2025, Absence.NO_CLAIM);
-		assertThat(row(LENS, "example-search").absences()).containsEntry(2025, Absence.NOT_COMPARABLE);
-		Question actuals = new Question("capex", null, List.of(), 2025, 2026, Nature.ACTUAL, Order.NAME, null);
+		assertThat(row(LENS, "example-chips").absences()).containsEntry(2025, EmptyReason.NO_CLAIM);
+		assertThat(row(LENS, "example-search").absences()).containsEntry(2025, EmptyReason.NOT_COMPARABLE);
+		ComparisonQuery actuals = new ComparisonQuery("capex", null, List.of(), 2025, 2026, Nature.ACTUAL, SortBy.NAME,
+				null);
 		assertThat(this.comparisons.table(actuals, LENS).rows().toList().get(0).absences()).containsEntry(2026,
-				Absence.NOT_YET_DUE);
+				EmptyReason.NOT_YET_DUE);
 	}
 
 	@Test
 	void aFiscalYearStandsUnderNoCalendarYear() {
-		assertThat(table(LENS).spans()).extracting((reading) -> reading.cell().key())
+		assertThat(table(LENS).spans()).extracting((reading) -> reading.quantity().key())
 			.containsExactly("example-chips:capex:capital-expenditure:2025-Q3--2026-Q2");
 	}
 
 	@Test
 	void whatIsNewSinceAnEarlierDayIsToldWithItsYear() {
-		Question since = new Question("capex", null, List.of("example-cloud"), null, null, null, Order.NAME,
-				LocalDate.of(2026, 1, 31));
+		ComparisonQuery since = new ComparisonQuery("capex", null, List.of("example-cloud"), null, null, null,
+				SortBy.NAME, LocalDate.of(2026, 1, 31));
 		assertThat(this.comparisons.table(since, LENS).rows().toList().get(0).changes())
 			.extracting((change) -> change.words())
 			.containsExactly("2025: new: CNY 100 billion", "2026: new: CNY 120 billion");
 	}
 
-	private Table table(Lens lens) {
-		return this.comparisons.table(Question.of("capex"), lens);
+	private Comparison table(PointOfView view) {
+		return this.comparisons.table(ComparisonQuery.of("capex"), view);
 	}
 
-	private Block capex(Lens lens) {
-		return table(lens).blocks()
+	private TableBlock capex(PointOfView view) {
+		return table(view).blocks()
 			.stream()
 			.filter((block) -> block.basis().code().equals("capital-expenditure"))
 			.findFirst()
 			.orElseThrow();
 	}
 
-	private Total.Sum sum(Lens lens, int year) {
-		return capex(lens).totals()
+	private TableTotal.Sum sum(PointOfView view, int year) {
+		return capex(view).totals()
 			.stream()
 			.filter((total) -> total.unit().code().equals("CNY"))
 			.findFirst()
@@ -123,8 +125,8 @@ class ComparisonCasesTests {
 			.get(year);
 	}
 
-	private Row row(Lens lens, String subject) {
-		return capex(lens).rows()
+	private TableRow row(PointOfView view, String subject) {
+		return capex(view).rows()
 			.stream()
 			.filter((row) -> row.subject().id().equals(subject))
 			.findFirst()
@@ -135,9 +137,10 @@ class ComparisonCasesTests {
 		return row(LENS, subject).entries().get(2026).rank().words();
 	}
 
-	private List<String> names(Order order) {
-		Question question = new Question("capex", "capital-expenditure", List.of(), null, null, null, order, null);
-		return this.comparisons.table(question, LENS)
+	private List<String> names(SortBy sortBy) {
+		ComparisonQuery query = new ComparisonQuery("capex", "capital-expenditure", List.of(), null, null, null, sortBy,
+				null);
+		return this.comparisons.table(query, LENS)
 			.blocks()
 			.get(0)
 			.rows()

@@ -3,13 +3,13 @@ package org.outlay.cases;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.outlay.conversion.Converted;
-import org.outlay.conversion.ImpliedRate;
-import org.outlay.conversion.ImpliedRates;
-import org.outlay.headline.Agreement;
-import org.outlay.headline.Headline;
-import org.outlay.headline.Policy;
-import org.outlay.headline.Relation;
+import org.outlay.readings.conversion.Converted;
+import org.outlay.readings.conversion.ImpliedRate;
+import org.outlay.readings.conversion.ImpliedRates;
+import org.outlay.readings.headline.Agreement;
+import org.outlay.readings.headline.Headline;
+import org.outlay.readings.headline.Policy;
+import org.outlay.readings.headline.Relation;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,7 +47,7 @@ class CurrencyCasesTests {
 	@Test
 	void anAmountWithoutARateIsNeverTheSmallest() {
 		this.desk.take("a-missing-rate");
-		Headline smallest = this.desk.cell(PLAN, Desk.on("2026-11-21"), Policy.CONSERVATIVE_MIN)
+		Headline smallest = this.desk.resolved(PLAN, Desk.on("2026-11-21"), Policy.CONSERVATIVE_MIN)
 			.headline()
 			.orElseThrow();
 		assertThat(smallest.trace()).anySatisfy((step) -> assertThat(step.name()).isEqualTo("comparable"));

@@ -8,26 +8,26 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.persistence.EntityManager;
-import org.outlay.amount.Unit;
-import org.outlay.claim.Cell;
-import org.outlay.claim.ClaimFilter;
-import org.outlay.claim.Part;
-import org.outlay.claim.Parts;
-import org.outlay.conversion.Conversions;
-import org.outlay.conversion.Converted;
-import org.outlay.conversion.RateChoice;
-import org.outlay.headline.CellReading;
-import org.outlay.headline.Cells;
-import org.outlay.headline.Headline;
-import org.outlay.headline.Policy;
-import org.outlay.headline.Related;
-import org.outlay.ingest.CaseFiles;
-import org.outlay.ledger.Figure;
-import org.outlay.ledger.Ledger;
-import org.outlay.ledger.References;
-import org.outlay.period.AsOf;
-import org.outlay.period.Match;
-import org.outlay.period.PublicationWindow;
+import org.outlay.facts.claim.Quantity;
+import org.outlay.facts.claim.dictionary.Part;
+import org.outlay.facts.claim.dictionary.Parts;
+import org.outlay.facts.claim.query.ClaimFilter;
+import org.outlay.imports.CaseFiles;
+import org.outlay.readings.conversion.Conversions;
+import org.outlay.readings.conversion.Converted;
+import org.outlay.readings.conversion.RateChoice;
+import org.outlay.readings.headline.Headline;
+import org.outlay.readings.headline.Policy;
+import org.outlay.readings.headline.RelatedFigure;
+import org.outlay.readings.headline.ResolvedQuantities;
+import org.outlay.readings.headline.ResolvedQuantity;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.Ledger;
+import org.outlay.readings.ledger.Lookups;
+import org.outlay.values.amount.Unit;
+import org.outlay.values.period.AsOf;
+import org.outlay.values.period.Match;
+import org.outlay.values.period.PublicationWindow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Takes the dossiers of a case in and asks the readings about them. */
@@ -46,25 +46,25 @@ class Desk {
 
 	private final Ledger ledger;
 
-	private final Cells cells;
+	private final ResolvedQuantities resolved;
 
 	private final Conversions conversions;
 
 	private final Parts parts;
 
-	private final References references;
+	private final Lookups lookups;
 
 	private final Map<String, PublicationWindow> windows = new HashMap<>();
 
-	Desk(JdbcClient jdbc, EntityManager entities, Ledger ledger, Cells cells, Conversions conversions, Parts parts,
-			References references) {
+	Desk(JdbcClient jdbc, EntityManager entities, Ledger ledger, ResolvedQuantities resolved, Conversions conversions,
+			Parts parts, Lookups lookups) {
 		this.jdbc = jdbc;
 		this.entities = entities;
 		this.ledger = ledger;
-		this.cells = cells;
+		this.resolved = resolved;
 		this.conversions = conversions;
 		this.parts = parts;
-		this.references = references;
+		this.lookups = lookups;
 	}
 
 	/** Takes every dossier of a case in. */
@@ -103,15 +103,15 @@ class Desk {
 
 	/** When a source came out. */
 	PublicationWindow published(String source) {
-		return this.windows.computeIfAbsent(source, (id) -> this.references.sources(List.of(id)).get(id).published());
+		return this.windows.computeIfAbsent(source, (id) -> this.lookups.sources(List.of(id)).get(id).published());
 	}
 
-	CellReading cell(String key, AsOf asOf, Policy policy) {
-		return this.cells.read(Cell.parse(key, this::dimension), asOf, policy);
+	ResolvedQuantity resolved(String key, AsOf asOf, Policy policy) {
+		return this.resolved.read(Quantity.parse(key, this::dimension), asOf, policy);
 	}
 
-	CellReading cell(String key, AsOf asOf) {
-		return cell(key, asOf, Policy.DEFAULT);
+	ResolvedQuantity resolved(String key, AsOf asOf) {
+		return resolved(key, asOf, Policy.DEFAULT);
 	}
 
 	/** What is shown of a quantity today. */
@@ -120,11 +120,12 @@ class Desk {
 	}
 
 	Headline headline(String key, AsOf asOf) {
-		return cell(key, asOf).headline().orElseThrow(() -> new AssertionError(key + " has no headline on " + asOf));
+		return resolved(key, asOf).headline()
+			.orElseThrow(() -> new AssertionError(key + " has no headline on " + asOf));
 	}
 
-	Related between(String one, String other) {
-		return this.cells.between(figure(one), figure(other));
+	RelatedFigure between(String one, String other) {
+		return this.resolved.between(figure(one), figure(other));
 	}
 
 	Converted convert(String id, String currency) {

@@ -1,15 +1,15 @@
 package org.outlay.cases;
 
 import org.junit.jupiter.api.Test;
-import org.outlay.amount.Growth;
-import org.outlay.headline.Agreement;
-import org.outlay.headline.Headline;
-import org.outlay.headline.Policy;
-import org.outlay.headline.Relation;
-import org.outlay.track.Fate;
-import org.outlay.track.Step;
-import org.outlay.track.Track;
-import org.outlay.track.Tracks;
+import org.outlay.readings.headline.Agreement;
+import org.outlay.readings.headline.Headline;
+import org.outlay.readings.headline.Policy;
+import org.outlay.readings.headline.Relation;
+import org.outlay.readings.track.PlanStatus;
+import org.outlay.readings.track.PlanStep;
+import org.outlay.readings.track.Track;
+import org.outlay.readings.track.Tracks;
+import org.outlay.values.amount.Growth;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,13 +37,13 @@ class RevisionCasesTests {
 		assertThat(shown("2026-06-09")).isEqualTo("CNY 160 billion");
 		assertThat(shown("2026-06-10")).isEqualTo("over CNY 200 billion");
 		assertThat(this.desk.headline(PLAN).alternatives()).as("the old plan has left force").isEmpty();
-		assertThat(track("2026-11-21").steps()).extracting(Step::verb).containsExactly("reaffirmed", "raised");
+		assertThat(track("2026-11-21").steps()).extracting(PlanStep::verb).containsExactly("reaffirmed", "raised");
 	}
 
 	@Test
 	void from160RaisedToOver200WithoutTheWords() {
 		this.desk.take("raised-without-words");
-		assertThat(this.desk.figure("exk-2a").stated().links().revises()).isNull();
+		assertThat(this.desk.figure("exk-2a").content().links().revises()).isNull();
 		assertThat(this.desk.between("exj-2a", "exk-2a").relation()).isEqualTo(Relation.REVISION);
 		assertThat(shown("2026-06-09")).isEqualTo("CNY 160 billion");
 		assertThat(shown("2026-06-10")).isEqualTo("over CNY 200 billion");
@@ -77,7 +77,7 @@ class RevisionCasesTests {
 		assertThat(headline.figure().id()).isEqualTo("exr-1a");
 		assertThat(headline.agreement()).isNotEqualTo(Agreement.CONFLICTING);
 		assertThat(this.desk.between("exp-3a", "exr-1a").relation()).isEqualTo(Relation.OUTCOME);
-		assertThat(track("2026-03-30").fate()).isEqualTo(Fate.REALISED);
+		assertThat(track("2026-03-30").status()).isEqualTo(PlanStatus.REALISED);
 	}
 
 	@Test
@@ -91,8 +91,8 @@ class RevisionCasesTests {
 		assertThat(headline.figure().amount().high()).isNull();
 		assertThat(headline.alternatives()).isEmpty();
 		assertThat(this.desk.between("exp-3a", "exw-2a").relation()).isEqualTo(Relation.REVISION);
-		assertThat(track("2026-06-09").fate()).isEqualTo(Fate.OPEN);
-		assertThat(track("2026-06-10").fate()).isEqualTo(Fate.WITHDRAWN);
+		assertThat(track("2026-06-09").status()).isEqualTo(PlanStatus.OPEN);
+		assertThat(track("2026-06-10").status()).isEqualTo(PlanStatus.WITHDRAWN);
 		assertThat(track("2026-06-10").steps()).singleElement().satisfies((step) -> {
 			assertThat(step.verb()).isEqualTo("withdrawn");
 			assertThat(step.change()).as("nothing is summed").isNull();
@@ -107,7 +107,7 @@ class RevisionCasesTests {
 		Headline headline = this.desk.headline(PLAN);
 		assertThat(headline.figure().wording()).isEqualTo("CNY 100 billion");
 		assertThat(headline.alternatives()).isEmpty();
-		assertThat(track("2026-11-21").fate()).isEqualTo(Fate.OPEN);
+		assertThat(track("2026-11-21").status()).isEqualTo(PlanStatus.OPEN);
 	}
 
 	@Test
@@ -118,7 +118,7 @@ class RevisionCasesTests {
 		Headline headline = this.desk.headline(PLAN);
 		assertThat(headline.figure().wording()).isEqualTo("withdrawn");
 		assertThat(headline.agreement()).isEqualTo(Agreement.CONFLICTING);
-		assertThat(this.desk.cell(PLAN, Desk.on("2026-11-21"), Policy.CONSERVATIVE_MIN)
+		assertThat(this.desk.resolved(PLAN, Desk.on("2026-11-21"), Policy.CONSERVATIVE_MIN)
 			.headline()
 			.orElseThrow()
 			.figure()

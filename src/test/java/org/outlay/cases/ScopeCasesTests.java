@@ -3,19 +3,19 @@ package org.outlay.cases;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.outlay.breakdown.Across;
-import org.outlay.breakdown.Composition;
-import org.outlay.breakdown.Compositions;
-import org.outlay.breakdown.Coverage;
-import org.outlay.breakdown.Envelope;
-import org.outlay.breakdown.GroupTotal;
-import org.outlay.breakdown.GroupTotals;
-import org.outlay.company.Companies;
-import org.outlay.conversion.Converted;
-import org.outlay.headline.Relation;
-import org.outlay.ledger.Figure;
-import org.outlay.period.AsOf;
-import org.outlay.period.Period;
+import org.outlay.facts.company.Companies;
+import org.outlay.readings.breakdown.Composition;
+import org.outlay.readings.breakdown.Compositions;
+import org.outlay.readings.breakdown.CrossTotal;
+import org.outlay.readings.breakdown.Envelope;
+import org.outlay.readings.breakdown.GroupTotal;
+import org.outlay.readings.breakdown.GroupTotals;
+import org.outlay.readings.breakdown.PartCoverage;
+import org.outlay.readings.conversion.Converted;
+import org.outlay.readings.headline.Relation;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.values.period.AsOf;
+import org.outlay.values.period.Period;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,21 +47,21 @@ class ScopeCasesTests {
 		this.desk.take("run-rate-beside-revenue");
 		assertThat(this.desk.between("exv-2a", "exv-3a").relation()).isEqualTo(Relation.NOT_COMPARABLE);
 		assertThat(this.desk.between("exv-2a", "exv-3a").reason()).isEqualTo("They differ in measure.");
-		assertThat(this.desk.figure("exv-2a").stated().period().instant()).isTrue();
-		assertThat(this.desk.figure("exv-3a").stated().period().instant()).isFalse();
+		assertThat(this.desk.figure("exv-2a").content().period().instant()).isTrue();
+		assertThat(this.desk.figure("exv-3a").content().period().instant()).isFalse();
 	}
 
 	@Test
 	void fiscalYearsHaveTheirRealDaysWhateverTheyAreCalled() {
 		this.desk.take("fiscal-years");
 		assertThat(List.of("exm-1a", "exj-1a", "exs-1a")).allSatisfy((id) -> {
-			Period period = this.desk.figure(id).stated().period();
+			Period period = this.desk.figure(id).content().period();
 			assertThat(period.words()).isEqualTo("FY2026");
 			assertThat(period.year()).as("no calendar year is all of " + period.span()).isEmpty();
 		});
-		assertThat(this.desk.figure("exm-1a").stated().period().end()).isEqualTo("2026-03-31");
-		assertThat(this.desk.figure("exj-1a").stated().period().end()).isEqualTo("2026-06-30");
-		assertThat(this.desk.figure("exs-1a").stated().period().end()).isEqualTo("2026-09-30");
+		assertThat(this.desk.figure("exm-1a").content().period().end()).isEqualTo("2026-03-31");
+		assertThat(this.desk.figure("exj-1a").content().period().end()).isEqualTo("2026-06-30");
+		assertThat(this.desk.figure("exs-1a").content().period().end()).isEqualTo("2026-09-30");
 	}
 
 	@Test
@@ -78,10 +78,10 @@ class ScopeCasesTests {
 	void aHalfOfAFiscalYearIsNotTheCalendarYearItLiesIn() {
 		this.desk.take("fiscal-years");
 		Figure half = this.desk.figure("exj-2a");
-		assertThat(half.stated().period().words()).isEqualTo("H1 FY2026");
+		assertThat(half.content().period().words()).isEqualTo("H1 FY2026");
 		assertThat(this.desk.headline("example-june:capex:capital-expenditure:2025-H2").figure().id())
 			.isEqualTo("exj-2a");
-		assertThat(this.desk.cell("example-june:capex:capital-expenditure:2025", Desk.on("2026-11-21")).figures())
+		assertThat(this.desk.resolved("example-june:capex:capital-expenditure:2025", Desk.on("2026-11-21")).figures())
 			.isEmpty();
 	}
 
@@ -98,9 +98,9 @@ class ScopeCasesTests {
 	void anEnvelopeWithoutAStartYearIsNoYearsFigure() {
 		this.desk.take("an-envelope-without-a-start");
 		Figure envelope = this.desk.figure("exe-2a");
-		assertThat(envelope.stated().period().words()).isEqualTo("three years");
-		assertThat(envelope.stated().period().start()).isNull();
-		assertThat(envelope.stated().period().year()).isEmpty();
+		assertThat(envelope.content().period().words()).isEqualTo("three years");
+		assertThat(envelope.content().period().start()).isNull();
+		assertThat(envelope.content().period().year()).isEmpty();
 		assertThat(this.desk.between("exe-2a", "exe-3a").reason()).isEqualTo("They differ in period.");
 		assertThat(this.desk.headline("example-company:capex:infrastructure-plan:..--2027").figure().wording())
 			.isEqualTo("over CNY 380 billion");
@@ -114,7 +114,7 @@ class ScopeCasesTests {
 		assertThat(this.desk.headline("example-group:capex:capital-expenditure:2026").alternatives()).isEmpty();
 		assertThat(this.desk.headline("example-cloud:capex:capital-expenditure:2026").figure().id())
 			.isEqualTo("exg-3a");
-		assertThat(this.desk.cell("example-chips:capex:capital-expenditure:2026", Desk.on("2026-11-21")).figures())
+		assertThat(this.desk.resolved("example-chips:capex:capital-expenditure:2026", Desk.on("2026-11-21")).figures())
 			.isEmpty();
 	}
 
@@ -139,7 +139,7 @@ class ScopeCasesTests {
 	void partsThatExceedTheirWholeAreFlagged() {
 		this.desk.take("parts-that-exceed-their-whole");
 		Composition whole = composition();
-		assertThat(whole.sum().coverage()).isEqualTo(Coverage.EXCEEDING);
+		assertThat(whole.sum().coverage()).isEqualTo(PartCoverage.EXCEEDING);
 		assertThat(whole.words())
 			.isEqualTo("The parts come to over CNY 110 billion: they exceed their whole by over CNY 10 billion.");
 	}
@@ -148,8 +148,8 @@ class ScopeCasesTests {
 	void theSameDigitsTwiceCountTwice() {
 		this.desk.take("the-same-digits-twice");
 		Composition whole = composition();
-		assertThat(whole.sum().coverage()).isEqualTo(Coverage.COMPLETE);
-		assertThat(whole.across()).extracting(Across::words)
+		assertThat(whole.sum().coverage()).isEqualTo(PartCoverage.COMPLETE);
+		assertThat(whole.across()).extracting(CrossTotal::words)
 			.containsExactly("about CNY 50 billion, about 31.3% of the whole, stated for 1 of 2 parts",
 					"about CNY 50 billion, about 31.3% of the whole, stated for 1 of 2 parts");
 	}

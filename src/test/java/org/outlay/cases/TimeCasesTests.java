@@ -3,11 +3,11 @@ package org.outlay.cases;
 import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
-import org.outlay.headline.Relation;
-import org.outlay.ledger.Figure;
-import org.outlay.ledger.Ledger;
-import org.outlay.period.AsOf;
-import org.outlay.track.Tracks;
+import org.outlay.readings.headline.Relation;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.Ledger;
+import org.outlay.readings.track.Tracks;
+import org.outlay.values.period.AsOf;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,8 +39,8 @@ class TimeCasesTests {
 		this.desk.take("an-old-article", "january", "2026-06-15T09:00:00Z");
 		AsOf march = Desk.on("2026-11-21").recorded(Instant.parse("2026-03-01T00:00:00Z"));
 		assertThat(this.desk.claims(march)).isEmpty();
-		assertThat(this.desk.cell(PLAN, march).figures()).isEmpty();
-		assertThat(this.desk.cell(PLAN, march).headline()).isEmpty();
+		assertThat(this.desk.resolved(PLAN, march).figures()).isEmpty();
+		assertThat(this.desk.resolved(PLAN, march).headline()).isEmpty();
 	}
 
 	@Test
@@ -56,8 +56,9 @@ class TimeCasesTests {
 	void beforeTheFirstClaimNothingIsShown() {
 		this.desk.take("before-the-first-claim");
 		assertThat(this.desk.claims(Desk.on("2026-02-14"))).isEmpty();
-		assertThat(this.desk.cell(PLAN, Desk.on("2026-02-14")).headline()).isEmpty();
-		assertThat(this.desk.cell(PLAN, Desk.on("2026-02-14")).figures()).as("what comes later is known of").hasSize(2);
+		assertThat(this.desk.resolved(PLAN, Desk.on("2026-02-14")).headline()).isEmpty();
+		assertThat(this.desk.resolved(PLAN, Desk.on("2026-02-14")).figures()).as("what comes later is known of")
+			.hasSize(2);
 		assertThat(this.desk.headline(PLAN, Desk.on("2026-02-15")).figure().id()).isEqualTo("exd-2a");
 	}
 
@@ -74,7 +75,7 @@ class TimeCasesTests {
 		this.desk.take("our-own-typo", "as-typed", "2026-02-02T09:00:00Z");
 		this.desk.take("our-own-typo", "put-right", "2026-03-02T09:00:00Z");
 		assertThat(this.desk.headline(PLAN).figure().wording()).isEqualTo("CNY 160 billion");
-		assertThat(this.desk.cell(PLAN, Desk.on("2026-11-21")).figures()).hasSize(1);
+		assertThat(this.desk.resolved(PLAN, Desk.on("2026-11-21")).figures()).hasSize(1);
 		assertThat(this.ledger.history("ext-2a")).extracting(Figure::wording)
 			.containsExactly("CNY 610 billion", "CNY 160 billion");
 		assertThat(this.desk.headline(PLAN, Desk.on("2026-02-10")).figure().wording())

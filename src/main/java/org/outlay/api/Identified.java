@@ -1,8 +1,0 @@
-package org.outlay.api;
-
-/** A row with an id that claims name. */
-interface Identified {
-
-	String id();
-
-}

@@ -1,0 +1,5 @@
+/** What changed in the record. */
+@NullMarked
+package org.outlay.doors.api.change;
+
+import org.jspecify.annotations.NullMarked;

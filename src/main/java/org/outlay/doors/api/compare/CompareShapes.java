@@ -1,0 +1,96 @@
+package org.outlay.doors.api.compare;
+
+import java.util.List;
+
+import org.outlay.doors.api.compare.ComparisonJson.BlockJson;
+import org.outlay.doors.api.compare.ComparisonJson.ChangeJson;
+import org.outlay.doors.api.compare.ComparisonJson.EntryJson;
+import org.outlay.doors.api.compare.ComparisonJson.NatureCountJson;
+import org.outlay.doors.api.compare.ComparisonJson.RankJson;
+import org.outlay.doors.api.compare.ComparisonJson.RowJson;
+import org.outlay.doors.api.compare.ComparisonJson.StandingCode;
+import org.outlay.doors.api.compare.ComparisonJson.TotalJson;
+import org.outlay.doors.api.compare.ComparisonJson.YearSumJson;
+import org.outlay.doors.api.shape.ClaimShapes;
+import org.outlay.doors.api.shape.CodeJson;
+import org.outlay.doors.api.shape.ExtentJson;
+import org.outlay.doors.api.shape.Ref;
+import org.outlay.doors.api.shape.ViewJson;
+import org.outlay.readings.comparison.Comparison;
+import org.outlay.readings.comparison.TableBlock;
+import org.outlay.readings.comparison.TableCell;
+import org.outlay.readings.comparison.TableRow;
+import org.outlay.readings.comparison.TableTotal;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.view.PointOfView;
+
+import org.springframework.stereotype.Component;
+
+/** Makes JSON of comparison tables. */
+@Component
+class CompareShapes {
+
+	private final ClaimShapes claims;
+
+	CompareShapes(ClaimShapes claims) {
+		this.claims = claims;
+	}
+
+	ComparisonJson of(Comparison comparison) {
+		PointOfView view = comparison.view();
+		return new ComparisonJson(CodeJson.of(comparison.measure()), comparison.years(),
+				comparison.blocks().stream().map((block) -> block(block, comparison)).toList(),
+				comparison.groups().stream().map((row) -> row(row, comparison)).toList(),
+				comparison.spans()
+					.stream()
+					.flatMap((span) -> span.headline().stream())
+					.map((headline) -> this.claims.brief(headline.figure(), view))
+					.toList(),
+				comparison.question().since(), comparison.measure().code().equals("capex") ? "/capex" : "/compare",
+				ViewJson.of(view));
+	}
+
+	private BlockJson block(TableBlock block, Comparison comparison) {
+		return new BlockJson(CodeJson.ofNullable(block.basis()),
+				block.rows().stream().map((row) -> row(row, comparison)).toList(),
+				block.totals().stream().map(CompareShapes::total).toList());
+	}
+
+	private RowJson row(TableRow row, Comparison comparison) {
+		List<EntryJson> entries = comparison.years()
+			.stream()
+			.map((year) -> entry(year, row, comparison.view()))
+			.toList();
+		return new RowJson(Ref.of(row.subject()), CodeJson.ofNullable(row.basis()),
+				row.parts().stream().map(CodeJson::of).toList(), StandingCode.of(row.standing()), entries,
+				row.changes().stream().map(ChangeJson::of).toList());
+	}
+
+	private EntryJson entry(int year, TableRow row, PointOfView view) {
+		TableCell cell = row.entries().get(year);
+		if (cell == null) {
+			return new EntryJson(year, null, row.absences().get(year), null, null, null);
+		}
+		Figure other = cell.byDefault();
+		return new EntryJson(year, this.claims.brief(cell.figure(), view), null, cell.headline().agreement(),
+				RankJson.ofNullable(cell.rank()), (other != null) ? other.id() : null);
+	}
+
+	private static TotalJson total(TableTotal total) {
+		return new TotalJson(total.unit().code(),
+				total.sums()
+					.entrySet()
+					.stream()
+					.map((sum) -> new YearSumJson(sum.getKey(), ExtentJson.of(sum.getValue().known()),
+							ExtentJson.of(sum.getValue().total()), sum.getValue().covered(), sum.getValue().of(),
+							sum.getValue()
+								.natures()
+								.entrySet()
+								.stream()
+								.map((nature) -> new NatureCountJson(nature.getKey(), nature.getValue()))
+								.toList(),
+							sum.getValue().coverage()))
+					.toList());
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.outlay.doors.api.docs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The OpenAPI document as a page.
+ *
+ * @param intro what holds for all of the API
+ * @param tour first steps, by language
+ * @param groups the operations, by tag
+ * @param shapes the objects in answers, by name
+ */
+record GuidePage(String title, String description, String intro, List<Tour.Chapter> tour, List<Group> groups,
+		List<Shape> shapes) {
+
+	static GuidePage of(OpenAPI document, List<Tour.Chapter> tour) {
+		List<Group> groups = new ArrayList<>();
+		for (var tag : document.getTags()) {
+			List<Entry> entries = new ArrayList<>();
+			document.getPaths().forEach((path, item) -> {
+				if (item.getGet().getTags().contains(tag.getName())) {
+					entries.add(Entry.of(path, item.getGet()));
+				}
+			});
+			groups.add(new Group(tag.getName(), tag.getDescription(), entries));
+		}
+		List<Shape> shapes = new ArrayList<>();
+		document.getComponents().getSchemas().forEach((name, schema) -> shapes.add(Shape.of(name, schema)));
+		return new GuidePage("API", "The JSON API of Outlay: every address, parameter and field.",
+				document.getInfo().getDescription(), tour, groups, shapes);
+	}
+
+	/** The operations of one tag. */
+	record Group(String name, String description, List<Entry> entries) {
+
+	}
+
+	/**
+	 * One operation.
+	 *
+	 * @param id its name, also as a fragment of the page's address
+	 * @param sample an address to try
+	 */
+	record Entry(String id, String path, String summary, String description, List<Field> parameters, TypeName answer,
+			String sample) {
+
+		static Entry of(String path, Operation operation) {
+			List<Parameter> parameters = (operation.getParameters() != null) ? operation.getParameters() : List.of();
+			return new Entry(operation.getOperationId(), path, operation.getSummary(), operation.getDescription(),
+					parameters.stream().map(Field::of).toList(), answer(operation), sample(path, parameters));
+		}
+
+		private static TypeName answer(Operation operation) {
+			return operation.getResponses()
+				.entrySet()
+				.stream()
+				.filter((response) -> response.getKey().equals("200"))
+				.flatMap((response) -> response.getValue().getContent().values().stream())
+				.map((content) -> TypeName.of(content.getSchema()))
+				.findFirst()
+				.orElseThrow();
+		}
+
+		private static String sample(String path, List<Parameter> parameters) {
+			String sample = path;
+			for (Parameter parameter : parameters) {
+				String example = String.valueOf(parameter.getExample());
+				sample = sample.replace("{" + parameter.getName() + "}", example);
+				if (parameter.getRequired() && "query".equals(parameter.getIn())) {
+					sample += (sample.contains("?") ? "&" : "?") + parameter.getName() + "=" + example;
+				}
+			}
+			return sample;
+		}
+
+	}
+
+	/** One kind of object in answers. */
+	record Shape(String name, List<Field> fields) {
+
+		static Shape of(String name, Schema<?> schema) {
+			List<Field> fields = new ArrayList<>();
+			Map<String, Schema> properties = schema.getProperties();
+			properties.forEach((field, property) -> fields.add(Field.of(field, property)));
+			return new Shape(name, fields);
+		}
+
+	}
+
+	/**
+	 * One parameter or field.
+	 *
+	 * @param required whether a parameter must be given; fields are always there
+	 * @param codes the values it may have, empty where they are no closed set
+	 */
+	record Field(String name, TypeName type, boolean required, String description, List<String> codes,
+			@Nullable String example) {
+
+		static Field of(Parameter parameter) {
+			return new Field(parameter.getName(), TypeName.of(parameter.getSchema()), parameter.getRequired(),
+					parameter.getDescription(), codes(parameter.getSchema()), text(parameter.getExample()));
+		}
+
+		static Field of(String name, Schema<?> schema) {
+			return new Field(name, TypeName.of(schema), true, schema.getDescription(), codes(schema),
+					text(schema.getExample()));
+		}
+
+		private static @Nullable String text(@Nullable Object example) {
+			return (example != null) ? example.toString() : null;
+		}
+
+		private static List<String> codes(Schema<?> schema) {
+			Schema<?> either = TypeName.bare(schema);
+			Schema<?> bare = (either.getItems() != null) ? either.getItems() : either;
+			return (bare.getEnum() != null) ? bare.getEnum().stream().map(String::valueOf).toList() : List.of();
+		}
+
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.outlay.doors.api.docs;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.outlay.doors.api.list.ApiHandler;
+import org.outlay.doors.api.problem.ApiAddresses;
+import org.outlay.doors.api.problem.ProblemKind;
+
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The entrance. */
+@ApiHandler
+@Tag(name = "Index")
+class IndexApi {
+
+	private static final String[] COLLECTIONS = { "companies", "models", "taxonomies", "products", "people", "capex",
+			"data-budgets", "claims", "quantities", "sources", "measures", "events", "rates", "changes" };
+
+	@Operation(operationId = "showIndex", summary = "Show the index",
+			description = "Links to every list, the search and the documents.")
+	@GetMapping
+	IndexJson show() {
+		Map<String, String> collections = new TreeMap<>();
+		for (String collection : COLLECTIONS) {
+			collections.put(collection, ApiAddresses.API + "/" + collection);
+		}
+		return new IndexJson("Outlay API", "v1", collections, ApiAddresses.API + "/search?q={words}",
+				ApiAddresses.API + "/compare", ApiAddresses.API + "/coverage", ApiAddresses.API + "/openapi.json",
+				"/api", ProblemKind.PAGE);
+	}
+
+	/** Where everything is. */
+	@Schema(name = "Index")
+	record IndexJson(@Schema(description = "What this is.", example = "Outlay API") String name,
+			@Schema(description = "The version of the API.", example = "v1") String version,
+			@Schema(description = "The path of every list, by its name.") Map<String, String> collections,
+			@Schema(description = "How to search: a URI template (RFC 6570).",
+					example = "/api/v1/search?q={words}") String search,
+			@Schema(description = "The comparison table.", example = "/api/v1/compare") String compare,
+			@Schema(description = "What is covered and what is not.", example = "/api/v1/coverage") String coverage,
+			@Schema(description = "The OpenAPI document.", example = "/api/v1/openapi.json") String openapi,
+			@Schema(description = "The same for readers.", example = "/api") String documentation,
+			@Schema(description = "What every problem means.", example = "/about/errors") String problems) {
+
+	}
+
+}

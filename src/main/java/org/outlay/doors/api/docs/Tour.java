@@ -1,0 +1,51 @@
+package org.outlay.doors.api.docs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.outlay.publishing.site.Site;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** First steps with the API in the languages readers use, ready to be copied. */
+@Component
+class Tour {
+
+	/** The address in the files, where Outlay runs if nothing is set. */
+	private static final String ANYWHERE = "http://localhost:8080";
+
+	private final Site site;
+
+	Tour(Site site) {
+		this.site = site;
+	}
+
+	/** Every chapter with the address of this copy. */
+	List<Chapter> chapters() {
+		return List.of(chapter("curl", "curl.sh"), chapter("Python", "python.py"), chapter("R", "r.R"),
+				chapter("Spreadsheet", "spreadsheet.txt"));
+	}
+
+	private Chapter chapter(String title, String file) {
+		try {
+			String code = new ClassPathResource("tour/" + file).getContentAsString(StandardCharsets.UTF_8);
+			return new Chapter(title, file.substring(0, file.indexOf('.')), code.replace(ANYWHERE, this.site.at("")));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * The steps in one language.
+	 *
+	 * @param id its fragment in the page's address
+	 */
+	record Chapter(String title, String id, String code) {
+
+	}
+
+}

@@ -1,0 +1,140 @@
+package org.outlay.doors.api.measure;
+
+import java.util.List;
+import java.util.Map;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.doors.api.list.ApiHandler;
+import org.outlay.doors.api.list.ListMapping;
+import org.outlay.doors.api.list.RowFields;
+import org.outlay.doors.api.problem.ApiAddresses;
+import org.outlay.doors.api.query.AnyOf;
+import org.outlay.doors.api.query.AsOfQuery;
+import org.outlay.doors.api.query.KnownValue;
+import org.outlay.doors.api.query.ListQuery;
+import org.outlay.doors.api.query.PageOf;
+import org.outlay.doors.api.query.PointsOfView;
+import org.outlay.doors.api.query.Query;
+import org.outlay.doors.api.query.Vocabulary;
+import org.outlay.doors.api.shape.ViewJson;
+import org.outlay.facts.claim.ClaimType;
+import org.outlay.facts.claim.dictionary.Bases;
+import org.outlay.facts.claim.dictionary.Basis;
+import org.outlay.facts.claim.dictionary.Measure;
+import org.outlay.facts.claim.dictionary.Measures;
+import org.outlay.readings.counts.CountsById;
+import org.outlay.readings.view.PointOfView;
+import org.outlay.values.code.Coded;
+import org.outlay.values.period.AsOf;
+
+import org.springframework.data.domain.Sort;
+
+/** The dictionary of what is measured. */
+@ApiHandler
+@Tag(name = "Dictionary")
+class MeasureApi {
+
+	private static final MeasureFields FIELDS = new MeasureFields();
+
+	private final Measures measures;
+
+	private final Bases bases;
+
+	private final CountsById tallies;
+
+	private final PointsOfView pointsOfView;
+
+	MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfView pointsOfView) {
+		this.pointsOfView = pointsOfView;
+		this.measures = measures;
+		this.bases = bases;
+		this.tallies = tallies;
+	}
+
+	@Operation(operationId = "listMeasures", summary = "List measures",
+			description = "The dictionary of measures, in its own order. A code never changes its meaning.")
+	@ListMapping(value = "/measures", table = "measures")
+	PageOf<MeasureJson> list(MeasureQuery query) {
+		List<Measure> all = this.measures.findAll(Sort.by("ordinal")).stream().filter(query::lets).toList();
+		PointOfView view = this.pointsOfView.of(query.when());
+		return FIELDS.page(query.listing(), all, (page) -> rows(page, view.asOf())).seen(ViewJson.ofClaims(view));
+	}
+
+	private List<MeasureJson> rows(List<Measure> page, AsOf asOf) {
+		List<BasisJson> all = this.bases.findAll(Sort.by("ordinal")).stream().map(BasisJson::of).toList();
+		Map<String, Long> counts = this.tallies.claimsOf(page.stream().map(Measure::code).toList(), asOf);
+		return page.stream()
+			.map((measure) -> MeasureJson.of(measure, all, counts.getOrDefault(measure.code(), 0L)))
+			.toList();
+	}
+
+	/** What measures can be sorted and counted by. */
+	static final class MeasureFields extends RowFields<Measure> {
+
+		MeasureFields() {
+			sort("code", Measure::code);
+			sort("label", Measure::label);
+			count("records", Measure::records);
+			count("unitKind", Measure::unitKind);
+			count("nature", Measure::nature);
+		}
+
+	}
+
+	/** What lists of measures are asked with. */
+	record MeasureQuery(
+			@Parameter(description = "Measures whose claims are of these types.",
+					example = "capex") @Nullable List<ClaimType> records,
+			@Parameter(description = "Measures that take units of these kinds.",
+					example = "money") @KnownValue(Vocabulary.UNIT_KIND) @Nullable List<String> unitKind,
+			AsOfQuery when, ListQuery<MeasureFields> listing) implements Query {
+
+		boolean lets(Measure measure) {
+			return (this.records == null
+					|| this.records.stream().anyMatch((type) -> type.code().equals(measure.records())))
+					&& AnyOf.among(this.unitKind, measure.unitKind());
+		}
+
+	}
+
+	/** An entry of the dictionary of measures. */
+	@Schema(name = "Measure")
+	record MeasureJson(@Schema(description = "Its code.", example = "capex") String code,
+			@Schema(description = "What readers call it.",
+					example = "Capital expenditure and AI investment") String label,
+			@Schema(description = "What its claims are.", example = "capex") ClaimType records,
+			@Schema(description = "Which units it takes.", example = "money") String unitKind,
+			@Schema(description = "Whether it is a stock or a flow.", example = "flow") String nature,
+			@Schema(description = "What exactly it measures.") String definition,
+			@Schema(description = "The bases its claims must name; empty for measures without."
+					+ " Claims on different bases are not comparable.") List<BasisJson> bases,
+			@Schema(description = "How many standing claims there are.", example = "40") long claimCount,
+			@Schema(description = "Those claims.", example = "/api/v1/claims?measure=capex") String claims) {
+
+		static MeasureJson of(Measure measure, List<BasisJson> bases, long claimCount) {
+			ClaimType type = Coded.parse(ClaimType.class, measure.records());
+			return new MeasureJson(measure.code(), measure.label(), type, measure.unitKind(), measure.nature(),
+					measure.definition(), (type == ClaimType.CAPEX) ? bases : List.of(), claimCount,
+					ApiAddresses.API + "/claims?measure=" + measure.code());
+		}
+
+	}
+
+	/** What kind of capital expenditure. */
+	@Schema(name = "Basis")
+	record BasisJson(@Schema(description = "Its code.", example = "ai-capital-expenditure") String code,
+			@Schema(description = "What readers call it.", example = "AI capital expenditure") String label,
+			@Schema(description = "What exactly it means.") String definition) {
+
+		static BasisJson of(Basis basis) {
+			return new BasisJson(basis.code(), basis.label(), basis.definition());
+		}
+
+	}
+
+}

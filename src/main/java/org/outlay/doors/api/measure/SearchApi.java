@@ -1,0 +1,96 @@
+package org.outlay.doors.api.measure;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.doors.api.list.ApiHandler;
+import org.outlay.doors.api.list.ListMapping;
+import org.outlay.doors.api.list.RowFields;
+import org.outlay.doors.api.query.AsOfQuery;
+import org.outlay.doors.api.query.ListQuery;
+import org.outlay.doors.api.query.PageOf;
+import org.outlay.doors.api.query.PointsOfView;
+import org.outlay.doors.api.query.Query;
+import org.outlay.doors.api.shape.EntryType;
+import org.outlay.doors.api.shape.ViewJson;
+import org.outlay.readings.search.Hit;
+import org.outlay.readings.search.Search;
+import org.outlay.readings.search.SearchQuery;
+import org.outlay.readings.view.PointOfView;
+import org.outlay.values.code.Coded;
+
+/** Search across all that has a name. */
+@ApiHandler
+@Tag(name = "Search")
+class SearchApi {
+
+	private static final HitFields FIELDS = new HitFields();
+
+	/** A search finds no more. */
+	private static final int MOST = 1000;
+
+	private final Search search;
+
+	private final PointsOfView pointsOfView;
+
+	SearchApi(Search search, PointsOfView pointsOfView) {
+		this.pointsOfView = pointsOfView;
+		this.search = search;
+	}
+
+	@Operation(operationId = "search", summary = "Search",
+			description = "Companies, models, products, people, sources and claims that contain every word, whole"
+					+ " names first, claims last; at most " + MOST
+					+ " of them. Of claims, only those that were public.")
+	@ListMapping(value = "/search", table = "search")
+	PageOf<HitJson> find(SearchParameters query) {
+		PointOfView view = this.pointsOfView.of(query.when());
+		List<Hit> hits = (query.type() != null) ? this.search.find(query.q(), query.type().code(), view.asOf(), MOST)
+				: this.search.find(query.q(), view.asOf(), MOST);
+		return FIELDS.page(query.listing(), hits, (page) -> page.stream().map(HitJson::of).toList())
+			.seen(ViewJson.ofClaims(view));
+	}
+
+	/** What hits can be sorted and counted by. */
+	static final class HitFields extends RowFields<Hit> {
+
+		HitFields() {
+			count("type", Hit::type);
+			sort("id", Hit::id);
+			sort("title", Hit::title);
+		}
+
+	}
+
+	/** What a search is asked with. */
+	record SearchParameters(
+			@Parameter(description = "Words, all of which a hit contains: of a name, alias, title or id, or of a"
+					+ " figure as printed.", example = "bytedance") SearchQuery q,
+			@Parameter(description = "Only hits of this type.", example = "company") @Nullable EntryType type,
+			AsOfQuery when, ListQuery<HitFields> listing) implements Query {
+
+	}
+
+	/** One thing a search found. */
+	@Schema(name = "Hit")
+	record HitJson(@Schema(description = "What it is.", example = "company") EntryType type,
+			@Schema(description = "Its id.", example = "bytedance") String id,
+			@Schema(description = "What readers know it by.", example = "ByteDance") String title,
+			@Schema(description = "The name, alias, title or printed words that contain the search.",
+					example = "ByteDance") String matched,
+			@Schema(description = "The path of its entry.", example = "/api/v1/companies/bytedance") String href,
+			@Schema(description = "The path of its page for readers.", example = "/companies/bytedance") String page) {
+
+		static HitJson of(Hit hit) {
+			EntryType type = Coded.parse(EntryType.class, hit.type());
+			return new HitJson(type, hit.id(), hit.title(), hit.matched(), type.href(hit.id()), type.page(hit.id()));
+		}
+
+	}
+
+}

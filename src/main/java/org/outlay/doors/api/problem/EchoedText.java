@@ -1,0 +1,29 @@
+package org.outlay.doors.api.problem;
+
+import java.util.Collection;
+
+import org.outlay.values.code.Nearest;
+
+/** Puts what a client wrote into answers: shortened, and with the nearest known word. */
+public final class EchoedText {
+
+	private static final int LONGEST = 100;
+
+	private EchoedText() {
+	}
+
+	/** At most {@value #LONGEST} characters of a text. */
+	public static String cut(String text) {
+		if (text.length() <= LONGEST) {
+			return text;
+		}
+		int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+		return text.substring(0, end) + "…";
+	}
+
+	/** {@code "; did you mean 'plan'?"}, or nothing where no known word is near. */
+	public static String suggestion(String text, Collection<String> known) {
+		return Nearest.of(text, known).map((word) -> "; did you mean '" + word + "'?").orElse("");
+	}
+
+}

@@ -1,0 +1,188 @@
+package org.outlay.doors.api.quantity;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.doors.api.claim.ClaimCriteria;
+import org.outlay.doors.api.claim.ClaimFields;
+import org.outlay.doors.api.list.ApiHandler;
+import org.outlay.doors.api.list.ListMapping;
+import org.outlay.doors.api.problem.NotVisible;
+import org.outlay.doors.api.problem.UnknownId;
+import org.outlay.doors.api.query.Include;
+import org.outlay.doors.api.query.ListFields;
+import org.outlay.doors.api.query.ListQuery;
+import org.outlay.doors.api.query.PageOf;
+import org.outlay.doors.api.query.PointsOfView;
+import org.outlay.doors.api.query.Query;
+import org.outlay.doors.api.query.Rows;
+import org.outlay.doors.api.query.ViewQuery;
+import org.outlay.doors.api.shape.ClaimShapes;
+import org.outlay.doors.api.shape.RateShapes;
+import org.outlay.doors.api.shape.ViewJson;
+import org.outlay.facts.claim.ClaimType;
+import org.outlay.facts.claim.Quantity;
+import org.outlay.facts.claim.query.ClaimFilter;
+import org.outlay.facts.claim.query.ClaimOrder;
+import org.outlay.readings.headline.Explanation;
+import org.outlay.readings.headline.ResolvedQuantities;
+import org.outlay.readings.headline.ResolvedQuantity;
+import org.outlay.readings.ledger.Ledger;
+import org.outlay.readings.ledger.Quantities;
+import org.outlay.readings.ledger.SubjectCountries;
+import org.outlay.readings.view.PointOfView;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Quantities, and the claims shown for them. */
+@ApiHandler
+@Tag(name = "Quantities")
+class QuantityApi {
+
+	private static final String EXAMPLE = "bytedance:capex:ai-capital-expenditure:2026";
+
+	private final QuantityKeys keys;
+
+	private final ResolvedQuantities resolved;
+
+	private final Quantities quantities;
+
+	private final Ledger ledger;
+
+	private final SubjectCountries subjectCountries;
+
+	private final QuantityShapes shapes;
+
+	private final ClaimShapes claims;
+
+	private final PointsOfView pointsOfView;
+
+	private final RateShapes rates;
+
+	QuantityApi(QuantityKeys keys, ResolvedQuantities resolved, Quantities quantities, Ledger ledger,
+			SubjectCountries subjectCountries, QuantityShapes shapes, ClaimShapes claims, PointsOfView pointsOfView,
+			RateShapes rates) {
+		this.rates = rates;
+		this.keys = keys;
+		this.resolved = resolved;
+		this.quantities = quantities;
+		this.ledger = ledger;
+		this.subjectCountries = subjectCountries;
+		this.shapes = shapes;
+		this.claims = claims;
+		this.pointsOfView = pointsOfView;
+	}
+
+	@Operation(operationId = "listQuantities", summary = "List quantities",
+			description = "Every quantity some public claim that passes the filters is about, with the claim shown for"
+					+ " it, by subject, measure, basis, period and part. The filters choose quantities; the claim to show is"
+					+ " chosen among all on the quantity.")
+	@ListMapping(value = "/quantities", table = "quantities")
+	PageOf<QuantityJson> list(QuantityQuery query) {
+		PointOfView view = this.pointsOfView.of(query.lens());
+		ClaimFilter filter = query.criteria().filter(view, query.type(), this.subjectCountries);
+		List<ClaimOrder> order = ClaimFields.order(query.listing().keys());
+		PageOf<QuantityJson> page = query.listing()
+			.page(new Rows<>((offset, limit) -> this.quantities.stretch(filter, order, offset, limit),
+					(quantities) -> rows(quantities, view), () -> this.quantities.count(filter)));
+		if (query.listing().asks(Include.FX)) {
+			page = page.converted(this.rates.behind(page.data().stream().map(QuantityJson::converted)));
+		}
+		return page.seen(ViewJson.of(view));
+	}
+
+	private List<QuantityJson> rows(List<Quantity> quantities, PointOfView view) {
+		return this.resolved.read(this.quantities.figures(quantities, view.asOf().recorded()), view.asOf(), view.rule())
+			.stream()
+			.map((reading) -> this.shapes.of(reading, view))
+			.toList();
+	}
+
+	@Operation(operationId = "showQuantity", summary = "Show a quantity",
+			description = "One quantity: the claim shown for it, the step that decided, the alternatives, and whether"
+					+ " the voices agree.")
+	@GetMapping("/quantities/{key}")
+	QuantityDetailJson show(
+			@Parameter(description = "The key of the quantity.", example = EXAMPLE) @PathVariable String key,
+			ViewQuery query) {
+		PointOfView view = this.pointsOfView.of(query);
+		ResolvedQuantity reading = this.resolved.read(this.keys.read(key), view.asOf(), view.rule());
+		requireFigures(reading, view);
+		return new QuantityDetailJson(this.shapes.of(reading, view), ViewJson.of(view));
+	}
+
+	@Operation(operationId = "explainQuantity", summary = "Explain a quantity",
+			description = "Every step of the choice with what it kept and dropped, how each two claims relate, claims"
+					+ " not yet public, and what each policy would show.")
+	@GetMapping("/quantities/{key}/explain")
+	ExplanationJson explain(
+			@Parameter(description = "The key of the quantity.", example = EXAMPLE) @PathVariable String key,
+			ViewQuery query) {
+		PointOfView view = this.pointsOfView.of(query);
+		Explanation explanation = this.resolved.explain(this.keys.read(key), view.asOf(), view.rule());
+		ResolvedQuantity reading = explanation.reading();
+		requireFigures(reading, view);
+		return new ExplanationJson(this.shapes.of(reading, view),
+				explanation.trace().stream().map(QuantityJson.StepJson::of).toList(),
+				QuantityShapes.known(reading, view.asOf())
+					.stream()
+					.map((figure) -> this.claims.of(figure, view))
+					.toList(),
+				explanation.pairs().stream().map(ExplanationJson.PairJson::of).toList(),
+				reading.figures()
+					.stream()
+					.filter((figure) -> !view.asOf().isPublic(figure.source().published()))
+					.map(ExplanationJson.NotYetJson::of)
+					.toList(),
+				explanation.byPolicy()
+					.entrySet()
+					.stream()
+					.map((choice) -> ExplanationJson.ChoiceJson.of(choice.getKey(), choice.getValue()))
+					.toList(),
+				ViewJson.of(view));
+	}
+
+	private void requireFigures(ResolvedQuantity reading, PointOfView view) {
+		if (!reading.figures().isEmpty()) {
+			return;
+		}
+		Quantity quantity = reading.quantity();
+		if (view.asOf().recorded() != null && !this.ledger.quantity(quantity, null).isEmpty()) {
+			throw new NotVisible(
+					"No claim on '" + quantity.key() + "' stood in the record at " + view.asOf().recorded());
+		}
+		throw new UnknownId("Nothing is recorded on '" + quantity.key() + "'; /api/v1/quantities?subject="
+				+ quantity.subject() + "&measure=" + quantity.measure() + " lists what there is.");
+	}
+
+	/** What quantities can be sorted by. */
+	static final class QuantityFields extends ListFields {
+
+		QuantityFields() {
+			Quantities.KEYS.forEach((key) -> add(key.code(), false));
+		}
+
+	}
+
+	/** What lists of quantities are asked with. */
+	record QuantityQuery(
+			@Parameter(description = "Quantities of claims of these types.",
+					example = "capex") @Nullable List<ClaimType> type,
+			ClaimCriteria criteria, ViewQuery lens, ListQuery<QuantityFields> listing) implements Query {
+
+	}
+
+	/** A quantity, and how it was looked at. */
+	@Schema(name = "QuantityDetail")
+	record QuantityDetailJson(@JsonUnwrapped QuantityJson quantity,
+			@Schema(description = "How it was looked at.") ViewJson view) {
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.outlay.doors.api.query;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+
+import org.outlay.readings.view.PointOfView;
+
+/**
+ * A moment after which something is asked for.
+ *
+ * @param moment not included
+ */
+public record Since(Instant moment) {
+
+	/**
+	 * Reads a day, from whose first moment on, or a moment.
+	 * @throws IllegalArgumentException if the text is neither
+	 */
+	static Since parse(String text) {
+		if (text.length() == LocalDate.EPOCH.toString().length()) {
+			return new Since(
+					PointOfView.day(text).atStartOfDay().toInstant(ZoneOffset.UTC).minus(1, ChronoUnit.MICROS));
+		}
+		try {
+			return new Since(Instant.parse(text));
+		}
+		catch (DateTimeParseException ex) {
+			throw new IllegalArgumentException(
+					"'" + text + "' is no moment: write a day such as 2026-11-21 or 2026-11-21T12:00:00Z", ex);
+		}
+	}
+
+}

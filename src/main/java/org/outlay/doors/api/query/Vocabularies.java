@@ -1,0 +1,81 @@
+package org.outlay.doors.api.query;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.outlay.facts.claim.dictionary.Bases;
+import org.outlay.facts.claim.dictionary.Basis;
+import org.outlay.facts.claim.dictionary.Measure;
+import org.outlay.facts.claim.dictionary.Measures;
+import org.outlay.facts.claim.dictionary.Units;
+import org.outlay.facts.company.Companies;
+import org.outlay.facts.company.Company;
+import org.outlay.facts.model.AiModel;
+import org.outlay.facts.model.AiModels;
+import org.outlay.facts.source.Source;
+import org.outlay.facts.source.Sources;
+import org.outlay.facts.subject.Subject;
+import org.outlay.facts.subject.Subjects;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+
+/** Looks values up in what the data holds. */
+@Component
+public class Vocabularies {
+
+	private final Subjects subjects;
+
+	private final Companies companies;
+
+	private final Sources sources;
+
+	private final Measures measures;
+
+	private final Bases bases;
+
+	private final AiModels models;
+
+	private final Units units;
+
+	Vocabularies(Subjects subjects, Companies companies, Sources sources, Measures measures, Bases bases,
+			AiModels models, Units units) {
+		this.subjects = subjects;
+		this.companies = companies;
+		this.sources = sources;
+		this.measures = measures;
+		this.bases = bases;
+		this.models = models;
+		this.units = units;
+	}
+
+	public boolean has(Vocabulary vocabulary, String value) {
+		return switch (vocabulary) {
+			case SUBJECT -> this.subjects.findById(value).isPresent();
+			case COMPANY -> this.companies.findById(value).isPresent();
+			case SOURCE -> this.sources.findById(value).isPresent();
+			default -> all(vocabulary).contains(value);
+		};
+	}
+
+	/** Every value, in the order readers expect. */
+	public List<String> all(Vocabulary vocabulary) {
+		return switch (vocabulary) {
+			case SUBJECT -> this.subjects.findAll(Sort.by("id")).stream().map(Subject::id).toList();
+			case COMPANY -> this.companies.findAll(Sort.by("id")).stream().map(Company::id).toList();
+			case SOURCE -> this.sources.findAll(Sort.by("id")).stream().map(Source::id).toList();
+			case MEASURE -> this.measures.findAll(Sort.by("ordinal")).stream().map(Measure::code).toList();
+			case BASIS -> this.bases.findAll(Sort.by("ordinal")).stream().map(Basis::code).toList();
+			case UNIT_KIND ->
+				this.measures.findAll(Sort.by("ordinal")).stream().map(Measure::unitKind).distinct().toList();
+			case UNIT -> this.units.codes();
+			case FAMILY -> this.models.findAll(Sort.by("family"))
+				.stream()
+				.map(AiModel::family)
+				.filter(Objects::nonNull)
+				.distinct()
+				.toList();
+		};
+	}
+
+}

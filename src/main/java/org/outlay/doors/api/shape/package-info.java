@@ -1,0 +1,5 @@
+/** JSON shapes that several resources share. */
+@NullMarked
+package org.outlay.doors.api.shape;
+
+import org.jspecify.annotations.NullMarked;

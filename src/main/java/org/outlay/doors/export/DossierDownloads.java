@@ -1,0 +1,33 @@
+package org.outlay.doors.export;
+
+import java.nio.charset.StandardCharsets;
+
+import org.outlay.imports.writing.DossierExport;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Serves any source that was read as a dossier. */
+@RestController
+class DossierDownloads {
+
+	private static final MediaType YAML = new MediaType("application", "yaml", StandardCharsets.UTF_8);
+
+	private final DossierExport export;
+
+	DossierDownloads(DossierExport export) {
+		this.export = export;
+	}
+
+	@GetMapping("/sources/{id}/dossier.yaml")
+	ResponseEntity<byte[]> dossier(@PathVariable String id) {
+		String text = this.export.write(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return ResponseEntity.ok().contentType(YAML).body(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.outlay.doors.feed;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.outlay.facts.claim.dictionary.Measures;
+import org.outlay.facts.company.Companies;
+import org.outlay.facts.revision.Revisions;
+import org.outlay.publishing.site.Site;
+import org.outlay.readings.change.Change;
+import org.outlay.readings.change.ChangeCursor;
+import org.outlay.readings.change.Changes;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** Feeds of everything, of a company and of a measure. */
+@RestController
+class FeedDownloads {
+
+	private static final int PAGE = 50;
+
+	private static final String ATOM = ".atom";
+
+	private static final String JSON = ".json";
+
+	private final Changes changes;
+
+	private final FeedItems items;
+
+	private final Companies companies;
+
+	private final Measures measures;
+
+	private final Site site;
+
+	private final Revisions revisions;
+
+	private final JsonMapper json;
+
+	FeedDownloads(Changes changes, FeedItems items, Companies companies, Measures measures, Site site,
+			Revisions revisions, JsonMapper json) {
+		this.changes = changes;
+		this.items = items;
+		this.companies = companies;
+		this.measures = measures;
+		this.site = site;
+		this.revisions = revisions;
+		this.json = json;
+	}
+
+	@GetMapping({ "/feed.atom", "/feed.json" })
+	ResponseEntity<byte[]> everything(@RequestParam MultiValueMap<String, String> query, HttpServletRequest request) {
+		return answer(FeedScope.everything(this.site.name()), query, request);
+	}
+
+	@GetMapping({ "/companies/{id}/feed.atom", "/companies/{id}/feed.json" })
+	ResponseEntity<byte[]> ofCompany(@PathVariable String id, @RequestParam MultiValueMap<String, String> query,
+			HttpServletRequest request) {
+		String name = this.companies.findById(id)
+			.orElseThrow(() -> new NoSuchElementException("there is no company '" + id + "'"))
+			.name();
+		return answer(FeedScope.ofCompany(this.site.name(), id, name), query, request);
+	}
+
+	@GetMapping({ "/measures/{code}/feed.atom", "/measures/{code}/feed.json" })
+	ResponseEntity<byte[]> ofMeasure(@PathVariable String code, @RequestParam MultiValueMap<String, String> query,
+			HttpServletRequest request) {
+		String label = this.measures.findById(code)
+			.orElseThrow(() -> new NoSuchElementException("there is no measure '" + code + "'"))
+			.label();
+		return answer(FeedScope.ofMeasure(this.site.name(), code, label), query, request);
+	}
+
+	private ResponseEntity<byte[]> answer(FeedScope scope, MultiValueMap<String, String> query,
+			HttpServletRequest request) {
+		boolean atom = request.getRequestURI().endsWith(ATOM);
+		Feed feed = feed(scope, FeedQuery.of(query), atom ? ATOM : JSON);
+		return atom
+				? ResponseEntity.ok()
+					.contentType(new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8))
+					.body(AtomText.of(feed))
+				: ResponseEntity.ok()
+					.contentType(MediaType.parseMediaType(JsonFeed.MEDIA_TYPE))
+					.body(this.json.writeValueAsBytes(JsonFeed.of(feed)));
+	}
+
+	private Feed feed(FeedScope scope, FeedQuery selection, String suffix) {
+		Changes.Page page = this.changes.newest(selection.filter(scope.filter()), selection.after(), PAGE);
+		ChangeCursor next = page.next();
+		List<Change> found = page.changes();
+		String path = scope.path() + "/feed" + suffix;
+		return new Feed(Urn.of("feeds" + scope.path() + selection.query(null)), scope.title(), scope.subtitle(),
+				found.isEmpty() ? this.revisions.current().since() : found.get(0).position().moment(),
+				this.site.at(scope.home()), this.site.at(path + selection.query(selection.after())),
+				this.site.at(path + selection.query(null)),
+				(next != null) ? this.site.at(path + selection.query(next)) : null, this.site.name(), this.site.at("/"),
+				this.site.licence(), this.items.of(found));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<String> bad(BadFeed asked) {
+		return refusal(HttpStatus.BAD_REQUEST, String.valueOf(asked.getMessage()));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<String> missing(NoSuchElementException asked) {
+		return refusal(HttpStatus.NOT_FOUND, String.valueOf(asked.getMessage()));
+	}
+
+	/** Plain text: whoever reads feeds shows it as it is. */
+	private static ResponseEntity<String> refusal(HttpStatus status, String reason) {
+		return ResponseEntity.status(status)
+			.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+			.body(reason + "\n");
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.outlay.doors.http;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Asks for errors as pages, whatever was asked for: who wanted a picture or a table
+ * rather reads why there is none. The API answers its own before this.
+ */
+class HtmlErrors extends OncePerRequestFilter {
+
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CachePolicy.ASK_AGAIN);
+		chain.doFilter(new AsPage(request), response);
+	}
+
+	/** A request for a page. */
+	private static class AsPage extends HttpServletRequestWrapper {
+
+		AsPage(HttpServletRequest request) {
+			super(request);
+		}
+
+		/** The page is the same, however it came to be shown. */
+		@Override
+		public String getMethod() {
+			return HttpMethod.GET.name();
+		}
+
+		@Override
+		public String getHeader(String name) {
+			return HttpHeaders.ACCEPT.equalsIgnoreCase(name) ? MediaType.TEXT_HTML_VALUE : super.getHeader(name);
+		}
+
+		@Override
+		public Enumeration<String> getHeaders(String name) {
+			return HttpHeaders.ACCEPT.equalsIgnoreCase(name)
+					? Collections.enumeration(List.of(MediaType.TEXT_HTML_VALUE)) : super.getHeaders(name);
+		}
+
+	}
+
+}

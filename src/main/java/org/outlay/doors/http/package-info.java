@@ -1,0 +1,11 @@
+/**
+ * What every answer over HTTP shares: validators and conditional requests, compression,
+ * caching, access from other sites, limits and refusals.
+ */
+@ApplicationModule(allowedDependencies = { "facts.revision", "publishing.site" })
+@NullMarked
+package org.outlay.doors.http;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,97 @@
+package org.outlay.doors.web.claim;
+
+import java.util.List;
+import java.util.Map;
+
+import org.outlay.doors.web.component.HiddenClaim;
+import org.outlay.doors.web.component.Reasons;
+import org.outlay.doors.web.page.FilterForm;
+import org.outlay.doors.web.page.NotFound;
+import org.outlay.doors.web.page.Paging;
+import org.outlay.doors.web.view.ConvertedAmounts;
+import org.outlay.facts.claim.Claim;
+import org.outlay.facts.claim.query.ClaimFilter;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.Ledger;
+import org.outlay.readings.ledger.Ledger.Related;
+import org.outlay.readings.view.PointOfView;
+import org.outlay.values.period.AsOf;
+
+import org.springframework.data.domain.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The ledger of all claims, and the permalink of each. */
+@Controller
+class ClaimPages {
+
+	private static final int PAGE_SIZE = 50;
+
+	private final Ledger ledger;
+
+	private final ClaimForms forms;
+
+	private final Reasons reasons;
+
+	private final ConvertedAmounts conversions;
+
+	ClaimPages(Ledger ledger, ClaimForms forms, Reasons reasons, ConvertedAmounts conversions) {
+		this.ledger = ledger;
+		this.forms = forms;
+		this.reasons = reasons;
+		this.conversions = conversions;
+	}
+
+	@GetMapping("/claims")
+	ModelAndView index(@RequestParam Map<String, String> query, PointOfView view) {
+		FilterForm form = this.forms.form(query);
+		ClaimFilter filter = form.isWrong() ? ClaimFilter.ALL.about(List.of()) : this.forms.filter(query, view);
+		int number = Paging.number(query);
+		Page<Figure> page = this.ledger.page(filter, Math.max(number, 1) - 1, PAGE_SIZE);
+		boolean missing = number == 0 || (number > 1 && number > page.getTotalPages());
+		FilterForm answer = missing ? form.complaining(Paging.complaint(query, page.getTotalPages())) : form;
+		return ClaimsPage.of(answer, page, Paging.of(page, "/claims", query)).in("claim/index");
+	}
+
+	@GetMapping("/claims/{id}")
+	ModelAndView show(@PathVariable String id, PointOfView view) {
+		return page(id, view).in("claim/show");
+	}
+
+	/**
+	 * The same in short, without a frame, for who points at the figure on another page.
+	 */
+	@GetMapping("/claims/{id}/peek")
+	ModelAndView peek(@PathVariable String id, PointOfView view) {
+		return page(id, view).in("claim/peek");
+	}
+
+	private ClaimPage page(String id, PointOfView view) {
+		List<Claim> versions = this.ledger.versions(id);
+		List<Figure> history = this.ledger.history(id);
+		if (history.isEmpty()) {
+			throw new NotFound("claim", id);
+		}
+		int seen = seen(versions, view.asOf());
+		Figure figure = history.get(seen);
+		List<Related> related = this.ledger.related(figure);
+		return ClaimPage.of(versions, history, seen, HiddenClaim.of(versions.get(seen), figure, view.asOf()), related,
+				this.reasons.of(figure, related, view), this.conversions.of(figure));
+	}
+
+	/**
+	 * The version that stood then; the last one if none did, which the page then says.
+	 */
+	private static int seen(List<Claim> versions, AsOf asOf) {
+		for (int i = 0; i < versions.size(); i++) {
+			if (versions.get(i).standsAt(asOf.recorded())) {
+				return i;
+			}
+		}
+		return versions.size() - 1;
+	}
+
+}

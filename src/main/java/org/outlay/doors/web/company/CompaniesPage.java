@@ -1,0 +1,66 @@
+package org.outlay.doors.web.company;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import org.outlay.doors.web.page.FilterForm;
+import org.outlay.doors.web.page.WebPage;
+import org.outlay.facts.company.Company;
+import org.outlay.readings.ledger.SubjectRef;
+import org.outlay.values.english.English;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * The list of companies.
+ *
+ * @param measured those there are figures of, those with the most first
+ * @param named those that sources only name, by name
+ */
+record CompaniesPage(String title, String description, FilterForm form, String summary, List<Row> measured,
+		List<Row> named) implements WebPage {
+
+	static CompaniesPage of(FilterForm form, List<Company> companies, Map<String, Long> claims) {
+		Comparator<Company> mostFirst = Comparator.comparing((Company company) -> count(company, claims)).reversed();
+		return new CompaniesPage(form.title("Companies"),
+				"Companies, divisions and groups that spend on AI, are invested in, or publish about it.", form,
+				English.capital(English.count(companies.size(), "entry", "entries")),
+				companies.stream()
+					.filter((company) -> count(company, claims) > 0)
+					.sorted(mostFirst)
+					.map((company) -> row(company, count(company, claims)))
+					.toList(),
+				companies.stream()
+					.filter((company) -> count(company, claims) == 0)
+					.map((company) -> row(company, 0))
+					.toList());
+	}
+
+	private static long count(Company company, Map<String, Long> claims) {
+		return claims.getOrDefault(company.id(), 0L);
+	}
+
+	private static Row row(Company company, long claims) {
+		String country = company.country();
+		return new Row(new SubjectRef(company.id(), company.type(), company.name()), company.kind().words(),
+				(country != null) ? English.country(country) : "", English.number(claims));
+	}
+
+	@Override
+	public String tablePath() {
+		return this.form.narrowing("/api/v1/companies");
+	}
+
+	@Override
+	public HttpStatus status() {
+		return this.form.status();
+	}
+
+	/**
+	 * One company; the country is empty where neither a source nor the editor gives one.
+	 */
+	record Row(SubjectRef company, String kind, String country, String claims) {
+	}
+
+}

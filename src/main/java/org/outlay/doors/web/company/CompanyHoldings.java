@@ -1,0 +1,120 @@
+package org.outlay.doors.web.company;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.outlay.doors.web.component.ModelRow;
+import org.outlay.doors.web.component.ModelRows;
+import org.outlay.doors.web.component.PersonRoles;
+import org.outlay.doors.web.component.ProductRow;
+import org.outlay.doors.web.component.ProductRows;
+import org.outlay.facts.event.Events;
+import org.outlay.facts.event.Roles;
+import org.outlay.facts.model.AiModels;
+import org.outlay.facts.model.Products;
+import org.outlay.readings.figures.Attribution;
+import org.outlay.readings.figures.EventLine;
+import org.outlay.readings.figures.EventLines;
+import org.outlay.readings.figures.RoleLine;
+import org.outlay.readings.figures.RoleLines;
+import org.outlay.readings.figures.Timeline;
+import org.outlay.readings.ledger.ClaimCounts;
+import org.outlay.readings.view.PointOfView;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the models, products, people and events of a company, as far as they were public.
+ */
+@Component
+class CompanyHoldings {
+
+	private final AiModels models;
+
+	private final ModelRows modelRows;
+
+	private final Products products;
+
+	private final ProductRows productRows;
+
+	private final Roles roles;
+
+	private final RoleLines roleLines;
+
+	private final Events events;
+
+	private final EventLines eventLines;
+
+	private final ClaimCounts claimCounts;
+
+	CompanyHoldings(AiModels models, ModelRows modelRows, Products products, ProductRows productRows, Roles roles,
+			RoleLines roleLines, Events events, EventLines eventLines, ClaimCounts claimCounts) {
+		this.models = models;
+		this.modelRows = modelRows;
+		this.products = products;
+		this.productRows = productRows;
+		this.roles = roles;
+		this.roleLines = roleLines;
+		this.events = events;
+		this.eventLines = eventLines;
+		this.claimCounts = claimCounts;
+	}
+
+	/**
+	 * What belongs to these.
+	 * @param house ids of the company and its divisions, its own first
+	 */
+	Belongings of(List<String> house, PointOfView view) {
+		List<ModelRow> modelRows = this.modelRows.of(this.models.findByDeveloperIdIn(house));
+		List<ProductRow> productRows = this.productRows.of(this.products.findByOwnerIdIn(house));
+		Set<String> asked = new HashSet<>(house);
+		modelRows.forEach((row) -> asked.add(row.model().id()));
+		productRows.forEach((row) -> asked.add(row.product().id()));
+		Set<String> named = this.claimCounts.named(asked, view.asOf());
+		return new Belongings(house.stream().skip(1).filter(named::contains).toList(),
+				modelRows.stream().filter((row) -> named.contains(row.model().id())).toList(),
+				productRows.stream().filter((row) -> named.contains(row.product().id())).toList(),
+				PersonRoles.of(roles(house, view)), Timeline.of(events(house, view)));
+	}
+
+	private List<RoleLine> roles(List<String> house, PointOfView view) {
+		return this.roleLines.of(this.roles.findByOrganisationIdInOrderByPersonIdAscSourceIdAscOrdinalAsc(house))
+			.stream()
+			.map((role) -> new RoleLine(role.person(), role.organisation(), role.title(),
+					role.attributions().stream().filter((attribution) -> isPublic(attribution, view)).toList()))
+			.filter((role) -> !role.attributions().isEmpty())
+			.toList();
+	}
+
+	private List<EventLine> events(List<String> house, PointOfView view) {
+		return this.eventLines.of(this.events.findAbout(house))
+			.stream()
+			.filter((event) -> isPublic(event.attribution(), view))
+			.toList();
+	}
+
+	static boolean isPublic(Attribution attribution, PointOfView view) {
+		return attribution.isEditor() || view.asOf().isPublic(attribution.source().published());
+	}
+
+	/**
+	 * Who and what belongs to a company.
+	 *
+	 * @param divisions ids of its divisions
+	 */
+	record Belongings(List<String> divisions, List<ModelRow> models, List<ProductRow> products,
+			List<PersonRoles> people, Timeline events) {
+
+		/** Ids of all that has figures of its own. */
+		List<String> subjects() {
+			List<String> subjects = new ArrayList<>(this.divisions);
+			this.models.forEach((row) -> subjects.add(row.model().id()));
+			this.products.forEach((row) -> subjects.add(row.product().id()));
+			return subjects;
+		}
+
+	}
+
+}

@@ -1,0 +1,158 @@
+package org.outlay.doors.web.embed;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.outlay.doors.web.chart.ChartParameters;
+import org.outlay.doors.web.compare.ComparePage;
+import org.outlay.doors.web.compare.ComparePages;
+import org.outlay.doors.web.page.NotFound;
+import org.outlay.facts.claim.query.ClaimFilter;
+import org.outlay.facts.company.Companies;
+import org.outlay.facts.company.Company;
+import org.outlay.readings.charts.ChartTopic;
+import org.outlay.readings.charts.Charts;
+import org.outlay.readings.charts.ShownChart;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.Ledger;
+import org.outlay.readings.view.PointOfView;
+import org.outlay.values.drawing.svg.Png;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Small forms of pages, to stand in the pages of others. */
+@Controller
+class EmbedPages {
+
+	/** So many claims of a company. */
+	private static final int CLAIMS = 30;
+
+	private static final CacheControl KEPT = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+
+	private final Ledger ledger;
+
+	private final EmbedFigures figures;
+
+	private final Companies companies;
+
+	private final ComparePages tables;
+
+	private final Charts charts;
+
+	private final ChartParameters topics;
+
+	private final EmbedFrames frames;
+
+	EmbedPages(Ledger ledger, EmbedFigures figures, Companies companies, ComparePages tables, Charts charts,
+			ChartParameters topics, EmbedFrames frames) {
+		this.ledger = ledger;
+		this.figures = figures;
+		this.companies = companies;
+		this.tables = tables;
+		this.charts = charts;
+		this.topics = topics;
+		this.frames = frames;
+	}
+
+	@GetMapping("/embed/claims/{id}")
+	ModelAndView claim(@PathVariable String id, PointOfView view, HttpServletRequest request,
+			HttpServletResponse response) {
+		Figure figure = this.figures.claim(id, view).orElseThrow(() -> new NotFound("claim", id));
+		return figure(figure, this.figures.isNewer(figure, view), view, request, response);
+	}
+
+	@GetMapping("/embed/quantities/{key}")
+	ModelAndView quantity(@PathVariable String key, PointOfView view, HttpServletRequest request,
+			HttpServletResponse response) {
+		Figure figure = this.figures.shown(key, view).orElseThrow(() -> new NotFound("quantity", key));
+		return figure(figure, this.figures.isNewer(figure, view), view, request, response);
+	}
+
+	private ModelAndView figure(Figure figure, boolean newer, PointOfView view, HttpServletRequest request,
+			HttpServletResponse response) {
+		String title = this.figures.topic(figure);
+		return kept(response, this.frames.of(request, view, title, List.of(figure.source().chip()), newer, figure)
+			.in("embed/figure"));
+	}
+
+	@GetMapping("/embed/companies/{id}")
+	ModelAndView company(@PathVariable String id, PointOfView view, HttpServletRequest request,
+			HttpServletResponse response) {
+		Company company = this.companies.findById(id).orElseThrow(() -> new NotFound("company", id));
+		List<Figure> claims = claims(id, view);
+		boolean newer = !EmbedFigures.versions(claims).equals(EmbedFigures.versions(claims(id, view.now())));
+		return kept(response,
+				this.frames
+					.of(request, view, company.name() + ": the newest claims",
+							claims.stream().map((claim) -> claim.source().chip()).toList(), newer, claims)
+					.in("embed/claims"));
+	}
+
+	private List<Figure> claims(String company, PointOfView view) {
+		ClaimFilter filter = view.claims().about(List.of(company));
+		return this.ledger.newest(filter, CLAIMS);
+	}
+
+	@GetMapping({ "/embed/{table:capex|compare}" })
+	ModelAndView table(@PathVariable String table, @RequestParam MultiValueMap<String, String> query, PointOfView view,
+			HttpServletRequest request, HttpServletResponse response) {
+		ComparePage page = this.tables.of("/" + table, query, view);
+		if (page.status() != HttpStatus.OK) {
+			return page.in("compare/index");
+		}
+		ComparePage today = this.tables.of("/" + table, query, view.now());
+		boolean newer = !EmbedFigures.versions(page.figures()).equals(EmbedFigures.versions(today.figures()));
+		return kept(response,
+				this.frames
+					.of(request, view, page.title(),
+							page.figures().stream().map((figure) -> figure.source().chip()).toList(), newer, page)
+					.in("embed/table"));
+	}
+
+	@GetMapping("/embed/{table:capex|compare}.{ending:svg|png}")
+	ResponseEntity<byte[]> picture(@PathVariable String table, @PathVariable String ending,
+			@RequestParam MultiValueMap<String, String> query, PointOfView view) {
+		ShownChart chart = this.tables.of("/" + table, query, view).chart();
+		if (chart == null) {
+			throw new NotFound("picture", table);
+		}
+		String svg = chart.chart().file();
+		return ResponseEntity.ok()
+			.cacheControl(KEPT)
+			.contentType(ending.equals("svg") ? MediaType.parseMediaType("image/svg+xml;charset=UTF-8")
+					: MediaType.IMAGE_PNG)
+			.body(ending.equals("svg") ? svg.getBytes(StandardCharsets.UTF_8) : Png.of(svg));
+	}
+
+	@GetMapping("/embed/charts/{name}")
+	ModelAndView chart(@PathVariable String name, @RequestParam Map<String, String> query, PointOfView view,
+			HttpServletRequest request, HttpServletResponse response) {
+		ChartTopic topic = this.topics.read(name, query);
+		ShownChart chart = this.charts.of(topic, view);
+		boolean newer = !chart.chart().rows().equals(this.charts.of(topic, view.now()).chart().rows());
+		return kept(response,
+				this.frames.of(request, view, chart.caption().title(), List.of(), newer, chart).in("embed/chart"));
+	}
+
+	private static ModelAndView kept(HttpServletResponse response, ModelAndView page) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, Objects.requireNonNull(KEPT.getHeaderValue()));
+		return page;
+	}
+
+}

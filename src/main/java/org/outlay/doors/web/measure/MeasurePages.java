@@ -1,0 +1,69 @@
+package org.outlay.doors.web.measure;
+
+import java.util.Map;
+
+import org.outlay.doors.web.page.NotFound;
+import org.outlay.doors.web.page.Paging;
+import org.outlay.facts.claim.dictionary.Bases;
+import org.outlay.facts.claim.dictionary.Measure;
+import org.outlay.facts.claim.dictionary.Measures;
+import org.outlay.facts.claim.dictionary.Parts;
+import org.outlay.readings.counts.Counts;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.Ledger;
+import org.outlay.readings.view.PointOfView;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The dictionary of measures, and each with its claims. */
+@Controller
+class MeasurePages {
+
+	private static final int PAGE_SIZE = 50;
+
+	private final Measures measures;
+
+	private final Bases bases;
+
+	private final Parts parts;
+
+	private final Counts counts;
+
+	private final Ledger ledger;
+
+	MeasurePages(Measures measures, Bases bases, Parts parts, Counts counts, Ledger ledger) {
+		this.measures = measures;
+		this.bases = bases;
+		this.parts = parts;
+		this.counts = counts;
+		this.ledger = ledger;
+	}
+
+	@GetMapping("/measures")
+	ModelAndView index() {
+		return MeasuresPage.of(this.measures.findAll(Sort.by("ordinal")), this.counts.claimsBy(Counts.Grouping.MEASURE))
+			.withBases(this.bases.findAll(Sort.by("ordinal")), this.counts.claimsBy(Counts.Grouping.BASIS))
+			.withParts(this.parts.findAll(Sort.by("dimension", "label")), this.counts.claimsBy(Counts.Grouping.PART))
+			.withUnits(this.counts.units())
+			.in("measure/index");
+	}
+
+	@GetMapping("/measures/{code}")
+	ModelAndView show(@PathVariable String code, @RequestParam Map<String, String> query, PointOfView view) {
+		Measure measure = this.measures.findById(code).orElseThrow(() -> new NotFound("measure", code));
+		int number = Paging.number(query);
+		Page<Figure> page = this.ledger.page(view.claims().ofMeasure(code), Math.max(number, 1) - 1, PAGE_SIZE);
+		boolean missing = number == 0 || (number > 1 && number > page.getTotalPages());
+		return new MeasurePage(measure, page.getTotalElements(), page.getContent(),
+				Paging.of(page, "/measures/" + code, query),
+				missing ? Paging.complaint(query, page.getTotalPages()) : null)
+			.in("measure/show");
+	}
+
+}

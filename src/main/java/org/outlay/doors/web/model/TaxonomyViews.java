@@ -1,0 +1,145 @@
+package org.outlay.doors.web.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.outlay.facts.taxonomy.Route;
+import org.outlay.facts.taxonomy.RouteAcrossSources;
+import org.outlay.facts.taxonomy.RouteAspect;
+import org.outlay.facts.taxonomy.RouteFollower;
+import org.outlay.facts.taxonomy.RouteRemark;
+import org.outlay.facts.taxonomy.SourceRemark;
+import org.outlay.facts.taxonomy.Taxonomies;
+import org.outlay.facts.taxonomy.Taxonomy;
+import org.outlay.facts.taxonomy.TaxonomyAcrossSources;
+import org.outlay.readings.ledger.Lookups;
+import org.outlay.readings.ledger.SourceRef;
+import org.outlay.readings.ledger.SubjectRef;
+
+import org.springframework.stereotype.Component;
+
+/** Makes taxonomies ready to show. What the editor reads into them is kept apart. */
+@Component
+class TaxonomyViews {
+
+	/** What is compared of routes; how they stand beside others is told elsewhere. */
+	private static final Map<RouteAspect, String> ASPECTS = aspects();
+
+	private final Taxonomies taxonomies;
+
+	private final PlacedModels placed;
+
+	private final Lookups lookups;
+
+	TaxonomyViews(Taxonomies taxonomies, PlacedModels placed, Lookups lookups) {
+		this.taxonomies = taxonomies;
+		this.placed = placed;
+		this.lookups = lookups;
+	}
+
+	private static Map<RouteAspect, String> aspects() {
+		Map<RouteAspect, String> labels = new LinkedHashMap<>();
+		labels.put(RouteAspect.IDEA, "What it builds on");
+		labels.put(RouteAspect.MAKES, "What it makes");
+		labels.put(RouteAspect.LIMITS, "Where it ends");
+		labels.put(RouteAspect.USES, "What it is for");
+		return labels;
+	}
+
+	List<TaxonomyView> all() {
+		List<TaxonomyAcrossSources> all = this.taxonomies.all();
+		TaxonomyLookup taxonomyLookup = look(all);
+		return all.stream().map((taxonomy) -> taxonomy(taxonomy, taxonomyLookup)).toList();
+	}
+
+	/** How routes stand beside those of other taxonomies, as the editor reads them. */
+	List<Reading> readings() {
+		List<TaxonomyAcrossSources> all = this.taxonomies.all();
+		TaxonomyLookup taxonomyLookup = look(all);
+		List<Reading> readings = new ArrayList<>();
+		for (TaxonomyAcrossSources taxonomy : all) {
+			readings.add(new Reading("", "",
+					notes(taxonomy.tellings().stream().filter(taxonomyLookup::isEditor).toList(), taxonomyLookup)));
+			taxonomy.routes()
+				.forEach((route) -> readings.add(new Reading(route.name(), route.path(),
+						remarks(route.remarks(RouteAspect.BESIDE), taxonomyLookup))));
+		}
+		return readings.stream().filter((reading) -> !reading.said().isEmpty()).toList();
+	}
+
+	private TaxonomyLookup look(List<TaxonomyAcrossSources> all) {
+		Map<String, SourceRef> sources = this.lookups.sources(all.stream()
+			.flatMap((taxonomy) -> taxonomy.tellings().stream())
+			.map(SourceRemark::sourceId)
+			.collect(Collectors.toSet()));
+		Map<String, SubjectRef> subjects = this.lookups.subjects(all.stream()
+			.flatMap((taxonomy) -> taxonomy.routes().stream())
+			.flatMap((route) -> route.followers().keySet().stream())
+			.collect(Collectors.toSet()));
+		return new TaxonomyLookup(sources, subjects, this.placed.byRoute());
+	}
+
+	private static TaxonomyView taxonomy(TaxonomyAcrossSources taxonomy, TaxonomyLookup taxonomyLookup) {
+		List<SourceRemark<Taxonomy>> tellings = taxonomy.tellings()
+			.stream()
+			.filter((remark) -> !taxonomyLookup.isEditor(remark))
+			.toList();
+		SourceRemark<Taxonomy> first = taxonomy.tellings().get(0);
+		return new TaxonomyView(taxonomy.id(), taxonomyLookup.attribution(first, first.what().locator()),
+				plain(taxonomy.name()), taxonomy.classifies(),
+				taxonomyLookup.said(tellings.stream().skip(1).toList(), (told) -> plain(told.name()),
+						Taxonomy::locator),
+				notes(tellings, taxonomyLookup),
+				taxonomy.routes().stream().map((route) -> route(route, taxonomyLookup)).toList());
+	}
+
+	private static List<RouteView.Said> notes(List<SourceRemark<Taxonomy>> tellings, TaxonomyLookup taxonomyLookup) {
+		return taxonomyLookup.said(tellings, Taxonomy::note, Taxonomy::locator);
+	}
+
+	/** A name of ours stands in brackets in the record; a heading needs none. */
+	private static String plain(String name) {
+		return name.replaceAll("^\\[(.*)]$", "$1");
+	}
+
+	private static RouteView route(RouteAcrossSources route, TaxonomyLookup taxonomyLookup) {
+		return new RouteView(route.id(), route.name(), route.path(),
+				taxonomyLookup.said(route.tellings(), Route::asPrinted, Route::locator),
+				ASPECTS.entrySet()
+					.stream()
+					.map((aspect) -> new RouteView.Aspected(aspect.getValue(),
+							remarks(route.remarks(aspect.getKey()), taxonomyLookup)))
+					.toList(),
+				taxonomyLookup.models().getOrDefault(route.id(), List.of()),
+				route.followers()
+					.entrySet()
+					.stream()
+					.map((one) -> follower(Objects.requireNonNull(taxonomyLookup.subjects().get(one.getKey())),
+							one.getValue(), taxonomyLookup))
+					.toList());
+	}
+
+	private static RouteView.Follower follower(SubjectRef subject, List<SourceRemark<RouteFollower>> told,
+			TaxonomyLookup taxonomyLookup) {
+		return new RouteView.Follower(subject,
+				taxonomyLookup.said(told, (one) -> Objects.requireNonNullElse(one.note(), ""), RouteFollower::locator));
+	}
+
+	private static List<RouteView.Said> remarks(List<SourceRemark<RouteRemark>> remarks,
+			TaxonomyLookup taxonomyLookup) {
+		return taxonomyLookup.said(remarks, RouteRemark::words, RouteRemark::locator);
+	}
+
+	/**
+	 * How a route stands beside others.
+	 *
+	 * @param route its name; empty for what is said of a whole taxonomy, as is its path
+	 */
+	record Reading(String route, String path, List<RouteView.Said> said) {
+	}
+
+}

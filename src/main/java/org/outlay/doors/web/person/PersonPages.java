@@ -1,0 +1,71 @@
+package org.outlay.doors.web.person;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.outlay.doors.web.page.NotFound;
+import org.outlay.facts.event.People;
+import org.outlay.facts.event.Person;
+import org.outlay.facts.event.Role;
+import org.outlay.facts.event.Roles;
+import org.outlay.readings.counts.CountsById;
+import org.outlay.readings.figures.RoleLine;
+import org.outlay.readings.figures.RoleLines;
+import org.outlay.readings.figures.SubjectRecords;
+import org.outlay.readings.ledger.SubjectRef;
+import org.outlay.readings.view.PointOfView;
+import org.outlay.values.english.English;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The list of people and the page of each. */
+@Controller
+class PersonPages {
+
+	private final People people;
+
+	private final Roles roles;
+
+	private final RoleLines roleLines;
+
+	private final CountsById counts;
+
+	private final SubjectRecords records;
+
+	PersonPages(People people, Roles roles, RoleLines roleLines, CountsById counts, SubjectRecords records) {
+		this.people = people;
+		this.roles = roles;
+		this.roleLines = roleLines;
+		this.counts = counts;
+		this.records = records;
+	}
+
+	@GetMapping("/people")
+	ModelAndView index() {
+		List<Person> people = this.people.findAll(Sort.by("name"));
+		Map<String, List<RoleLine>> roles = this.roleLines
+			.of(this.roles.findAll(Sort.by("personId", "sourceId", "ordinal")))
+			.stream()
+			.collect(Collectors.groupingBy((role) -> role.person().id()));
+		Map<String, Long> claims = this.counts.claimsAbout(people.stream().map(Person::id).toList());
+		return new PeoplePage(people.stream()
+			.sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER))
+			.map((person) -> new PeoplePage.Row(new SubjectRef(person.id(), person.type(), person.name()),
+					roles.getOrDefault(person.id(), List.of()), English.number(claims.getOrDefault(person.id(), 0L))))
+			.toList()).in("person/index");
+	}
+
+	@GetMapping("/people/{id}")
+	ModelAndView show(@PathVariable String id, PointOfView view) {
+		Person person = this.people.findById(id).orElseThrow(() -> new NotFound("person", id));
+		List<Role> roles = this.roles.findByPersonIdOrderBySourceIdAscOrdinalAsc(id);
+		return new PersonPage(person, this.roleLines.of(roles), this.records.of(person, view)).in("person/show");
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.outlay.doors.web.product;
+
+import java.util.List;
+
+import org.outlay.doors.web.component.ProductRow;
+import org.outlay.doors.web.page.FilterForm;
+import org.outlay.doors.web.page.WebPage;
+import org.outlay.values.english.English;
+
+import org.springframework.http.HttpStatus;
+
+/** The list of products. */
+record ProductsPage(FilterForm form, List<ProductRow> rows) implements WebPage {
+
+	@Override
+	public String title() {
+		return this.form.title("Products, chips and markets");
+	}
+
+	@Override
+	public String description() {
+		return "Products and services, chips, and the markets they serve, as sources name them.";
+	}
+
+	@Override
+	public String tablePath() {
+		return this.form.narrowing("/api/v1/products");
+	}
+
+	public String summary() {
+		return English.capital(English.count(this.rows.size(), "entry", "entries")) + ", by name.";
+	}
+
+	@Override
+	public HttpStatus status() {
+		return this.form.status();
+	}
+
+}

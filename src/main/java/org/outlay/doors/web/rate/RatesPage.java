@@ -1,0 +1,110 @@
+package org.outlay.doors.web.rate;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.doors.web.page.WebPage;
+import org.outlay.facts.rate.Quote;
+import org.outlay.facts.rate.Rates;
+import org.outlay.readings.conversion.ImpliedRate;
+import org.outlay.readings.ledger.Figure;
+
+/**
+ * Exchange rates: the series there are, the latest rates, and those that sources imply.
+ *
+ * @param latest one row a currency
+ */
+record RatesPage(List<RateSeriesPage.Shown> series, List<Latest> latest, List<Implied> implied) implements WebPage {
+
+	/**
+	 * @param shown the series, the latest rates first
+	 */
+	static RatesPage of(List<RateSeriesPage.Shown> shown, List<ImpliedRate> implied) {
+		SortedSet<String> currencies = new TreeSet<>();
+		for (RateSeriesPage.Shown one : shown) {
+			one.days().forEach((day) -> currencies.addAll(day.perBase().keySet()));
+		}
+		List<Latest> latest = currencies.stream()
+			.map((currency) -> new Latest(currency, shown.stream().map((one) -> latest(one, currency)).toList()))
+			.toList();
+		return new RatesPage(shown, latest, implied.stream().map(Implied::of).toList());
+	}
+
+	/** {@code "6.9, June 2026"}, or a dash. */
+	private static String latest(RateSeriesPage.Shown series, String currency) {
+		if (currency.equals(series.series().base())) {
+			return "1";
+		}
+		return series.days()
+			.stream()
+			.filter((day) -> day.perBase().containsKey(currency))
+			.findFirst()
+			.map((day) -> rate(day, currency) + ", " + RateSeriesPage.when(day.firstDay(), day.lastDay()))
+			.orElse("–");
+	}
+
+	private static String rate(Rates.Day day, String currency) {
+		BigDecimal rate = day.perBase().get(currency);
+		return (rate != null) ? rate.stripTrailingZeros().toPlainString() : "–";
+	}
+
+	@Override
+	public String title() {
+		return "Exchange rates";
+	}
+
+	@Override
+	public String description() {
+		return "The published exchange rates everything converted rests on, and the rates that sources imply.";
+	}
+
+	@Override
+	public String tablePath() {
+		return "/api/v1/rates";
+	}
+
+	/** The latest rate of a currency in each series. */
+	record Latest(String currency, List<String> rates) {
+	}
+
+	/**
+	 * A rate that a source implies, beside Outlay's own.
+	 *
+	 * @param rates in words, with the hedge
+	 * @param verdict how it stands to ours
+	 * @param caution what to mind; absent where the two are one amount
+	 */
+	record Implied(Figure strong, Figure weak, String rates, @Nullable String ours, @Nullable String oursPath,
+			String verdict, @Nullable String caution) {
+
+		private static final int DIGITS = 3;
+
+		private static final MathContext SHOWN = new MathContext(5);
+
+		static Implied of(ImpliedRate rate) {
+			String from = rate.strong().amount().unit().code();
+			String to = rate.weak().amount().unit().code();
+			Quote ours = rate.ours();
+			return new Implied(rate.strong(), rate.weak(),
+					(rate.approximate() ? "about " : "") + rate.words(DIGITS) + " " + to + " for 1 " + from,
+					(ours != null) ? ours.rate().round(SHOWN).toPlainString() + " " + to + ", " + ours.method() + ", "
+							+ RateSeriesPage.when(ours.firstDay(), ours.lastDay()) : null,
+					(ours != null) ? "/rates/" + ours.series() : null, verdict(rate.holdsOurs()),
+					rate.isOneAmount() ? null : "On different bases, so that the two may be different amounts.");
+		}
+
+		private static String verdict(@Nullable Boolean holdsOurs) {
+			if (holdsOurs == null) {
+				return "no rate of ours to compare";
+			}
+			return holdsOurs ? "agrees with ours" : "differs from ours";
+		}
+
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Exchange rates: the series there are, and the rates of each. */
+@NullMarked
+package org.outlay.doors.web.rate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The search. */
+@NullMarked
+package org.outlay.doors.web.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package org.outlay.facts.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.values.period.Period;
+
+/**
+ * What makes two claims speak of the same quantity. Derived, never stored; a period
+ * counts by its days, not by its label or precision.
+ */
+public record Quantity(String subject, String measure, @Nullable String basis, Breakdown breakdown, Period period) {
+
+	private static final String SEPARATOR = ":";
+
+	/** Stands in keys for a basis there is none of. */
+	private static final String NONE = "-";
+
+	/** Subject, measure, basis and period; parts follow. */
+	private static final int LEAST = 4;
+
+	public Quantity {
+		period = period.byDays();
+	}
+
+	public static Quantity of(ClaimContent content) {
+		return new Quantity(content.subject(), content.measure(), content.basis(), content.breakdown(),
+				content.period());
+	}
+
+	/**
+	 * Reads a {@link #key}.
+	 * @param dimensions the dimension of a part by its code; throws an
+	 * {@link IllegalArgumentException} for an unknown one
+	 * @throws IllegalArgumentException if the text is no key, saying what would be
+	 */
+	public static Quantity parse(String key, UnaryOperator<String> dimensions) {
+		String[] fields = key.split(SEPARATOR, -1);
+		if (fields.length < LEAST) {
+			throw new IllegalArgumentException("'" + key
+					+ "' is no quantity: write subject:measure:basis:period, such as bytedance:capex:ai-investment:2026,"
+					+ " with - for no basis and codes of parts after the period");
+		}
+		Map<String, String> parts = new HashMap<>();
+		for (String part : List.of(fields).subList(LEAST, fields.length)) {
+			parts.put(dimensions.apply(part), part);
+		}
+		return new Quantity(fields[0], fields[1], fields[2].equals(NONE) ? null : fields[2],
+				new Breakdown(parts.get("use"), parts.get("region"), parts.get("item"), parts.get("segment")),
+				Period.parse(fields[3].replace("--", "/")));
+	}
+
+	/**
+	 * Its name in addresses: {@code bytedance:capex:ai-investment:2026}, of an
+	 * observation {@code doubao:daily-active-users:-:@2026}, of a part
+	 * {@code bytedance:capex:ai-investment:2026:ai-processors}; a span of years is
+	 * written {@code 2024--2026}.
+	 */
+	public String key() {
+		StringBuilder key = new StringBuilder(this.subject).append(SEPARATOR)
+			.append(this.measure)
+			.append(SEPARATOR)
+			.append((this.basis != null) ? this.basis : NONE)
+			.append(SEPARATOR)
+			.append(this.period.notation().replace("/", "--"));
+		this.breakdown.parts().forEach((part) -> key.append(SEPARATOR).append(part));
+		return key.toString();
+	}
+
+	/** The path of its page, and under {@code /api/v1} of its entry. */
+	public String path() {
+		return "/quantities/" + key();
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.outlay.facts.claim.dictionary;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
+
+/** What kind of capital expenditure; claims on different bases are not comparable. */
+@Entity
+@Immutable
+public class Basis {
+
+	@Id
+	private String code;
+
+	private int ordinal;
+
+	private String label;
+
+	private String definition;
+
+	@SuppressWarnings("NullAway.Init") // filled by JPA
+	protected Basis() {
+	}
+
+	public String code() {
+		return this.code;
+	}
+
+	public String label() {
+		return this.label;
+	}
+
+	public String definition() {
+		return this.definition;
+	}
+
+}

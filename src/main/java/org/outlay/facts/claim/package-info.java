@@ -1,0 +1,11 @@
+/**
+ * Claims: what one source states of one quantity; capital expenditure, data budgets and
+ * observations of a measure.
+ */
+@ApplicationModule(allowedDependencies = { "facts.source", "values.amount", "values.code", "values.period" })
+@NullMarked
+package org.outlay.facts.claim;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

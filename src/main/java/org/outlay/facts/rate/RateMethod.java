@@ -1,0 +1,23 @@
+package org.outlay.facts.rate;
+
+import java.util.Locale;
+
+import org.outlay.values.code.Coded;
+
+/** What a published rate is. */
+public enum RateMethod implements Coded {
+
+	MONTHLY_AVERAGE, ANNUAL_AVERAGE, DAILY_REFERENCE, DAILY_SNAPSHOT;
+
+	/** {@code monthly-average}. */
+	@Override
+	public String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	@Override
+	public String words() {
+		return code().replace('-', ' ');
+	}
+
+}

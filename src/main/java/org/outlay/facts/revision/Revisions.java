@@ -1,0 +1,91 @@
+package org.outlay.facts.revision;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Tells which edition is held, by the migrations that have run: what Outlay holds changes
+ * by a migration before the start and by nothing else.
+ */
+@Repository
+public class Revisions {
+
+	private static final int DIGITS = 12;
+
+	private final JdbcClient jdbc;
+
+	private volatile @Nullable Revision current;
+
+	Revisions(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The edition held since the start. */
+	public Revision current() {
+		Revision known = this.current;
+		if (known == null) {
+			known = read();
+			this.current = known;
+		}
+		return known;
+	}
+
+	private Revision read() {
+		List<Step> steps = this.jdbc.sql("""
+				select "version", "description", "checksum", "installed_on" from "flyway_schema_history"
+				where "success" = true order by "installed_rank"
+				""").query(Step.class).list();
+		return new Revision(digest(steps), since(steps));
+	}
+
+	/** Of a migration that ran several times, only the last run says what is held. */
+	private static String digest(List<Step> steps) {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			steps.stream()
+				.collect(Collectors.toMap(Step::name, Step::sum, (before, after) -> after, TreeMap::new))
+				.forEach((name, sum) -> digest.update((name + "=" + sum + "\n").getBytes(StandardCharsets.UTF_8)));
+			return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("every Java platform has SHA-256", ex);
+		}
+	}
+
+	/** To the second, as HTTP tells it. */
+	private static Instant since(List<Step> steps) {
+		return steps.stream()
+			.map((step) -> step.installedOn().atZone(ZoneId.systemDefault()).toInstant())
+			.max(Instant::compareTo)
+			.orElse(Instant.EPOCH)
+			.truncatedTo(ChronoUnit.SECONDS);
+	}
+
+	/** One migration that has run. */
+	record Step(@Nullable String version, String description, @Nullable Integer checksum, LocalDateTime installedOn) {
+
+		String name() {
+			return this.version + " " + this.description;
+		}
+
+		String sum() {
+			return String.valueOf(this.checksum);
+		}
+
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.outlay.facts.source;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What the reading of a source left beside its facts: the lines passed over and the
+ * origins it names.
+ */
+@Repository
+public class ReadingNotes {
+
+	private final JdbcClient jdbc;
+
+	ReadingNotes(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Lines with figures but no claim, in the order of the text. */
+	public List<PassedOver> passedOver(String sourceId) {
+		return this.jdbc.sql("select line, why from passed_over where source_id = ? order by line")
+			.param(sourceId)
+			.query(PassedOver.class)
+			.list();
+	}
+
+	/** The sources this one names as origins, in the order of its dossier. */
+	public List<CitedOrigin> citations(String sourceId) {
+		return this.jdbc.sql("""
+				select c.cited_id as id, s.publisher_id as publisher, c.line, c.note
+				from citation c join source s on s.id = c.cited_id
+				where c.source_id = ?
+				order by c.position
+				""").param(sourceId).query(CitedOrigin.class).list();
+	}
+
+	/** Who names these sources as origins, by the id of the source that does. */
+	public List<Naming> namings(Collection<String> ids) {
+		return ids.isEmpty() ? List.of() : this.jdbc.sql("""
+				select source_id as source, cited_id as cited, line, note from citation
+				where cited_id in (:ids) order by source_id, position
+				""").param("ids", ids).query(Naming.class).list();
+	}
+
+	/**
+	 * That a source names another as an origin.
+	 *
+	 * @param source the one that names
+	 * @param cited the one that is named
+	 * @param line where, counted from 1
+	 */
+	public record Naming(String source, String cited, int line, @Nullable String note) {
+
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.outlay.facts.taxonomy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A route with all that sources tell of it.
+ *
+ * @param tellings the strongest source's first, the editor's last
+ */
+public record RouteAcrossSources(String id, List<SourceRemark<Route>> tellings) {
+
+	public String name() {
+		return this.tellings.get(0).what().name();
+	}
+
+	/** What is said of one aspect, by whom. */
+	public List<SourceRemark<RouteRemark>> remarks(RouteAspect routeAspect) {
+		return remarks().stream().filter((remark) -> remark.what().aspect() == routeAspect).toList();
+	}
+
+	public List<SourceRemark<RouteRemark>> remarks() {
+		return this.tellings.stream().flatMap((remark) -> remark.parts(Route::remarks)).toList();
+	}
+
+	/** Who is seen on it and by whom, by the id of the follower. */
+	public Map<String, List<SourceRemark<RouteFollower>>> followers() {
+		return this.tellings.stream()
+			.flatMap((remark) -> remark.parts(Route::followers))
+			.collect(Collectors.groupingBy((remark) -> remark.what().subjectId(), LinkedHashMap::new,
+					Collectors.toList()));
+	}
+
+	/** Its place on the page of routes. */
+	public String path() {
+		return "/models/routes#" + this.id;
+	}
+
+}

@@ -1,0 +1,219 @@
+package org.outlay.imports.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.facts.claim.ClaimContent;
+import org.outlay.facts.source.CitedOrigin;
+import org.outlay.facts.subject.SubjectType;
+import org.outlay.facts.taxonomy.Taxonomy;
+import org.outlay.imports.check.KnownIds.MeasureRule;
+import org.outlay.imports.dossier.DeclaredIds.Declaration;
+import org.outlay.imports.dossier.Dossier;
+import org.outlay.imports.dossier.DossierEntry;
+import org.outlay.imports.dossier.DossierProblem;
+import org.outlay.imports.dossier.IdReference;
+import org.outlay.imports.dossier.ReadDossier;
+import org.outlay.imports.dossier.TaxonomyReader;
+
+/**
+ * Checks what one file cannot know alone: that ids are new or the same thing as before,
+ * that references lead somewhere, and that claims keep the rules of their measure.
+ */
+public final class DossierCheck {
+
+	private static final String WITHDRAWN = "withdrawn";
+
+	private final KnownIds knownIds;
+
+	private final Set<String> files = new HashSet<>();
+
+	private final List<DossierProblem> problems = new ArrayList<>();
+
+	private DossierCheck(KnownIds knownIds) {
+		this.knownIds = knownIds;
+	}
+
+	/**
+	 * All problems of these files, given what is recorded; the recorded knowledge grows
+	 * by what the files bring.
+	 */
+	public static List<DossierProblem> check(List<ReadDossier> files, KnownIds knownIds) {
+		DossierCheck check = new DossierCheck(knownIds);
+		files.forEach((file) -> check.problems.addAll(file.problems()));
+		files.forEach(check::learn);
+		for (ReadDossier file : files) {
+			check.references(file);
+			if (file.dossier() != null) {
+				check.claims(file, file.dossier());
+			}
+		}
+		return check.problems;
+	}
+
+	private void learn(ReadDossier file) {
+		Dossier dossier = file.dossier();
+		if (dossier == null) {
+			return;
+		}
+		String source = dossier.source().id();
+		String owner = this.knownIds.prefixes().putIfAbsent(dossier.source().prefix(), source);
+		DossierEntry entry = file.references().declarations("source").get(0).entry();
+		if (owner != null && !owner.equals(source)) {
+			problem(file, entry, "prefix", "'" + dossier.source().prefix() + "' is the prefix of " + owner);
+		}
+		if (!this.files.add(source)) {
+			problem(file, entry, "id", "two files hold the source " + source);
+		}
+		this.knownIds.sources().add(source);
+		dossier.citations().stream().map(CitedOrigin::id).forEach(this.knownIds.sources()::add);
+		Set<String> mentioned = new HashSet<>();
+		for (SubjectType type : SubjectType.values()) {
+			for (Declaration one : file.references().declarations(type.collection())) {
+				learn(file, type, one, mentioned);
+			}
+		}
+		learn(file, source, dossier.taxonomies());
+		ids(file, source, "events", this.knownIds.events());
+		ids(file, source, "claims", this.knownIds.claims());
+	}
+
+	private void learn(ReadDossier file, SubjectType type, Declaration one, Set<String> mentioned) {
+		if (!mentioned.add(one.id())) {
+			problem(file, one.entry(), "id", "'" + one.id() + "' stands twice in this dossier");
+		}
+		String before = this.knownIds.subjects().putIfAbsent(one.id(), type.code());
+		if (before != null && !before.equals(type.code())) {
+			problem(file, one.entry(), "id",
+					"'" + one.id() + "' is a " + before + " already; give this " + type.code() + " another id");
+		}
+	}
+
+	/** A route of an entry that was refused is known, but not of which taxonomy. */
+	private void learn(ReadDossier file, String source, List<Taxonomy> taxonomies) {
+		ids(file, source, TaxonomyReader.TAXONOMIES, new HashMap<>());
+		Map<String, String> wholes = new HashMap<>();
+		taxonomies.forEach((one) -> one.routes().forEach((route) -> wholes.put(route.id(), one.id())));
+		Set<String> told = new HashSet<>();
+		for (Declaration one : file.references().declarations(TaxonomyReader.ROUTES)) {
+			String taxonomy = wholes.getOrDefault(one.id(), "");
+			String before = this.knownIds.routes().putIfAbsent(one.id(), taxonomy);
+			if (!told.add(one.id())) {
+				problem(file, one.entry(), "id", "'" + one.id() + "' stands twice in this dossier");
+			}
+			else if (before != null && !before.equals(taxonomy) && !before.isEmpty() && !taxonomy.isEmpty()) {
+				problem(file, one.entry(), "id", "'" + one.id() + "' is a route of the taxonomy " + before);
+			}
+		}
+	}
+
+	private void ids(ReadDossier file, String source, String collection, Map<String, String> owners) {
+		Set<String> seen = new HashSet<>();
+		for (Declaration one : file.references().declarations(collection)) {
+			String owner = owners.putIfAbsent(one.id(), source);
+			if (!seen.add(one.id())) {
+				problem(file, one.entry(), "id", "'" + one.id() + "' stands twice in this dossier");
+			}
+			else if (owner != null && !owner.equals(source)) {
+				problem(file, one.entry(), "id", "'" + one.id() + "' belongs to the source " + owner);
+			}
+		}
+	}
+
+	private void references(ReadDossier file) {
+		for (IdReference idReference : file.references().all()) {
+			String reason = missing(idReference);
+			if (reason != null) {
+				this.problems.add(new DossierProblem(file.file(), idReference.line(), idReference.field(), reason));
+			}
+		}
+	}
+
+	private @Nullable String missing(IdReference idReference) {
+		String id = idReference.id();
+		return switch (idReference.to()) {
+			case SUBJECT -> unless(this.knownIds.subjects().containsKey(id),
+					"no company, model, product or person has the id '" + id + "'; add it to this dossier");
+			case COMPANY -> unless(SubjectType.COMPANY.code().equals(this.knownIds.subjects().get(id)),
+					"no company has the id '" + id + "'; add it to this dossier");
+			case FOLLOWER -> follower(id);
+			case ROUTE -> unless(this.knownIds.routes().containsKey(id), "no taxonomy has the route '" + id
+					+ "'; there are " + listed(this.knownIds.routes().keySet()) + "; add the taxonomy to this dossier");
+			case MODEL -> unless(SubjectType.MODEL.code().equals(this.knownIds.subjects().get(id)),
+					"no model has the id '" + id + "'; add it to this dossier");
+			case SOURCE -> unless(this.knownIds.sources().contains(id),
+					"no source has the id '" + id + "'; add it under cites if it was not read");
+			case CLAIM -> unless(this.knownIds.claims().containsKey(id), "no claim has the id '" + id + "'");
+			case MEASURE -> unless(this.knownIds.measures().containsKey(id),
+					"the dictionary has no measure '" + id + "'; it has " + listed(this.knownIds.measures().keySet()));
+			case BASIS -> unless(this.knownIds.bases().contains(id),
+					"no basis has the code '" + id + "'; there are " + listed(this.knownIds.bases()));
+			case USE, REGION, ITEM, SEGMENT -> part(id, idReference.to().name().toLowerCase(Locale.ROOT));
+		};
+	}
+
+	private @Nullable String follower(String id) {
+		String type = this.knownIds.subjects().get(id);
+		if (SubjectType.MODEL.code().equals(type)) {
+			return "'" + id + "' is a model: place it by the field route of its own entry";
+		}
+		return unless(type != null, "no company, product or person has the id '" + id + "'; add it to this dossier");
+	}
+
+	private @Nullable String part(String code, String dimension) {
+		Set<String> codes = new HashSet<>(this.knownIds.parts().keySet());
+		codes.removeIf((part) -> !dimension.equals(this.knownIds.parts().get(part)));
+		return unless(codes.contains(code),
+				"no part of " + dimension + " has the code '" + code + "'; there are " + listed(codes));
+	}
+
+	private void claims(ReadDossier file, Dossier dossier) {
+		Map<String, DossierEntry> entries = new HashMap<>();
+		file.references().declarations("claims").forEach((one) -> entries.put(one.id(), one.entry()));
+		for (ClaimContent claim : dossier.claims()) {
+			MeasureRule rule = this.knownIds.measures().get(claim.measure());
+			DossierEntry entry = entries.get(claim.id());
+			if (rule == null || entry == null) {
+				continue; // reported as a reference
+			}
+			if (rule.records().equals("capex") != (claim.basis() != null)) {
+				problem(file, entry, "basis", (claim.basis() != null) ? "only claims of capex have a basis"
+						: "is missing: capex claims need one of " + listed(this.knownIds.bases()));
+			}
+			if (WITHDRAWN.equals(claim.amount().hedge()) && !claim.isWithdrawal()) {
+				problem(file, entry.child("amount"), "hedge",
+						"a withdrawn plan has the kind undisclosed, the status M and the claim it revises");
+			}
+			unit(file, entry.child("amount"), claim, rule);
+		}
+	}
+
+	private void unit(ReadDossier file, DossierEntry amount, ClaimContent claim, MeasureRule rule) {
+		String unit = claim.amount().unit().code();
+		String kind = this.knownIds.units().get(unit);
+		if (!rule.unitKind().equals(kind)) {
+			problem(file, amount, "unit", claim.measure() + " is measured in " + rule.unitKind() + ", but '" + unit
+					+ "' is " + ((kind != null) ? "a unit of " + kind : "no unit of the dictionary"));
+		}
+	}
+
+	private void problem(ReadDossier file, DossierEntry entry, String key, String reason) {
+		this.problems.add(new DossierProblem(file.file(), entry.line(key), entry.field(key), reason));
+	}
+
+	private static @Nullable String unless(boolean right, String reason) {
+		return right ? null : reason;
+	}
+
+	private static String listed(Set<String> codes) {
+		return String.join(", ", codes.stream().sorted().toList());
+	}
+
+}

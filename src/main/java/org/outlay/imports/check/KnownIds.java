@@ -1,0 +1,75 @@
+package org.outlay.imports.check;
+
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.outlay.imports.dossier.Dictionary;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What a dossier may refer to: all that is recorded, and all that the files at hand
+ * bring.
+ *
+ * @param subjects type code by id
+ * @param routes taxonomy id by route id
+ * @param sources ids, cited ones included
+ * @param prefixes source id by prefix
+ * @param claims source id by claim id, ended ones included
+ * @param events source id by event id
+ * @param measures what it records and its kind of unit, by code
+ * @param units kind by code
+ * @param parts dimension by code
+ */
+public record KnownIds(Map<String, String> subjects, Map<String, String> routes, Set<String> sources,
+		Map<String, String> prefixes, Map<String, String> claims, Map<String, String> events,
+		Map<String, MeasureRule> measures, Map<String, String> units, Set<String> bases, Map<String, String> parts) {
+
+	public static KnownIds recorded(JdbcClient jdbc) {
+		Map<String, MeasureRule> measures = new HashMap<>();
+		jdbc.sql("select code, records, unit_kind from measure").query((row) -> {
+			measures.put(row.getString(1), new MeasureRule(row.getString(2), row.getString(3)));
+		});
+		return new KnownIds(pairs(jdbc, "select id, type from subject"),
+				pairs(jdbc, "select id, taxonomy_id from route"),
+				new HashSet<>(pairs(jdbc, "select id, id from source").keySet()),
+				pairs(jdbc, "select prefix, id from source where prefix is not null"),
+				pairs(jdbc, "select id, source_id from claim_identity"), pairs(jdbc, "select id, source_id from event"),
+				measures, pairs(jdbc, "select code, kind from unit"),
+				pairs(jdbc, "select code, code from basis").keySet(), pairs(jdbc, "select code, dimension from part"));
+	}
+
+	/** What the dictionary has, and nothing recorded yet. */
+	public static KnownIds of(Dictionary dictionary) {
+		KnownIds knownIds = nothing();
+		dictionary.measures()
+			.forEach((one) -> knownIds.measures.put(one.code(), new MeasureRule(one.records(), one.unitKind())));
+		Currency.getAvailableCurrencies().forEach((one) -> knownIds.units.put(one.getCurrencyCode(), "money"));
+		dictionary.units().forEach((one) -> knownIds.units.put(one.code(), one.kind()));
+		dictionary.bases().forEach((one) -> knownIds.bases.add(one.code()));
+		dictionary.parts().forEach((one) -> knownIds.parts.put(one.code(), one.dimension()));
+		return knownIds;
+	}
+
+	public static KnownIds nothing() {
+		return new KnownIds(new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashMap<>(), new HashMap<>(),
+				new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashMap<>());
+	}
+
+	private static Map<String, String> pairs(JdbcClient jdbc, String sql) {
+		Map<String, String> pairs = new HashMap<>();
+		jdbc.sql(sql).query((row) -> {
+			pairs.put(row.getString(1), row.getString(2));
+		});
+		return pairs;
+	}
+
+	/** What claims of a measure must be. */
+	public record MeasureRule(String records, String unitKind) {
+
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.outlay.imports.dossier;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.outlay.facts.claim.ClaimContent;
+import org.outlay.facts.event.EventKind;
+import org.outlay.facts.source.CitedOrigin;
+import org.outlay.facts.source.PassedOver;
+import org.outlay.facts.source.SourceKind;
+import org.outlay.facts.source.Tier;
+import org.outlay.facts.subject.SubjectType;
+import org.outlay.facts.taxonomy.Taxonomy;
+import org.outlay.imports.dossier.Dossier.Happening;
+import org.outlay.imports.dossier.Dossier.Mention;
+import org.outlay.imports.dossier.Dossier.Publication;
+import org.outlay.imports.dossier.IdReference.Target;
+import org.outlay.values.code.Coded;
+import org.outlay.values.period.Period;
+import org.outlay.values.period.PublicationWindow;
+
+/**
+ * Reads one file as a dossier. What single entries have wrong is collected, so that a
+ * writer sees every problem at once.
+ */
+public final class DossierReader {
+
+	private final String file;
+
+	private final List<DossierProblem> problems = new ArrayList<>();
+
+	private final DeclaredIds ids = new DeclaredIds();
+
+	private DossierReader(String file) {
+		this.file = file;
+	}
+
+	public static ReadDossier read(DossierFile file) {
+		return new DossierReader(file.name()).readRoot(file);
+	}
+
+	private ReadDossier readRoot(DossierFile file) {
+		try {
+			DossierEntry root = file.root();
+			Publication source = publication(root.child("source"));
+			boolean editor = source.kind() == SourceKind.EDITOR;
+			MentionReader mentions = new MentionReader(this.ids, editor);
+			TaxonomyReader taxonomies = new TaxonomyReader(this.ids, editor);
+			ClaimReader claims = new ClaimReader(this.ids, source);
+			List<CitedOrigin> citations = each(root, "cites", this::citation);
+			List<PassedOver> passedOver = each(root, "passedOver", this::passedOver);
+			List<Mention> subjects = Stream.of(SubjectType.values())
+				.flatMap((type) -> each(root, type.collection(), (entry) -> mentions.read(type, entry)).stream())
+				.toList();
+			List<Taxonomy> told = each(root, TaxonomyReader.TAXONOMIES, taxonomies::read);
+			List<Happening> events = each(root, "events", (entry) -> event(entry, source));
+			List<ClaimContent> content = each(root, "claims", claims::read);
+			root.finish();
+			Dossier dossier = new Dossier(source, citations, passedOver, subjects, told, events, content);
+			return new ReadDossier(this.file, dossier, this.ids, this.problems);
+		}
+		catch (EntryRefused ex) {
+			this.problems.add(ex.in(this.file));
+			return new ReadDossier(this.file, null, this.ids, this.problems);
+		}
+	}
+
+	private <T> List<T> each(DossierEntry root, String key, Function<DossierEntry, T> reader) {
+		List<T> taken = new ArrayList<>();
+		for (DossierEntry entry : root.children(key)) {
+			try {
+				taken.add(reader.apply(entry));
+				entry.finish();
+			}
+			catch (EntryRefused ex) {
+				this.problems.add(ex.in(this.file));
+			}
+		}
+		return taken;
+	}
+
+	private Publication publication(DossierEntry entry) {
+		DossierEntry published = entry.child("published");
+		LocalDate earliest = published.read("earliest", DossierReader::date);
+		LocalDate latest = published.read("latest", DossierReader::date);
+		Publication source = new Publication(this.ids.declare("source", entry.read("id", Ids::check), entry),
+				entry.read("prefix", Ids::check), entry.text("title"),
+				this.ids.optional(Target.COMPANY, entry, "publisher"), entry.texts("authors"), entry.text("language"),
+				entry.read("kind", (code) -> Coded.parse(SourceKind.class, code)),
+				entry.read("tier", (code) -> Coded.parse(Tier.class, code)), entry.optionalText("link"),
+				entry.text("licence"), entry.read("accessed", DossierReader::date),
+				published.build("latest", () -> new PublicationWindow(earliest, latest)),
+				this.ids.optional(Target.SOURCE, entry, "basedOn"), entry.optionalText("note"));
+		published.finish();
+		entry.finish();
+		return source;
+	}
+
+	private CitedOrigin citation(DossierEntry entry) {
+		return new CitedOrigin(entry.read("id", Ids::check), this.ids.optional(Target.COMPANY, entry, "publisher"),
+				entry.read("line", Ids::line), entry.optionalText("note"));
+	}
+
+	private PassedOver passedOver(DossierEntry entry) {
+		return new PassedOver(entry.read("line", Ids::line), entry.text("why"));
+	}
+
+	private Happening event(DossierEntry entry, Publication source) {
+		String eventId = entry.read("id", (id) -> Ids.prefixed(id, source.prefix()));
+		return new Happening(this.ids.declare("events", eventId, entry),
+				entry.read("kind", (code) -> Coded.parse(EventKind.class, code)), entry.flag("planned"),
+				entry.text("title"), entry.read("date", (text) -> Period.parse(text).asInstant()),
+				entry.optionalText("printed"), this.ids.list(Target.SUBJECT, entry, "subjects"),
+				entry.optionalText("note"), LocatorReader.read(entry));
+	}
+
+	private static LocalDate date(String text) {
+		try {
+			return LocalDate.parse(text);
+		}
+		catch (DateTimeParseException ex) {
+			throw new IllegalArgumentException("'" + text + "' is no date: write 2026-02-15", ex);
+		}
+	}
+
+}

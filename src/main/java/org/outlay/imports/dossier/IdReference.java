@@ -1,0 +1,17 @@
+package org.outlay.imports.dossier;
+
+/**
+ * A field that names something else by id, kept until all files are read.
+ *
+ * @param to what it must name
+ */
+public record IdReference(Target to, String id, int line, String field) {
+
+	/** What may be named. */
+	public enum Target {
+
+		SUBJECT, COMPANY, MODEL, FOLLOWER, ROUTE, SOURCE, CLAIM, MEASURE, BASIS, USE, REGION, ITEM, SEGMENT
+
+	}
+
+}

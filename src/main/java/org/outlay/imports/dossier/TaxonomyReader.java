@@ -1,0 +1,72 @@
+package org.outlay.imports.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.facts.source.Locator;
+import org.outlay.facts.taxonomy.Route;
+import org.outlay.facts.taxonomy.RouteAspect;
+import org.outlay.facts.taxonomy.RouteFollower;
+import org.outlay.facts.taxonomy.RouteRemark;
+import org.outlay.facts.taxonomy.Taxonomy;
+import org.outlay.imports.dossier.IdReference.Target;
+
+/** Reads what a dossier says of taxonomies and their routes. */
+public final class TaxonomyReader {
+
+	public static final String TAXONOMIES = "taxonomies";
+
+	public static final String ROUTES = "routes";
+
+	private final DeclaredIds ids;
+
+	private final boolean editor;
+
+	TaxonomyReader(DeclaredIds ids, boolean editor) {
+		this.ids = ids;
+		this.editor = editor;
+	}
+
+	Taxonomy read(DossierEntry entry) {
+		String id = this.ids.declare(TAXONOMIES, entry.read("id", Ids::check), entry);
+		Locator locator = place(entry);
+		String name = entry.text("name");
+		String classifies = entry.text("classifies");
+		String note = entry.optionalText("note");
+		List<DossierEntry> entries = entry.children(ROUTES);
+		if (entries.isEmpty()) {
+			throw new EntryRefused(entry.line(ROUTES), entry.field(ROUTES),
+					"is missing: a taxonomy has at least one route");
+		}
+		entries.forEach((one) -> this.ids.declare(ROUTES, one.read("id", Ids::check), one));
+		return new Taxonomy(id, name, classifies, note, locator, entries.stream().map(this::route).toList());
+	}
+
+	private Route route(DossierEntry entry) {
+		List<RouteRemark> remarks = new ArrayList<>();
+		for (RouteAspect routeAspect : RouteAspect.values()) {
+			for (DossierEntry remark : entry.children(routeAspect.code())) {
+				remarks.add(new RouteRemark(routeAspect, remark.text("words"), place(remark)));
+				remark.finish();
+			}
+		}
+		Route route = new Route(entry.text("id"), entry.text("name"), this.editor ? null : entry.text("asPrinted"),
+				place(entry), remarks, entry.children("followers").stream().map(this::follower).toList());
+		entry.finish();
+		return route;
+	}
+
+	private RouteFollower follower(DossierEntry entry) {
+		RouteFollower routeFollower = new RouteFollower(this.ids.required(Target.FOLLOWER, entry, "subject"),
+				entry.optionalText("note"), place(entry));
+		entry.finish();
+		return routeFollower;
+	}
+
+	private @Nullable Locator place(DossierEntry entry) {
+		return this.editor ? null : LocatorReader.read(entry);
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.outlay.imports.start;
+
+import org.outlay.imports.dossier.DossiersRefused;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Turns refused dossiers into a readable end of the start instead of a stack trace. */
+class DossiersRefusedAnalyzer extends AbstractFailureAnalyzer<DossiersRefused> {
+
+	@Override
+	protected FailureAnalysis analyze(Throwable rootFailure, DossiersRefused cause) {
+		return new FailureAnalysis(String.valueOf(cause.getMessage()),
+				"Change the files at the lines named; docs/dossiers.md says what each field takes.", cause);
+	}
+
+}

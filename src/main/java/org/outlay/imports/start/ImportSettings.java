@@ -1,0 +1,16 @@
+package org.outlay.imports.start;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the files are that come in at the start, as resource patterns.
+ *
+ * @param dossiers the dossiers and the dictionary
+ * @param rates the exchange rates
+ */
+@ConfigurationProperties("outlay.import")
+record ImportSettings(@DefaultValue("classpath*:dossiers/*.yaml") String dossiers,
+		@DefaultValue("classpath*:fx/*.csv") String rates) {
+
+}

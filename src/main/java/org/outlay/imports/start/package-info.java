@@ -1,0 +1,8 @@
+/** The import at the start: Flyway brings in the shipped dossiers and exchange rates. */
+@ApplicationModule(allowedDependencies = { "imports.dossier", "imports.record" })
+@NullMarked
+package org.outlay.imports.start;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

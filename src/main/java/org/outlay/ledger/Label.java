@@ -1,6 +1,0 @@
-package org.outlay.ledger;
-
-/** An entry of the dictionary as figures point to it. */
-public record Label(String code, String label) {
-
-}

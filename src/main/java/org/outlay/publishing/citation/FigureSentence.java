@@ -1,0 +1,72 @@
+package org.outlay.publishing.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.outlay.facts.claim.AsserterKind;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.SourceRef;
+
+/**
+ * The ready sentence to cite a figure by: who says it, where and when it was printed,
+ * what it says with its hedge and its words as printed, what it is, and since when Outlay
+ * has it.
+ */
+final class FigureSentence {
+
+	/** What dossiers call an outlet that is not named. */
+	private static final String UNNAMED_OUTLET = "the article";
+
+	private FigureSentence() {
+	}
+
+	static String of(Figure figure) {
+		return voice(figure) + " (" + publication(figure) + "), " + FigureClause.of(figure) + ", printed as “"
+				+ figure.amount().asPrinted() + "” (" + record(figure) + ").";
+	}
+
+	private static String voice(Figure figure) {
+		String title = "“" + figure.source().title() + "”";
+		if (figure.voice().equals(UNNAMED_OUTLET)) {
+			return "According to the article " + title;
+		}
+		return "According to " + figure.voice() + kind(figure) + (saysOrigin(figure) ? ", as retold in " : ", in ")
+				+ title;
+	}
+
+	private static String kind(Figure figure) {
+		AsserterKind kind = figure.content().assertedBy().kind();
+		return switch (kind) {
+			case UNNAMED_PEOPLE -> " (not named)";
+			case EXECUTIVE -> " (executive)";
+			case ANALYST -> " (analyst)";
+			default -> "";
+		};
+	}
+
+	/** Whether the voice is the origin itself, which then need not be named twice. */
+	private static boolean saysOrigin(Figure figure) {
+		SourceRef origin = figure.origin();
+		return origin != null && figure.voice().equals(origin.publisher());
+	}
+
+	private static String publication(Figure figure) {
+		List<String> parts = new ArrayList<>();
+		SourceRef source = figure.source();
+		parts.add((source.publisher() != null) ? source.publisher() : "publisher not named");
+		parts.add((source.published() != null) ? SentenceWords.published(source.published()) : "not read by Outlay");
+		parts.add(figure.content().locator().words());
+		SourceRef origin = figure.origin();
+		if (origin != null && !saysOrigin(figure)) {
+			parts.add("retold from " + origin.chip());
+		}
+		return String.join("; ", parts);
+	}
+
+	private static String record(Figure figure) {
+		return figure.standing() + (figure.isDeprecated() ? "; set aside by the editor of Outlay" : "")
+				+ "; as recorded by Outlay on " + SentenceWords.day(figure.recordedFrom())
+				+ ((figure.version() > 1) ? ", version " + figure.version() : "");
+	}
+
+}

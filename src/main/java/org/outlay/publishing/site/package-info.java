@@ -1,0 +1,8 @@
+/** This copy of Outlay: its name, its public address and the licence of its data. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.outlay.publishing.site;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

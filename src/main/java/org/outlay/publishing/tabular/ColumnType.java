@@ -1,0 +1,58 @@
+package org.outlay.publishing.tabular;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** What the cells of a column hold. */
+public enum ColumnType {
+
+	/** {@link String}; never empty. */
+	TEXT(String.class, "text"),
+	/** {@link Long}. */
+	INTEGER(Long.class, "whole number"),
+	/** {@link BigDecimal}, exact, never in scientific notation. */
+	DECIMAL(BigDecimal.class, "exact decimal number"),
+	/** {@link LocalDate}, as {@code 2026-02-15}. */
+	DAY(LocalDate.class, "day, as 2026-02-15"),
+	/** {@link Instant} in UTC, as {@code 2026-02-15T08:00:00Z}. */
+	MOMENT(Instant.class, "moment in UTC, as 2026-02-15T08:00:00Z"),
+	/** {@link Boolean}, as {@code true} or {@code false}. */
+	FLAG(Boolean.class, "true or false"),
+	/** {@link List} of texts; in one cell joined by {@value CellText#SEPARATOR}. */
+	LIST(List.class, "list of texts, joined by " + CellText.SEPARATOR);
+
+	private final Class<?> holds;
+
+	private final String words;
+
+	ColumnType(Class<?> holds, String words) {
+		this.holds = holds;
+		this.words = words;
+	}
+
+	/** The name in the dictionary: {@code decimal}. */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** The type for readers. */
+	public String words() {
+		return this.words;
+	}
+
+	/**
+	 * The value itself.
+	 * @throws IllegalArgumentException if it is of another type
+	 */
+	Object checked(Object value, String column) {
+		if (!this.holds.isInstance(value)) {
+			throw new IllegalArgumentException("the column " + column + " holds " + this.words + ", not "
+					+ value.getClass().getSimpleName() + " " + value);
+		}
+		return value;
+	}
+
+}

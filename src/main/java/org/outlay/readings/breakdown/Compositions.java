@@ -1,0 +1,139 @@
+package org.outlay.readings.breakdown;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.facts.claim.Breakdown;
+import org.outlay.facts.claim.Quantity;
+import org.outlay.readings.headline.Headlines;
+import org.outlay.readings.headline.Policy;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.Label;
+import org.outlay.values.amount.Extent;
+import org.outlay.values.amount.Share;
+import org.outlay.values.period.AsOf;
+
+/** Puts wholes together from the figures that are parts of each other. */
+public final class Compositions {
+
+	private final AsOf asOf;
+
+	private final List<Figure> figures;
+
+	private final Set<String> placed = new HashSet<>();
+
+	private Compositions(Collection<Figure> figures, AsOf asOf) {
+		this.asOf = asOf;
+		this.figures = figures.stream()
+			.filter((figure) -> asOf.isPublic(figure.source().published()))
+			.filter((figure) -> !figure.isRepeat() && !figure.isDeprecated())
+			.toList();
+	}
+
+	/**
+	 * The wholes among these figures that are broken down, in their order; parts of a
+	 * whole that is not among them are left out.
+	 */
+	public static List<Composition> of(Collection<Figure> figures, AsOf asOf) {
+		Compositions all = new Compositions(figures, asOf);
+		return all.figures.stream()
+			.filter((figure) -> !all.hasWhole(figure))
+			.map(all::compose)
+			.filter(Composition::isBroken)
+			.toList();
+	}
+
+	private boolean hasWhole(Figure figure) {
+		String whole = figure.content().links().partOf();
+		return whole != null && this.figures.stream().anyMatch((other) -> other.id().equals(whole));
+	}
+
+	private Composition compose(Figure whole) {
+		List<Composition> parts = new ArrayList<>();
+		List<ExcludedPart> leftOut = new ArrayList<>();
+		for (List<Figure> same : partsOf(whole).values()) {
+			Figure part = Headlines.choose(same, this.asOf, Policy.DEFAULT).map((it) -> it.figure()).orElse(null);
+			for (Figure figure : same) {
+				if (figure != part && part != null) {
+					leftOut
+						.add(new ExcludedPart(figure, "another figure of the same part is taken: " + part.wording()));
+				}
+			}
+			if (part != null && this.placed.add(part.id())) {
+				ExcludedPart.of(part, whole).ifPresentOrElse(leftOut::add, () -> parts.add(compose(part)));
+			}
+		}
+		return new Composition(whole, parts, leftOut, sum(whole, parts), across(whole, parts));
+	}
+
+	/** The parts of a whole; claims on the same part stand together. */
+	private Map<Quantity, List<Figure>> partsOf(Figure whole) {
+		return this.figures.stream()
+			.filter((figure) -> whole.id().equals(figure.content().links().partOf()))
+			.collect(Collectors.groupingBy((figure) -> Quantity.of(figure.content()), LinkedHashMap::new,
+					Collectors.toList()));
+	}
+
+	private static @Nullable Sum sum(Figure whole, List<Composition> parts) {
+		if (parts.isEmpty() || (parts.size() > 1 && !areDisjoint(whole, parts))) {
+			return null;
+		}
+		return Sum.of(Extent.of(whole.amount()),
+				parts.stream().map((part) -> Extent.of(part.whole().amount())).toList());
+	}
+
+	/** Parts are known to be disjoint if they split their whole along one dimension. */
+	private static boolean areDisjoint(Figure whole, List<Composition> parts) {
+		Breakdown above = whole.content().breakdown();
+		Set<String> dimensions = new HashSet<>();
+		for (Composition part : parts) {
+			Breakdown own = part.whole().content().breakdown();
+			if (!part.whole().content().subject().equals(whole.content().subject())) {
+				return false;
+			}
+			dimensions.add(split(above.use(), own.use(), "use") + split(above.region(), own.region(), "region")
+					+ split(above.item(), own.item(), "item") + split(above.segment(), own.segment(), "segment"));
+		}
+		return dimensions.size() == 1 && Set.of("use", "region", "item", "segment").containsAll(dimensions);
+	}
+
+	private static String split(@Nullable String above, @Nullable String own, String dimension) {
+		return (above == null && own != null) ? dimension : "";
+	}
+
+	private static List<CrossTotal> across(Figure whole, List<Composition> parts) {
+		if (parts.size() < 2 || parts.stream().noneMatch((part) -> part.sum() != null)) {
+			return List.of();
+		}
+		Map<Label, List<Extent>> byPart = new LinkedHashMap<>();
+		for (Composition part : parts) {
+			for (Composition inner : part.parts()) {
+				if (part.sum() != null) {
+					own(inner.whole(), part.whole())
+						.forEach((label) -> byPart.computeIfAbsent(label, (key) -> new ArrayList<>())
+							.add(Extent.of(inner.whole().amount())));
+				}
+			}
+		}
+		Extent all = Extent.of(whole.amount());
+		return byPart.entrySet().stream().map((entry) -> {
+			Extent total = entry.getValue().stream().reduce(Extent::plus).orElseThrow();
+			return new CrossTotal(entry.getKey(), total, Share.of(total, all).orElse(null), entry.getValue().size(),
+					parts.size());
+		}).toList();
+	}
+
+	/** The labels a part has and its whole has not. */
+	private static List<Label> own(Figure part, Figure whole) {
+		return part.parts().stream().filter((label) -> !whole.parts().contains(label)).toList();
+	}
+
+}

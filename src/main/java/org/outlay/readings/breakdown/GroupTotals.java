@@ -1,0 +1,86 @@
+package org.outlay.readings.breakdown;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.outlay.facts.claim.ClaimType;
+import org.outlay.facts.claim.Quantity;
+import org.outlay.facts.claim.query.ClaimFilter;
+import org.outlay.facts.company.Company;
+import org.outlay.readings.headline.AmountScale;
+import org.outlay.readings.headline.Headline;
+import org.outlay.readings.headline.Headlines;
+import org.outlay.readings.headline.Policy;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.Ledger;
+import org.outlay.values.amount.Extent;
+import org.outlay.values.amount.Interval;
+import org.outlay.values.period.AsOf;
+
+import org.springframework.stereotype.Service;
+
+/** Holds the totals of a group against what its members have. */
+@Service
+public class GroupTotals {
+
+	/** So many totals are told at most, and so many claims of members read for each. */
+	private static final int MOST = 100;
+
+	private final Ledger ledger;
+
+	private final AmountScale scale;
+
+	GroupTotals(Ledger ledger, AmountScale scale) {
+		this.ledger = ledger;
+		this.scale = scale;
+	}
+
+	/** The capital expenditure of a group, one total a basis and period. */
+	public List<GroupTotal> of(Company group, AsOf asOf) {
+		if (group.memberIds().isEmpty()) {
+			return List.of();
+		}
+		ClaimFilter filter = ClaimFilter.at(asOf).ofType(ClaimType.CAPEX).whole();
+		List<Figure> totals = headlines(this.ledger.stretch(filter.about(List.of(group.id())), 0, MOST), asOf);
+		return totals.stream()
+			.map((total) -> total(total, group,
+					this.ledger.stretch(filter.about(group.memberIds()).within(total.content().period()), 0, MOST),
+					asOf))
+			.toList();
+	}
+
+	private GroupTotal total(Figure total, Company group, List<Figure> ofMembers, AsOf asOf) {
+		List<Figure> members = new ArrayList<>();
+		List<Figure> others = new ArrayList<>();
+		for (Figure figure : headlines(ofMembers, asOf)) {
+			(isComparable(figure, total) ? members : others).add(figure);
+		}
+		Optional<Extent> sum = members.stream().map((figure) -> Extent.of(figure.amount())).reduce(Extent::plus);
+		return new GroupTotal(total, members, others, group.memberIds().size(), sum.orElse(null));
+	}
+
+	private static boolean isComparable(Figure member, Figure total) {
+		return !member.amount().interval().equals(Interval.UNKNOWN)
+				&& Objects.equals(member.content().basis(), total.content().basis())
+				&& member.content().period().byDays().equals(total.content().period().byDays())
+				&& member.amount().unit().equals(total.amount().unit());
+	}
+
+	private List<Figure> headlines(Collection<Figure> figures, AsOf asOf) {
+		Map<Quantity, List<Figure>> quantities = figures.stream()
+			.collect(Collectors.groupingBy((figure) -> Quantity.of(figure.content()), LinkedHashMap::new,
+					Collectors.toList()));
+		return quantities.values()
+			.stream()
+			.flatMap((quantity) -> Headlines.choose(quantity, List.of(), asOf, Policy.DEFAULT, this.scale).stream())
+			.map(Headline::figure)
+			.toList();
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.outlay.readings.breakdown;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.values.amount.Extent;
+import org.outlay.values.amount.Interval;
+import org.outlay.values.amount.Share;
+
+/**
+ * Disjoint parts added up and held against their whole.
+ *
+ * @param total of the parts that are stated
+ * @param share of the whole; absent where the whole may be zero
+ * @param rest the whole less the parts
+ */
+public record Sum(Extent total, @Nullable Share share, Extent rest, PartCoverage coverage) {
+
+	/** Adds up at least one part; all are of one unit. */
+	static Sum of(Extent whole, List<Extent> parts) {
+		Extent total = parts.stream().reduce(Extent::plus).orElseThrow();
+		Extent rest = whole.minus(total);
+		boolean bounded = parts.stream().allMatch((part) -> isBounded(part.interval()));
+		return new Sum(total, Share.of(total, whole).orElse(null), rest, coverage(whole, total, rest, bounded));
+	}
+
+	/** Without a floor and a ceiling of each part, a sum holds the whole by chance. */
+	private static boolean isBounded(Interval part) {
+		BigDecimal low = part.low();
+		return low != null && low.signum() > 0 && part.high() != null;
+	}
+
+	private static PartCoverage coverage(Extent whole, Extent total, Extent rest, boolean bounded) {
+		if (rest.interval().isNegative()) {
+			return PartCoverage.EXCEEDING;
+		}
+		if (bounded && total.interval().contains(whole.interval())) {
+			return PartCoverage.COMPLETE;
+		}
+		return rest.interval().isPositive() ? PartCoverage.INCOMPLETE : PartCoverage.POSSIBLE;
+	}
+
+	/** One sentence, with the bounds. */
+	public String words() {
+		String ofWhole = (this.share != null) ? ", " + this.share.words() + " of it" : "";
+		return switch (this.coverage) {
+			case COMPLETE -> "The parts add up to the whole, " + this.total.words() + ".";
+			case POSSIBLE -> "The parts come to " + this.total.words() + ofWhole + "; they may be all of it.";
+			case INCOMPLETE ->
+				"The parts come to " + this.total.words() + ofWhole + "; not broken down: " + this.rest.words() + ".";
+			case EXCEEDING -> "The parts come to " + this.total.words() + ": they exceed their whole by "
+					+ this.rest.negate().words() + ".";
+		};
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.outlay.readings.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.outlay.readings.headline.Policy;
+import org.outlay.readings.view.Address;
+import org.outlay.readings.view.PointOfView;
+import org.outlay.readings.view.RecordedAsOf;
+import org.outlay.values.drawing.Caption;
+import org.outlay.values.english.English;
+import org.outlay.values.period.Match;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Writes what stands around charts: as of when, by which rule, from whom, and where. */
+@Component
+public class ChartCaptions {
+
+	/**
+	 * The caption of a chart.
+	 * @param what is measured, in words
+	 * @param notes what else to know, beside rates of exchange
+	 * @param empty why there is nothing to draw, should that be so
+	 */
+	Caption of(ChartTopic topic, PointOfView view, String title, String what, List<DrawnFigure> drawn,
+			List<String> notes, String empty) {
+		List<String> all = new ArrayList<>(notes);
+		all.addAll(ChartMarks.notes(drawn));
+		return new Caption(title, subtitle(what, view), all,
+				drawn.stream().map((one) -> one.figure().source().chip()).sorted().toList(), permalink(topic, view),
+				empty);
+	}
+
+	/** {@code "Capital expenditure; what was certainly public on 21 November 2026"}. */
+	public static String subtitle(String what, PointOfView view) {
+		List<String> parts = new ArrayList<>(List.of(what));
+		boolean certain = view.asOf().match() == Match.CERTAIN;
+		parts.add("what was " + (certain ? "certainly" : "possibly") + " public on " + English.day(view.asOf().day()));
+		RecordedAsOf recorded = view.recorded();
+		if (recorded != null) {
+			parts.add("as on record on " + English.moment(recorded.moment()));
+		}
+		if (view.rule() != Policy.DEFAULT) {
+			parts.add("chosen by the rule " + view.rule().versioned());
+		}
+		if (view.money().unit() != null) {
+			parts.add("in " + view.money().code() + ((view.fx().constant() != null)
+					? " at the average rate of " + view.fx().constant() : " at the rate right for each figure"));
+		}
+		return String.join("; ", parts);
+	}
+
+	/** Finds the same chart again on any later day. */
+	static String permalink(ChartTopic topic, PointOfView view) {
+		Map<String, String> asked = topic.parameters();
+		asked.put("asOf", view.asOf().day().toString());
+		asked.putAll(view.parameters());
+		return Address.from(ServletUriComponentsBuilder.fromCurrentContextPath().path("/charts/" + topic.kind().code()))
+			.with(asked)
+			.text();
+	}
+
+}

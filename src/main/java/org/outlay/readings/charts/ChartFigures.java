@@ -1,0 +1,58 @@
+package org.outlay.readings.charts;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.facts.claim.Quantity;
+import org.outlay.facts.claim.query.ClaimFilter;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.Ledger;
+import org.outlay.readings.ledger.SubjectRef;
+import org.outlay.values.english.English;
+
+import org.springframework.stereotype.Component;
+
+/** Reads what charts are made of, and no more than one chart can show. */
+@Component
+class ChartFigures {
+
+	private static final int MOST = 1000;
+
+	private final Ledger ledger;
+
+	ChartFigures(Ledger ledger) {
+		this.ledger = ledger;
+	}
+
+	/** The figures of a company or of all; without those the editor has set aside. */
+	Held about(@Nullable SubjectRef company, ClaimFilter filter) {
+		return all((company != null) ? filter.about(List.of(company.id())) : filter);
+	}
+
+	Held all(ClaimFilter filter) {
+		List<Figure> figures = this.ledger.stretch(filter, 0, MOST + 1);
+		if (figures.size() <= MOST) {
+			return new Held(standing(figures), List.of());
+		}
+		// the last quantity may have more claims than were read
+		Quantity last = Quantity.of(figures.get(MOST).content());
+		List<Figure> whole = figures.stream().filter((figure) -> !Quantity.of(figure.content()).equals(last)).toList();
+		return new Held(standing(whole), List.of("There are more claims than one chart can show: it is drawn from the"
+				+ " first " + English.number(whole.size()) + ". Choose a company to see all of its own."));
+	}
+
+	private static List<Figure> standing(List<Figure> figures) {
+		return figures.stream().filter((figure) -> !figure.isDeprecated()).toList();
+	}
+
+	/**
+	 * What was read.
+	 *
+	 * @param notes what the reader must know of what was not
+	 */
+	record Held(List<Figure> figures, List<String> notes) {
+
+	}
+
+}

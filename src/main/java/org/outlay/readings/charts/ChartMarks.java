@@ -1,0 +1,126 @@
+package org.outlay.readings.charts;
+
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.outlay.facts.rate.Quote;
+import org.outlay.facts.rate.Rates;
+import org.outlay.facts.rate.Series;
+import org.outlay.readings.conversion.Conversions;
+import org.outlay.readings.conversion.Converted;
+import org.outlay.readings.headline.Agreement;
+import org.outlay.readings.headline.Headline;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.view.PointOfView;
+import org.outlay.values.amount.Amount;
+import org.outlay.values.amount.Kind;
+import org.outlay.values.amount.Unit;
+import org.outlay.values.drawing.mark.Mark;
+import org.outlay.values.drawing.mark.MarkNature;
+import org.outlay.values.drawing.svg.SourceLink;
+import org.outlay.values.english.English;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns figures into marks of charts, in the currency a reader asks for. What is
+ * converted bears an asterisk, and the figure it was stated as in its note.
+ */
+@Component
+class ChartMarks {
+
+	private static final MathContext SHOWN = new MathContext(4);
+
+	private final Conversions conversions;
+
+	private final Rates rates;
+
+	ChartMarks(Conversions conversions, Rates rates) {
+		this.conversions = conversions;
+		this.rates = rates;
+	}
+
+	/** The mark of a headline, with what is claimed beside it in its note. */
+	DrawnFigure of(Headline headline, PointOfView view) {
+		DrawnFigure drawn = disputed(of(headline.figure(), view), headline);
+		List<String> others = headline.alternatives()
+			.stream()
+			.filter((other) -> !other.isRepeat())
+			.map((other) -> other.wording() + " (" + other.standing() + ")")
+			.distinct()
+			.toList();
+		if (others.isEmpty()) {
+			return drawn;
+		}
+		Mark mark = drawn.mark();
+		String note = "Claimed as well: " + String.join("; ", others) + ".";
+		return drawn.with(new Mark(mark.interval(), mark.about(), mark.standing(), mark.replaced(), mark.words(),
+				mark.told(), mark.cited(), (mark.note() + " " + note).strip()));
+	}
+
+	/** That voices in force cannot all be right stands beside the figure here, too. */
+	private static DrawnFigure disputed(DrawnFigure drawn, Headline headline) {
+		if (headline.agreement() != Agreement.CONFLICTING) {
+			return drawn;
+		}
+		Mark mark = drawn.mark();
+		return drawn.with(new Mark(mark.interval(), mark.about(), mark.standing(), mark.replaced(), mark.words(),
+				mark.told() + ", disputed", mark.cited(), mark.note()));
+	}
+
+	DrawnFigure of(Figure figure, PointOfView view) {
+		Unit currency = view.money().unit();
+		if (currency == null) {
+			return new DrawnFigure(figure, mark(figure, figure.amount(), ""), figure.amount().unit(), "");
+		}
+		Converted converted = this.conversions.convert(figure, currency, view.fx());
+		if (converted instanceof Converted.Value value) {
+			String rate = rate(figure.amount().unit(), currency, value.quote());
+			String note = "* Stated as " + figure.wording() + "; " + rate + ". " + value.rule();
+			return new DrawnFigure(figure, mark(figure, value.amount(), note), currency, rate);
+		}
+		String why = (converted instanceof Converted.Missing missing) ? missing.why() : "";
+		return new DrawnFigure(figure, mark(figure, figure.amount(), why), figure.amount().unit(), why);
+	}
+
+	private static Mark mark(Figure figure, Amount amount, String note) {
+		String words = amount.wording() + (note.startsWith("*") ? "*" : "");
+		return new Mark(amount.interval(), amount.kind() == Kind.APPROXIMATE,
+				MarkNature.valueOf(figure.content().nature().name()), false, words, figure.standing(),
+				new SourceLink(figure.path(), figure.source().chip(), figure.passage()), note);
+	}
+
+	private String rate(Unit from, Unit to, Quote quote) {
+		String publisher = this.rates.series()
+			.stream()
+			.filter((series) -> series.id().equals(quote.series()))
+			.map(Series::publisher)
+			.collect(Collectors.joining());
+		String days = quote.firstDay().equals(quote.lastDay()) ? English.day(quote.firstDay())
+				: English.day(quote.firstDay()) + " to " + English.day(quote.lastDay());
+		return "1 " + from.code() + " = " + quote.rate().round(SHOWN).toPlainString() + " " + to.code() + " ("
+				+ quote.method() + ", " + days + "; " + publisher + ")";
+	}
+
+	/** What the picture says of rates; nothing where none was used. */
+	static List<String> notes(List<DrawnFigure> drawn) {
+		List<String> notes = new ArrayList<>();
+		String rates = drawn.stream()
+			.filter((one) -> one.mark().note().startsWith("*"))
+			.map(DrawnFigure::rate)
+			.distinct()
+			.collect(Collectors.joining("; "));
+		if (!rates.isEmpty()) {
+			notes.add("* Converted by Outlay: " + rates + ".");
+		}
+		drawn.stream()
+			.filter((one) -> !one.rate().isEmpty() && !one.mark().note().startsWith("*"))
+			.map((one) -> one.figure().wording() + " stays as stated: " + one.rate())
+			.distinct()
+			.forEach(notes::add);
+		return notes;
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.outlay.readings.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.outlay.facts.company.Company;
+import org.outlay.readings.figures.CompanyClaims;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.SubjectRef;
+import org.outlay.readings.view.PointOfView;
+import org.outlay.values.drawing.Chart;
+
+import org.springframework.stereotype.Component;
+
+/** All charts of Outlay. */
+@Component
+public class Charts {
+
+	/** So many years are broken down on the page of a company. */
+	private static final int BREAKDOWNS = 2;
+
+	private final CapexCharts capex;
+
+	private final BreakdownCharts breakdowns;
+
+	private final PlanCharts plans;
+
+	private final DataBudgetCharts dataBudgets;
+
+	private final ModelCharts models;
+
+	private final UsageCharts usage;
+
+	Charts(CapexCharts capex, BreakdownCharts breakdowns, PlanCharts plans, DataBudgetCharts dataBudgets,
+			ModelCharts models, UsageCharts usage) {
+		this.capex = capex;
+		this.breakdowns = breakdowns;
+		this.plans = plans;
+		this.dataBudgets = dataBudgets;
+		this.models = models;
+		this.usage = usage;
+	}
+
+	public ShownChart of(ChartTopic topic, PointOfView view) {
+		Chart chart = switch (topic.kind()) {
+			case CAPEX -> this.capex.of(topic, view);
+			case BREAKDOWN -> this.breakdowns.of(topic, view);
+			case PLAN -> this.plans.of(topic, view);
+			case DATA_BUDGETS -> this.dataBudgets.of(topic, view);
+			case MODELS -> this.models.of(topic, view);
+			case USAGE -> this.usage.of(topic, view);
+		};
+		return new ShownChart(chart, topic);
+	}
+
+	/**
+	 * The narrower topics of a kind: one a company, or a company's basis and time. Empty
+	 * where there is only the one chart of all.
+	 */
+	public List<ChartTopic> topics(ChartKind kind, PointOfView view) {
+		ChartTopic all = ChartTopic.of(kind, null);
+		return switch (kind) {
+			case CAPEX -> this.capex.topics(view);
+			case BREAKDOWN -> this.breakdowns.topics(all, view);
+			case PLAN -> this.plans.topics(all, view);
+			case DATA_BUDGETS, MODELS, USAGE -> List.of();
+		};
+	}
+
+	/**
+	 * The charts on the page of a company, of the claims it shows: those there is
+	 * anything to draw in.
+	 * @param extent that these are not all its claims, in words; empty if they are
+	 */
+	public CompanyCharts ofCompany(Company company, CompanyClaims claims, String extent, PointOfView view) {
+		SubjectRef ref = new SubjectRef(company.id(), company.type(), company.name());
+		ChartFigures.Held held = new ChartFigures.Held(claims.capex(), extent.isEmpty() ? List.of() : List.of(extent));
+		List<ShownChart> spending = new ArrayList<>();
+		ChartTopic all = ChartTopic.of(ChartKind.CAPEX, ref);
+		spending.add(new ShownChart(this.capex.of(all, held, view), all));
+		this.breakdowns.topics(ChartTopic.of(ChartKind.BREAKDOWN, ref), held, view)
+			.stream()
+			.limit(BREAKDOWNS)
+			.map((topic) -> new ShownChart(this.breakdowns.of(topic, held, view), topic))
+			.forEach(spending::add);
+		this.plans.topics(ChartTopic.of(ChartKind.PLAN, ref), held, view)
+			.stream()
+			.limit(1)
+			.map((topic) -> new ShownChart(this.plans.of(topic, held, view), topic))
+			.forEach(spending::add);
+		List<Figure> used = new ArrayList<>(claims.others());
+		used.addAll(claims.inner());
+		ChartTopic use = ChartTopic.of(ChartKind.USAGE, ref);
+		return new CompanyCharts(spending,
+				List.of(new ShownChart(this.usage.of(use, new ChartFigures.Held(used, List.of()), view), use)));
+	}
+
+}

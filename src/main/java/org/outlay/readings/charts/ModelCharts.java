@@ -1,0 +1,134 @@
+package org.outlay.readings.charts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.facts.model.AiModel;
+import org.outlay.facts.model.AiModels;
+import org.outlay.facts.subject.Property;
+import org.outlay.facts.subject.Statement;
+import org.outlay.facts.subject.Statements;
+import org.outlay.readings.figures.Attribution;
+import org.outlay.readings.figures.CompanyTree;
+import org.outlay.readings.ledger.Lookups;
+import org.outlay.readings.ledger.SourceRef;
+import org.outlay.readings.ledger.SubjectRef;
+import org.outlay.readings.view.PointOfView;
+import org.outlay.values.drawing.Caption;
+import org.outlay.values.drawing.Chart;
+import org.outlay.values.drawing.SwimlaneChart;
+import org.outlay.values.drawing.svg.SourceLink;
+import org.outlay.values.english.English;
+import org.outlay.values.period.Period;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+
+/** Charts of models by their release, families as lanes. */
+@Component
+class ModelCharts {
+
+	private final AiModels models;
+
+	private final CompanyTree tree;
+
+	private final Statements statements;
+
+	private final Lookups lookups;
+
+	ModelCharts(AiModels models, CompanyTree tree, Statements statements, Lookups lookups) {
+		this.models = models;
+		this.tree = tree;
+		this.statements = statements;
+		this.lookups = lookups;
+	}
+
+	Chart of(ChartTopic topic, PointOfView view) {
+		SubjectRef company = topic.company();
+		List<AiModel> all = (company != null) ? this.models.findByDeveloperIdIn(this.tree.of(company.id()))
+				: this.models.findAll(Sort.by("name"));
+		List<Release> releases = releases(all, view);
+		Map<String, List<Release>> lanes = releases.stream()
+			.collect(Collectors.groupingBy(Release::lane, LinkedHashMap::new, Collectors.toList()));
+		List<String> notes = new ArrayList<>();
+		if (all.size() > releases.size()) {
+			notes.add(English.capital(English.count(all.size() - releases.size(), "further model"))
+					+ ": no source known as of this day dates the release.");
+		}
+		String title = (company != null) ? company.name() + ": models by release" : "Models by release";
+		return new SwimlaneChart(
+				new Caption(title, ChartCaptions.subtitle("When models came out, as exactly as sources date it", view),
+						notes, releases.stream().map((release) -> release.entry.cited().source()).sorted().toList(),
+						ChartCaptions.permalink(topic, view),
+						"No source known as of this day dates the release of a model."),
+				lanes.entrySet()
+					.stream()
+					.map((lane) -> new SwimlaneChart.Lane(lane.getKey(),
+							lane.getValue().stream().map((release) -> release.entry).toList()))
+					.toList());
+	}
+
+	/** The dated ones, the oldest first. */
+	private List<Release> releases(List<AiModel> all, PointOfView view) {
+		List<AiModel> dated = all.stream().filter((model) -> isDated(model.released())).toList();
+		Map<String, Attribution> witnesses = witnesses(dated, view);
+		Map<String, SubjectRef> developers = this.lookups
+			.subjects(dated.stream().map(AiModel::developerId).filter(Objects::nonNull).collect(Collectors.toSet()));
+		return dated.stream()
+			.filter((model) -> witnesses.containsKey(model.id()))
+			.map((model) -> release(model, Objects.requireNonNull(witnesses.get(model.id())), developers))
+			.sorted(Comparator.comparing((Release release) -> release.entry.first())
+				.thenComparing((release) -> release.entry.name()))
+			.toList();
+	}
+
+	private static boolean isDated(@Nullable Period released) {
+		return released != null && released.start() != null && released.end() != null;
+	}
+
+	/** Who dates each release, of those public then. */
+	private Map<String, Attribution> witnesses(Collection<AiModel> models, PointOfView view) {
+		List<Statement> stated = this.statements
+			.findBySubjectIdInOrderBySourceIdAscOrdinalAsc(models.stream().map(AiModel::id).toList())
+			.stream()
+			.filter((one) -> one.property() == Property.RELEASED)
+			.toList();
+		Map<String, SourceRef> sources = this.lookups
+			.sources(stated.stream().map(Statement::sourceId).collect(Collectors.toSet()));
+		Map<String, Attribution> witnesses = new HashMap<>();
+		for (Statement one : stated) {
+			Attribution attribution = Attribution.of(sources, one.sourceId(), one.locator());
+			if (attribution.isEditor() || view.asOf().isPublic(attribution.source().published())) {
+				witnesses.putIfAbsent(one.subjectId(), attribution);
+			}
+		}
+		return witnesses;
+	}
+
+	private static Release release(AiModel model, Attribution attribution, Map<String, SubjectRef> developers) {
+		Period released = Objects.requireNonNull(model.released());
+		SubjectRef developer = developers.get(String.valueOf(model.developerId()));
+		String family = (model.family() != null) ? model.family() : model.name();
+		String of = (developer != null) ? developer.name() : "";
+		String path = "/models/" + model.id();
+		return new Release(of.isEmpty() || family.contains(of) ? family : family + " (" + of + ")",
+				new SwimlaneChart.Entry(model.name(), Objects.requireNonNull(released.start()),
+						Objects.requireNonNull(released.end()), released.words(), model.kind().words() + " model",
+						new SourceLink(path, attribution.name(), attribution.path())));
+	}
+
+	/** A dated model and its family. */
+	private record Release(String lane, SwimlaneChart.Entry entry) {
+
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.outlay.readings.comparison;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.outlay.readings.headline.ResolvedQuantity;
+import org.outlay.readings.ledger.Label;
+import org.outlay.readings.view.PointOfView;
+
+/**
+ * Subjects by years. A cell shows one headline; groups stand apart and are added to
+ * nobody; what spans several years, or part of one, stands beside the table.
+ *
+ * @param question what was asked
+ * @param lens how it was looked at
+ * @param years the columns, ascending, without gaps
+ * @param blocks rows by basis
+ * @param groups rows of groups
+ * @param spans quantities of several years, of parts of a year, or of no stated time
+ */
+public record Comparison(ComparisonQuery question, PointOfView view, Label measure, List<Integer> years,
+		List<TableBlock> blocks, List<TableRow> groups, List<ResolvedQuantity> spans) {
+
+	/** Every row, those of groups last. */
+	public Stream<TableRow> rows() {
+		return Stream.concat(this.blocks.stream().flatMap((block) -> block.rows().stream()), this.groups.stream());
+	}
+
+	public boolean isEmpty() {
+		return this.blocks.isEmpty() && this.groups.isEmpty() && this.spans.isEmpty();
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.outlay.readings.comparison;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.facts.claim.Quantity;
+import org.outlay.facts.claim.dictionary.Measure;
+import org.outlay.facts.claim.dictionary.Measures;
+import org.outlay.facts.claim.query.ClaimFilter;
+import org.outlay.facts.company.Companies;
+import org.outlay.facts.company.Company;
+import org.outlay.readings.conversion.Conversions;
+import org.outlay.readings.conversion.Converted;
+import org.outlay.readings.headline.Policy;
+import org.outlay.readings.headline.ResolvedQuantities;
+import org.outlay.readings.headline.ResolvedQuantity;
+import org.outlay.readings.ledger.ClaimCounts;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.Label;
+import org.outlay.readings.ledger.Ledger;
+import org.outlay.readings.view.PointOfView;
+import org.outlay.values.period.Period;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+
+/** Compares what is claimed of one measure, subjects by years. */
+@Service
+public class Comparisons {
+
+	private final Ledger ledger;
+
+	private final ClaimCounts claimCounts;
+
+	private final ResolvedQuantities resolved;
+
+	private final Conversions conversions;
+
+	private final Measures measures;
+
+	private final Companies companies;
+
+	Comparisons(Ledger ledger, ClaimCounts claimCounts, ResolvedQuantities resolved, Conversions conversions,
+			Measures measures, Companies companies) {
+		this.ledger = ledger;
+		this.claimCounts = claimCounts;
+		this.resolved = resolved;
+		this.conversions = conversions;
+		this.measures = measures;
+		this.companies = companies;
+	}
+
+	/**
+	 * The table that answers a question.
+	 * @throws IllegalArgumentException if there is no such measure
+	 */
+	public Comparison table(ComparisonQuery query, PointOfView view) {
+		Measure measure = this.measures.findById(query.measure())
+			.orElseThrow(() -> new IllegalArgumentException("there is no measure '" + query.measure() + "'"));
+		Map<String, Company> houses = this.companies.findAll(Sort.by("id"))
+			.stream()
+			.collect(Collectors.toMap(Company::id, (company) -> company));
+		return new TableBuilder(query, view, measure, houses).table(readings(query, view, measure));
+	}
+
+	/** One reading a quantity, with what it was on the earlier day and by default. */
+	private List<TableBuilder.Seen> readings(ComparisonQuery query, PointOfView view, Measure measure) {
+		List<Figure> figures = this.ledger.all(filter(query, view, measure));
+		Map<Quantity, Figure> before = (query.since() != null) ? shown(figures, view.on(query.since())) : Map.of();
+		boolean byDefault = view.rule() == Policy.DEFAULT;
+		Map<Quantity, Figure> usual = byDefault ? Map.of() : shown(figures, view.by(Policy.DEFAULT));
+		return this.resolved.read(figures, view.asOf(), view.rule()).stream().map((reading) -> {
+			Optional<Figure> shown = reading.headline().map((headline) -> headline.figure());
+			Figure other = byDefault ? null : usual.get(reading.quantity());
+			boolean same = other == null || shown.map(Figure::id).equals(Optional.of(other.id()));
+			return new TableBuilder.Seen(reading, shown.map((figure) -> converted(figure, view)).orElse(null),
+					before.get(reading.quantity()), same ? null : other);
+		}).toList();
+	}
+
+	private ClaimFilter filter(ComparisonQuery query, PointOfView view, Measure measure) {
+		LocalDate since = query.since();
+		PointOfView latest = (since != null && since.isAfter(view.asOf().day())) ? view.on(since) : view;
+		ClaimFilter filter = latest.claims()
+			.ofMeasure(measure.code())
+			.onBasis(query.basis())
+			.ofNature(query.nature())
+			.within(years(query))
+			.about(query.subjects().isEmpty() ? null : query.subjects());
+		if (measure.nature().equals("stock")) {
+			return filter.rows(this.claimCounts.lastOfEachYear(measure.code(), query.nature(), latest.asOf()));
+		}
+		return measure.records().equals("capex") ? filter.whole() : filter;
+	}
+
+	private static @Nullable Period years(ComparisonQuery query) {
+		Integer from = query.from();
+		Integer to = query.to();
+		if (from == null && to == null) {
+			return null;
+		}
+		return Period.parse(((from != null) ? from : "..") + "/" + ((to != null) ? to : ".."));
+	}
+
+	private Map<Quantity, Figure> shown(List<Figure> figures, PointOfView view) {
+		Map<Quantity, Figure> shown = new HashMap<>();
+		for (ResolvedQuantity reading : this.resolved.read(figures, view.asOf(), view.rule())) {
+			reading.headline().ifPresent((headline) -> shown.put(reading.quantity(), headline.figure()));
+		}
+		return shown;
+	}
+
+	private Converted converted(Figure figure, PointOfView view) {
+		return (view.money().unit() != null) ? this.conversions.convert(figure, view.money().unit(), view.fx())
+				: new Converted.Original();
+	}
+
+	/** The label of a measure. */
+	static Label label(Measure measure) {
+		return new Label(measure.code(), measure.label());
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.outlay.readings.comparison;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.values.amount.Interval;
+
+/**
+ * Sorts comparable rows, and tells for every figure which places it may take in its year.
+ *
+ * @param year the year that rows are sorted by
+ */
+record Ranking(SortBy order, int year) {
+
+	List<TableRow> sorted(List<TableRow> rows) {
+		return rows.stream().map((row) -> ranked(row, rows)).sorted(comparator()).toList();
+	}
+
+	private static TableRow ranked(TableRow row, List<TableRow> rows) {
+		SortedMap<Integer, TableCell> ranked = new TreeMap<>();
+		row.entries().forEach((year, cell) -> ranked.put(year, cell.ranked(span(year, cell, row, rows))));
+		return row.with(ranked);
+	}
+
+	/** Only figures in one unit, of subjects that do not contain each other, compete. */
+	private static @Nullable RankRange span(int year, TableCell cell, TableRow row, List<TableRow> rows) {
+		List<Interval> others = rows.stream()
+			.filter((other) -> other != row && other.standing() == row.standing() && other.parts().equals(row.parts()))
+			.map((other) -> other.entries().get(year))
+			.filter((other) -> other != null && other.amount().unit().equals(cell.amount().unit()))
+			.map((other) -> other.amount().interval())
+			.toList();
+		if (others.isEmpty() || row.standing() == TableRow.Standing.GROUP) {
+			return null;
+		}
+		Interval own = cell.amount().interval();
+		int above = (int) others.stream().filter((other) -> isAbove(other, own)).count();
+		int below = (int) others.stream().filter((other) -> isAbove(own, other)).count();
+		return new RankRange(above + 1, others.size() + 1 - below, others.size() + 1);
+	}
+
+	/** Whether every value of one is larger than every value of the other. */
+	private static boolean isAbove(Interval one, Interval other) {
+		BigDecimal low = one.low();
+		BigDecimal high = other.high();
+		if (low == null || high == null) {
+			return false;
+		}
+		int order = low.compareTo(high);
+		return order > 0 || (order == 0 && !(one.lowIncluded() && other.highIncluded()));
+	}
+
+	private Comparator<TableRow> comparator() {
+		Comparator<TableRow> byName = Comparator.comparing((row) -> row.subject().name().toLowerCase(Locale.ROOT));
+		if (this.order == SortBy.NAME) {
+			return byName;
+		}
+		Comparator<TableRow> byUnit = Comparator.comparing(this::unit);
+		return byUnit.thenComparing(this::bound, Comparator.nullsLast(Comparator.reverseOrder())).thenComparing(byName);
+	}
+
+	/** Amounts in different units cannot be sorted into each other. */
+	private String unit(TableRow row) {
+		TableCell cell = row.entries().get(this.year);
+		return (cell != null) ? cell.amount().unit().code() : "~";
+	}
+
+	private @Nullable Bound bound(TableRow row) {
+		TableCell cell = row.entries().get(this.year);
+		if (cell == null) {
+			return null;
+		}
+		Interval interval = cell.amount().interval();
+		return (this.order == SortBy.LOW) ? new Bound(interval.low(), -1) : new Bound(interval.high(), 1);
+	}
+
+	/**
+	 * One end of an interval.
+	 *
+	 * @param at absent for an open end
+	 * @param side where an open end lies: -1 below, 1 above all others
+	 */
+	private record Bound(@Nullable BigDecimal at, int side) implements Comparable<Bound> {
+
+		@Override
+		public int compareTo(Bound other) {
+			if (this.at == null || other.at == null) {
+				return ((this.at == null) ? this.side : 0) - ((other.at == null) ? other.side : 0);
+			}
+			return this.at.compareTo(other.at);
+		}
+
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.outlay.readings.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.outlay.facts.claim.Nature;
+import org.outlay.values.amount.Extent;
+import org.outlay.values.amount.Interval;
+import org.outlay.values.amount.Unit;
+
+/**
+ * The sums of comparable rows in one unit, by year. A row without a figure leaves the top
+ * of the sum open.
+ */
+public record TableTotal(Unit unit, SortedMap<Integer, Sum> sums) {
+
+	/** Adds up what may be added; in each unit that at least two rows have. */
+	static List<TableTotal> of(List<TableRow> rows) {
+		List<TableRow> additive = rows.stream().filter(TableRow::isAdditive).toList();
+		SortedMap<String, SortedMap<Integer, Sum>> totals = new TreeMap<>();
+		for (TableRow row : additive) {
+			row.entries().forEach((year, cell) -> {
+				Extent extent = Extent.of(cell.amount());
+				if (!extent.interval().equals(Interval.UNKNOWN)) {
+					Nature nature = cell.figure().content().nature();
+					totals.computeIfAbsent(extent.unit().code(), (unit) -> new TreeMap<>())
+						.merge(year, Sum.of(extent, nature, additive.size()), Sum::plus);
+				}
+			});
+		}
+		List<TableTotal> worthwhile = new ArrayList<>();
+		totals.forEach((unit, sums) -> {
+			if (sums.values().stream().anyMatch((sum) -> sum.covered() > 1)) {
+				worthwhile.add(new TableTotal(new Unit(unit), sums));
+			}
+		});
+		return worthwhile;
+	}
+
+	/**
+	 * One sum.
+	 *
+	 * @param known the sum of the figures there are
+	 * @param covered how many rows have one
+	 * @param of how many rows there are to add
+	 * @param natures how many figures of each nature are in it
+	 */
+	public record Sum(Extent known, int covered, int of, SortedMap<Nature, Integer> natures) {
+
+		static Sum of(Extent extent, Nature nature, int of) {
+			return new Sum(extent, 1, of, new TreeMap<>(Map.of(nature, 1)));
+		}
+
+		Sum plus(Sum other) {
+			SortedMap<Nature, Integer> both = new TreeMap<>(this.natures);
+			other.natures.forEach((nature, count) -> both.merge(nature, count, Integer::sum));
+			return new Sum(this.known.plus(other.known), this.covered + other.covered, this.of, both);
+		}
+
+		/** All that the total may be: without every row, only a floor. */
+		public Extent total() {
+			Interval interval = this.known.interval();
+			return (this.covered == this.of) ? this.known
+					: new Extent(new Interval(interval.low(), interval.lowIncluded(), null, false), this.known.unit(),
+							this.known.approximate());
+		}
+
+		/** {@code "3 of 4; 2 plans, 1 actual"}. */
+		public String coverage() {
+			return this.covered + " of " + this.of + "; "
+					+ this.natures.entrySet()
+						.stream()
+						.map((nature) -> count(nature.getValue(), nature.getKey()))
+						.collect(Collectors.joining(", "));
+		}
+
+		private static String count(int number, Nature nature) {
+			return number + " " + nature.words() + ((number > 1 && nature != Nature.GUIDANCE) ? "s" : "");
+		}
+
+	}
+
+}

@@ -1,0 +1,144 @@
+package org.outlay.readings.conversion;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+import org.outlay.facts.claim.ClaimContent;
+import org.outlay.facts.claim.Nature;
+import org.outlay.facts.rate.Quote;
+import org.outlay.facts.rate.Rates;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.values.amount.Amount;
+import org.outlay.values.amount.Interval;
+import org.outlay.values.amount.PrintedPrecision;
+import org.outlay.values.amount.Unit;
+import org.outlay.values.period.Period;
+import org.outlay.values.period.Precision;
+import org.outlay.values.period.PublicationWindow;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Converts figures by the policy of GFSM 2014 §3.132–3.133: flows that have happened at
+ * the average of their period, stocks at the rate of their day, and what is only planned
+ * at the average of the month it was published in.
+ */
+@Service
+public class Conversions {
+
+	private static final int MONTHS_OF_A_YEAR = 12;
+
+	private final Rates rates;
+
+	Conversions(Rates rates) {
+		this.rates = rates;
+	}
+
+	/** What the figure is in the currency; never a guess. */
+	public Converted convert(Figure figure, Unit currency, RateChoice choice) {
+		Unit unit = figure.amount().unit();
+		if (!unit.isCurrency() || unit.equals(currency)) {
+			return new Converted.Original();
+		}
+		Pair pair = new Pair(unit.code(), currency.code());
+		YearMonth constant = choice.constant();
+		if (constant != null) {
+			return this.rates.ofMonth(pair.from, pair.to, constant)
+				.map((quote) -> value(figure, currency, quote, "One rate for all, as asked for.", false))
+				.orElseGet(() -> missing(pair, "the month " + constant));
+		}
+		ClaimContent content = figure.content();
+		if (content.nature() != Nature.ACTUAL) {
+			return published(figure, currency, pair);
+		}
+		return content.period().instant() ? stock(figure, currency, pair) : flow(figure, currency, pair);
+	}
+
+	/**
+	 * The values a figure leaves open in another currency, for telling figures apart and
+	 * not for showing: a converted point is widened by half a unit of the last digit its
+	 * source printed. Empty without a rate.
+	 */
+	public Optional<Interval> comparable(Figure figure, Unit currency) {
+		if (!(convert(figure, currency, RateChoice.AUTO) instanceof Converted.Value value)) {
+			return Optional.empty();
+		}
+		Interval interval = value.amount().interval();
+		BigDecimal point = interval.low();
+		return Optional.of((interval.isPoint() && point != null && point.signum() != 0)
+				? PrintedPrecision.around(point, value.amount().asPrinted()) : interval);
+	}
+
+	private Converted published(Figure figure, Unit currency, Pair pair) {
+		PublicationWindow window = figure.source().published();
+		if (window == null) {
+			return new Converted.Missing("When its source came out is not known.");
+		}
+		YearMonth month = YearMonth.from(window.latest());
+		return this.rates.ofMonthOrBefore(pair.from, pair.to, month).map((quote) -> {
+			boolean exact = YearMonth.from(quote.firstDay()).equals(month);
+			return value(figure, currency, quote, exact ? "Not yet spent: the average of the month it was published in."
+					: "Not yet spent: the latest monthly average known, as there is none of the month it was published in.",
+					true);
+		}).orElseGet(() -> missing(pair, "the month " + month));
+	}
+
+	private Converted stock(Figure figure, Unit currency, Pair pair) {
+		Period period = figure.content().period();
+		Optional<Quote> quote = (period.precision() == Precision.DAY) ? day(period, pair) : average(period, pair);
+		return quote
+			.map((found) -> value(figure, currency, found,
+					(period.precision() == Precision.DAY) ? "A stock: the rate of its day."
+							: "A stock of an unknown day: the average of the time it lies in.",
+					false))
+			.orElseGet(() -> missing(pair, period.words()));
+	}
+
+	private Converted flow(Figure figure, Unit currency, Pair pair) {
+		Period period = figure.content().period();
+		return average(period, pair)
+			.map((quote) -> value(figure, currency, quote, "Spent: the average of its period.", false))
+			.orElseGet(() -> missing(pair, period.words()));
+	}
+
+	private Optional<Quote> day(Period period, Pair pair) {
+		LocalDate end = period.end();
+		return (end != null) ? this.rates.onDay(pair.from, pair.to, end) : Optional.empty();
+	}
+
+	/**
+	 * The published average of a year, else of the whole months the period is made of.
+	 */
+	private Optional<Quote> average(Period period, Pair pair) {
+		LocalDate start = period.start();
+		LocalDate end = period.end();
+		if (start == null || end == null || start.getDayOfMonth() != 1
+				|| !end.equals(YearMonth.from(end).atEndOfMonth())) {
+			return Optional.empty();
+		}
+		YearMonth first = YearMonth.from(start);
+		YearMonth last = YearMonth.from(end);
+		if (first.equals(last)) {
+			return this.rates.ofMonth(pair.from, pair.to, first);
+		}
+		boolean year = first.getMonthValue() == 1 && last.equals(first.plusMonths(MONTHS_OF_A_YEAR - 1));
+		Optional<Quote> published = year ? this.rates.ofYear(pair.from, pair.to, first.getYear()) : Optional.empty();
+		return published.isPresent() ? published : this.rates.ofMonths(pair.from, pair.to, first, last);
+	}
+
+	private static Converted value(Figure figure, Unit currency, Quote quote, String rule, boolean provisional) {
+		Amount converted = SignificantDigits.convert(figure.amount(), quote.rate(), currency);
+		return new Converted.Value(converted, quote, rule, provisional);
+	}
+
+	private static Converted missing(Pair pair, String time) {
+		return new Converted.Missing("No rate of " + pair.from + " in " + pair.to + " for " + time + ".");
+	}
+
+	private record Pair(String from, String to) {
+
+	}
+
+}

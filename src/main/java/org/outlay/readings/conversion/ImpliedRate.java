@@ -1,0 +1,123 @@
+package org.outlay.readings.conversion;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.facts.claim.ClaimContent;
+import org.outlay.facts.rate.Quote;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.values.amount.Amount;
+import org.outlay.values.amount.Interval;
+import org.outlay.values.amount.Kind;
+import org.outlay.values.amount.PrintedPrecision;
+
+/**
+ * The rate of exchange a source implies by printing one amount in two currencies: units
+ * of the weaker for one of the stronger.
+ *
+ * @param strong the figure in the currency of which one unit is worth more
+ * @param weak the figure in the other
+ * @param printed the quotient of the printed numbers, to 34 digits; absent for ranges
+ * @param rates every rate the two leave open: numbers as wide as their last printed
+ * digit, divided as intervals
+ * @param approximate whether the source marks either as rough
+ * @param ours Outlay's own rate for the same time; absent where there is none
+ */
+public record ImpliedRate(Figure strong, Figure weak, @Nullable BigDecimal printed, Interval rates, boolean approximate,
+		@Nullable Quote ours) {
+
+	/** Whether one place of a source prints what may be one amount in two currencies. */
+	static boolean isImplied(Figure one, Figure other) {
+		ClaimContent a = one.content();
+		ClaimContent b = other.content();
+		return a.source().equals(b.source()) && a.locator().equals(b.locator()) && a.subject().equals(b.subject())
+				&& a.measure().equals(b.measure()) && a.breakdown().equals(b.breakdown())
+				&& a.period().byDays().equals(b.period().byDays()) && a.amount().unit().isCurrency()
+				&& b.amount().unit().isCurrency() && !a.amount().unit().equals(b.amount().unit())
+				&& shape(a.amount()).equals(shape(b.amount())) && numbers(a.amount()) != null
+				&& numbers(b.amount()) != null;
+	}
+
+	/**
+	 * What two such figures imply.
+	 * @param ours looks up Outlay's rate of the first figure in the currency of the
+	 * second
+	 */
+	static ImpliedRate of(Figure one, Figure other, Lookup ours) {
+		Interval a = Objects.requireNonNull(numbers(one.amount()));
+		Interval b = Objects.requireNonNull(numbers(other.amount()));
+		boolean swap = Objects.requireNonNull(a.low()).compareTo(Objects.requireNonNull(b.low())) > 0;
+		Figure strong = swap ? other : one;
+		Figure weak = swap ? one : other;
+		Interval rates = (swap ? a : b).dividedBy(swap ? b : a);
+		BigDecimal top = printed(weak.amount());
+		BigDecimal base = printed(strong.amount());
+		return new ImpliedRate(strong, weak,
+				(top != null && base != null) ? top.divide(base, MathContext.DECIMAL128) : null, rates,
+				isRough(one.amount()) || isRough(other.amount()), ours.of(strong, weak));
+	}
+
+	/** Whether both figures are on one basis, so that they are surely one amount. */
+	public boolean isOneAmount() {
+		return Objects.equals(this.strong.content().basis(), this.weak.content().basis());
+	}
+
+	/** Whether Outlay's rate is among those implied; absent without one. */
+	public @Nullable Boolean holdsOurs() {
+		return (this.ours != null) ? this.rates.contains(Interval.point(this.ours.rate())) : null;
+	}
+
+	/** {@code "6.97–7.2"}: the rates, rounded outwards to so many digits. */
+	public String words(int digits) {
+		BigDecimal low = Objects.requireNonNull(this.rates.low()).round(new MathContext(digits, RoundingMode.FLOOR));
+		BigDecimal high = Objects.requireNonNull(this.rates.high())
+			.round(new MathContext(digits, RoundingMode.CEILING));
+		return low.stripTrailingZeros().toPlainString() + "–" + high.stripTrailingZeros().toPlainString();
+	}
+
+	private static boolean isRough(Amount amount) {
+		return amount.kind() == Kind.APPROXIMATE;
+	}
+
+	private static String shape(Amount amount) {
+		return switch (amount.kind()) {
+			case EXACT, APPROXIMATE -> "point";
+			case AT_LEAST, MORE_THAN -> "floor";
+			case AT_MOST, LESS_THAN -> "ceiling";
+			case RANGE, VAGUE, UNDISCLOSED -> amount.kind().code();
+		};
+	}
+
+	/**
+	 * The one number printed, also of a floor or ceiling, whose hedge both amounts share.
+	 */
+	private static @Nullable BigDecimal printed(Amount amount) {
+		return switch (amount.kind()) {
+			case EXACT, APPROXIMATE, AT_LEAST, MORE_THAN -> amount.low();
+			case AT_MOST, LESS_THAN -> amount.high();
+			case RANGE, VAGUE, UNDISCLOSED -> null;
+		};
+	}
+
+	/** The numbers printed, as wide as their last digit; absent where there is none. */
+	private static @Nullable Interval numbers(Amount amount) {
+		if (amount.kind() == Kind.RANGE) {
+			return amount.interval().isPositive() ? amount.interval() : null;
+		}
+		BigDecimal number = printed(amount);
+		return (number != null && number.signum() > 0) ? PrintedPrecision.around(number, amount.asPrinted()) : null;
+	}
+
+	/** Finds Outlay's own rate. */
+	@FunctionalInterface
+	interface Lookup {
+
+		@Nullable Quote of(Figure figure, Figure in);
+
+	}
+
+}

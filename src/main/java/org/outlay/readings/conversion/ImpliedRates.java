@@ -1,0 +1,80 @@
+package org.outlay.readings.conversion;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.facts.claim.query.ClaimFilter;
+import org.outlay.facts.claim.query.VisibleClaims;
+import org.outlay.facts.rate.Quote;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.Ledger;
+import org.outlay.values.period.AsOf;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * The rates of exchange that sources imply by printing one amount in two currencies: in
+ * one place, of one subject, measure, part and time, and both as points, floors, ceilings
+ * or ranges.
+ */
+@Service
+public class ImpliedRates {
+
+	/** So many claims are looked at, at most. */
+	private static final int MOST = 1000;
+
+	private final JdbcClient jdbc;
+
+	private final Ledger ledger;
+
+	private final Conversions conversions;
+
+	ImpliedRates(JdbcClient jdbc, Ledger ledger, Conversions conversions) {
+		this.jdbc = jdbc;
+		this.ledger = ledger;
+		this.conversions = conversions;
+	}
+
+	/** Those of all claims that were public, by subject, measure and period. */
+	public List<ImpliedRate> all(AsOf asOf) {
+		VisibleClaims visibleClaims = new VisibleClaims(asOf);
+		List<String> ids = this.jdbc.sql("""
+				with seen as (select c.* from claim c where c.unit_kind = 'money' and %s)
+				select s.id from seen s
+				join (select source_id, locator_kind, locator_at, subject_id, measure from seen
+				      group by source_id, locator_kind, locator_at, subject_id, measure
+				      having count(distinct unit) > 1) place
+				  on place.source_id = s.source_id and place.locator_kind = s.locator_kind
+				 and place.locator_at = s.locator_at and place.subject_id = s.subject_id and place.measure = s.measure
+				order by s.id
+				limit :most
+				""".formatted(visibleClaims.condition()))
+			.params(visibleClaims.parameters())
+			.param("most", MOST)
+			.query(String.class)
+			.list();
+		return ids.isEmpty() ? List.of() : in(this.ledger.all(ClaimFilter.at(asOf).withIds(ids)));
+	}
+
+	/** Those among some figures. */
+	public List<ImpliedRate> in(List<Figure> figures) {
+		List<ImpliedRate> implied = new ArrayList<>();
+		for (int i = 0; i < figures.size(); i++) {
+			for (int j = i + 1; j < figures.size(); j++) {
+				if (ImpliedRate.isImplied(figures.get(i), figures.get(j))) {
+					implied.add(ImpliedRate.of(figures.get(i), figures.get(j), this::ours));
+				}
+			}
+		}
+		return implied;
+	}
+
+	private @Nullable Quote ours(Figure figure, Figure in) {
+		return (this.conversions.convert(figure, in.amount().unit(), RateChoice.AUTO) instanceof Converted.Value value)
+				? value.quote() : null;
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.outlay.readings.coverage;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.facts.company.CompanyKind;
+import org.outlay.facts.subject.SubjectType;
+import org.outlay.values.code.Coded;
+
+/** What a row is about. The figures of one kind are never those of another. */
+public enum RowKind implements Coded {
+
+	COMPANY, DIVISION, GROUP, MODEL, PRODUCT, PERSON;
+
+	/**
+	 * The kind of a subject.
+	 * @param kind of a company only
+	 */
+	static RowKind of(SubjectType type, @Nullable CompanyKind kind) {
+		return switch (type) {
+			case MODEL -> MODEL;
+			case PRODUCT -> PRODUCT;
+			case PERSON -> PERSON;
+			case COMPANY -> (kind == CompanyKind.DIVISION) ? DIVISION : (kind == CompanyKind.GROUP) ? GROUP : COMPANY;
+		};
+	}
+
+}

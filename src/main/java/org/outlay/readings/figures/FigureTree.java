@@ -1,0 +1,120 @@
+package org.outlay.readings.figures;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.facts.claim.Nature;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.Label;
+
+/**
+ * A figure with what is tied to it among the same figures.
+ *
+ * @param label which part of the figure above it this is; empty for a whole
+ * @param revisedBy the figure that took its place
+ * @param repeats the figures that only say it again
+ * @param parts the figures it consists of
+ */
+public record FigureTree(Figure figure, String label, @Nullable Figure revisedBy, List<Figure> repeats,
+		List<FigureTree> parts) {
+
+	/** Ties figures together; each comes exactly once, in the order given. */
+	public static List<FigureTree> of(List<Figure> figures) {
+		Loom loom = new Loom(figures);
+		List<FigureTree> trees = new ArrayList<>();
+		for (Figure figure : figures) {
+			if (loom.isRoot(figure)) {
+				loom.tie(figure, List.of(), trees);
+			}
+		}
+		// what is left hangs in a circle of links: shown, tied to nothing
+		for (Figure figure : figures) {
+			loom.tie(figure, List.of(), trees);
+		}
+		return trees;
+	}
+
+	/** The same without its label, where a heading says it already. */
+	FigureTree unlabelled() {
+		return new FigureTree(this.figure, "", this.revisedBy, this.repeats, this.parts);
+	}
+
+	/** How many figures it holds. */
+	int size() {
+		return 1 + this.repeats.size() + this.parts.stream().mapToInt(FigureTree::size).sum();
+	}
+
+	public boolean isActual() {
+		return this.figure.content().nature() == Nature.ACTUAL;
+	}
+
+	/** Ties the figures of one list, remembering which are placed. */
+	private static final class Loom {
+
+		private final Map<String, Figure> figures = new LinkedHashMap<>();
+
+		private final Set<String> placed = new HashSet<>();
+
+		Loom(List<Figure> figures) {
+			figures.forEach((figure) -> this.figures.put(figure.id(), figure));
+		}
+
+		public boolean isRoot(Figure figure) {
+			return !holds(figure.content().links().partOf()) && !holds(figure.content().links().repeats());
+		}
+
+		private boolean holds(@Nullable String id) {
+			return id != null && this.figures.containsKey(id);
+		}
+
+		void tie(Figure figure, List<Label> above, List<FigureTree> trees) {
+			if (!this.placed.add(figure.id())) {
+				return;
+			}
+			List<Figure> repeats = new ArrayList<>();
+			repeats(figure.id(), repeats);
+			List<FigureTree> parts = new ArrayList<>();
+			for (Figure part : this.figures.values()) {
+				if (figure.id().equals(part.content().links().partOf())) {
+					tie(part, figure.parts(), parts);
+				}
+			}
+			trees.add(new FigureTree(figure, label(figure, above), revisedBy(figure), repeats, parts));
+		}
+
+		private void repeats(String id, List<Figure> repeats) {
+			for (Figure other : this.figures.values()) {
+				if (Objects.equals(other.content().links().repeats(), id) && this.placed.add(other.id())) {
+					repeats.add(other);
+					repeats(other.id(), repeats);
+				}
+			}
+		}
+
+		private @Nullable Figure revisedBy(Figure figure) {
+			return this.figures.values()
+				.stream()
+				.filter((other) -> figure.id().equals(other.content().links().revises()))
+				.findFirst()
+				.orElse(null);
+		}
+
+		private static String label(Figure figure, List<Label> above) {
+			return figure.parts()
+				.stream()
+				.filter((part) -> !above.contains(part))
+				.map(Label::label)
+				.collect(Collectors.joining(", "));
+		}
+
+	}
+
+}

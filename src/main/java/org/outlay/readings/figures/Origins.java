@@ -1,0 +1,84 @@
+package org.outlay.readings.figures;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.Lookups;
+import org.outlay.readings.ledger.SourceRef;
+import org.outlay.readings.ledger.SubjectSummary;
+import org.outlay.values.english.English;
+
+import org.springframework.stereotype.Component;
+
+/** Groups the sources of figures by their origin. */
+@Component
+public class Origins {
+
+	private final Lookups lookups;
+
+	Origins(Lookups lookups) {
+		this.lookups = lookups;
+	}
+
+	/** The origins of some figures, those with the most figures first. */
+	List<Origin> of(List<Figure> figures) {
+		Map<String, Map<SourceRef, Long>> uses = new LinkedHashMap<>();
+		for (Figure figure : figures) {
+			uses.computeIfAbsent(figure.root(), (key) -> new LinkedHashMap<>()).merge(figure.source(), 1L, Long::sum);
+		}
+		return origins(uses);
+	}
+
+	/** The origins of claims that were only counted. */
+	public List<Origin> counted(List<SubjectSummary.Use> counted) {
+		Set<String> ids = new HashSet<>();
+		counted.forEach((use) -> {
+			ids.add(use.source());
+			ids.add((use.origin() != null) ? use.origin() : use.source());
+		});
+		Map<String, SourceRef> refs = this.lookups.sources(ids);
+		Map<String, Map<SourceRef, Long>> uses = new LinkedHashMap<>();
+		for (SubjectSummary.Use use : counted) {
+			SourceRef source = Objects.requireNonNull(refs.get(use.source()));
+			SourceRef origin = (use.origin() != null) ? Objects.requireNonNull(refs.get(use.origin())) : source;
+			uses.computeIfAbsent(origin.root(), (key) -> new LinkedHashMap<>()).merge(source, use.claims(), Long::sum);
+		}
+		return origins(uses);
+	}
+
+	private List<Origin> origins(Map<String, Map<SourceRef, Long>> uses) {
+		Map<String, SourceRef> refs = this.lookups.sources(uses.keySet());
+		List<Origin> origins = new ArrayList<>();
+		uses.entrySet()
+			.stream()
+			.sorted((a, b) -> Long.compare(total(b.getValue()), total(a.getValue())))
+			.forEach((entry) -> origins
+				.add(new Origin(Objects.requireNonNull(refs.get(entry.getKey())), uses(entry.getValue()))));
+		return origins;
+	}
+
+	private static long total(Map<SourceRef, Long> uses) {
+		return uses.values().stream().mapToLong(Long::longValue).sum();
+	}
+
+	private static List<Origin.Use> uses(Map<SourceRef, Long> uses) {
+		return uses.entrySet().stream().map((use) -> Origin.Use.of(use.getKey(), use.getValue())).toList();
+	}
+
+	/** The heading of a list of origins: {@code "3 sources, 2 origins"}. */
+	public static String summary(List<Origin> origins) {
+		long sources = origins.stream()
+			.flatMap((origin) -> origin.uses().stream())
+			.map((use) -> use.source().id())
+			.distinct()
+			.count();
+		return English.count(sources, "source") + ", " + English.count(origins.size(), "origin");
+	}
+
+}

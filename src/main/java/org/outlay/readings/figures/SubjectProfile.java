@@ -1,0 +1,85 @@
+package org.outlay.readings.figures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.facts.subject.Property;
+import org.outlay.values.english.English;
+
+/**
+ * All that sources and the editor state of a subject's identity, each value with who
+ * states it.
+ *
+ * @param spellings names and aliases; the subject's own name comes first
+ * @param attributes in the order readers expect, without those nobody states
+ * @param notes Outlay's own words
+ */
+public record SubjectProfile(List<Value> spellings, List<Attribute> attributes, List<Value> notes) {
+
+	/** The values of one property, empty if nobody states it. */
+	public List<Value> values(Property property) {
+		return this.attributes.stream()
+			.filter((attribute) -> attribute.property() == property)
+			.map(Attribute::values)
+			.findFirst()
+			.orElse(List.of());
+	}
+
+	/** The same without a property that the page says elsewhere. */
+	public SubjectProfile without(Property property) {
+		return new SubjectProfile(this.spellings,
+				this.attributes.stream().filter((attribute) -> attribute.property() != property).toList(), this.notes);
+	}
+
+	/** The same by these witnesses only; the subject's own name always stays. */
+	public SubjectProfile told(Predicate<Attribution> by) {
+		List<Value> names = Stream.concat(this.spellings.stream().limit(1), told(aliases(), by).stream()).toList();
+		return new SubjectProfile(names, this.attributes.stream()
+			.map((attribute) -> new Attribute(attribute.property(), attribute.label(), told(attribute.values(), by)))
+			.filter((attribute) -> !attribute.values().isEmpty())
+			.toList(), told(this.notes, by));
+	}
+
+	private static List<Value> told(List<Value> values, Predicate<Attribution> by) {
+		return values.stream()
+			.map((value) -> new Value(value.text(), value.path(), value.attributions().stream().filter(by).toList()))
+			.filter((value) -> !value.attributions().isEmpty())
+			.toList();
+	}
+
+	public boolean isEmpty() {
+		return aliases().isEmpty() && this.attributes.isEmpty() && this.notes.isEmpty();
+	}
+
+	/** The first value of a property in words. */
+	public Optional<String> words(Property property) {
+		return values(property).stream().map(Value::text).findFirst();
+	}
+
+	/** The spellings beside the subject's own name. */
+	public List<Value> aliases() {
+		return this.spellings.subList(Math.min(1, this.spellings.size()), this.spellings.size());
+	}
+
+	/** One property and what is stated of it. */
+	record Attribute(Property property, String label, List<Value> values) {
+	}
+
+	/**
+	 * One value and who states it.
+	 *
+	 * @param path the page of the subject it names, if it names one
+	 */
+	record Value(String text, @Nullable String path, List<Attribution> attributions) {
+
+		public @Nullable String language() {
+			return English.language(this.text);
+		}
+
+	}
+
+}

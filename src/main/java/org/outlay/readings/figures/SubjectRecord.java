@@ -1,0 +1,29 @@
+package org.outlay.readings.figures;
+
+import java.util.List;
+
+import org.outlay.readings.ledger.Figure;
+import org.outlay.values.english.English;
+
+/**
+ * All that Outlay holds of a model, product or person.
+ *
+ * @param ledger every claim about it
+ * @param origins where those claims come from
+ */
+public record SubjectRecord(SubjectProfile profile, List<Figure> ledger, Timeline events, List<Origin> origins) {
+
+	public List<MeasureFigures> measures() {
+		return MeasureFigures.of(this.ledger);
+	}
+
+	/** {@code "4 figures"}. */
+	public String figures() {
+		return English.count(this.ledger.size(), "figure");
+	}
+
+	public String sourceSummary() {
+		return Origins.summary(this.origins);
+	}
+
+}

@@ -1,0 +1,10 @@
+package org.outlay.readings.headline;
+
+import org.outlay.values.code.Coded;
+
+/** Whether the voices of a quantity can all be right. */
+public enum Agreement implements Coded {
+
+	SINGLE, CONSISTENT, CONFLICTING
+
+}

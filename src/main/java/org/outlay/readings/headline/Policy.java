@@ -1,0 +1,35 @@
+package org.outlay.readings.headline;
+
+import java.util.Locale;
+
+import org.outlay.values.code.Coded;
+
+/**
+ * A published rule for choosing the figure to show; {@link #VERSION} rises with any
+ * change of it.
+ */
+public enum Policy implements Coded {
+
+	/** Nature, then voice, then publication: the rule of the methodology. */
+	DEFAULT,
+	/** As the default, without claims by unnamed people. */
+	EXCLUDE_ANONYMOUS,
+	/** The claim published last, whoever says it. */
+	LATEST,
+	/** The claim with the smallest low end. */
+	CONSERVATIVE_MIN;
+
+	public static final int VERSION = 1;
+
+	/** {@code exclude-anonymous} in URLs. */
+	@Override
+	public String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** {@code default/1}. */
+	public String versioned() {
+		return code() + "/" + VERSION;
+	}
+
+}

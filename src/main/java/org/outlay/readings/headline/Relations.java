@@ -1,0 +1,161 @@
+package org.outlay.readings.headline;
+
+import java.util.Objects;
+import java.util.Optional;
+
+import org.outlay.facts.claim.ClaimContent;
+import org.outlay.facts.claim.Nature;
+import org.outlay.facts.claim.Quantity;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.values.amount.Interval;
+import org.outlay.values.amount.Unit;
+import org.outlay.values.period.PublicationWindow;
+
+/**
+ * Computes how two claims relate: docs/domain.md names the rules, in the order they are
+ * tried here.
+ */
+public final class Relations {
+
+	private static final RelatedFigure REPEAT = new RelatedFigure(Relation.REPEAT,
+			"Both go back to one origin and count as one voice.");
+
+	private Relations() {
+	}
+
+	/**
+	 * How {@code one} and {@code other} relate, amounts of different units left
+	 * uncompared; the order of the two does not matter but for the wording.
+	 */
+	public static RelatedFigure between(Figure one, Figure other) {
+		return between(one, other, AmountScale.SAME_UNIT);
+	}
+
+	/** How the two relate, their amounts put on one scale. */
+	public static RelatedFigure between(Figure one, Figure other, AmountScale scale) {
+		ClaimContent a = one.content();
+		ClaimContent b = other.content();
+		if (a.id().equals(b.links().corrects()) || b.id().equals(a.links().corrects())) {
+			return new RelatedFigure(Relation.CORRECTION, "One corrects our own reading of the other.");
+		}
+		if (a.id().equals(b.links().revises()) || b.id().equals(a.links().revises())) {
+			return new RelatedFigure(Relation.REVISION, "The source itself says that one replaces the other.");
+		}
+		if (!Quantity.of(a).equals(Quantity.of(b))) {
+			return new RelatedFigure(Relation.NOT_COMPARABLE,
+					"They differ in " + difference(Quantity.of(a), Quantity.of(b)) + ".");
+		}
+		boolean outcome = (a.nature() == Nature.ACTUAL) != (b.nature() == Nature.ACTUAL);
+		if (outcome) {
+			return new RelatedFigure(Relation.OUTCOME, "One is the actual, the other was said ahead of it.");
+		}
+		if (a.isWithdrawal() != b.isWithdrawal()) {
+			return withdrawal(one, other);
+		}
+		Unit unit = one.amount().unit();
+		if (!unit.equals(other.amount().unit()) && Independence.isOneSentence(one, other)) {
+			return new RelatedFigure(Relation.REPEAT,
+					"One voice gives it in two currencies at once; the rate is its own.");
+		}
+		Optional<Interval> left = scale.measure(one, unit);
+		Optional<Interval> right = scale.measure(other, unit);
+		if (left.isEmpty() || right.isEmpty()) {
+			return Independence.isShared(one, other) ? REPEAT
+					: new RelatedFigure(Relation.NOT_COMPARABLE, "They are stated in " + unit.words() + " and in "
+							+ other.amount().unit().words() + ", and no rate is at hand to compare them.");
+		}
+		Pair pair = new Pair(one, left.get(), other, right.get());
+		if (Independence.isSaidAgain(one, other)
+				|| (Independence.isShared(one, other) && (one.isRetold() || other.isRetold() || pair.overlaps()))) {
+			return REPEAT;
+		}
+		return Independence.isSameVoice(one, other) ? ofOneVoice(pair) : ofTwoVoices(pair);
+	}
+
+	/** One of the two says that there is no plan any more. */
+	private static RelatedFigure withdrawal(Figure one, Figure other) {
+		if (Independence.isShared(one, other) && (one.isRetold() || other.isRetold())) {
+			return REPEAT;
+		}
+		if (!Independence.isSameVoice(one, other)) {
+			return new RelatedFigure(Relation.CONFLICT, "One voice withdraws it, the other still states it.");
+		}
+		Figure withdrawal = one.content().isWithdrawal() ? one : other;
+		Figure plan = (withdrawal == one) ? other : one;
+		if (isLater(plan, withdrawal)) {
+			return new RelatedFigure(Relation.REVISION, "The same voice takes it up again after withdrawing it.");
+		}
+		return isLater(withdrawal, plan) ? new RelatedFigure(Relation.REVISION, "The same voice later withdraws it.")
+				: new RelatedFigure(Relation.UNDETERMINED,
+						"The same voice states and withdraws it, and the dates do not tell which came first.");
+	}
+
+	private static RelatedFigure ofOneVoice(Pair pair) {
+		if (isLater(pair.one, pair.other)) {
+			return ofOneVoice(new Pair(pair.other, pair.right, pair.one, pair.left));
+		}
+		Interval before = pair.left;
+		Interval after = pair.right;
+		if (before.equals(after)) {
+			return new RelatedFigure(Relation.REAFFIRMS, "The same voice says the same again.");
+		}
+		if (!isLater(pair.other, pair.one) || after.equals(Interval.UNKNOWN)) {
+			return pair.overlaps()
+					? new RelatedFigure(Relation.AGREES, "The same voice says both, and both can be true.")
+					: new RelatedFigure(Relation.UNDETERMINED,
+							"The same voice says two things, and the dates do not tell which came first.");
+		}
+		return before.contains(after)
+				? new RelatedFigure(Relation.REFINES,
+						"The same voice later gives a narrower figure within the earlier one.")
+				: new RelatedFigure(Relation.REVISION, "The same voice later gives a figure outside the earlier one.");
+	}
+
+	private static RelatedFigure ofTwoVoices(Pair pair) {
+		String compared = pair.isConverted() ? ", compared at the rates of the methodology." : ".";
+		if (pair.overlaps()) {
+			return new RelatedFigure(Relation.AGREES, "Different voices, and both can be true" + compared);
+		}
+		Nature one = pair.one.content().nature();
+		Nature other = pair.other.content().nature();
+		if (one != other) {
+			return new RelatedFigure(Relation.NOT_COMPARABLE,
+					"They differ in nature: " + one.words() + " and " + other.words() + ".");
+		}
+		return new RelatedFigure(Relation.CONFLICT, "Different voices, and both cannot be true" + compared);
+	}
+
+	/** Whether one certainly came out after the other. */
+	static boolean isLater(Figure one, Figure other) {
+		PublicationWindow a = one.source().published();
+		PublicationWindow b = other.source().published();
+		return a != null && b != null && a.earliest().isAfter(b.latest());
+	}
+
+	private static String difference(Quantity a, Quantity b) {
+		if (!a.subject().equals(b.subject())) {
+			return "subject";
+		}
+		if (!a.measure().equals(b.measure())) {
+			return "measure";
+		}
+		if (!Objects.equals(a.basis(), b.basis())) {
+			return "basis";
+		}
+		return a.breakdown().equals(b.breakdown()) ? "period" : "scope";
+	}
+
+	/** Two figures with what they leave open, in the unit of the first. */
+	private record Pair(Figure one, Interval left, Figure other, Interval right) {
+
+		boolean overlaps() {
+			return this.left.overlaps(this.right);
+		}
+
+		boolean isConverted() {
+			return !this.one.amount().unit().equals(this.other.amount().unit());
+		}
+
+	}
+
+}

@@ -1,0 +1,137 @@
+package org.outlay.readings.headline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.outlay.facts.claim.ClaimLinks;
+import org.outlay.facts.claim.Quantity;
+import org.outlay.readings.conversion.Conversions;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.Ledger;
+import org.outlay.values.amount.Interval;
+import org.outlay.values.amount.Unit;
+import org.outlay.values.period.AsOf;
+
+import org.springframework.stereotype.Service;
+
+/** Reads quantities from the ledger, amounts compared at the rates of the day. */
+@Service
+public class ResolvedQuantities implements AmountScale {
+
+	/** Of more claims, not every two are compared. */
+	private static final int MOST_COMPARED = 40;
+
+	private final Ledger ledger;
+
+	private final Conversions conversions;
+
+	ResolvedQuantities(Ledger ledger, Conversions conversions) {
+		this.ledger = ledger;
+		this.conversions = conversions;
+	}
+
+	/** One quantity; without figures where nothing is recorded of it. */
+	public ResolvedQuantity read(Quantity quantity, AsOf asOf, Policy policy) {
+		List<Figure> figures = this.ledger.quantity(quantity, asOf.recorded());
+		return new ResolvedQuantity(quantity, figures,
+				Headlines.choose(figures, successors(figures, asOf), asOf, policy, this));
+	}
+
+	/** The quantities these figures are about, in their order; the figures are all. */
+	public List<ResolvedQuantity> read(List<Figure> figures, AsOf asOf, Policy policy) {
+		Map<Quantity, List<Figure>> quantities = figures.stream()
+			.collect(Collectors.groupingBy((figure) -> Quantity.of(figure.content()), LinkedHashMap::new,
+					Collectors.toList()));
+		return read(quantities, asOf, policy);
+	}
+
+	/**
+	 * The same from figures read before; they are all there is on their quantities.
+	 * @param figures by quantity
+	 */
+	public List<ResolvedQuantity> read(Map<Quantity, List<Figure>> figures, AsOf asOf, Policy policy) {
+		Map<String, List<Figure>> successors = byTarget(
+				successors(figures.values().stream().flatMap(List::stream).toList(), asOf));
+		return figures.entrySet()
+			.stream()
+			.map((quantity) -> new ResolvedQuantity(quantity.getKey(), quantity.getValue(),
+					Headlines.choose(quantity.getValue(), of(quantity.getValue(), successors), asOf, policy, this)))
+			.toList();
+	}
+
+	/** Claims by the ids of those they revise or correct. */
+	private static Map<String, List<Figure>> byTarget(List<Figure> successors) {
+		Map<String, List<Figure>> byTarget = new HashMap<>();
+		for (Figure successor : successors) {
+			ClaimLinks links = successor.content().links();
+			Stream.of(Optional.ofNullable(links.revises()), Optional.ofNullable(links.corrects()))
+				.flatMap(Optional::stream)
+				.forEach((id) -> byTarget.computeIfAbsent(id, (key) -> new ArrayList<>()).add(successor));
+		}
+		return byTarget;
+	}
+
+	/** Each quantity is held against its own successors only, however many there are. */
+	private static List<Figure> of(List<Figure> figures, Map<String, List<Figure>> successors) {
+		return figures.stream()
+			.flatMap((figure) -> successors.getOrDefault(figure.id(), List.of()).stream())
+			.distinct()
+			.toList();
+	}
+
+	/** Why one quantity is shown as it is. */
+	public Explanation explain(Quantity quantity, AsOf asOf, Policy policy) {
+		List<Figure> figures = this.ledger.quantity(quantity, asOf.recorded());
+		List<Figure> successors = successors(figures, asOf);
+		Map<Policy, Optional<Headline>> byPolicy = new EnumMap<>(Policy.class);
+		for (Policy each : Policy.values()) {
+			byPolicy.put(each, Headlines.choose(figures, successors, asOf, each, this));
+		}
+		List<Figure> known = figures.stream().filter((figure) -> asOf.isPublic(figure.source().published())).toList();
+		boolean complete = known.size() <= MOST_COMPARED;
+		return new Explanation(new ResolvedQuantity(quantity, figures, byPolicy.getOrDefault(policy, Optional.empty())),
+				Headlines.trace(figures, successors, asOf, policy, this),
+				complete ? everyTwo(known) : known.stream().skip(1).map((other) -> pair(known.get(0), other)).toList(),
+				complete, byPolicy);
+	}
+
+	private List<Explanation.Pair> everyTwo(List<Figure> figures) {
+		List<Explanation.Pair> pairs = new ArrayList<>();
+		for (int i = 0; i < figures.size(); i++) {
+			for (int j = i + 1; j < figures.size(); j++) {
+				pairs.add(pair(figures.get(i), figures.get(j)));
+			}
+		}
+		return pairs;
+	}
+
+	/** How two figures relate, and what lies between them. */
+	public Explanation.Pair pair(Figure one, Figure other) {
+		return new Explanation.Pair(one, other, between(one, other), Distance.between(one, other, this).orElse(null));
+	}
+
+	/** How two figures relate. */
+	public RelatedFigure between(Figure one, Figure other) {
+		return Relations.between(one, other, this);
+	}
+
+	/** Only claims whose revisers are elsewhere need to be looked up. */
+	private List<Figure> successors(Collection<Figure> figures, AsOf asOf) {
+		return this.ledger.successors(figures.stream().map(Figure::id).toList(), asOf.recorded());
+	}
+
+	@Override
+	public Optional<Interval> measure(Figure figure, Unit unit) {
+		Optional<Interval> same = AmountScale.SAME_UNIT.measure(figure, unit);
+		return same.isPresent() ? same : this.conversions.comparable(figure, unit);
+	}
+
+}

@@ -1,0 +1,245 @@
+package org.outlay.readings.ledger;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.facts.claim.Claim;
+import org.outlay.facts.claim.ClaimContent;
+import org.outlay.facts.claim.Claims;
+import org.outlay.facts.claim.Quantity;
+import org.outlay.facts.claim.query.ClaimFilter;
+import org.outlay.facts.claim.query.ClaimOrder;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+
+/** Reads claims as figures. */
+@Service
+public class Ledger {
+
+	/** What has no stated end comes first: nothing says that it is over. */
+	private static final Sort NEWEST_FIRST = Sort.by(Sort.Order.desc("periodEnd").nullsFirst(),
+			Sort.Order.desc("periodStart").nullsLast(), Sort.Order.asc("subjectId"), Sort.Order.asc("measure"),
+			Sort.Order.asc("id"));
+
+	private static final Sort BY_TEXT = Sort.by("sourceId", "ordinal");
+
+	private final Claims claims;
+
+	private final EntityManager entities;
+
+	private final Lookups lookups;
+
+	private final Labels labels;
+
+	Ledger(Claims claims, EntityManager entities, Lookups lookups, Labels labels) {
+		this.claims = claims;
+		this.entities = entities;
+		this.lookups = lookups;
+		this.labels = labels;
+	}
+
+	/**
+	 * One page of the figures that pass the filter, counted from 0, quantity by quantity.
+	 */
+	public Page<Figure> page(ClaimFilter filter, int number, int size) {
+		PageRequest page = PageRequest.of(number, size);
+		return new PageImpl<>(stretch(filter, Math.toIntExact(page.getOffset()), size), page, count(filter));
+	}
+
+	/**
+	 * Up to so many of the figures that pass the filter, quantity by quantity, after the
+	 * first ones.
+	 */
+	public List<Figure> stretch(ClaimFilter filter, int offset, int limit) {
+		return stretch(filter, List.of(), offset, limit);
+	}
+
+	/**
+	 * Up to so many of the figures that pass the filter, in this order and then quantity
+	 * by quantity, after the first ones.
+	 */
+	public List<Figure> stretch(ClaimFilter filter, List<ClaimOrder> order, int offset, int limit) {
+		return figures(query(filter, order).setFirstResult(offset).setMaxResults(limit).getResultList());
+	}
+
+	private TypedQuery<Claim> query(ClaimFilter filter, List<ClaimOrder> order) {
+		var builder = this.entities.getCriteriaBuilder();
+		CriteriaQuery<Claim> query = builder.createQuery(Claim.class);
+		Root<Claim> claim = query.from(Claim.class);
+		query.orderBy(ClaimOrder.jpa(order, claim, query, builder));
+		var condition = filter.specification().toPredicate(claim, query, builder);
+		return this.entities.createQuery((condition != null) ? query.where(condition) : query);
+	}
+
+	/**
+	 * Up to so many of the figures that pass the filter, those of the latest time first.
+	 */
+	public List<Figure> newest(ClaimFilter filter, int limit) {
+		return figures(
+				this.claims.findBy(filter.specification(), (query) -> query.sortBy(NEWEST_FIRST).limit(limit).all()));
+	}
+
+	/** How many figures pass the filter. */
+	public long count(ClaimFilter filter) {
+		return this.claims.count(filter.specification());
+	}
+
+	/** Every figure that passes the filter, quantity by quantity. */
+	public List<Figure> all(ClaimFilter filter) {
+		return figures(query(filter, List.of()).getResultList());
+	}
+
+	/** Every figure that passes the filter, in the order of the texts. */
+	public List<Figure> text(ClaimFilter filter) {
+		return figures(this.claims.findAll(filter.specification(), BY_TEXT));
+	}
+
+	public Optional<Figure> find(String id) {
+		return this.claims.findByIdAndRecordedToIsNull(id).map((claim) -> figures(List.of(claim)).get(0));
+	}
+
+	/** Every version of a claim, the first first; empty for an id never given. */
+	public List<Claim> versions(String id) {
+		return this.claims.findByIdOrderByVersion(id);
+	}
+
+	/** The figures of {@link #versions}, whether they stand or have ended. */
+	public List<Figure> history(String id) {
+		return figures(versions(id));
+	}
+
+	/** The figure with this id, if it is among the known ones. */
+	public Optional<Figure> find(String id, ClaimFilter known) {
+		return all(known.withIds(List.of(id))).stream().findFirst();
+	}
+
+	/** The other figures tied to this one by a link of either. */
+	public List<Related> related(Figure figure) {
+		return related(figure, ClaimFilter.ALL);
+	}
+
+	/** Those of the known figures that are tied to this one by a link of either. */
+	public List<Related> related(Figure figure, ClaimFilter known) {
+		List<Related> related = new ArrayList<>();
+		ClaimContent content = figure.content();
+		linked(content.links().partOf(), known, "is part of", related);
+		linked(content.links().repeats(), known, "repeats", related);
+		linked(content.links().revises(), known, "revises", related);
+		linked(content.links().corrects(), known, "corrects", related);
+		for (Figure other : figures(claims(known.linked(figure.id())))) {
+			related.add(new Related(back(other.content(), figure.id()), other));
+		}
+		return related;
+	}
+
+	private void linked(@Nullable String id, ClaimFilter known, String how, List<Related> related) {
+		if (id != null) {
+			find(id, known).ifPresent((figure) -> related.add(new Related(how, figure)));
+		}
+	}
+
+	private static String back(ClaimContent other, String id) {
+		if (id.equals(other.links().partOf())) {
+			return "has as a part";
+		}
+		if (id.equals(other.links().repeats())) {
+			return "is repeated by";
+		}
+		return id.equals(other.links().revises()) ? "is revised by" : "is corrected by";
+	}
+
+	/**
+	 * Every figure of a quantity, public or not, as recorded at a moment or now, in the
+	 * order of their ids.
+	 */
+	public List<Figure> quantity(Quantity quantity, @Nullable Instant recorded) {
+		return all(ClaimFilter.recorded(recorded).of(quantity));
+	}
+
+	/**
+	 * The figures that revise or correct one of these, as recorded at a moment or now.
+	 */
+	public List<Figure> successors(Collection<String> ids, @Nullable Instant recorded) {
+		return figures(IdBatches.of(ids)
+			.flatMap((some) -> claims(ClaimFilter.recorded(recorded).succeeding(some)).stream())
+			.distinct()
+			.toList());
+	}
+
+	/** The claims that pass any of these filters. */
+	private List<Claim> claims(List<ClaimFilter> filters) {
+		return filters.stream()
+			.flatMap((filter) -> query(filter, List.of()).getResultList().stream())
+			.collect(Collectors.toMap(Claim::id, (claim) -> claim, (one, same) -> one, LinkedHashMap::new))
+			.values()
+			.stream()
+			.toList();
+	}
+
+	private List<Figure> figures(List<Claim> claims) {
+		List<ClaimContent> content = claims.stream().map(Claim::content).toList();
+		Map<String, SubjectRef> subjects = this.lookups
+			.subjects(ids(content.stream().flatMap((one) -> Stream.of(one.subject(), one.assertedBy().id()))));
+		Map<String, SourceRef> sources = this.lookups
+			.sources(ids(content.stream().flatMap((one) -> Stream.of(one.source(), one.basedOn()))));
+		List<Figure> figures = new ArrayList<>();
+		for (int i = 0; i < claims.size(); i++) {
+			figures.add(figure(claims.get(i), content.get(i), subjects, sources));
+		}
+		return figures;
+	}
+
+	private Figure figure(Claim claim, ClaimContent content, Map<String, SubjectRef> subjects,
+			Map<String, SourceRef> sources) {
+		String basis = content.basis();
+		return new Figure(content, claim.type(), claim.version(), claim.recordedFrom(), claim.recordedTo(),
+				known(subjects, content.subject()), this.labels.measure(content.measure()),
+				(basis != null) ? this.labels.basis(basis) : null,
+				content.breakdown().parts().stream().map(this.labels::part).toList(), known(sources, content.source()),
+				(content.basedOn() != null) ? sources.get(content.basedOn()) : null,
+				(content.assertedBy().id() != null) ? subjects.get(content.assertedBy().id()) : null);
+	}
+
+	private static Set<String> ids(Stream<@Nullable String> ids) {
+		Set<String> set = new HashSet<>();
+		ids.forEach((id) -> {
+			if (id != null) {
+				set.add(id);
+			}
+		});
+		return set;
+	}
+
+	private static <T> T known(Map<String, T> byId, String id) {
+		T found = byId.get(id);
+		if (found == null) {
+			throw new IllegalStateException("the database lost " + id + ", against its foreign keys");
+		}
+		return found;
+	}
+
+	/** A figure tied to another one, and how: "repeats", "has as a part". */
+	public record Related(String how, Figure figure) {
+
+	}
+
+}

@@ -1,0 +1,142 @@
+package org.outlay.readings.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
+import org.hibernate.query.criteria.JpaCriteriaQuery;
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.facts.claim.Breakdown;
+import org.outlay.facts.claim.Claim;
+import org.outlay.facts.claim.Quantity;
+import org.outlay.facts.claim.dictionary.Parts;
+import org.outlay.facts.claim.query.ClaimFilter;
+import org.outlay.facts.claim.query.ClaimKey;
+import org.outlay.facts.claim.query.ClaimOrder;
+import org.outlay.values.period.Period;
+import org.outlay.values.period.Precision;
+
+import org.springframework.stereotype.Repository;
+
+/** The quantities that claims are about, told apart by the database. */
+@Repository
+public class Quantities {
+
+	/** What quantities can be put in order by. */
+	public static final List<ClaimKey> KEYS = List.of(ClaimKey.SUBJECT, ClaimKey.MEASURE, ClaimKey.BASIS,
+			ClaimKey.PERIOD, ClaimKey.PERIOD_END);
+
+	private static final List<String> FIELDS = List.of("subjectId", "measure", "basis", "periodStart", "periodEnd",
+			"periodInstant", "partUse", "partRegion", "partItem", "partSegment");
+
+	private final EntityManager entities;
+
+	private final Ledger ledger;
+
+	private final Parts parts;
+
+	Quantities(EntityManager entities, Ledger ledger, Parts parts) {
+		this.entities = entities;
+		this.ledger = ledger;
+		this.parts = parts;
+	}
+
+	/** The quantity a key names; absent where it can name none. */
+	public Optional<Quantity> named(String key) {
+		try {
+			return Optional.of(Quantity.parse(key,
+					(part) -> this.parts.findById(part)
+						.orElseThrow(() -> new IllegalArgumentException("no part '" + part + "'"))
+						.dimension()));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * Up to so many of the quantities some claim that passes the filter is about, in this
+	 * order and then by subject, measure, basis, period and part, after the first ones.
+	 * @param order of some of the {@link #KEYS}
+	 */
+	public List<Quantity> stretch(ClaimFilter filter, List<ClaimOrder> order, int offset, int limit) {
+		return this.entities.createQuery(distinct(filter, order))
+			.setFirstResult(offset)
+			.setMaxResults(limit)
+			.getResultList()
+			.stream()
+			.map(Quantities::quantity)
+			.toList();
+	}
+
+	/** How many quantities the claims that pass the filter are about. */
+	public long count(ClaimFilter filter) {
+		return this.entities.createQuery(((JpaCriteriaQuery<?>) distinct(filter, List.of())).createCountQuery())
+			.getSingleResult();
+	}
+
+	/**
+	 * Every figure of each of these quantities, public or not, as recorded at a moment or
+	 * now, by quantity in their order; one without figures has an empty list.
+	 */
+	public Map<Quantity, List<Figure>> figures(Collection<Quantity> quantities, @Nullable Instant recorded) {
+		return figures(quantities, ClaimFilter.recorded(recorded));
+	}
+
+	/** The same of every version there ever was, also of those that ended. */
+	public Map<Quantity, List<Figure>> history(Collection<Quantity> quantities) {
+		return figures(quantities, ClaimFilter.EVER);
+	}
+
+	private Map<Quantity, List<Figure>> figures(Collection<Quantity> quantities, ClaimFilter versions) {
+		Map<Quantity, List<Figure>> figures = new LinkedHashMap<>();
+		quantities.forEach((quantity) -> figures.put(quantity, new ArrayList<>()));
+		this.ledger.all(versions.around(quantities)).forEach((figure) -> {
+			List<Figure> known = figures.get(Quantity.of(figure.content()));
+			if (known != null) {
+				known.add(figure);
+			}
+		});
+		return figures;
+	}
+
+	private CriteriaQuery<Tuple> distinct(ClaimFilter filter, List<ClaimOrder> order) {
+		var builder = this.entities.getCriteriaBuilder();
+		CriteriaQuery<Tuple> query = builder.createTupleQuery();
+		Root<Claim> claim = query.from(Claim.class);
+		List<Path<Object>> paths = FIELDS.stream().map((field) -> claim.get(field)).toList();
+		Stream<Selection<?>> named = FIELDS.stream().map((field) -> claim.get(field).alias(field));
+		Stream<Order> wanted = order.stream().map((key) -> key.jpa(claim, query, builder));
+		query.multiselect(named.toList())
+			.distinct(true)
+			.orderBy(Stream.concat(wanted, paths.stream().map(builder::asc)).toList());
+		var condition = filter.specification().toPredicate(claim, query, builder);
+		return (condition != null) ? query.where(condition) : query;
+	}
+
+	private static Quantity quantity(Tuple row) {
+		LocalDate start = row.get("periodStart", LocalDate.class);
+		LocalDate end = row.get("periodEnd", LocalDate.class);
+		Precision precision = (start == null && end == null) ? Precision.UNKNOWN : Precision.DAY;
+		return new Quantity(row.get("subjectId", String.class), row.get("measure", String.class),
+				row.get("basis", String.class),
+				new Breakdown(row.get("partUse", String.class), row.get("partRegion", String.class),
+						row.get("partItem", String.class), row.get("partSegment", String.class)),
+				new Period(row.get("periodInstant", Boolean.class), start, end, precision, null));
+	}
+
+}

@@ -1,0 +1,136 @@
+package org.outlay.readings.sourceview;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.outlay.facts.claim.Quantity;
+import org.outlay.facts.claim.query.ClaimFilter;
+import org.outlay.facts.claim.query.ClaimKey;
+import org.outlay.readings.headline.Headline;
+import org.outlay.readings.headline.Headlines;
+import org.outlay.readings.headline.Policy;
+import org.outlay.readings.headline.ResolvedQuantities;
+import org.outlay.readings.headline.ResolvedQuantity;
+import org.outlay.readings.ledger.ClaimCounts;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.Ledger;
+import org.outlay.readings.ledger.Quantities;
+import org.outlay.values.period.AsOf;
+
+import org.springframework.stereotype.Service;
+
+/** Holds what sources say against each other, quantity by quantity. */
+@Service
+public class SourceAssessments {
+
+	/** So many quantities of a source are held against other sources. */
+	private static final int MOST = 400;
+
+	private final Ledger ledger;
+
+	private final ClaimCounts claimCounts;
+
+	private final Quantities quantities;
+
+	private final ResolvedQuantities resolved;
+
+	SourceAssessments(Ledger ledger, ClaimCounts claimCounts, Quantities quantities, ResolvedQuantities resolved) {
+		this.ledger = ledger;
+		this.claimCounts = claimCounts;
+		this.quantities = quantities;
+		this.resolved = resolved;
+	}
+
+	/** What a source says, by all its claims that were public. */
+	public SourceAssessment of(String source, AsOf asOf, Policy policy) {
+		return of(source, this.ledger.text(ClaimFilter.at(asOf).from(source)), asOf, policy);
+	}
+
+	/** The same from its claims read before, in the order of its text. */
+	public SourceAssessment of(String source, List<Figure> claims, AsOf asOf, Policy policy) {
+		return testimonies(Map.of(source, claims), asOf, policy).get(0);
+	}
+
+	/**
+	 * What each of some sources says, by its id: of its claims so many as are held
+	 * against others, those of the latest time.
+	 */
+	public Map<String, SourceAssessment> of(Collection<String> sources, AsOf asOf, Policy policy) {
+		List<Long> rows = this.claimCounts.newestOfEach(ClaimKey.SOURCE, sources, asOf, MOST);
+		Map<String, List<Figure>> claims = new LinkedHashMap<>();
+		sources.forEach((source) -> claims.put(source, List.of()));
+		claims.putAll(this.ledger.text(ClaimFilter.at(asOf).rows(rows))
+			.stream()
+			.collect(Collectors.groupingBy((figure) -> figure.source().id())));
+		return testimonies(claims, asOf, policy).stream()
+			.collect(Collectors.toMap(SourceAssessment::source, Function.identity()));
+	}
+
+	private List<SourceAssessment> testimonies(Map<String, List<Figure>> claims, AsOf asOf, Policy policy) {
+		Set<Quantity> asked = new LinkedHashSet<>();
+		claims.values().forEach((figures) -> quantities(figures).limit(MOST).forEach(asked::add));
+		Map<Quantity, ResolvedQuantity> readings = asked.isEmpty() ? Map.of() : read(asked, asOf, policy);
+		return claims.entrySet().stream().map((source) -> {
+			List<SourcePosition> positions = quantities(source.getValue()).limit(MOST)
+				.map((quantity) -> position(source.getKey(), Objects.requireNonNull(readings.get(quantity)), asOf))
+				.toList();
+			return new SourceAssessment(source.getKey(), source.getValue(), positions,
+					(int) quantities(source.getValue()).count());
+		}).toList();
+	}
+
+	private Map<Quantity, ResolvedQuantity> read(Set<Quantity> asked, AsOf asOf, Policy policy) {
+		return this.resolved.read(this.quantities.figures(asked, asOf.recorded()), asOf, policy)
+			.stream()
+			.collect(Collectors.toMap(ResolvedQuantity::quantity, Function.identity()));
+	}
+
+	private static Stream<Quantity> quantities(List<Figure> figures) {
+		return figures.stream().map((figure) -> Quantity.of(figure.content())).distinct();
+	}
+
+	private SourcePosition position(String source, ResolvedQuantity reading, AsOf asOf) {
+		List<Figure> inForce = reading.headline().map(SourceAssessments::ranked).orElse(List.of());
+		Map<String, List<Figure>> bySource = Stream.concat(inForce.stream(), reading.figures().stream())
+			.filter((figure) -> asOf.isPublic(figure.source().published()))
+			.distinct()
+			.collect(Collectors.groupingBy((figure) -> figure.source().id(), LinkedHashMap::new, Collectors.toList()));
+		Figure here = speaker(Objects.requireNonNull(bySource.remove(source)), inForce, asOf);
+		List<PositionDifference> differences = bySource.values()
+			.stream()
+			.map((figures) -> speaker(figures, inForce, asOf))
+			.map((there) -> new PositionDifference(this.resolved.pair(here, there),
+					inForce.contains(here) && inForce.contains(there)))
+			.toList();
+		boolean shown = reading.headline().map((headline) -> headline.figure().equals(here)).orElse(false);
+		return new SourcePosition(reading.quantity(), here, shown, differences);
+	}
+
+	/** The claims in force, in the order of the rule. */
+	private static List<Figure> ranked(Headline headline) {
+		return Stream.concat(Stream.of(headline.figure()), headline.alternatives().stream()).toList();
+	}
+
+	/**
+	 * Which of a source's claims on a quantity speaks for it: the first in force, one
+	 * that says another again only if there is no other; if none is, what would be shown
+	 * if there were no other source.
+	 */
+	private static Figure speaker(List<Figure> figures, List<Figure> inForce, AsOf asOf) {
+		return figures.stream()
+			.filter(inForce::contains)
+			.min(Comparator.comparing(Figure::isRepeat))
+			.or(() -> Headlines.choose(figures, asOf, Policy.DEFAULT).map(Headline::figure))
+			.orElse(figures.get(0));
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.outlay.readings.track;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.outlay.readings.ledger.Figure;
+import org.outlay.values.period.PublicationWindow;
+
+/** The order of publication. */
+final class PublicationOrder {
+
+	private static final Comparator<Figure> BY_WINDOW = Comparator
+		.comparing((Figure figure) -> window(figure).earliest())
+		.thenComparing((figure) -> window(figure).latest())
+		.thenComparing(Figure::id);
+
+	private PublicationOrder() {
+	}
+
+	/** By window; what revises another comes after it, whatever the dates. */
+	static List<Figure> of(List<Figure> figures) {
+		List<Figure> left = new ArrayList<>(figures.stream().sorted(BY_WINDOW).toList());
+		List<Figure> ordered = new ArrayList<>();
+		while (!left.isEmpty()) {
+			Figure next = left.stream()
+				.filter((figure) -> left.stream()
+					.noneMatch((other) -> other.id().equals(figure.content().links().revises())))
+				.findFirst()
+				.orElse(left.get(0));
+			left.remove(next);
+			ordered.add(next);
+		}
+		return ordered;
+	}
+
+	/**
+	 * The figure another follows: the one it revises, else the last that certainly came
+	 * before it, of the same voice if there is one.
+	 */
+	static Optional<Figure> before(Figure figure, List<Figure> earlier) {
+		Optional<Figure> revised = earlier.stream()
+			.filter((other) -> other.id().equals(figure.content().links().revises()))
+			.findFirst();
+		if (revised.isPresent()) {
+			return revised;
+		}
+		List<Figure> certain = earlier.stream().filter((other) -> isBefore(other, figure)).toList();
+		Optional<Figure> own = certain.stream()
+			.filter((other) -> other.content().assertedBy().equals(figure.content().assertedBy()))
+			.reduce((a, b) -> b);
+		return own.isPresent() ? own : certain.stream().reduce((a, b) -> b);
+	}
+
+	private static boolean isBefore(Figure one, Figure other) {
+		return window(one).latest().isBefore(window(other).earliest());
+	}
+
+	private static PublicationWindow window(Figure figure) {
+		return Objects.requireNonNull(figure.source().published());
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.outlay.readings.track;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.outlay.facts.claim.ClaimType;
+import org.outlay.facts.claim.Quantity;
+import org.outlay.facts.claim.query.ClaimFilter;
+import org.outlay.readings.headline.AmountScale;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.Ledger;
+import org.outlay.values.period.AsOf;
+
+import org.springframework.stereotype.Service;
+
+/** Reads plan track records from the ledger. */
+@Service
+public class Tracks {
+
+	/** Absent ends come first: nothing says that they are over. */
+	private static final Comparator<Track> LATEST_FIRST = Comparator
+		.comparing((Track track) -> track.quantity().period().end(), Comparator.nullsLast(Comparator.naturalOrder()))
+		.reversed()
+		.thenComparing((track) -> track.quantity().key());
+
+	private final Ledger ledger;
+
+	private final AmountScale scale;
+
+	Tracks(Ledger ledger, AmountScale scale) {
+		this.ledger = ledger;
+		this.scale = scale;
+	}
+
+	/**
+	 * The plans of a company for its whole capital expenditure, one record a basis and
+	 * period, the latest period first.
+	 */
+	public List<Track> of(String company, AsOf asOf) {
+		return of(this.ledger.all(ClaimFilter.at(asOf).about(List.of(company)).ofType(ClaimType.CAPEX).whole()), asOf);
+	}
+
+	/**
+	 * The track records of the quantities these figures are about; the figures are all.
+	 */
+	public List<Track> of(Collection<Figure> figures, AsOf asOf) {
+		Map<Quantity, List<Figure>> quantities = figures.stream()
+			.collect(Collectors.groupingBy((figure) -> Quantity.of(figure.content()), LinkedHashMap::new,
+					Collectors.toList()));
+		return quantities.values()
+			.stream()
+			.flatMap((quantity) -> Track.of(quantity, asOf, this.scale).stream())
+			.sorted(LATEST_FIRST)
+			.toList();
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.outlay.readings.view;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * An address that is being written: a path and parameters, whose values may hold any
+ * character.
+ */
+public final class Address {
+
+	private final UriComponentsBuilder start;
+
+	private final Map<String, String> values = new LinkedHashMap<>();
+
+	private Address(UriComponentsBuilder start) {
+		this.start = start;
+	}
+
+	/**
+	 * An address within the site.
+	 * @param path with a slash at the start, not encoded
+	 */
+	public static Address of(String path) {
+		return from(UriComponentsBuilder.fromPath(path));
+	}
+
+	/** An address that goes on from a start without variables. */
+	public static Address from(UriComponentsBuilder start) {
+		return new Address(start);
+	}
+
+	public Address with(String name, String value) {
+		String variable = "v" + this.values.size();
+		this.values.put(variable, value);
+		this.start.queryParam(name, "{" + variable + "}");
+		return this;
+	}
+
+	public Address with(Map<String, String> parameters) {
+		parameters.forEach(this::with);
+		return this;
+	}
+
+	/** The address as it stands in a link. */
+	public String text() {
+		return this.start.encode().buildAndExpand(this.values).toUriString();
+	}
+
+}

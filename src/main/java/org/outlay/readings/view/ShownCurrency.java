@@ -1,0 +1,36 @@
+package org.outlay.readings.view;
+
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.values.amount.Unit;
+
+/**
+ * The currency a reader wants money in.
+ *
+ * @param unit absent for the one each figure was stated in
+ */
+public record ShownCurrency(@Nullable Unit unit) {
+
+	public static final ShownCurrency ORIGINAL = new ShownCurrency(null);
+
+	/**
+	 * Reads {@code original} or an ISO 4217 code.
+	 * @throws IllegalArgumentException if the text is neither
+	 */
+	public static ShownCurrency parse(String text) {
+		if (text.equals("original")) {
+			return ORIGINAL;
+		}
+		if (!text.matches("[A-Z]{3}")) {
+			throw new IllegalArgumentException(
+					"'" + text + "' is no currency: write original or an ISO 4217 code such as USD");
+		}
+		return new ShownCurrency(new Unit(text));
+	}
+
+	/** What {@link #parse} reads. */
+	public String code() {
+		return (this.unit != null) ? this.unit.code() : "original";
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.outlay.values.amount;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows from amounts by arithmetic: a sum, a difference, a rest. It has bounds and
+ * a unit, but no words of a source.
+ *
+ * @param approximate whether an amount it comes from is marked as rough
+ */
+public record Extent(Interval interval, Unit unit, boolean approximate) {
+
+	public static Extent of(Amount amount) {
+		return new Extent(amount.interval(), amount.unit(), isRough(amount));
+	}
+
+	/** "nearly 16", kept as a point, is as rough as "about 16". */
+	private static boolean isRough(Amount amount) {
+		return amount.kind() == Kind.APPROXIMATE;
+	}
+
+	public Extent plus(Extent other) {
+		return new Extent(this.interval.plus(other.in(this.unit)), this.unit, this.approximate || other.approximate);
+	}
+
+	/**
+	 * All differences. Only what is left of a whole is certain not to fall below zero:
+	 * nothing is cut off here.
+	 */
+	public Extent minus(Extent other) {
+		return new Extent(this.interval.minus(other.in(this.unit)), this.unit, this.approximate || other.approximate);
+	}
+
+	public Extent negate() {
+		return new Extent(this.interval.negate(), this.unit, this.approximate);
+	}
+
+	private Interval in(Unit wanted) {
+		if (!wanted.equals(this.unit)) {
+			throw new IllegalArgumentException(
+					"cannot mix " + wanted.code() + " with " + this.unit.code() + ": convert one of them first");
+		}
+		return this.interval;
+	}
+
+	/**
+	 * Its bounds: {@code "CNY 150–160 billion"},
+	 * {@code "at least CNY 75 billion and under CNY 160 billion"},
+	 * {@code "over CNY 40 billion"}.
+	 */
+	public String words() {
+		BigDecimal low = this.interval.low();
+		BigDecimal high = this.interval.high();
+		String about = this.approximate ? "about " : "";
+		if (low != null && high != null && this.interval.lowIncluded() && this.interval.highIncluded()) {
+			return about + (this.interval.isPoint() ? Wording.number(low, this.unit)
+					: Wording.numbers(low, high, this.unit));
+		}
+		boolean nothingBelow = low == null || (low.signum() == 0 && !this.interval.lowIncluded() && high != null);
+		String floor = nothingBelow ? "" : (this.interval.lowIncluded() ? "at least " : "over ") + about + word(low);
+		String ceiling = (high == null) ? ""
+				: (this.interval.highIncluded() ? "up to " : "under ") + about + word(high);
+		String joint = floor.isEmpty() || ceiling.isEmpty() ? "" : " and ";
+		return (floor + joint + ceiling).isEmpty() ? "unknown" : floor + joint + ceiling;
+	}
+
+	private String word(@Nullable BigDecimal bound) {
+		return (bound != null) ? Wording.number(bound, this.unit) : "";
+	}
+
+	/**
+	 * As a change: {@code "CNY 10 billion less"}, {@code "over CNY 40 billion more"},
+	 * {@code "no change"}, {@code "direction unclear"}.
+	 */
+	public String changeWords() {
+		BigDecimal low = this.interval.low();
+		BigDecimal high = this.interval.high();
+		if (low != null && this.interval.isPoint() && low.signum() == 0) {
+			return this.approximate ? "about the same" : "no change";
+		}
+		if (low != null && low.signum() >= 0) {
+			return words() + " more";
+		}
+		if (high != null && high.signum() <= 0) {
+			return negate().words() + " less";
+		}
+		return "direction unclear";
+	}
+
+}

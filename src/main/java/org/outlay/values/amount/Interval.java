@@ -1,0 +1,193 @@
+package org.outlay.values.amount;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set of numbers between two exact bounds; an absent bound is infinite and never
+ * included. Equality compares values, so {@code 1.0} and {@code 1} are the same bound.
+ */
+public record Interval(@Nullable BigDecimal low, boolean lowIncluded, @Nullable BigDecimal high, boolean highIncluded) {
+
+	/** The whole line: nothing is known. */
+	public static final Interval UNKNOWN = new Interval(null, false, null, false);
+
+	public Interval {
+		low = (low != null) ? plain(low) : null;
+		high = (high != null) ? plain(high) : null;
+		if ((low == null && lowIncluded) || (high == null && highIncluded)) {
+			throw new IllegalArgumentException("an absent bound cannot be included");
+		}
+		if (low != null && high != null) {
+			int order = low.compareTo(high);
+			if (order > 0) {
+				throw new IllegalArgumentException(
+						"low " + low.toPlainString() + " is above high " + high.toPlainString());
+			}
+			if (order == 0 && !(lowIncluded && highIncluded)) {
+				throw new IllegalArgumentException("the interval at " + low.toPlainString() + " is empty");
+			}
+		}
+	}
+
+	/** The one value {@code [value, value]}. */
+	public static Interval point(BigDecimal value) {
+		return new Interval(value, true, value, true);
+	}
+
+	public static Interval closed(BigDecimal low, BigDecimal high) {
+		return new Interval(low, true, high, true);
+	}
+
+	/** {@code [low, ∞)}. */
+	public static Interval atLeast(BigDecimal low) {
+		return new Interval(low, true, null, false);
+	}
+
+	/** {@code (low, ∞)}. */
+	public static Interval above(BigDecimal low) {
+		return new Interval(low, false, null, false);
+	}
+
+	/** {@code (0, high]}, the reading of "up to". */
+	public static Interval upTo(BigDecimal high) {
+		return new Interval(BigDecimal.ZERO, false, high, true);
+	}
+
+	/** {@code (0, high)}, the reading of "under" and "nearly". */
+	public static Interval below(BigDecimal high) {
+		return new Interval(BigDecimal.ZERO, false, high, false);
+	}
+
+	/** Whether no value of it is zero or below. */
+	public boolean isPositive() {
+		return this.low != null && (this.low.signum() > 0 || (this.low.signum() == 0 && !this.lowIncluded));
+	}
+
+	/** Whether no value of it is zero or above. */
+	public boolean isNegative() {
+		return negate().isPositive();
+	}
+
+	public boolean isPoint() {
+		return this.low != null && this.high != null && this.low.compareTo(this.high) == 0;
+	}
+
+	public boolean contains(BigDecimal value) {
+		return contains(point(value));
+	}
+
+	/** Whether every value of the other lies in this one. */
+	public boolean contains(Interval other) {
+		return compareLows(this, other) <= 0 && compareHighs(this, other) >= 0;
+	}
+
+	/** Whether at least one value lies in both. */
+	public boolean overlaps(Interval other) {
+		return reaches(this.low, this.lowIncluded, other.high, other.highIncluded)
+				&& reaches(other.low, other.lowIncluded, this.high, this.highIncluded);
+	}
+
+	/** All sums of one value of each: Minkowski addition. */
+	public Interval plus(Interval other) {
+		BigDecimal sumLow = (this.low != null && other.low != null) ? this.low.add(other.low) : null;
+		BigDecimal sumHigh = (this.high != null && other.high != null) ? this.high.add(other.high) : null;
+		return new Interval(sumLow, sumLow != null && this.lowIncluded && other.lowIncluded, sumHigh,
+				sumHigh != null && this.highIncluded && other.highIncluded);
+	}
+
+	public Interval negate() {
+		return new Interval((this.high != null) ? this.high.negate() : null, this.highIncluded,
+				(this.low != null) ? this.low.negate() : null, this.lowIncluded);
+	}
+
+	public Interval minus(Interval other) {
+		return plus(other.negate());
+	}
+
+	/**
+	 * All quotients of one value of this and one of the base. Quotients that do not end
+	 * are rounded outwards to 34 digits, so that the result holds every one of them.
+	 * @throws IllegalArgumentException if the base may be zero or negative
+	 */
+	public Interval dividedBy(Interval base) {
+		if (!base.isPositive()) {
+			throw new IllegalArgumentException("cannot divide by " + base + ": it may be zero or negative");
+		}
+		Interval above = new Quotients(base).least(negate());
+		Interval below = new Quotients(base).least(this);
+		return new Interval(below.low, below.lowIncluded, (above.low != null) ? above.low.negate() : null,
+				above.lowIncluded);
+	}
+
+	private static boolean reaches(@Nullable BigDecimal low, boolean lowIncluded, @Nullable BigDecimal high,
+			boolean highIncluded) {
+		if (low == null || high == null) {
+			return true;
+		}
+		int order = low.compareTo(high);
+		return order < 0 || (order == 0 && lowIncluded && highIncluded);
+	}
+
+	private static int compareLows(Interval a, Interval b) {
+		if (a.low == null || b.low == null) {
+			return (a.low == null ? 0 : 1) - (b.low == null ? 0 : 1);
+		}
+		int order = a.low.compareTo(b.low);
+		return (order != 0) ? order : Boolean.compare(b.lowIncluded, a.lowIncluded);
+	}
+
+	private static int compareHighs(Interval a, Interval b) {
+		return -compareLows(a.negate(), b.negate());
+	}
+
+	/** One form a value: no trailing zeros, no exponent. */
+	private static BigDecimal plain(BigDecimal value) {
+		BigDecimal stripped = value.stripTrailingZeros();
+		return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
+	}
+
+	/** Mathematical notation, such as {@code [150, 160]} or {@code (200, ∞)}. */
+	@Override
+	public String toString() {
+		return (this.lowIncluded ? "[" : "(") + ((this.low != null) ? this.low.toPlainString() : "-∞") + ", "
+				+ ((this.high != null) ? this.high.toPlainString() : "∞") + (this.highIncluded ? "]" : ")");
+	}
+
+	/** Quotients by one positive base. */
+	private record Quotients(Interval base) {
+
+		private static final MathContext DOWN = new MathContext(MathContext.DECIMAL128.getPrecision(),
+				RoundingMode.FLOOR);
+
+		/** The interval above the least quotient of the dividend. */
+		Interval least(Interval dividend) {
+			BigDecimal low = dividend.low;
+			if (low == null) {
+				return UNKNOWN;
+			}
+			if (low.signum() == 0) {
+				return new Interval(BigDecimal.ZERO, dividend.lowIncluded, null, false);
+			}
+			// the largest base makes a positive dividend least, the smallest a negative
+			// one
+			BigDecimal divisor = (low.signum() > 0) ? this.base.high : this.base.low;
+			boolean reached = dividend.lowIncluded
+					&& ((low.signum() > 0) ? this.base.highIncluded : this.base.lowIncluded);
+			if (divisor == null) {
+				return above(BigDecimal.ZERO);
+			}
+			if (divisor.signum() == 0) {
+				return UNKNOWN;
+			}
+			BigDecimal quotient = low.divide(divisor, DOWN);
+			boolean exact = quotient.multiply(divisor).compareTo(low) == 0;
+			return new Interval(quotient, reached && exact, null, false);
+		}
+
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.outlay.values.amount;
+
+import java.util.Currency;
+import java.util.regex.Pattern;
+
+/**
+ * What an amount counts: an ISO 4217 currency ({@code CNY}) or a unit of the dictionary
+ * ({@code tokens/day}).
+ */
+public record Unit(String code) {
+
+	private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
+	private static final Pattern OTHER = Pattern.compile("[a-z][a-z/-]*");
+
+	public Unit {
+		if (CURRENCY.matcher(code).matches()) {
+			requireIso4217(code);
+		}
+		else if (!OTHER.matcher(code).matches()) {
+			throw new IllegalArgumentException("'" + code
+					+ "' is no unit: write an ISO 4217 currency such as CNY or a unit of the dictionary such as people");
+		}
+	}
+
+	private static void requireIso4217(String code) {
+		try {
+			Currency.getInstance(code);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new IllegalArgumentException("'" + code + "' is no ISO 4217 currency; USD, CNY and EUR are", ex);
+		}
+	}
+
+	public boolean isCurrency() {
+		return CURRENCY.matcher(this.code).matches();
+	}
+
+	/**
+	 * The unit after a number: {@code "%"}, {@code "×"}, {@code " tokens a day"}, after a
+	 * single one {@code " token a day"}.
+	 */
+	String suffix(boolean single) {
+		return switch (this.code) {
+			case "percent" -> "%";
+			case "x" -> "×";
+			case "rank" -> "";
+			case "people" -> single ? " person" : " people";
+			default -> " " + (single ? words(this.code.replaceFirst("s(?=/|$)", "")) : words());
+		};
+	}
+
+	/** The unit as readers say it: {@code "tokens a day"}. */
+	public String words() {
+		return words(this.code);
+	}
+
+	private static String words(String code) {
+		return code.replace("/", " a ").replace('-', ' ');
+	}
+
+}

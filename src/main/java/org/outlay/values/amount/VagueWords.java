@@ -1,0 +1,84 @@
+package org.outlay.values.amount;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The published lexicon of vague amounts: what "tens of millions" may mean. Low ends are
+ * included, high ends are not. A change of any bound raises {@link #VERSION}.
+ */
+public final class VagueWords {
+
+	public static final int VERSION = 1;
+
+	private static final Map<String, Interval> PHRASES = new LinkedHashMap<>();
+
+	static {
+		phrase("several thousand", "2000", "10000");
+		phrase("thousands", "1000", "1 million");
+		phrase("tens of thousands", "10000", "100000");
+		phrase("hundreds of thousands", "100000", "1 million");
+		phrase("millions", "1 million", "1 billion");
+		phrase("tens of millions", "10 million", "100 million");
+		phrase("hundreds of millions", "100 million", "1 billion");
+		phrase("billions", "1 billion", "1 trillion");
+		PHRASES.put("multi-billion", Interval.atLeast(Numerals.parse("2 billion")));
+		phrase("tens of billions", "10 billion", "100 billion");
+		phrase("hundreds of billions", "100 billion", "1 trillion");
+		phrase("a single-digit percentage", "1", "10");
+		phrase("dozens", "24", "100");
+	}
+
+	private VagueWords() {
+	}
+
+	private static void phrase(String words, String low, String high) {
+		PHRASES.put(words, new Interval(Numerals.parse(low), true, Numerals.parse(high), false));
+	}
+
+	/** Every phrase with its interval, in the order they are published. */
+	public static Map<String, Interval> phrases() {
+		return new LinkedHashMap<>(PHRASES);
+	}
+
+	/**
+	 * The interval of a phrase, or from the lowest to the highest of two joined by
+	 * {@code " to "}.
+	 * @throws IllegalArgumentException for a phrase the lexicon does not have, listing
+	 * those it has
+	 */
+	public static Interval interval(String words) {
+		String[] ends = words.split(" to ", 2);
+		Interval first = single(ends[0]);
+		return (ends.length == 1) ? first : span(first, single(ends[1]));
+	}
+
+	static boolean isPercentage(String words) {
+		return words.contains("percentage");
+	}
+
+	private static Interval single(String phrase) {
+		Interval interval = PHRASES.get(phrase);
+		if (interval == null) {
+			throw new IllegalArgumentException(
+					"the lexicon has no '" + phrase + "'; it has: " + String.join(", ", PHRASES.keySet()));
+		}
+		return interval;
+	}
+
+	private static Interval span(Interval a, Interval b) {
+		Interval lower = lowOf(a).compareTo(lowOf(b)) <= 0 ? a : b;
+		Interval upper = (lower == a) ? b : a;
+		return new Interval(lower.low(), true, upper.high(), false);
+	}
+
+	private static BigDecimal lowOf(Interval interval) {
+		BigDecimal low = interval.low();
+		if (low == null) {
+			throw new IllegalStateException("a phrase of the lexicon has no low end: " + interval);
+		}
+		return low;
+	}
+
+}

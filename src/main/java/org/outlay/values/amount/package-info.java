@@ -1,0 +1,11 @@
+/**
+ * Amounts as sources state them: exact intervals, money that never mixes currencies, and
+ * words that keep every hedge.
+ */
+@ApplicationModule(allowedDependencies = { "values.code" })
+@NullMarked
+package org.outlay.values.amount;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,91 @@
+package org.outlay.values.drawing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.outlay.values.drawing.svg.Box;
+import org.outlay.values.drawing.svg.Canvas;
+import org.outlay.values.drawing.svg.ChartTarget;
+import org.outlay.values.drawing.svg.ColourRole;
+import org.outlay.values.drawing.svg.FontMetrics;
+import org.outlay.values.drawing.svg.Paint;
+import org.outlay.values.drawing.svg.Picture;
+import org.outlay.values.drawing.svg.Shape;
+
+/** What all charts share: title, legend, notes, sources and address around the plot. */
+final class ChartFrame {
+
+	private static final int MOST_LINES = 6;
+
+	private final Chart chart;
+
+	private final ChartTarget target;
+
+	private final Canvas canvas = new Canvas();
+
+	private ChartFrame(Chart chart, ChartTarget target) {
+		this.chart = chart;
+		this.target = target;
+	}
+
+	static Picture draw(Chart chart, ChartTarget target) {
+		return new ChartFrame(chart, target).draw();
+	}
+
+	private Picture draw() {
+		Caption caption = this.chart.caption();
+		double y = this.target.isWhole() ? head(caption) : this.target.margin() + 4;
+		if (this.chart.isEmpty()) {
+			y = text(FontMetrics.TEXT, ColourRole.SOFT, caption.empty(), y + 12) + 12;
+		}
+		else {
+			y = Legend.draw(this.canvas, area(y), Legend.keys(this.chart));
+			y = this.chart.plot().draw(this.canvas, area(y), this.target == ChartTarget.NARROW);
+		}
+		if (this.target.isWhole()) {
+			y = foot(caption, y + 14);
+		}
+		return new Picture(this.target.width(), Math.ceil(y + this.target.margin()), caption.title(), description(),
+				this.canvas.shapes());
+	}
+
+	private Box area(double y) {
+		return new Box(this.target.margin(), y, this.target.width() - 2 * this.target.margin(), 0);
+	}
+
+	private double head(Caption caption) {
+		double y = text(FontMetrics.TITLE, ColourRole.INK, caption.title(), this.target.margin());
+		return text(FontMetrics.TEXT, ColourRole.SOFT, caption.subtitle(), y + 4) + 14;
+	}
+
+	private double foot(Caption caption, double top) {
+		double y = top;
+		this.canvas.line(this.target.margin(), y, this.target.width() - this.target.margin(), y,
+				Paint.line(ColourRole.RULE, 1));
+		y += 10;
+		for (String note : caption.notes()) {
+			y = text(FontMetrics.SMALL, ColourRole.SOFT, note, y) + 3;
+		}
+		if (!caption.sources().isEmpty()) {
+			y = text(FontMetrics.SMALL, ColourRole.SOFT,
+					((caption.sources().size() == 1) ? "Source: " : "Sources: ") + String.join("; ", caption.sources()),
+					y) + 3;
+		}
+		return text(FontMetrics.SMALL, ColourRole.INK, "Outlay · " + caption.permalink(), y);
+	}
+
+	private double text(FontMetrics fontMetrics, ColourRole role, String text, double y) {
+		double width = this.target.width() - 2 * this.target.margin();
+		List<String> lines = fontMetrics.wrap(text, width, MOST_LINES);
+		return text.isBlank() ? y
+				: this.canvas.lines(this.target.margin(), y, Shape.Anchor.START, fontMetrics, role, lines);
+	}
+
+	private String description() {
+		if (this.chart.isEmpty()) {
+			return this.chart.caption().empty();
+		}
+		return this.chart.rows().stream().map(ChartRow::sentence).collect(Collectors.joining(". ", "", "."));
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.outlay.values.drawing;
+
+import org.outlay.values.drawing.mark.Mark;
+import org.outlay.values.drawing.svg.SourceLink;
+
+/**
+ * One row of the table of a chart: what is drawn, in words.
+ *
+ * @param group which part of the chart; empty where there is only one
+ * @param label which place in it, such as a year
+ * @param amount the words that are drawn
+ */
+public record ChartRow(String group, String label, String amount, String told, SourceLink cited, String note) {
+
+	static ChartRow of(String group, String label, Mark mark) {
+		return new ChartRow(group, label, mark.words(), mark.told() + (mark.replaced() ? ", replaced since" : ""),
+				mark.cited(), mark.note());
+	}
+
+	/** {@code "2026: over CNY 200 billion (plan; The Example)"}. */
+	public String sentence() {
+		return (this.group.isEmpty() ? "" : this.group + ", ") + this.label + ": " + this.amount + " (" + this.told
+				+ "; " + this.cited.source() + ")";
+	}
+
+}

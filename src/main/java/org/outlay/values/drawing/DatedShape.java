@@ -1,0 +1,106 @@
+package org.outlay.values.drawing;
+
+import org.outlay.values.drawing.mark.AmountAxis;
+import org.outlay.values.drawing.mark.BarShape;
+import org.outlay.values.drawing.mark.Fill;
+import org.outlay.values.drawing.mark.Mark;
+import org.outlay.values.drawing.mark.TimeAxis;
+import org.outlay.values.drawing.svg.Box;
+import org.outlay.values.drawing.svg.Canvas;
+import org.outlay.values.drawing.svg.ColourRole;
+import org.outlay.values.drawing.svg.Paint;
+import org.outlay.values.drawing.svg.SvgPath;
+
+/**
+ * An amount at its time: as wide as its time is unsure, as tall as its amount is.
+ */
+record DatedShape(TimeSeriesChart.Spot spot, AmountAxis scale, TimeAxis time) {
+
+	private static final double HALF = 5;
+
+	private static final double SMALLEST = 12;
+
+	double left() {
+		double from = this.time.at(this.spot.first());
+		double to = this.time.after(this.spot.last());
+		return (to - from < SMALLEST) ? Math.max((from + to - SMALLEST) / 2, this.time.start()) : from;
+	}
+
+	double right() {
+		return Math.max(this.time.after(this.spot.last()), left() + SMALLEST);
+	}
+
+	/** The y of what is certain; of a ceiling, the ceiling. */
+	double level() {
+		Mark mark = this.spot.mark();
+		return this.scale.at(mark.isCeiling() ? mark.reach() : mark.low());
+	}
+
+	/** The room it takes, open end and all. */
+	Box box() {
+		Mark mark = this.spot.mark();
+		double top = this.scale.at(mark.reach()) - HALF - (mark.isOpen() ? BarShape.OPEN : 0);
+		return Box.between(left(), top, right(), level() + HALF);
+	}
+
+	void draw(Canvas canvas) {
+		Mark mark = this.spot.mark();
+		Fill fill = Fill.of(mark);
+		double y = level();
+		if (mark.isRange() || mark.isCeiling()) {
+			Box band = Box.between(left(), this.scale.at(mark.reach()), right(), this.scale.at(mark.low()));
+			fill.band(canvas, band);
+			canvas.stroke(outline(band), fill.open());
+			canvas.line(band.x(), band.y(), band.right(), band.y(), fill.full(1.5));
+			if (mark.isRange()) {
+				canvas.line(band.x(), band.bottom(), band.right(), band.bottom(), fill.full(2));
+			}
+			return;
+		}
+		Box body = Box.between(left(), y - HALF, right(), y + HALF);
+		if (mark.isOpen()) {
+			new BarShape(this.scale, true, left(), right()).fade(canvas, fill, y);
+			canvas.line(left(), y, right(), y, fill.full(2.5));
+			return;
+		}
+		canvas.block(body, Paint.fill(ColourRole.PAPER, 1));
+		fill.body(canvas, body, 1);
+		if (mark.about()) {
+			canvas.stroke(SvgPath.wave(body.x(), body.y(), body.right(), body.y()), fill.full(1.5));
+			canvas.stroke(SvgPath.wave(body.x(), body.bottom(), body.right(), body.bottom()), fill.full(1.5));
+		}
+		else {
+			canvas.stroke(outline(body), fill.edge());
+		}
+	}
+
+	private static String outline(Box box) {
+		return SvgPath.move(box.x(), box.y()) + SvgPath.to(box.right(), box.y()) + SvgPath.to(box.right(), box.bottom())
+				+ SvgPath.to(box.x(), box.bottom()) + "Z";
+	}
+
+	/** The room of the step from what it replaces. */
+	Box stepBox(DatedShape old) {
+		return Box.between(Math.min(old.right(), stepAt(old) - 4), old.level(), stepAt(old) + 4, level());
+	}
+
+	private double stepAt(DatedShape old) {
+		return Math.max(left(), old.left()) + Math.min(SMALLEST, (right() - left()) / 2);
+	}
+
+	/** Along in time, then up or down with an arrow. */
+	void step(Canvas canvas, DatedShape old) {
+		Paint paint = Paint.line(ColourRole.INK, 1.4);
+		double x = stepAt(old);
+		double from = old.level();
+		double down = (from < level()) ? 1 : -1;
+		double to = level() - down * (HALF + 1);
+		if (old.right() < x) {
+			canvas.line(old.right(), from, x, from, paint.dashed("2 3"));
+		}
+		double start = (old.right() < x) ? from : from + down * (HALF + 2);
+		canvas.stroke(SvgPath.line(x, start, x, to) + SvgPath.move(x - 4, to - down * 6) + SvgPath.to(x, to)
+				+ SvgPath.to(x + 4, to - down * 6), paint);
+	}
+
+}

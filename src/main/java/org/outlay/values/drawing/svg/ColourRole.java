@@ -1,0 +1,28 @@
+package org.outlay.values.drawing.svg;
+
+import java.util.Locale;
+
+/**
+ * A colour by intent. In a page it is a class, which {@code chart.css} gives the page's
+ * own colours; in a file it is the colour of the light page.
+ */
+public enum ColourRole {
+
+	PAPER("#fffdf9"), INK("#1d1b18"), SOFT("#5c574f"), RULE("#e2dccf"), ACTUAL("#5c574f"), PLAN("#0a6a7d"),
+	FORECAST("#7a5a0c");
+
+	private final String hex;
+
+	ColourRole(String hex) {
+		this.hex = hex;
+	}
+
+	public String hex() {
+		return this.hex;
+	}
+
+	String code() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+}

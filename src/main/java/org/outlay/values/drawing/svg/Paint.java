@@ -1,0 +1,32 @@
+package org.outlay.values.drawing.svg;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a shape is painted.
+ *
+ * @param fill absent for an open shape
+ * @param line absent for a shape without an outline
+ * @param width of the line in pixels
+ * @param dash lengths of dashes and gaps; empty for a full line
+ * @param strength from 0, not seen, to 1
+ */
+public record Paint(@Nullable ColourRole fill, @Nullable ColourRole line, double width, String dash, double strength) {
+
+	public static Paint fill(ColourRole role, double strength) {
+		return new Paint(role, null, 0, "", strength);
+	}
+
+	public static Paint line(ColourRole role, double width) {
+		return new Paint(null, role, width, "", 1);
+	}
+
+	public Paint dashed(String newDash) {
+		return new Paint(this.fill, this.line, this.width, newDash, this.strength);
+	}
+
+	public Paint faint(double newStrength) {
+		return new Paint(this.fill, this.line, this.width, this.dash, newStrength);
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.outlay.values.drawing.svg;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import javax.imageio.ImageIO;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.view.FloatSize;
+
+import org.outlay.values.drawing.Chart;
+
+/** Makes an image of the very same SVG, at twice its size. */
+public final class Png {
+
+	private static final int SCALE = 2;
+
+	private Png() {
+	}
+
+	/**
+	 * Draws the SVG of {@link Chart#file}.
+	 * @throws NoFonts if the machine has no font to set its words in
+	 */
+	public static byte[] of(String svg) {
+		requireFonts();
+		SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)),
+				null, LoaderContext.createDefault());
+		if (document == null) {
+			throw new IllegalArgumentException("this is no SVG that can be read");
+		}
+		FloatSize size = document.size();
+		BufferedImage image = new BufferedImage(Math.round(size.width * SCALE), Math.round(size.height * SCALE),
+				BufferedImage.TYPE_INT_RGB);
+		Graphics2D graphics = image.createGraphics();
+		graphics.setColor(Color.WHITE);
+		graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+		graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+		graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+		graphics.scale(SCALE, SCALE);
+		document.render(null, graphics);
+		graphics.dispose();
+		return encoded(image);
+	}
+
+	private static byte[] encoded(BufferedImage image) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			ImageIO.write(image, "png", bytes);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("memory cannot be written to", ex);
+		}
+		return bytes.toByteArray();
+	}
+
+	/** A Java without fonts fails late and oddly: better to know at once. */
+	private static void requireFonts() {
+		try {
+			Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+			if (font.getStringBounds("Outlay", new FontRenderContext(null, true, true)).getWidth() <= 0) {
+				throw new NoFonts(null);
+			}
+		}
+		catch (LinkageError | RuntimeException ex) {
+			throw new NoFonts(ex);
+		}
+	}
+
+}

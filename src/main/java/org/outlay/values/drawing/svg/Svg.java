@@ -1,0 +1,173 @@
+package org.outlay.values.drawing.svg;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a picture as SVG 1.1 without styles and scripts. In a page, colours are classes;
+ * in a file, presentation attributes. Everything else is the same.
+ */
+public final class Svg {
+
+	private final boolean inPage;
+
+	private final StringBuilder text = new StringBuilder();
+
+	/** Whether words are not read out: between links, those that only lead the eye. */
+	private boolean silent;
+
+	private Svg(boolean inPage) {
+		this.inPage = inPage;
+	}
+
+	/** For a page: no size of its own, colours by class. */
+	public static String inPage(Picture picture, String modifier) {
+		return new Svg(true).write(picture, " class=\"chart__picture chart__picture--" + modifier + "\"");
+	}
+
+	/** For a file: complete and on paper of its own. */
+	public static String file(Picture picture) {
+		return new Svg(false).write(picture, " width=\"" + SvgPath.number(picture.width()) + "\" height=\""
+				+ SvgPath.number(picture.height()) + "\" font-family=\"sans-serif\"");
+	}
+
+	private String write(Picture picture, String attributes) {
+		this.text.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
+			.append(SvgPath.number(picture.width()))
+			.append(' ')
+			.append(SvgPath.number(picture.height()))
+			.append("\" role=\"")
+			.append(hasLinks(picture.shapes()) ? "group" : "img")
+			.append('"')
+			.append(attributes)
+			.append(">\n");
+		element("title", picture.title());
+		element("desc", picture.description());
+		if (!this.inPage) {
+			shape(new Shape.Block(new Box(0, 0, picture.width(), picture.height()), Paint.fill(ColourRole.PAPER, 1)));
+		}
+		boolean isRead = hasLinks(picture.shapes());
+		picture.shapes().forEach((shape) -> {
+			this.silent = isRead;
+			shape(shape);
+		});
+		return this.text.append("</svg>\n").toString();
+	}
+
+	private boolean hasLinks(List<Shape> shapes) {
+		return this.inPage
+				&& shapes.stream().anyMatch((shape) -> shape instanceof Shape.Group group && !group.path().isEmpty());
+	}
+
+	private void element(String name, String content) {
+		this.text.append('<').append(name).append('>').append(escape(content)).append("</").append(name).append(">\n");
+	}
+
+	private void shape(Shape shape) {
+		if (shape instanceof Shape.Block block) {
+			Box box = block.box();
+			this.text.append("<rect");
+			attribute("x", box.x());
+			attribute("y", box.y());
+			attribute("width", box.width());
+			attribute("height", box.height());
+			ink(block.ink());
+			this.text.append("/>\n");
+		}
+		else if (shape instanceof Shape.Stroke stroke) {
+			if (!stroke.path().isEmpty()) {
+				this.text.append("<path d=\"").append(stroke.path()).append('"');
+				ink(stroke.ink());
+				this.text.append("/>\n");
+			}
+		}
+		else if (shape instanceof Shape.Words words) {
+			words(words);
+		}
+		else if (shape instanceof Shape.Group group) {
+			group(group);
+		}
+	}
+
+	/** In a page a link to where it comes from. */
+	private void group(Shape.Group group) {
+		boolean isLink = this.inPage && !group.path().isEmpty();
+		this.silent = false;
+		this.text.append(isLink ? "<a class=\"chart__mark\" href=\"" + escape(group.path()) + "\" aria-label=\""
+				+ escape(group.title()) + "\">\n" : "<g>\n");
+		element("title", group.title());
+		group.shapes().forEach(this::shape);
+		this.text.append(isLink ? "</a>\n" : "</g>\n");
+	}
+
+	private void words(Shape.Words words) {
+		this.text.append("<text");
+		attribute("x", words.x());
+		attribute("y", words.y());
+		attribute("font-size", words.face().size());
+		if (words.face().heavy()) {
+			this.text.append(" font-weight=\"bold\"");
+		}
+		if (words.anchor() != Shape.Anchor.START) {
+			this.text.append(" text-anchor=\"")
+				.append((words.anchor() == Shape.Anchor.MIDDLE) ? "middle" : "end")
+				.append('"');
+		}
+		this.text.append(this.silent ? " aria-hidden=\"true\"" : "");
+		tones(words.tone(), null);
+		this.text.append('>').append(escape(words.text())).append("</text>\n");
+	}
+
+	private void ink(Paint paint) {
+		tones(paint.fill(), paint.line());
+		if (paint.line() != null) {
+			attribute("stroke-width", paint.width());
+			this.text.append(" stroke-linecap=\"").append(paint.dash().isEmpty() ? "round" : "butt").append('"');
+			if (!paint.dash().isEmpty()) {
+				this.text.append(" stroke-dasharray=\"").append(paint.dash()).append('"');
+			}
+		}
+		if (paint.strength() < 1) {
+			this.text.append(" opacity=\"").append(SvgPath.rounded(paint.strength(), 2)).append('"');
+		}
+	}
+
+	private void tones(@Nullable ColourRole fill, @Nullable ColourRole line) {
+		if (this.inPage) {
+			this.text.append(" class=\"");
+			this.text.append((fill != null) ? "chart__fill--" + fill.code() : "chart__fill--none");
+			this.text.append((line != null) ? " chart__line--" + line.code() : "").append('"');
+			return;
+		}
+		this.text.append(" fill=\"").append((fill != null) ? fill.hex() : "none").append('"');
+		if (line != null) {
+			this.text.append(" stroke=\"").append(line.hex()).append('"');
+		}
+	}
+
+	private void attribute(String name, double value) {
+		this.text.append(' ').append(name).append("=\"").append(SvgPath.number(value)).append('"');
+	}
+
+	/** Text as XML may carry it: marked-up characters escaped, forbidden ones dropped. */
+	static String escape(String content) {
+		StringBuilder escaped = new StringBuilder();
+		content.codePoints().filter(Svg::isAllowed).forEach((point) -> {
+			switch (point) {
+				case '<' -> escaped.append("&lt;");
+				case '>' -> escaped.append("&gt;");
+				case '&' -> escaped.append("&amp;");
+				case '"' -> escaped.append("&quot;");
+				default -> escaped.appendCodePoint(point);
+			}
+		});
+		return escaped.toString();
+	}
+
+	private static boolean isAllowed(int point) {
+		return point == '\t' || point == '\n' || (point >= ' ' && point < 0xD800) || (point >= 0xE000 && point < 0xFFFE)
+				|| point >= 0x10000;
+	}
+
+}

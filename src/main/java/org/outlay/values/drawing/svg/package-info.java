@@ -1,0 +1,8 @@
+/** Shapes, paint and text, and how they are written as SVG or PNG. */
+@NamedInterface("svg")
+@NullMarked
+package org.outlay.values.drawing.svg;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.NamedInterface;

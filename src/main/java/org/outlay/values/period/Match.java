@@ -1,0 +1,18 @@
+package org.outlay.values.period;
+
+import org.outlay.values.code.Coded;
+
+/**
+ * Whether a source of uncertain date counts only once it was certainly public, or as soon
+ * as it may have been.
+ */
+public enum Match implements Coded {
+
+	CERTAIN, POSSIBLE;
+
+	/** {@code "certainly"} or {@code "possibly"}. */
+	public String adverb() {
+		return (this == CERTAIN) ? "certainly" : "possibly";
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.outlay.values.period;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time a figure or an event is about, after XBRL's contexts and the Extended
+ * Date/Time Format: real first and last days, both included, either of which may be
+ * unknown.
+ *
+ * @param instant whether it is some moment between start and end (a stock, an event)
+ * rather than all of it (a flow)
+ * @param start first day, absent if unknown
+ * @param end last day, absent if unknown
+ * @param precision how finely the source tells it
+ * @param label the label readers know it by where the days do not say it, such as
+ * {@code H1 FY2026}
+ */
+public record Period(boolean instant, @Nullable LocalDate start, @Nullable LocalDate end, Precision precision,
+		@Nullable String label) {
+
+	public static final Period UNKNOWN = new Period(false, null, null, Precision.UNKNOWN, null);
+
+	public Period {
+		if (start != null && end != null && start.isAfter(end)) {
+			throw new IllegalArgumentException("the period ends on " + end + ", before it starts on " + start);
+		}
+		if (start == null && end == null && precision != Precision.UNKNOWN) {
+			throw new IllegalArgumentException("a period without days has unknown precision");
+		}
+		if (label != null && label.isBlank()) {
+			throw new IllegalArgumentException("a period's label must not be blank");
+		}
+	}
+
+	/**
+	 * Reads the notation of dossiers and the API: {@code 2026}, {@code 2025-Q4},
+	 * {@code 2025-H1}, {@code 2026-02}, {@code 2026-02-15}, {@code 2024/2026},
+	 * {@code ../2027}, {@code unknown}, each with {@code @} before it for an instant.
+	 * @throws IllegalArgumentException if the text is none of these, or ends before it
+	 * starts
+	 */
+	public static Period parse(String text) {
+		return PeriodNotation.parse(text);
+	}
+
+	/** The notation {@link #parse} reads; the label is not part of it. */
+	public String notation() {
+		return PeriodNotation.print(this);
+	}
+
+	/** {@link #notation} without the mark of an instant. */
+	public String span() {
+		return this.instant ? notation().substring(1) : notation();
+	}
+
+	/** The same days as the bounds of one moment. */
+	public Period asInstant() {
+		return new Period(true, this.start, this.end, this.precision, this.label);
+	}
+
+	public Period labelled(@Nullable String newLabel) {
+		return new Period(this.instant, this.start, this.end, this.precision, newLabel);
+	}
+
+	/**
+	 * The same days told as coarsely as they allow and without a label, so that periods
+	 * of the same days are equal.
+	 */
+	public Period byDays() {
+		return PeriodNotation.byDays(this);
+	}
+
+	/**
+	 * Ready words: the label, {@code August 2025}, {@code 2024–2026}, {@code until 2027};
+	 * of an instant {@code between 2024 and 2026}, {@code 2027 or earlier}.
+	 */
+	public String words() {
+		return (this.label != null) ? this.label : PeriodNotation.words(this);
+	}
+
+	/**
+	 * Whether the two share a day; a missing end reaches everywhere, a period without
+	 * days shares none.
+	 */
+	public boolean overlaps(Period other) {
+		if (isUnknown() || other.isUnknown()) {
+			return false;
+		}
+		return notAfter(this.start, other.end) && notAfter(other.start, this.end);
+	}
+
+	private static boolean notAfter(@Nullable LocalDate start, @Nullable LocalDate end) {
+		return start == null || end == null || !start.isAfter(end);
+	}
+
+	public boolean isUnknown() {
+		return this.start == null && this.end == null;
+	}
+
+	/**
+	 * The calendar year this is all of, or lies in; empty for several years, unknown
+	 * bounds or fiscal labels.
+	 */
+	public OptionalInt year() {
+		if (this.start == null || this.end == null || this.label != null
+				|| this.start.getYear() != this.end.getYear()) {
+			return OptionalInt.empty();
+		}
+		return OptionalInt.of(this.end.getYear());
+	}
+
+}

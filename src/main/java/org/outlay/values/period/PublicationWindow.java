@@ -1,0 +1,45 @@
+package org.outlay.values.period;
+
+import java.time.LocalDate;
+
+/**
+ * The days between which a source became public, both included. A printed date makes both
+ * equal; an undated source gets the bounds its own text implies and the day it was read.
+ */
+public record PublicationWindow(LocalDate earliest, LocalDate latest) {
+
+	public PublicationWindow {
+		if (earliest.isAfter(latest)) {
+			throw new IllegalArgumentException(
+					"a source cannot come out at the earliest on " + earliest + " and at the latest on " + latest);
+		}
+	}
+
+	public boolean isExact() {
+		return this.earliest.equals(this.latest);
+	}
+
+	/** Whether the source was certainly public on that day. */
+	public boolean certainlyBy(LocalDate day) {
+		return !this.latest.isAfter(day);
+	}
+
+	/** Whether the source may have been public on that day. */
+	public boolean possiblyBy(LocalDate day) {
+		return !this.earliest.isAfter(day);
+	}
+
+	/**
+	 * Ready words: {@code 15 February 2026}, or
+	 * {@code undated: between 3 June 2026 and 21 November 2026}.
+	 */
+	public String words() {
+		return isExact() ? words(this.latest)
+				: "undated: between " + words(this.earliest) + " and " + words(this.latest);
+	}
+
+	private static String words(LocalDate day) {
+		return new Period(true, day, day, Precision.DAY, null).words();
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.outlay;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Names in the tree: one for each thing, and few things in one place. */
+class NameTests {
+
+	private static final Path SOURCES = Path.of("src/main/java");
+
+	private static final int MOST_FILES = 36;
+
+	@Test
+	void noSimpleNameIsUsedForTwoThings() throws IOException {
+		Map<String, List<Path>> places = sources().stream()
+			.filter((file) -> !file.endsWith("package-info.java"))
+			.collect(Collectors.groupingBy((file) -> file.getFileName().toString()));
+		assertThat(places).allSatisfy(
+				(name, files) -> assertThat(files).as("files called %s: rename all but one after what they are", name)
+					.hasSize(1));
+	}
+
+	@Test
+	void noPackageHasMoreFilesThanAReaderCanTakeIn() throws IOException {
+		Map<Path, Long> sizes = sources().stream()
+			.collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+		assertThat(sizes).allSatisfy(
+				(folder, files) -> assertThat(files).as("files in %s: give its features packages of their own", folder)
+					.isLessThanOrEqualTo(MOST_FILES));
+	}
+
+	private static List<Path> sources() throws IOException {
+		try (Stream<Path> files = Files.walk(SOURCES)) {
+			return files.filter((file) -> file.toString().endsWith(".java")).toList();
+		}
+	}
+
+}

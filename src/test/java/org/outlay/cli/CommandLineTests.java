@@ -1,0 +1,170 @@
+package org.outlay.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipFile;
+
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Runs the program as a script would: in a process of its own. */
+class CommandLineTests {
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void helpNamesTheCommandsAndTheExitCodes() throws Exception {
+		Run run = outlay("--help");
+		assertThat(run.code).isZero();
+		assertThat(run.out).contains("export", "check", "serve", "Exit codes");
+		assertThat(run.err).isEmpty();
+	}
+
+	@Test
+	void aMisspeltCommandIsUsageAndSuggestsTheRightOne() throws Exception {
+		Run run = outlay("exprot");
+		assertThat(run.code).isEqualTo(2);
+		assertThat(run.out).isEmpty();
+		assertThat(run.err).contains("export");
+		Run table = outlay("export", "cpex");
+		assertThat(table.code).isEqualTo(2);
+		assertThat(table.err).contains("did you mean capex?");
+	}
+
+	@Test
+	void standardOutputHasTheTableAndNothingElse() throws Exception {
+		Run run = outlay("export", "data_budgets", "--currency", "USD", "--as-of", "2026-11-21");
+		assertThat(run.err).isEmpty();
+		assertThat(run.code).isZero();
+		assertThat(run.out).startsWith("id,type,subject,").contains("converted_wording").contains("data-budget");
+	}
+
+	@Test
+	void aFileHasTheFormatOfItsName() throws Exception {
+		Path file = this.folder.resolve("comparison.xlsx");
+		Run run = outlay("export", "comparison", "--measure", "capex", "--output", file.toString());
+		assertThat(run.code).as(run.err).isZero();
+		try (InputStream in = Files.newInputStream(file); XSSFWorkbook book = new XSSFWorkbook(in)) {
+			assertThat(book.getSheet("comparison").getLastRowNum()).isPositive();
+			assertThat(book.getSheet("Notes").getRow(0).getCell(0).getStringCellValue()).startsWith("Comparison");
+		}
+	}
+
+	@Test
+	void aComparisonTakesABasisAndYears() throws Exception {
+		Run run = outlay("export", "comparison", "--basis", "ai-investment", "--from", "2025", "--to", "2026");
+		assertThat(run.code).as(run.err).isZero();
+		assertThat(run.out.lines().skip(1)).isNotEmpty()
+			.allSatisfy((line) -> assertThat(line).contains("ai-investment").doesNotContain("capital-expenditure"));
+	}
+
+	@Test
+	void aBasisThatDoesNotFitIsRefused() throws Exception {
+		assertThat(outlay("export", "comparison", "--measure", "valuation", "--basis", "ai-investment").err)
+			.contains("only capital expenditure has a basis");
+		assertThat(outlay("export", "comparison", "--basis", "ai-investmen").err)
+			.contains("did you mean ai-investment?");
+		Run years = outlay("export", "comparison", "--from", "2026", "--to", "2024");
+		assertThat(years.code).isEqualTo(2);
+		assertThat(years.err).contains("--to: 2024 is no year from 2026 on");
+		assertThat(outlay("export", "capex", "--basis", "ai-investment").err).contains("go with comparison");
+	}
+
+	@Test
+	void theArchiveIsAZip() throws Exception {
+		Path file = this.folder.resolve("outlay.zip");
+		assertThat(outlay("export", "archive", "--output", file.toString()).code).isZero();
+		try (ZipFile zip = new ZipFile(file.toFile())) {
+			assertThat(zip.getEntry("datapackage.json")).isNotNull();
+		}
+	}
+
+	@Test
+	void whatCannotBeWrittenIsAFailureAndLeavesNothing() throws Exception {
+		Run run = outlay("export", "bases", "--output", this.folder.resolve("none/bases.csv").toString());
+		assertThat(run.code).isEqualTo(3);
+		assertThat(run.err).contains("there is no folder");
+		assertThat(this.folder).isEmptyDirectory();
+	}
+
+	@Test
+	void aWrongDayIsUsageAndSaysWhatIsRight() throws Exception {
+		Run run = outlay("export", "capex", "--as-of", "yesterday");
+		assertThat(run.code).isEqualTo(2);
+		assertThat(run.err).contains("--as-of", "write 2026-02-15");
+	}
+
+	@Test
+	void theShippedDossiersHaveNoFaults() throws Exception {
+		Run run = outlay("check");
+		assertThat(run.out).isEmpty();
+		assertThat(run.err).contains("no faults");
+		assertThat(run.code).isZero();
+	}
+
+	@Test
+	void everyFaultIsToldWithFileLineFieldAndReason() throws Exception {
+		Path dossier = this.folder.resolve("wrong.yaml");
+		String shipped = Files.readString(Path.of("src/main/resources/dossiers/ten-million-bet.yaml"));
+		Files.writeString(dossier, shipped.replaceFirst("unit: USD", "unit: USB"));
+		Run run = outlay("check", dossier.toString());
+		assertThat(run.code).isEqualTo(1);
+		assertThat(run.out).startsWith(dossier + ":").contains("unit").contains("USB");
+		assertThat(outlay("check", "not-there.yaml").code).isEqualTo(2);
+	}
+
+	@Test
+	void aReaderThatStopsEarlyIsNoFailure() throws Exception {
+		Process process = start("export", "rates");
+		try (InputStream out = process.getInputStream()) {
+			assertThat(out.read()).isPositive();
+		}
+		CompletableFuture<String> err = read(process.getErrorStream());
+		assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+		assertThat(err.get()).isEmpty();
+		assertThat(process.exitValue()).isZero();
+	}
+
+	private static Run outlay(String... args) throws Exception {
+		Process process = start(args);
+		CompletableFuture<String> err = read(process.getErrorStream());
+		String out = read(process.getInputStream()).get();
+		assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+		return new Run(process.exitValue(), out, err.get());
+	}
+
+	private static Process start(String... args) throws IOException {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+						"-cp", System.getProperty("java.class.path"), "org.outlay.OutlayApplication"));
+		command.addAll(List.of(args));
+		return new ProcessBuilder(command).start();
+	}
+
+	private static CompletableFuture<String> read(InputStream in) {
+		return CompletableFuture.supplyAsync(() -> {
+			try {
+				return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+			}
+			catch (IOException ex) {
+				return "";
+			}
+		});
+	}
+
+	private record Run(int code, String out, String err) {
+
+	}
+
+}

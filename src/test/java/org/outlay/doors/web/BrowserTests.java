@@ -1,0 +1,140 @@
+package org.outlay.doors.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * One run through the whole site in a real Chromium: every link is followed, and one page
+ * of each kind is looked at on a desk and on telephones, in light and in dark.
+ */
+@BrowserTest
+class BrowserTests {
+
+	private static final int DESK = 1280;
+
+	private static final int TELEPHONE = 390;
+
+	private static final int SMALL_TELEPHONE = 320;
+
+	/** The rules of axe that width can break. */
+	private static final List<String> BY_WIDTH = List.of("target-size", "scrollable-region-focusable");
+
+	/** The rules of axe that width and colours can break. */
+	private static final List<String> BY_LOOK = List.of("color-contrast", "target-size", "scrollable-region-focusable");
+
+	/**
+	 * Elements from which on a page takes long to measure for contrast: such pages are
+	 * made of what smaller ones and the main ones are made of.
+	 */
+	private static final long LARGE = 600;
+
+	@LocalServerPort
+	private int port;
+
+	private Crawl crawl;
+
+	private Browser browser;
+
+	@BeforeAll
+	void crawlTheSite() {
+		this.crawl = Crawl.of(site());
+		this.browser = Browser.open();
+	}
+
+	@AfterAll
+	void closeTheBrowser() {
+		if (this.browser != null) {
+			this.browser.close();
+		}
+	}
+
+	@Test
+	void noLinkLeadsNowhere() {
+		assertThat(this.crawl.answers()).hasSizeGreaterThan(400);
+		assertThat(this.crawl.broken()).isEmpty();
+	}
+
+	@Test
+	void nothingKeepsAnybodyOutOnADeskInLight() {
+		assertThat(faults(DESK, "light", List.of())).isEmpty();
+	}
+
+	@Test
+	void nothingKeepsAnybodyOutOnATelephoneInTheDark() {
+		assertThat(faults(TELEPHONE, "dark", BY_LOOK)).isEmpty();
+	}
+
+	@Test
+	void everyWordOfTheMainPagesStandsOut() {
+		List<String> faint = new ArrayList<>();
+		for (int width : new int[] { DESK, TELEPHONE }) {
+			for (String scheme : List.of("light", "dark")) {
+				this.browser.wide(width, scheme);
+				for (String path : SitePages.MAIN) {
+					this.browser.visit(site() + path);
+					this.browser.barriers(List.of("color-contrast"))
+						.forEach((barrier) -> faint.add(path + " at " + width + ", " + scheme + ": " + barrier));
+				}
+			}
+		}
+		assertThat(faint).isEmpty();
+	}
+
+	@Test
+	void noPageIsWiderThanASmallTelephone() {
+		this.browser.wide(SMALL_TELEPHONE, "light");
+		assertThat(tooWide()).isEmpty();
+	}
+
+	@Test
+	void noPageIsWiderThanTheWindowAtTwiceItsSize() {
+		this.browser.zoomed();
+		assertThat(tooWide()).isEmpty();
+	}
+
+	private List<String> tooWide() {
+		return kinds().stream().filter((path) -> {
+			this.browser.visit(site() + path);
+			return this.browser.overflow() > 0;
+		}).toList();
+	}
+
+	private List<String> faults(int width, String scheme, List<String> rules) {
+		this.browser.wide(width, scheme);
+		this.browser.console();
+		List<String> faults = new ArrayList<>();
+		for (String path : kinds()) {
+			this.browser.visit(site() + path);
+			if (this.browser.overflow() > 0) {
+				faults.add(path + " is wider than the window by " + this.browser.overflow());
+			}
+			this.browser.barriers(affordable(rules)).forEach((barrier) -> faults.add(path + ": " + barrier));
+			this.browser.console()
+				.stream()
+				.filter((line) -> !line.contains(path) || !line.contains("the server responded with a status of 40"))
+				.forEach((line) -> faults.add(path + ": " + line));
+		}
+		return faults;
+	}
+
+	private List<String> affordable(List<String> rules) {
+		return (rules.contains("color-contrast") && this.browser.elements() > LARGE) ? BY_WIDTH : rules;
+	}
+
+	private List<String> kinds() {
+		return SitePages.kinds(this.crawl);
+	}
+
+	private String site() {
+		return "http://localhost:" + this.port;
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.outlay.doors.web;
+
+import java.nio.charset.StandardCharsets;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Asks for pages and reads them, as a browser would without running anything. */
+public final class Reader {
+
+	private final MockMvcTester mvc;
+
+	public Reader(MockMvcTester mvc) {
+		this.mvc = mvc;
+	}
+
+	/** A page that is there. Variables of the address are encoded. */
+	public Document page(String path, Object... variables) {
+		return page(HttpStatus.OK, path, variables);
+	}
+
+	public Document page(HttpStatus status, String path, Object... variables) {
+		MvcTestResult result = this.mvc.get()
+			.uri(path, variables)
+			.header(HttpHeaders.ACCEPT, MediaType.TEXT_HTML_VALUE)
+			.exchange();
+		assertThat(result).hasStatus(status);
+		assertThat(result).hasContentTypeCompatibleWith(MediaType.TEXT_HTML);
+		String html = new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+		return Jsoup.parse(html, "http://localhost" + path);
+	}
+
+	/** The text of what one selector finds. */
+	public static String text(Document page, String selector) {
+		return page.select(selector).text();
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.outlay.doors.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The pages that checks of the whole site look at. */
+public final class SitePages {
+
+	/** Those a reader comes to first. */
+	static final List<String> MAIN = List.of("/", "/companies/bytedance", "/capex", "/claims/tbb-2d",
+			"/models/seedance-2-0", "/models/routes", "/sources/leida-grand-chess");
+
+	/** Pages with more on them than others of their kind. */
+	private static final List<String> RICH = List.of("/companies/bytedance", "/claims/tbb-2d", "/claims/tmb-1a",
+			"/models/seedance-2-0", "/models/routes", "/products/doubao", "/people/zhang-yiming",
+			"/sources/leida-grand-chess", "/measures/capex", "/quantities/bytedance:capex:ai-investment:2026",
+			"/rates/fed-h10-annual", "/charts/capex?company=bytedance");
+
+	/** Pages nothing links to, among them those that say no. */
+	private static final List<String> HIDDEN = List.of("/search?q=bytedance", "/search?q=zebra", "/companies/bytedanc",
+			"/companies?kind=club", "/claims?page=2", "/nowhere",
+			"/capex?currency=USD&policy=latest&since=2026-03-01&asOf=2026-11-22", "/compare?measure=headcount",
+			"/capex?asOf=yesterday", "/companies/bytedance?asOf=2020-01-01");
+
+	/** What stands in the pages of others. */
+	static final List<String> EMBEDS = List.of("/embed/claims/tbb-2d", "/embed/capex",
+			"/embed/quantities/bytedance:capex:ai-investment:2026", "/embed/companies/bytedance",
+			"/embed/compare?measure=valuation", "/embed/charts/capex?company=bytedance");
+
+	private SitePages() {
+	}
+
+	/** One page of each kind. */
+	public static List<String> kinds(Crawl crawl) {
+		return some(crawl, 1);
+	}
+
+	/**
+	 * The first pages of each kind, the rich ones among them, and those nothing links to.
+	 * A kind is the first segment of a path, and whether there is a second.
+	 */
+	static List<String> some(Crawl crawl, int ofEach) {
+		Map<String, List<String>> kinds = new LinkedHashMap<>();
+		Stream.concat(RICH.stream(), crawl.pages().stream())
+			.distinct()
+			.forEach((path) -> kinds.computeIfAbsent(kind(path), (kind) -> new ArrayList<>()).add(path));
+		Stream<String> linked = kinds.values().stream().flatMap((paths) -> paths.stream().limit(ofEach));
+		return Stream.of(RICH.stream(), linked, HIDDEN.stream(), EMBEDS.stream())
+			.flatMap((paths) -> paths)
+			.distinct()
+			.toList();
+	}
+
+	private static String kind(String path) {
+		return path.replaceAll("[?].*", "").replaceAll("^(/[^/]+)/[^/]+$", "$1/*");
+	}
+
+}

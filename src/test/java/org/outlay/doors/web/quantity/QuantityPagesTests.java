@@ -1,0 +1,60 @@
+package org.outlay.doors.web.quantity;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.outlay.OutlayTest;
+import org.outlay.doors.web.Reader;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Why a figure is shown. */
+@OutlayTest
+class QuantityPagesTests {
+
+	private final Reader reader;
+
+	QuantityPagesTests(@Autowired MockMvcTester mvc) {
+		this.reader = new Reader(mvc);
+	}
+
+	@Test
+	void tellsTheChoiceStepByStep() {
+		Document page = this.reader.page("/quantities/bytedance:capex:ai-investment:2026");
+		assertThat(page.select("h1").text()).endsWith("CNY 160 billion");
+		assertThat(page.select(".steps__question").eachText()).startsWith("Was public on 21 November 2026",
+				"No later claim of the same voice has replaced it", "The editor has not deprecated it");
+		assertThat(page.select(".steps__step--decided").text()).contains("strongest voice", "left out: USD 30 billion");
+	}
+
+	@Test
+	void tellsHowEveryTwoClaimsRelate() {
+		Document page = this.reader.page("/quantities/bytedance:capex:ai-capital-expenditure:2026");
+		assertThat(page.select(".related li").text())
+			.startsWith("Revision: approximately CNY 160 billion (the article)")
+			.endsWith("The source itself says that one replaces the other.");
+	}
+
+	@Test
+	void beforeTheFirstPublicationNothingIsShown() {
+		Document page = this.reader.page("/quantities/bytedance:capex:ai-capital-expenditure:2026?asOf=2026-03-31");
+		assertThat(page.select("h1").text()).endsWith("No figure is shown");
+		assertThat(page.select("#later").text()).isEqualTo("Not public on 31 March 2026");
+		assertThat(this.reader
+			.page("/quantities/bytedance:capex:ai-capital-expenditure:2026?asOf=2026-04-01&match=possible")
+			.select("h1")
+			.text()).endsWith("over CNY 200 billion");
+	}
+
+	@Test
+	void aKeyOfNothingIsNotFound() {
+		assertThat(this.reader.page(HttpStatus.NOT_FOUND, "/quantities/bytedance:capex:ai-investment:1999")
+			.select("h1")
+			.text()).startsWith("No quantity");
+		assertThat(this.reader.page(HttpStatus.NOT_FOUND, "/quantities/nonsense").select("h1").text())
+			.startsWith("No quantity");
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.outlay.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.outlay.imports.dossier.DossierFile;
+
+/** The files Outlay ships: the dictionary and the dossiers. */
+public final class Shipped {
+
+	private static final Path FOLDER = Path.of("src/main/resources/dossiers");
+
+	private Shipped() {
+	}
+
+	public static DossierFile dictionary() {
+		return file("dictionary.yaml");
+	}
+
+	static List<String> names() {
+		try (Stream<Path> files = Files.list(FOLDER)) {
+			return files.map((path) -> path.getFileName().toString())
+				.filter((name) -> !name.equals("dictionary.yaml"))
+				.sorted()
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	public static List<DossierFile> dossiers() {
+		return names().stream().map(Shipped::file).toList();
+	}
+
+	public static DossierFile file(String name) {
+		try (InputStream stream = Files.newInputStream(path(name))) {
+			return DossierFile.read(name, stream);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	public static Path path(String name) {
+		return FOLDER.resolve(name);
+	}
+
+}

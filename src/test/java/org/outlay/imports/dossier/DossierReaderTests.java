@@ -1,0 +1,198 @@
+package org.outlay.imports.dossier;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.outlay.TestDatabase;
+import org.outlay.imports.Samples;
+import org.outlay.imports.Shipped;
+import org.outlay.imports.record.DossierImport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Every broken dossier is refused with file, line, field and a reason that says what
+ * would be right.
+ */
+class DossierReaderTests {
+
+	@Test
+	void aSoundDossierHasNoProblems() {
+		assertThat(DossierReader.read(Samples.dossier()).problems()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+							low: 200 billion, unit         | unit                      | 36 | claims[0].amount.low: is missing
+							{kind: more_than, low: 200 billion, | {kind: range, low: 200, high: 100, | 36 | claims[0].amount.low: low 200 is above high 100
+							unit: CNY                      | unit: RMB                 | 36 | claims[0].amount.unit: 'RMB' is no ISO 4217 currency
+							unit: CNY                      | unit: Yuan!               | 36 | claims[0].amount.unit: 'Yuan!' is no unit
+							kind: more_than                | kind: plenty              | 36 | claims[0].amount.kind: 'plenty' is none of exact, approximate
+							hedge: over,                   |                           | 36 | claims[0].amount.hedge: is missing
+							200 billion, unit              | two hundred, unit         | 36 | claims[0].amount.low: 'two hundred' is no number
+							period: '2026'                 | period: next year         | 35 | claims[0].period: 'next year' is no period
+							period: '2026'                 | period: 2027/2026         | 35 | claims[0].period: the period ends on
+							nature: plan                   | nature: hope              | 37 | claims[0].nature: 'hope' is none of plan, guidance
+							status: [U]                    | status: [X]               | 38 | claims[0].status: 'X' is no code of CL_OBS_STATUS
+							status: [U]                    | status: []                | 30 | claims[0].id: a claim has at least one status
+							nature: plan                   | natur: plan               | 30 | claims[0].nature: is missing
+							nature: plan                   | {nature: plan, size: big} | 38 | no valid YAML
+							line: 4                        | line: 0                   | 31 | claims[0].line: '0' is no line
+							line: 4                        | page: x                   | 31 | claims[0].page: 'x' is no page
+							id: ex-4a                      | id: other-4a              | 30 | claims[0].id: 'other-4a' must start with the source's prefix, ex-
+							subjects: [example-model]      | subjects: {a: b}          | 27 | events[0].subjects: must be a single value
+							date: 2025-04                  | date: 2025-13             | 25 | events[0].date: '2025-13' is no date
+							kind: company                  | kind: firm                | 15 | companies[0].kind: 'firm' is none of company, division
+							kind: company                  | country: XX               | 12 | companies[0].kind: is missing
+							title: '[An example]'          | title: ''                 |  4 | source.title: is empty; leave the field out instead
+							earliest: '2026-02-15'         | earliest: '2026-03-15'    | 10 | source.published.latest: a source cannot come out
+							prefix: ex                     | prefix: Ex!               |  3 | source.prefix: 'Ex!' is no id
+							kind: article                  | kind: rumour              |  6 | source.kind: 'rumour' is none of article
+							low: 200 billion               | low: 0.00000000001        | 36 | claims[0].amount.low: the number has more than 28 digits
+					source:                        | sauce:                    |  1 | source: is missing
+							""")
+	void whatIsWrongIsSaidWithItsPlace(String text, String replacement, int line, String problem) {
+		DossierFile file = Samples.with(text, (replacement != null) ? replacement : "");
+		assertThat(DossierReader.read(file).problems()).first()
+			.asString()
+			.startsWith("example-report.yaml:" + line + ": " + problem);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					subject: example-company | subject: nobody        | 32 | claims[0].subject: no company, model, product or person has the id 'nobody'
+					developer: example-company | developer: example-model | 21 | models[0].developer: no company has the id 'example-model'
+					measure: capex           | measure: wealthiness   | 33 | claims[0].measure: the dictionary has no measure 'wealthiness'; it has arr,
+					measure: capex           | measure: valuation     | 34 | claims[0].basis: only claims of capex have a basis
+					basis: ai-investment     | basis: hearsay         | 34 | claims[0].basis: no basis has the code 'hearsay'; there are ai-capital-expenditure
+					unit: CNY                | unit: people           | 36 | claims[0].amount.unit: capex is measured in money, but 'people' is a unit of count
+					id: example-model        | id: example-company    | 17 | models[0].id: 'example-company' is a company already
+					id: ex-e3a               | id: ex-4a              | 22 | ok
+					""")
+	void whatLeadsNowhereIsSaidWithItsPlace(String text, String replacement, int line, String problem) {
+		try (TestDatabase database = TestDatabase.h2()) {
+			DossierImport importer = new DossierImport(database.jdbc(), Clock.systemUTC());
+			importer.takeDictionary(Shipped.dictionary());
+			if (problem.equals("ok")) {
+				assertThat(importer.take(List.of(Samples.with(text, replacement))).claims()).isEqualTo(1);
+				return;
+			}
+			assertThatExceptionOfType(DossiersRefused.class)
+				.isThrownBy(() -> importer.take(List.of(Samples.with(text, replacement))))
+				.satisfies((refused) -> assertThat(refused.problems()).anySatisfy((one) -> assertThat(one).asString()
+					.startsWith("example-report.yaml:" + line + ": " + problem)));
+		}
+	}
+
+	@Test
+	void everyProblemIsReportedAtOnce() {
+		String text = Samples.DOSSIER.replace("kind: company", "kind: firm").replace("kind: release", "kind: rumour");
+		assertThat(DossierReader.read(Samples.file(text)).problems()).extracting(DossierProblem::field)
+			.containsExactly("companies[0].kind", "events[0].kind");
+	}
+
+	@Test
+	void anUnknownFieldIsRefusedRatherThanIgnored() {
+		assertThat(DossierReader.read(Samples.with("    nature: plan", "    nature: plan\n    size: big")).problems())
+			.extracting(DossierProblem::toString)
+			.singleElement()
+			.asString()
+			.startsWith("example-report.yaml:38: claims[0].size: is no field here; the fields are id,");
+	}
+
+	@Test
+	void aFieldThatStandsTwiceIsRefused() {
+		assertThat(
+				DossierReader.read(Samples.with("    nature: plan", "    nature: plan\n    nature: actual")).problems())
+			.extracting(DossierProblem::toString)
+			.containsExactly("example-report.yaml:38: claims[0].nature: the field stands twice");
+	}
+
+	@Test
+	void aLinkToNoClaimIsRefused() {
+		try (TestDatabase database = TestDatabase.h2()) {
+			DossierImport importer = new DossierImport(database.jdbc(), Clock.systemUTC());
+			importer.takeDictionary(Shipped.dictionary());
+			assertThatExceptionOfType(DossiersRefused.class)
+				.isThrownBy(() -> importer
+					.take(List.of(Samples.with("    nature: plan", "    nature: plan\n    repeats: ex-9z"))))
+				.withMessageContaining("example-report.yaml:38: claims[0].repeats: no claim has the id 'ex-9z'");
+		}
+	}
+
+	@Test
+	void aDuplicateIdIsRefused() {
+		String claim = Samples.DOSSIER.substring(Samples.DOSSIER.indexOf("  - id: ex-4a"));
+		try (TestDatabase database = TestDatabase.h2()) {
+			DossierImport importer = new DossierImport(database.jdbc(), Clock.systemUTC());
+			importer.takeDictionary(Shipped.dictionary());
+			assertThatExceptionOfType(DossiersRefused.class)
+				.isThrownBy(() -> importer.take(List.of(Samples.file(Samples.DOSSIER + claim))))
+				.withMessageContaining("example-report.yaml:40: claims[1].id: 'ex-4a' stands twice in this dossier");
+		}
+	}
+
+	@Test
+	void whatDoesNotFitItsColumnIsRefusedBeforeTheDatabaseSeesIt() {
+		String title = "x".repeat(301);
+		assertThat(problem(Samples.DOSSIER.replace("Example Company releases Example Model", title)))
+			.isEqualTo("example-report.yaml:28: events[0].title: has 301 characters; at most 300 fit");
+	}
+
+	@Test
+	void brokenYamlIsRefusedWithItsLine() {
+		assertThat(problem(Samples.DOSSIER + "  - id: [unclosed\n"))
+			.startsWith("example-report.yaml:41: no valid YAML");
+		assertThat(problem("just words")).startsWith("example-report.yaml:1: a dossier is a YAML mapping");
+		assertThat(problem("")).startsWith("example-report.yaml:1: a dossier is a YAML mapping");
+		assertThat(problem("source: \u0007")).startsWith("example-report.yaml:1: character U+0007 must not stand");
+	}
+
+	@Test
+	void expandingYamlIsRefused() {
+		String bomb = "a: &a [x, x]\nb: &b [*a, *a]\nsource: *b\n";
+		assertThat(problem(bomb)).startsWith("example-report.yaml:1: no valid YAML");
+	}
+
+	@Test
+	void anotherEncodingIsRefusedWithItsLine() {
+		byte[] latin = Samples.DOSSIER.replace("made for tests", "für Tests").getBytes(StandardCharsets.ISO_8859_1);
+		assertThat(DossierReader.read(new DossierFile("example-report.yaml", latin)).problems())
+			.extracting(DossierProblem::toString)
+			.singleElement()
+			.asString()
+			.startsWith("example-report.yaml:8: byte ")
+			.endsWith("is not UTF-8: save the file as UTF-8");
+	}
+
+	@Test
+	void aFileOfFiftyMegabytesIsRefusedWithoutBeingRead() throws Exception {
+		InputStream endless = new InputStream() {
+
+			private int given;
+
+			@Override
+			public int read() {
+				return (this.given++ < 50_000_000) ? '#' : -1;
+			}
+
+		};
+		assertThat(DossierReader.read(DossierFile.read("huge.yaml", endless)).problems())
+			.extracting(DossierProblem::toString)
+			.containsExactly("huge.yaml:1: the file is larger than 5 MB; a dossier holds one source");
+		assertThat(endless.read()).isEqualTo('#');
+	}
+
+	private static String problem(String text) {
+		return DossierReader.read(Samples.file(text)).problems().get(0).toString();
+	}
+
+}

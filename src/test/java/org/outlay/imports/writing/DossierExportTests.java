@@ -1,0 +1,65 @@
+package org.outlay.imports.writing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.outlay.OutlayTest;
+import org.outlay.TestDatabase;
+import org.outlay.imports.Shipped;
+import org.outlay.imports.dossier.DossierFile;
+import org.outlay.imports.record.DossierImport;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@OutlayTest
+class DossierExportTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@ParameterizedTest
+	@MethodSource("org.outlay.ingest.Shipped#names")
+	void everySourceComesOutAsTheFileItCameInAs(String name) {
+		assertThat(dossier(name.replace(".yaml", ""))).isEqualTo(text(Shipped.file(name)));
+	}
+
+	@Test
+	void readingAnExportInChangesNothing() {
+		try (TestDatabase database = TestDatabase.h2()) {
+			DossierImport importer = new DossierImport(database.jdbc(),
+					Clock.fixed(OutlayTest.FixedClock.NOW, ZoneOffset.UTC));
+			importer.takeDictionary(Shipped.dictionary());
+			importer.take(Shipped.dossiers());
+			Object before = database.contents();
+			importer.take(List.of(file("leida-grand-chess"), file("editor"), file("ten-million-bet")));
+			assertThat(database.contents()).isEqualTo(before);
+		}
+	}
+
+	@Test
+	void aSourceOnlyCitedHasNoDossier() {
+		assertThat(this.mvc.get().uri("/sources/reuters-tech-giants/dossier.yaml")).hasStatus(404);
+	}
+
+	private DossierFile file(String id) {
+		return new DossierFile(id + ".yaml", dossier(id).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private String dossier(String id) {
+		return new String(
+				this.mvc.get().uri("/sources/{id}/dossier.yaml", id).exchange().getResponse().getContentAsByteArray(),
+				StandardCharsets.UTF_8);
+	}
+
+	private static String text(DossierFile file) {
+		return new String(file.bytes(), StandardCharsets.UTF_8);
+	}
+
+}

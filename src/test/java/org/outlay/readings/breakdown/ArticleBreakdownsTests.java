@@ -1,0 +1,77 @@
+package org.outlay.readings.breakdown;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.outlay.OutlayTest;
+import org.outlay.facts.claim.query.ClaimFilter;
+import org.outlay.facts.company.Companies;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.Ledger;
+import org.outlay.values.period.AsOf;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How the parts in the shipped articles add up. */
+@OutlayTest
+class ArticleBreakdownsTests {
+
+	private static final AsOf TODAY = AsOf.certain(LocalDate.of(2026, 11, 21));
+
+	private final Ledger ledger;
+
+	private final GroupTotals groups;
+
+	private final Companies companies;
+
+	ArticleBreakdownsTests(@Autowired Ledger ledger, @Autowired GroupTotals groups, @Autowired Companies companies) {
+		this.ledger = ledger;
+		this.groups = groups;
+		this.companies = companies;
+	}
+
+	@Test
+	void the160BillionOf2025AreNinetyAndSeventyAndTheirRegions() {
+		Composition whole = composition("leida-87a");
+		assertThat(whole.words()).isEqualTo("The parts add up to the whole, about CNY 160 billion.");
+		assertThat(whole.parts()).extracting((part) -> part.sum().coverage())
+			.containsExactly(PartCoverage.COMPLETE, PartCoverage.COMPLETE);
+		assertThat(whole.across()).extracting((crossTotal) -> crossTotal.part().label() + ": " + crossTotal.words())
+			.containsExactly("Domestic: CNY 90 billion, 56.3% of the whole",
+					"Overseas: CNY 70 billion, 43.8% of the whole");
+	}
+
+	@Test
+	void the160BillionOf2026AreUpTo85ForProcessorsAndAtLeast75ForTheRest() {
+		assertThat(composition("leida-91a").sum().rest().words())
+			.isEqualTo("at least CNY 75 billion and under CNY 160 billion");
+	}
+
+	@Test
+	void aGroupsTotalStandsBesideItsMembersWhoHaveNoneOnItsBasis() {
+		GroupTotal bat = total("bat");
+		assertThat(bat.coverage()).isEqualTo("0 of 3 members");
+		assertThat(bat.words()).isEqualTo(
+				"None of the 3 members has a figure on the same basis; the group's total is never added to them.");
+		GroupTotal giants = total("us-tech-giants");
+		assertThat(giants.others()).extracting(Figure::wording).containsExactly("USD 175–185 billion");
+	}
+
+	private GroupTotal total(String group) {
+		return this.groups.of(this.companies.findById(group).orElseThrow(), TODAY).get(0);
+	}
+
+	private Composition composition(String whole) {
+		List<Figure> figures = this.ledger.all(ClaimFilter.ALL.about(List.of("bytedance")).ofMeasure("capex"));
+		return Compositions.of(figures, TODAY)
+			.stream()
+			.filter((composition) -> composition.whole().id().equals(whole))
+			.findFirst()
+			.orElseThrow();
+	}
+
+}

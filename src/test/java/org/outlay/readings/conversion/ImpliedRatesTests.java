@@ -1,0 +1,152 @@
+package org.outlay.readings.conversion;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.outlay.OutlayTest;
+import org.outlay.Trials;
+import org.outlay.facts.claim.ClaimContent;
+import org.outlay.facts.rate.Quote;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.Ledger;
+import org.outlay.values.amount.Amount;
+import org.outlay.values.amount.Interval;
+import org.outlay.values.amount.Kind;
+import org.outlay.values.amount.Unit;
+import org.outlay.values.period.AsOf;
+import org.outlay.values.period.Match;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@OutlayTest
+class ImpliedRatesTests {
+
+	private static final ImpliedRate.Lookup NONE = (figure, in) -> null;
+
+	@Autowired
+	private ImpliedRates rates;
+
+	@Autowired
+	private Ledger ledger;
+
+	private Figure figure(String id) {
+		return this.ledger.find(id).orElseThrow();
+	}
+
+	/** A figure as another one, but of another amount. */
+	private static Figure of(Figure figure, Kind kind, String low, String high, String unit, String printed) {
+		Interval interval = new Interval((low != null) ? new BigDecimal(low) : null,
+				low != null && kind != Kind.MORE_THAN, (high != null) ? new BigDecimal(high) : null, high != null);
+		return with(figure, new Amount(kind, interval, new Unit(unit), null, printed, null));
+	}
+
+	private static Figure with(Figure figure, Amount amount) {
+		ClaimContent content = figure.content();
+		return new Figure(
+				new ClaimContent(content.id(), content.subject(), content.measure(), content.basis(),
+						content.breakdown(), content.period(), amount, content.nature(), content.status(),
+						content.assertedBy(), content.source(), content.locator(), content.basedOn(), content.links(),
+						content.rank(), content.rankReason(), content.note()),
+				figure.type(), figure.version(), figure.recordedFrom(), figure.subject(), figure.measure(),
+				figure.basis(), figure.parts(), figure.source(), figure.origin(), figure.asserter());
+	}
+
+	private Figure dollars(Kind kind, String low, String high, String printed) {
+		return of(figure("leida-19b"), kind, low, high, "USD", printed);
+	}
+
+	private Figure yuan(Kind kind, String low, String high, String printed) {
+		return of(figure("leida-19b"), kind, low, high, "CNY", printed);
+	}
+
+	@Test
+	void oneAmountInTwoCurrenciesImpliesARateAsWideAsItsDigits() {
+		ImpliedRate implied = this.rates.in(List.of(figure("leida-19c"), figure("leida-19b"))).get(0);
+		assertThat(implied.strong().id()).isEqualTo("leida-19b");
+		assertThat(implied.printed()).isEqualByComparingTo("7.083333333333333333333333333333333");
+		assertThat(implied.words(4)).isEqualTo("6.971–7.195");
+		assertThat(implied.approximate()).isTrue();
+		assertThat(implied.isOneAmount()).isTrue();
+		assertThat(implied.ours()).extracting(Quote::firstDay).isEqualTo(LocalDate.of(2025, 11, 1));
+		assertThat(implied.holdsOurs()).isTrue();
+	}
+
+	@Test
+	void aRateOutsideTheDigitsDiffersFromOurs() {
+		Figure one = dollars(Kind.EXACT, "100", "100", "$100");
+		Figure other = yuan(Kind.EXACT, "900", "900", "900 yuan");
+		assertThat(this.rates.in(List.of(one, other)).get(0).holdsOurs()).isFalse();
+	}
+
+	@Test
+	void twoFloorsImplyTheRateOfTheirNumbers() {
+		ImpliedRate implied = ImpliedRate.of(dollars(Kind.MORE_THAN, "30", null, "more than 30"),
+				yuan(Kind.MORE_THAN, "200", null, "over 200"), NONE);
+		assertThat(implied.words(3)).isEqualTo("6.54–6.8");
+		assertThat(implied.holdsOurs()).isNull();
+	}
+
+	@Test
+	void twoRangesImplyEveryRateBetweenTheirEnds() {
+		ImpliedRate implied = ImpliedRate.of(dollars(Kind.RANGE, "20", "25", "$20-25"),
+				yuan(Kind.RANGE, "140", "175", "140-175 yuan"), NONE);
+		assertThat(implied.printed()).isNull();
+		assertThat(implied.words(3)).isEqualTo("5.6–8.75");
+	}
+
+	@Test
+	void aPointAndAFloorAreNotOneAmount() {
+		assertThat(ImpliedRate.isImplied(dollars(Kind.EXACT, "30", "30", "$30"),
+				yuan(Kind.MORE_THAN, "200", null, "over 200")))
+			.isFalse();
+	}
+
+	@Test
+	void vagueAndUndisclosedAmountsImplyNothing() {
+		assertThat(ImpliedRate.isImplied(dollars(Kind.UNDISCLOSED, null, null, "undisclosed"),
+				yuan(Kind.UNDISCLOSED, null, null, "undisclosed")))
+			.isFalse();
+	}
+
+	@Test
+	void oneCurrencyImpliesNothing() {
+		assertThat(ImpliedRate.isImplied(figure("leida-19b"), figure("leida-19b"))).isFalse();
+	}
+
+	@Test
+	void otherBasesMayBeOtherAmountsAndThatIsSaid() {
+		List<ImpliedRate> all = this.rates.all(AsOf.certain(LocalDate.of(2026, 11, 21)));
+		assertThat(all).filteredOn(ImpliedRate::isOneAmount)
+			.extracting((implied) -> implied.strong().id())
+			.contains("leida-19b");
+		assertThat(all).filteredOn((implied) -> !implied.isOneAmount())
+			.isNotEmpty()
+			.allSatisfy((implied) -> assertThat(implied.strong().basis()).isNotEqualTo(implied.weak().basis()));
+	}
+
+	@Test
+	void whatWasNotPublicImpliesNothing() {
+		assertThat(this.rates.all(AsOf.certain(LocalDate.of(2026, 2, 14)))).isEmpty();
+		assertThat(this.rates.all(new AsOf(LocalDate.of(2026, 2, 15), Match.POSSIBLE, null))).hasSize(1);
+	}
+
+	@Test
+	void thePrintedRateIsAlwaysAmongThoseImplied() {
+		Figure base = figure("leida-19b");
+		Trials.of((random) -> {
+			String one = Integer.toString(random.nextInt(1, 10_000));
+			String other = Integer.toString(random.nextInt(1, 10_000));
+			ImpliedRate implied = ImpliedRate.of(of(base, Kind.EXACT, one, one, "USD", "$" + one),
+					of(base, Kind.EXACT, other, other, "CNY", other + " yuan"), NONE);
+			BigDecimal printed = implied.printed();
+			assertThat(printed).isNotNull().isGreaterThanOrEqualTo(BigDecimal.ONE);
+			assertThat(implied.rates().contains(Interval.point(printed))).isTrue();
+		});
+	}
+
+}

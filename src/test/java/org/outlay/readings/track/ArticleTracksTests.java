@@ -1,0 +1,104 @@
+package org.outlay.readings.track;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import org.outlay.OutlayTest;
+import org.outlay.values.period.AsOf;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the shipped articles say of plans, and how it adds up. */
+@OutlayTest
+class ArticleTracksTests {
+
+	private static final AsOf TODAY = AsOf.certain(LocalDate.of(2026, 11, 21));
+
+	private static final AsOf MARCH = AsOf.certain(LocalDate.of(2026, 3, 1));
+
+	private final Tracks tracks;
+
+	private final GrowthChecks checks;
+
+	ArticleTracksTests(@Autowired Tracks tracks, @Autowired GrowthChecks checks) {
+		this.tracks = tracks;
+		this.checks = checks;
+	}
+
+	@Test
+	void thePlanOf2026WentFromAbout160ToOver200BillionYuan() {
+		Track track = tracks("bytedance").get("bytedance:capex:ai-capital-expenditure:2026");
+		assertThat(track.steps()).extracting(PlanStep::verb).containsExactly("raised");
+		PlanStep step = track.steps().get(0);
+		assertThat(step.change().changeWords()).isEqualTo("over about CNY 40 billion more");
+		assertThat(step.growth().words()).isEqualTo("more than about +25%");
+		assertThat(step.timing()).isEqualTo("both told by one source");
+	}
+
+	@Test
+	void thePlanOf2025EndedWithoutAnActual() {
+		Track track = tracks("bytedance").get("bytedance:capex:capital-expenditure:2025");
+		assertThat(track.fateWords()).isEqualTo("ended 31 December 2025, no actual recorded");
+		assertThat(track.unordered()).extracting(UndatedPair::reason)
+			.containsExactly("One source tells both and does not say which came first.");
+	}
+
+	@Test
+	void beforeTheRevisionWasPublicThereIsNone() {
+		assertThat(this.tracks.of("bytedance", MARCH).stream().map((track) -> track.quantity().key()))
+			.contains("bytedance:capex:ai-investment:2026")
+			.doesNotContain("bytedance:capex:ai-capital-expenditure:2026");
+	}
+
+	@Test
+	void thePrinted25PercentIsRight() {
+		GrowthCheck check = check("bytedance", "tbb-2b");
+		assertThat(check.verdict()).isEqualTo(Verdict.AGREES);
+		assertThat(check.words()).isEqualTo("The printed figures CNY 160 billion and CNY 200 billion give +25%."
+				+ " With “approximately” and “over” as printed it is more than about +25%.");
+	}
+
+	@Test
+	void thePrinted66Point7PercentComparesTwoSubjects() {
+		GrowthCheck check = check("doubao-large-model", "leida-139d");
+		assertThat(check.verdict()).isEqualTo(Verdict.AGREES);
+		assertThat(check.words()).isEqualTo("The printed figures 30 trillion tokens a day and 50 trillion tokens a day"
+				+ " give +66.7%. With “exceeding” and “exceeded” as printed the direction is unclear."
+				+ " But 30 trillion tokens a day is a figure of Volcano Engine, not of Doubao large model.");
+	}
+
+	@Test
+	void nearlyDoubleCannotBeCheckedForWantOfALastYear() {
+		GrowthCheck check = check("google", "leida-123b");
+		assertThat(check.verdict()).isEqualTo(Verdict.CANNOT_BE_CHECKED);
+		assertThat(check.words()).isEqualTo("Its source prints no capital expenditure and AI investment of Google"
+				+ " to start from, only “USD 175–185 billion”.");
+	}
+
+	@Test
+	void aChangeThatIsNotYetPublicIsNotChecked() {
+		assertThat(this.checks.about(List.of("bytedance"), MARCH)).isEmpty();
+	}
+
+	private Map<String, Track> tracks(String company) {
+		return this.tracks.of(company, TODAY)
+			.stream()
+			.collect(Collectors.toMap((track) -> track.quantity().key(), Function.identity()));
+	}
+
+	private GrowthCheck check(String subject, String claim) {
+		return this.checks.about(List.of(subject), TODAY)
+			.stream()
+			.filter((check) -> check.claim().id().equals(claim))
+			.findFirst()
+			.orElseThrow();
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.outlay.values.amount;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class AmountTests {
+
+	private static final BigDecimal LOW = new BigDecimal("150E9");
+
+	private static final BigDecimal HIGH = new BigDecimal("160E9");
+
+	private static final Unit CNY = new Unit("CNY");
+
+	/**
+	 * Which kinds take which intervals: points, ranges, floors, ceilings from above zero,
+	 * from zero and from anywhere, the unknown.
+	 */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			EXACT       | 160,160 |         |       |         |         |        |        |       | no
+			APPROXIMATE | 160,160 |         |       |         |         |        |        |       | no
+			RANGE       |         | 150,160 |       |         | (0,160] | [0,160]| (0,160)|       | no
+			AT_LEAST    |         |         | [150  |         |         |        |        |       | no
+			MORE_THAN   |         |         |       | (150    |         |        |        |       | no
+			AT_MOST     |         |         |       |         | (0,160] | [0,160]|        | 160]  | no
+			LESS_THAN   |         |         |       |         |         |        | (0,160)|       | no
+			UNDISCLOSED |         |         |       |         |         |        |        |       | yes
+			""")
+	void everyKindTakesItsOwnIntervalsOnly(Kind kind, @Nullable String point, @Nullable String range,
+			@Nullable String floor, @Nullable String openFloor, @Nullable String ceiling,
+			@Nullable String ceilingFromZero, @Nullable String openCeiling, @Nullable String endless, String unknown) {
+		check(kind, Interval.point(HIGH), point != null);
+		check(kind, Interval.closed(LOW, HIGH), range != null);
+		check(kind, Interval.atLeast(LOW), floor != null);
+		check(kind, Interval.above(LOW), openFloor != null);
+		check(kind, Interval.upTo(HIGH), ceiling != null);
+		check(kind, Interval.closed(BigDecimal.ZERO, HIGH), ceilingFromZero != null);
+		check(kind, Interval.below(HIGH), openCeiling != null);
+		check(kind, new Interval(null, false, HIGH, true), endless != null);
+		check(kind, Interval.UNKNOWN, unknown.equals("yes"));
+	}
+
+	private static void check(Kind kind, Interval interval, boolean taken) {
+		if (taken) {
+			assertThat(amount(kind, interval, null).interval()).isEqualTo(interval);
+		}
+		else {
+			assertThatIllegalArgumentException().as("%s %s", kind, interval)
+				.isThrownBy(() -> amount(kind, interval, null))
+				.withMessage("an amount of kind " + kind.code() + " cannot be " + interval);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "AT_MOST", "LESS_THAN" })
+	void aCeilingHidesNoFloor(Kind kind) {
+		Interval floored = new Interval(LOW, false, HIGH, kind == Kind.AT_MOST);
+		assertThatIllegalArgumentException().isThrownBy(() -> amount(kind, floored, null));
+	}
+
+	@Test
+	void aVagueAmountHasTheIntervalOfItsPhrase() {
+		Interval tens = VagueWords.interval("tens of millions");
+		assertThat(amount(Kind.VAGUE, tens, "tens of millions").interval()).isEqualTo(tens);
+		assertThatIllegalArgumentException().isThrownBy(() -> amount(Kind.VAGUE, tens, "millions"))
+			.withMessage("a vague amount has the interval of its phrase in the lexicon");
+		assertThatIllegalArgumentException().isThrownBy(() -> amount(Kind.VAGUE, tens, null));
+		assertThatIllegalArgumentException().isThrownBy(() -> amount(Kind.VAGUE, tens, "oodles"))
+			.withMessageStartingWith("the lexicon has no 'oodles'");
+	}
+
+	@Test
+	void aVaguePercentageCountsNothingElse() {
+		String phrase = "a single-digit percentage";
+		Interval interval = VagueWords.interval(phrase);
+		assertThat(new Amount(Kind.VAGUE, interval, new Unit("percent"), phrase, phrase, null).wording())
+			.isEqualTo(phrase);
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new Amount(Kind.VAGUE, interval, new Unit("users"), phrase, phrase, null))
+			.withMessage("'a single-digit percentage' counts percent, not users");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "\t\n" })
+	void wordsAsPrintedAreNeverBlank(String blank) {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new Amount(Kind.EXACT, Interval.point(LOW), CNY, null, blank, null))
+			.withMessage("an amount needs its words as printed");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aHedgeIsNeverBlank(Kind kind) {
+		assertThatIllegalArgumentException().isThrownBy(() -> amount(kind, some(kind), " "))
+			.withMessage("an amount's hedge must not be blank: leave it out");
+	}
+
+	private static Interval some(Kind kind) {
+		return switch (kind) {
+			case EXACT, APPROXIMATE -> Interval.point(LOW);
+			case RANGE -> Interval.closed(LOW, HIGH);
+			case AT_LEAST, VAGUE -> Interval.atLeast(LOW);
+			case MORE_THAN -> Interval.above(LOW);
+			case AT_MOST -> Interval.upTo(HIGH);
+			case LESS_THAN -> Interval.below(HIGH);
+			case UNDISCLOSED -> Interval.UNKNOWN;
+		};
+	}
+
+	@Test
+	void theEndsOfAnAmountAreThoseOfItsInterval() {
+		Amount over = amount(Kind.MORE_THAN, Interval.above(LOW), "over");
+		assertThat(over.low()).isEqualByComparingTo(LOW);
+		assertThat(over.high()).isNull();
+	}
+
+	@Test
+	void onlyAnAmountOfACurrencyIsMoney() {
+		assertThat(amount(Kind.EXACT, Interval.point(LOW), null).money())
+			.isEqualTo(new Money(Interval.point(LOW), CNY));
+		Amount share = new Amount(Kind.EXACT, Interval.point(BigDecimal.TEN), new Unit("percent"), null, "10%", null);
+		assertThatIllegalArgumentException().isThrownBy(share::money);
+	}
+
+	private static Amount amount(Kind kind, Interval interval, @Nullable String hedge) {
+		return new Amount(kind, interval, CNY, hedge, "as printed", null);
+	}
+
+}

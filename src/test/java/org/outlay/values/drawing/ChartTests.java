@@ -1,0 +1,248 @@
+package org.outlay.values.drawing;
+
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.xml.sax.InputSource;
+
+import org.outlay.Golden;
+import org.outlay.values.drawing.mark.AmountAxis;
+import org.outlay.values.drawing.mark.BarShape;
+import org.outlay.values.drawing.mark.Mark;
+import org.outlay.values.drawing.mark.MarkNature;
+import org.outlay.values.drawing.svg.Box;
+import org.outlay.values.drawing.svg.Canvas;
+import org.outlay.values.drawing.svg.ChartTarget;
+import org.outlay.values.drawing.svg.ColourRole;
+import org.outlay.values.drawing.svg.Picture;
+import org.outlay.values.drawing.svg.Png;
+import org.outlay.values.drawing.svg.Shape;
+import org.outlay.values.drawing.svg.Svg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/** What every chart owes its readers. */
+class ChartTests {
+
+	private static final AmountAxis SCALE = AmountAxis.upTo(Examples.CNY, Examples.billions("200"), 4, 300, 100);
+
+	@Test
+	void eachKindLooksAsItShould() {
+		Examples.all().forEach((name, chart) -> Golden.assertText("charts/" + name + ".svg", chart.file()));
+	}
+
+	@Test
+	void theSameDataDrawTheSamePicture() {
+		Examples.all().forEach((name, chart) -> {
+			assertThat(Examples.all().get(name).file()).isEqualTo(chart.file());
+			assertThat(Examples.all().get(name).narrow()).isEqualTo(chart.narrow());
+		});
+	}
+
+	@Test
+	void aFloorHasNoTop() {
+		Mark floor = Examples.floor("150", MarkNature.PLAN);
+		assertThat(lying(floor)).isZero();
+		assertThat(lying(Examples.point("150", MarkNature.PLAN))).isOne();
+		assertThat(paths(floor)).as("an arrow leads on").anyMatch((path) -> path.contains("L50 122"));
+	}
+
+	@Test
+	void aRangeIsABand() {
+		Mark range = Examples.range("100", "150", MarkNature.ACTUAL);
+		List<Box> blocks = blocks(range);
+		assertThat(blocks).as("full only to the low end")
+			.containsExactly(Box.between(30, SCALE.at(Examples.billions("100")), 70, 300));
+		assertThat(strokes(range)).filteredOn((stroke) -> !stroke.ink().dash().isEmpty()).hasSize(3);
+	}
+
+	@Test
+	void aCeilingIsEmptyBelow() {
+		assertThat(blocks(Examples.ceiling("85", MarkNature.PLAN))).isEmpty();
+	}
+
+	@Test
+	void whatIsOnlyAboutThereHasAWavyTop() {
+		assertThat(paths(Examples.about("100", MarkNature.ACTUAL))).anyMatch((path) -> path.contains("Q"));
+		assertThat(paths(Examples.point("100", MarkNature.ACTUAL))).noneMatch((path) -> path.contains("Q"));
+	}
+
+	@Test
+	void aPlanIsToldFromAnActualWithoutColour() {
+		List<String> textures = Stream.of(MarkNature.ACTUAL, MarkNature.PLAN, MarkNature.FORECAST, MarkNature.DERIVED)
+			.map((nature) -> Examples.point("100", nature))
+			.map((mark) -> column(mark).shapes().toString().replaceAll("(line|fill)=[A-Z]+", ""))
+			.toList();
+		assertThat(textures).doesNotHaveDuplicates();
+		assertThat(Canvas.words(draw(Examples.capex(), ChartTarget.FILE).shapes()).map(Shape.Words::text))
+			.contains("plan", "actual", "forecast", "guidance");
+	}
+
+	@Test
+	void amountsStartAtZero() {
+		assertThat(SCALE.at(BigDecimal.ZERO)).isEqualTo(300);
+		assertThat(SCALE.ticks()).first().isEqualTo(BigDecimal.ZERO);
+		for (Mark mark : List.of(Examples.point("80", MarkNature.ACTUAL), Examples.floor("80", MarkNature.PLAN))) {
+			assertThat(blocks(mark).get(0).bottom()).isEqualTo(300);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(ChartTarget.class)
+	void noWordsLieOnOthersNorLeaveThePicture(ChartTarget target) {
+		Examples.all().forEach((name, chart) -> {
+			Picture picture = draw(chart, target);
+			List<Box> boxes = picture.words().stream().map(Shape.Words::box).toList();
+			for (int i = 0; i < boxes.size(); i++) {
+				Box one = boxes.get(i);
+				assertThat(one.x()).as(name).isGreaterThanOrEqualTo(0);
+				assertThat(one.right()).as(name + " " + picture.words().get(i)).isLessThanOrEqualTo(picture.width());
+				assertThat(one.bottom()).as(name).isLessThanOrEqualTo(picture.height());
+				for (int k = 0; k < i; k++) {
+					assertThat(one.overlaps(boxes.get(k)))
+						.as(name + ": " + picture.words().get(i).text() + " on " + picture.words().get(k).text())
+						.isFalse();
+				}
+			}
+		});
+	}
+
+	@Test
+	void anEmptyChartSaysWhy() {
+		Chart empty = Examples.all().get("empty");
+		assertThat(empty.isEmpty()).isTrue();
+		assertThat(empty.wide()).contains("No source states an amount of Example Company.");
+	}
+
+	@Test
+	void everyMarkIsARowAndSaysItsWords() {
+		Examples.all().forEach((name, chart) -> {
+			String drawn = text(draw(chart, ChartTarget.FILE));
+			assertThat(chart.rows()).allSatisfy((row) -> assertThat(drawn.replaceAll("\\s", ""))
+				.contains(((chart instanceof SwimlaneChart) ? row.label() : row.amount()).replaceAll("\\s", "")));
+		});
+	}
+
+	@Test
+	void aFileCarriesTitleDateLegendSourcesAndAddress() {
+		assertThat(Examples.capex().file()).contains(">Capital expenditure of Example Company, by year<",
+				">Public as of 21 November 2026<", ">actual<", ">Sources: The Example; Other Example<",
+				">Outlay · https://outlay.example/charts/capex?company=example<");
+	}
+
+	@Test
+	void neitherStylesNorScriptsNorLinksAreInIt() {
+		Examples.all()
+			.forEach((name, chart) -> Stream.of(chart.file(), chart.wide(), chart.narrow())
+				.forEach((svg) -> assertThat(svg).contains("<title>", "<desc>")
+					.containsPattern("role=\"(img|group)\"")
+					.doesNotContain("<style", "style=", "<script", "onload", "url(")));
+		assertThat(Examples.all().values()).allSatisfy((chart) -> assertThat(chart.file()).doesNotContain("href"));
+		assertThat(Examples.capex().wide()).doesNotContain("#").doesNotContain(" fill=");
+	}
+
+	@Test
+	void inAPageEveryMarkLeadsToItsClaim() {
+		assertThat(Examples.capex().wide()).contains("<a class=\"chart__mark\" href=\"/claims/example-1\"");
+		assertThat(Examples.capex().marks().filter((mark) -> !mark.cited().claim().isEmpty()))
+			.hasSize(Examples.capex().wide().split("<a class=\"chart__mark\"", -1).length - 1);
+	}
+
+	@Test
+	void hostileAndLongNamesStayInside() throws Exception {
+		String name = "<&\">" + "N".repeat(300);
+		Mark mark = Examples.mark(Examples.point("1", MarkNature.PLAN).interval(), false, MarkNature.PLAN, name);
+		Chart chart = new BarChart(Examples.caption(name),
+				List.of(new BarChart.Panel(name, Examples.CNY, List.of(BarChart.Line.of(name, mark)))));
+		for (ChartTarget target : ChartTarget.values()) {
+			Picture picture = draw(chart, target);
+			assertThat(picture.words())
+				.allSatisfy((words) -> assertThat(words.box().right()).isLessThan(target.width()));
+			String svg = (target == ChartTarget.FILE) ? Svg.file(picture) : Svg.inPage(picture, "wide");
+			assertThat(svg).contains("&lt;&amp;&quot;&gt;").doesNotContain("<&");
+			DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+		}
+	}
+
+	@Test
+	void theImageIsTheFileAtTwiceItsSize() throws Exception {
+		Chart chart = Examples.capex();
+		Picture picture = draw(chart, ChartTarget.FILE);
+		var image = ImageIO.read(new ByteArrayInputStream(Png.of(chart.file())));
+		assertThat(image.getWidth()).isEqualTo((int) picture.width() * 2);
+		assertThat(image.getHeight()).isEqualTo((int) picture.height() * 2);
+	}
+
+	@Test
+	void aFileHasTheColoursOfTheLightPage() throws Exception {
+		String tokens = Files.readString(Path.of("src/main/resources/static/css/tokens.css"), StandardCharsets.UTF_8);
+		assertThat(tokens).contains("--paper: light-dark(" + ColourRole.PAPER.hex(),
+				"--ink: light-dark(" + ColourRole.INK.hex(), "--ink-soft: light-dark(" + ColourRole.ACTUAL.hex(),
+				"--ahead: light-dark(" + ColourRole.PLAN.hex(), "--guess: light-dark(" + ColourRole.FORECAST.hex(),
+				"--rule: light-dark(" + ColourRole.RULE.hex());
+	}
+
+	@Test
+	void aBareNumberIsRefused() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(
+					() -> Examples.mark(Examples.point("1", MarkNature.PLAN).interval(), false, MarkNature.PLAN, " "))
+			.withMessageContaining("lost its hedge");
+	}
+
+	private static Picture draw(Chart chart, ChartTarget target) {
+		return ChartFrame.draw(chart, target);
+	}
+
+	private static String text(Picture picture) {
+		return String.join(" ", picture.words().stream().map(Shape.Words::text).toList());
+	}
+
+	private static Canvas column(Mark mark) {
+		Canvas canvas = new Canvas();
+		new BarShape(SCALE, true, 30, 70).draw(canvas, mark);
+		return canvas;
+	}
+
+	private static List<Box> blocks(Mark mark) {
+		return column(mark).shapes()
+			.stream()
+			.filter(Shape.Block.class::isInstance)
+			.map((shape) -> ((Shape.Block) shape).box())
+			.toList();
+	}
+
+	private static List<Shape.Stroke> strokes(Mark mark) {
+		return column(mark).shapes()
+			.stream()
+			.filter(Shape.Stroke.class::isInstance)
+			.map(Shape.Stroke.class::cast)
+			.toList();
+	}
+
+	private static List<String> paths(Mark mark) {
+		return strokes(mark).stream().map(Shape.Stroke::path).toList();
+	}
+
+	/** How many lines lie across the whole column above the base. */
+	private static long lying(Mark mark) {
+		return paths(mark).stream()
+			.filter((path) -> path.matches("M30 ([0-9.]+)L70 \\1"))
+			.filter((path) -> !path.contains(" 300"))
+			.count();
+	}
+
+}
