@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -50,7 +51,7 @@ final class ModulePicture {
 		return figure.toString();
 	}
 
-	private TreeMap<Integer, SortedSet<String>> rows(Ring ring) {
+	private NavigableMap<Integer, SortedSet<String>> rows(Ring ring) {
 		return this.uses.keySet()
 			.stream()
 			.filter((module) -> Ring.of(module) == ring)

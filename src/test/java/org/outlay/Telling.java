@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.outlay.facts.claim.Asserter;
 import org.outlay.facts.claim.AsserterKind;
 import org.outlay.facts.claim.Breakdown;
@@ -62,7 +64,8 @@ public final class Telling implements Cloneable {
 
 	private String source = "example";
 
-	private PublicationWindow published = new PublicationWindow(LocalDate.of(2026, 2, 15), LocalDate.of(2026, 2, 15));
+	private @Nullable PublicationWindow published = new PublicationWindow(LocalDate.of(2026, 2, 15),
+			LocalDate.of(2026, 2, 15));
 
 	private String origin;
 
@@ -157,6 +160,11 @@ public final class Telling implements Cloneable {
 
 	public Telling undated(String from, String to) {
 		return with((copy) -> copy.published = new PublicationWindow(LocalDate.parse(from), LocalDate.parse(to)));
+	}
+
+	/** Of a source that Outlay has not read. */
+	public Telling unread() {
+		return with((copy) -> copy.published = null);
 	}
 
 	public Telling by(AsserterKind kind, String name) {

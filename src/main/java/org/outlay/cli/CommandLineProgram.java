@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -35,7 +34,9 @@ public final class CommandLineProgram {
 	/** A database of its own, so that a running server is in nobody's way. */
 	private static final List<String> SETTINGS = List.of(
 			"--spring.datasource.url=jdbc:h2:mem:outlay-command;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-			"--spring.main.lazy-initialization=true", "--logging.level.root=ERROR");
+			"--spring.main.lazy-initialization=true", "--logging.level.root=ERROR",
+			// Why a start failed is said in one line by reason().
+			"--logging.level.org.springframework.boot=OFF");
 
 	private CommandLineProgram() {
 	}
@@ -62,7 +63,8 @@ public final class CommandLineProgram {
 		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
 		System.setOut(err);
 		Results out = new Results();
-		Terminal terminal = new Terminal(out, err, isWatched(), (settings) -> start(application, settings));
+		Terminal terminal = new Terminal(out, err, Terminal.isWatched(Terminal.ERRORS),
+				(settings) -> start(application, settings));
 		PrintStream words = new PrintStream(out, true, StandardCharsets.UTF_8);
 		CommandLine line = new CommandLine(new Root());
 		ServiceLoader.load(Command.class).forEach(line::addSubcommand);
@@ -122,21 +124,11 @@ public final class CommandLineProgram {
 		Throwable cause = ex;
 		while (cause.getCause() != null && cause.getCause() != cause) {
 			cause = cause.getCause();
-			if (String.valueOf(cause.getMessage()).contains("already in use")) {
+			if (DatabaseInUse.is(cause)) {
 				return "the database is open in a running server: leave out --database, or stop the server";
 			}
 		}
 		return (cause.getMessage() != null) ? cause.getMessage() : cause.getClass().getSimpleName();
-	}
-
-	/** Whether standard error is a terminal; Java itself only tells it of all three. */
-	private static boolean isWatched() {
-		try {
-			return Path.of("/proc/self/fd/2").toRealPath().toString().matches("/dev/(pts/|tty).*");
-		}
-		catch (IOException ex) {
-			return System.console() != null;
-		}
 	}
 
 	/** The program itself. */

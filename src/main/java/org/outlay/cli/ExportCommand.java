@@ -85,7 +85,7 @@ public final class ExportCommand implements Command {
 	public int run(Terminal terminal) throws IOException {
 		requireKnown();
 		TableFormat chosen = format();
-		if (this.output == null && isBinary(chosen) && System.console() != null) {
+		if (this.output == null && isBinary(chosen) && Terminal.isWatched(Terminal.RESULTS)) {
 			throw wrong("an archive or XLSX is no text: name a file with --output");
 		}
 		requireFolder();

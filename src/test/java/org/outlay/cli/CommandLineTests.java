@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -122,6 +124,22 @@ class CommandLineTests {
 		assertThat(run.code).isEqualTo(1);
 		assertThat(run.out).startsWith(dossier + ":").contains("unit").contains("USB");
 		assertThat(outlay("check", "not-there.yaml").code).isEqualTo(2);
+	}
+
+	@Test
+	void aDatabaseThatIsInUseIsSaidInOneLine() throws Exception {
+		String url = "jdbc:h2:file:" + this.folder.resolve("outlay");
+		try (Connection server = DriverManager.getConnection(url)) {
+			assertThat(server.isValid(1)).isTrue();
+			Run export = outlay("export", "capex", "--database", url);
+			assertThat(export.code).isEqualTo(3);
+			assertThat(export.out).isEmpty();
+			assertThat(export.err).isEqualToIgnoringNewLines(
+					"outlay: the database is open in a running server: leave out --database, or stop the server");
+			Run serve = outlay("serve", "--server.port=0", "--spring.datasource.url=" + url);
+			assertThat(serve.code).isEqualTo(1);
+			assertThat(serve.out).contains("The database is open in another program").doesNotContain("\tat ");
+		}
 	}
 
 	@Test

@@ -50,6 +50,7 @@ public abstract class Claim {
 
 	private String sourceId;
 
+	@SuppressWarnings("UnusedVariable") // queries sort by it
 	private int ordinal;
 
 	private Locator locator;

@@ -32,6 +32,7 @@ public class Event {
 
 	private String sourceId;
 
+	@SuppressWarnings("UnusedVariable") // queries sort by it
 	private int ordinal;
 
 	private String kind;

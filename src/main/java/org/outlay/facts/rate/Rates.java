@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -93,7 +93,7 @@ public class Rates {
 	}
 
 	/** Every currency that some series has a rate of, in alphabetical order. */
-	public SortedSet<String> currencies() {
+	public NavigableSet<String> currencies() {
 		return tables().stream()
 			.flatMap((table) -> table.days.values().stream())
 			.flatMap((day) -> day.perBase.keySet().stream())

@@ -21,16 +21,35 @@ import org.yaml.snakeyaml.reader.ReaderException;
 /**
  * A YAML file before anything in it is believed: at most {@value #MAX_BYTES} bytes of
  * UTF-8.
- *
- * @param name what problems call it
  */
-public record DossierFile(String name, byte[] bytes) {
+public final class DossierFile {
 
 	static final int MAX_BYTES = 5_000_000;
+
+	private final String name;
+
+	private final byte[] bytes;
+
+	/**
+	 * A file.
+	 * @param name what problems call it
+	 */
+	public DossierFile(String name, byte[] bytes) {
+		this.name = name;
+		this.bytes = bytes;
+	}
 
 	/** Reads no more of the stream than a dossier may have. */
 	public static DossierFile read(String name, InputStream stream) throws IOException {
 		return new DossierFile(name, stream.readNBytes(MAX_BYTES + 1));
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	public byte[] bytes() {
+		return this.bytes;
 	}
 
 	/**

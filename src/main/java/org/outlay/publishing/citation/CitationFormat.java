@@ -2,15 +2,12 @@ package org.outlay.publishing.citation;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The forms a citation can be had in. */
 public enum CitationFormat {
 
-	BIBTEX("BibTeX", ".bib", "application/x-bibtex", Bibtex::of),
-	RIS("RIS", ".ris", "application/x-research-info-systems", Ris::of),
-	CSL("CSL-JSON", ".csl.json", "application/vnd.citationstyles.csl+json", Csl::of),
-	TEXT("Text", ".txt", "text/plain", (citation) -> citation.line() + "\n");
+	BIBTEX("BibTeX", ".bib", "application/x-bibtex"), RIS("RIS", ".ris", "application/x-research-info-systems"),
+	CSL("CSL-JSON", ".csl.json", "application/vnd.citationstyles.csl+json"), TEXT("Text", ".txt", "text/plain");
 
 	private final String label;
 
@@ -18,13 +15,10 @@ public enum CitationFormat {
 
 	private final String type;
 
-	private final Function<Citation, String> writer;
-
-	CitationFormat(String label, String ending, String type, Function<Citation, String> writer) {
+	CitationFormat(String label, String ending, String type) {
 		this.label = label;
 		this.ending = ending;
 		this.type = type;
-		this.writer = writer;
 	}
 
 	/** The one of a path that ends like one: {@code /claims/x.bib}. */
@@ -47,7 +41,12 @@ public enum CitationFormat {
 	}
 
 	String write(Citation citation) {
-		return this.writer.apply(citation);
+		return switch (this) {
+			case BIBTEX -> Bibtex.of(citation);
+			case RIS -> Ris.of(citation);
+			case CSL -> Csl.of(citation);
+			case TEXT -> citation.line() + "\n";
+		};
 	}
 
 }

@@ -81,7 +81,7 @@ public final class CoverageTable extends PublishedTable<CoverageGrid, CoverageTa
 	 * One row.
 	 *
 	 * @param year absent for several years or none
-	 * @param spot absent for a year without any quantity
+	 * @param cell absent for a year without any quantity
 	 * @param absence why there is none
 	 */
 	record Line(CoverageRow row, @Nullable Integer year, @Nullable CoverageCell cell, @Nullable EmptyReason absence) {

@@ -10,17 +10,13 @@ import java.util.Optional;
 /** How a table can be written. */
 public enum TableFormat {
 
-	CSV("text/csv;charset=UTF-8", Csv::write),
-	XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Xlsx::write),
-	NDJSON("application/x-ndjson", JsonLines::lines), JSON("application/json", JsonLines::array);
+	CSV("text/csv;charset=UTF-8"), XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+	NDJSON("application/x-ndjson"), JSON("application/json");
 
 	private final String mediaType;
 
-	private final Writer writer;
-
-	TableFormat(String mediaType, Writer writer) {
+	TableFormat(String mediaType) {
 		this.mediaType = mediaType;
-		this.writer = writer;
 	}
 
 	/** The format with this suffix, whatever its case; empty for others. */
@@ -51,14 +47,14 @@ public enum TableFormat {
 	 */
 	public void write(Sheet sheet, OutputStream out) throws IOException {
 		try (var rows = sheet.rows()) {
-			this.writer.write(new Sheet(sheet.name(), sheet.columns(), rows, sheet.notes()), out);
+			Sheet open = new Sheet(sheet.name(), sheet.columns(), rows, sheet.notes());
+			switch (this) {
+				case CSV -> Csv.write(open, out);
+				case XLSX -> Xlsx.write(open, out);
+				case NDJSON -> JsonLines.lines(open, out);
+				case JSON -> JsonLines.array(open, out);
+			}
 		}
-	}
-
-	private interface Writer {
-
-		void write(Sheet sheet, OutputStream out) throws IOException;
-
 	}
 
 }

@@ -62,7 +62,7 @@ public final class Compositions {
 		for (List<Figure> same : partsOf(whole).values()) {
 			Figure part = Headlines.choose(same, this.asOf, Policy.DEFAULT).map((it) -> it.figure()).orElse(null);
 			for (Figure figure : same) {
-				if (figure != part && part != null) {
+				if (part != null && !figure.id().equals(part.id())) {
 					leftOut
 						.add(new ExcludedPart(figure, "another figure of the same part is taken: " + part.wording()));
 				}

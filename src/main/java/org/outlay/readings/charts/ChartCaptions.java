@@ -1,6 +1,7 @@
 package org.outlay.readings.charts;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,11 +28,16 @@ public class ChartCaptions {
 	 */
 	Caption of(ChartTopic topic, PointOfView view, String title, String what, List<DrawnFigure> drawn,
 			List<String> notes, String empty) {
+		return of(permalink(topic, view), view, title, what, drawn, notes, empty);
+	}
+
+	/** The caption of a chart that can be found again at this address. */
+	Caption of(String permalink, PointOfView view, String title, String what, List<DrawnFigure> drawn,
+			List<String> notes, String empty) {
 		List<String> all = new ArrayList<>(notes);
 		all.addAll(ChartMarks.notes(drawn));
 		return new Caption(title, subtitle(what, view), all,
-				drawn.stream().map((one) -> one.figure().source().chip()).sorted().toList(), permalink(topic, view),
-				empty);
+				drawn.stream().map((one) -> one.figure().source().chip()).sorted().toList(), permalink, empty);
 	}
 
 	/** {@code "Capital expenditure; what was certainly public on 21 November 2026"}. */
@@ -55,12 +61,19 @@ public class ChartCaptions {
 
 	/** Finds the same chart again on any later day. */
 	static String permalink(ChartTopic topic, PointOfView view) {
-		Map<String, String> asked = topic.parameters();
+		return permalink("/charts/" + topic.kind().code(), topic.parameters(), view);
+	}
+
+	/**
+	 * Finds the same page again on any later day.
+	 * @param path with a slash at the start
+	 * @param own the parameters of the page itself
+	 */
+	static String permalink(String path, Map<String, String> own, PointOfView view) {
+		Map<String, String> asked = new LinkedHashMap<>(own);
 		asked.put("asOf", view.asOf().day().toString());
 		asked.putAll(view.parameters());
-		return Address.from(ServletUriComponentsBuilder.fromCurrentContextPath().path("/charts/" + topic.kind().code()))
-			.with(asked)
-			.text();
+		return Address.from(ServletUriComponentsBuilder.fromCurrentContextPath().path(path)).with(asked).text();
 	}
 
 }

@@ -49,7 +49,7 @@ public record ChartTopic(ChartKind kind, @Nullable SubjectRef company, @Nullable
 	}
 
 	/** The name of a file of it, without ending: {@code outlay-capex-bytedance}. */
-	public String fileName() {
+	String fileName() {
 		return ("outlay-" + this.kind.code() + "-" + String.join("-", parameters().values()))
 			.replaceAll("[^A-Za-z0-9]+", "-")
 			.replaceAll("-$", "");

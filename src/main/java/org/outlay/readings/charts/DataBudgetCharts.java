@@ -57,11 +57,8 @@ class DataBudgetCharts {
 		String whose = (topic.company() != null) ? topic.company().name() + ": budgets for training data"
 				: "Budgets for training data";
 		return new BarChart(
-				this.captions
-					.of(topic, view, whose, "Every voice; vague words as the published lexicon bounds them", drawn,
-							several ? List.of("Amounts of different currencies stand on scales of their own.")
-									: List.of(),
-							"No data budget is known as of this day."),
+				this.captions.of(topic, view, whose, "Every voice; vague words as the published lexicon bounds them",
+						drawn, notes, "No data budget is known as of this day."),
 				panels.entrySet()
 					.stream()
 					.map((panel) -> new BarChart.Panel(several ? "Stated in " + panel.getKey().code() : "",

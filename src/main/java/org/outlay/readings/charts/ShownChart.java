@@ -3,14 +3,25 @@ package org.outlay.readings.charts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import org.outlay.values.drawing.Caption;
 import org.outlay.values.drawing.Chart;
 import org.outlay.values.drawing.ChartRow;
 
-/** A chart ready for a page. */
-public record ShownChart(Chart chart, ChartTopic topic) {
+/**
+ * A chart ready for a page.
+ *
+ * @param topic absent for the chart of a table, which has no page and no files of its own
+ */
+public record ShownChart(Chart chart, @Nullable ChartTopic topic) {
+
+	static ShownChart ofTable(Chart chart) {
+		return new ShownChart(chart, null);
+	}
 
 	public Caption caption() {
 		return this.chart.caption();
@@ -31,15 +42,28 @@ public record ShownChart(Chart chart, ChartTopic topic) {
 	}
 
 	public String path() {
-		return this.topic.path();
+		return known().path();
 	}
 
 	public String svgPath() {
-		return this.topic.path(".svg");
+		return known().path(".svg");
 	}
 
 	public String pngPath() {
-		return this.topic.path(".png");
+		return known().path(".png");
+	}
+
+	/** The name of a file of it, without ending. */
+	public String fileName() {
+		return known().fileName();
+	}
+
+	public ChartKind kind() {
+		return known().kind();
+	}
+
+	private ChartTopic known() {
+		return Objects.requireNonNull(this.topic, "the chart of a table has no page of its own");
 	}
 
 	/** {@code "Sources: 36Kr; Reuters"}. */

@@ -5,7 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.outlay.readings.comparison.Comparison;
+import org.outlay.readings.comparison.ComparisonQuery;
+import org.outlay.readings.comparison.SortBy;
 import org.outlay.readings.comparison.TableRow;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
@@ -67,15 +71,35 @@ public class TableCharts {
 		List<String> notes = (all > MOST)
 				? List.of("The first " + MOST + " of " + English.number(all) + " figures of the table are drawn.")
 				: List.of();
-		ChartTopic topic = ChartTopic.of(ChartKind.CAPEX, null);
-		return new ShownChart(new BarChart(
-				this.captions.of(topic, comparison.view(), title, comparison.measure().label(), drawn, notes,
-						"The table shows no figure to draw."),
+		return ShownChart.ofTable(new BarChart(
+				this.captions.of(permalink(comparison), comparison.view(), title, comparison.measure().label(), drawn,
+						notes, "The table shows no figure to draw."),
 				panels.entrySet()
 					.stream()
 					.map((panel) -> new BarChart.Panel(panel.getKey().label, panel.getKey().unit, panel.getValue()))
-					.toList()),
-				topic);
+					.toList()));
+	}
+
+	/** The address of the page that shows the same table on any later day. */
+	private static String permalink(Comparison comparison) {
+		ComparisonQuery query = comparison.question();
+		Map<String, String> own = new LinkedHashMap<>();
+		boolean capex = query.measure().equals(ChartKind.CAPEX.code());
+		put(own, "measure", capex ? null : query.measure());
+		put(own, "basis", query.basis());
+		put(own, "companies", query.subjects().isEmpty() ? null : String.join(",", query.subjects()));
+		put(own, "nature", (query.nature() != null) ? query.nature().code() : null);
+		put(own, "from", query.from());
+		put(own, "to", query.to());
+		put(own, "sort", (query.order() != SortBy.NAME) ? query.order().code() : null);
+		put(own, "since", query.since());
+		return ChartCaptions.permalink(capex ? "/capex" : "/compare", own, comparison.view());
+	}
+
+	private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
+		if (value != null) {
+			parameters.put(name, value.toString());
+		}
 	}
 
 	/** A place in a ranking has no length, what is withdrawn no amount. */

@@ -12,7 +12,7 @@ import org.outlay.readings.view.PointOfView;
  * nobody; what spans several years, or part of one, stands beside the table.
  *
  * @param question what was asked
- * @param lens how it was looked at
+ * @param view how it was looked at
  * @param years the columns, ascending, without gaps
  * @param blocks rows by basis
  * @param groups rows of groups

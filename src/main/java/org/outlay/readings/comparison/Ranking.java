@@ -31,7 +31,8 @@ record Ranking(SortBy order, int year) {
 	/** Only figures in one unit, of subjects that do not contain each other, compete. */
 	private static @Nullable RankRange span(int year, TableCell cell, TableRow row, List<TableRow> rows) {
 		List<Interval> others = rows.stream()
-			.filter((other) -> other != row && other.standing() == row.standing() && other.parts().equals(row.parts()))
+			.filter((other) -> !other.equals(row) && other.standing() == row.standing()
+					&& other.parts().equals(row.parts()))
 			.map((other) -> other.entries().get(year))
 			.filter((other) -> other != null && other.amount().unit().equals(cell.amount().unit()))
 			.map((other) -> other.amount().interval())

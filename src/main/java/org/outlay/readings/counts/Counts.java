@@ -86,7 +86,7 @@ public class Counts {
 	@Cacheable("claims-by")
 	public Map<String, Long> claimsBy(Grouping grouping) {
 		Map<String, Long> counts = new HashMap<>();
-		for (String column : grouping.columns) {
+		for (String column : grouping.columns()) {
 			this.jdbc.sql("""
 					select %1$s as code, count(*) as claims from claim
 					where recorded_to is null and %1$s is not null group by %1$s
@@ -123,13 +123,16 @@ public class Counts {
 	/** What claims are counted by. */
 	public enum Grouping {
 
-		SUBJECT("subject_id"), SOURCE("source_id"), MEASURE("measure"), BASIS("basis"),
-		PART("part_use", "part_region", "part_item", "part_segment");
+		SUBJECT, SOURCE, MEASURE, BASIS, PART;
 
-		private final String[] columns;
-
-		Grouping(String... columns) {
-			this.columns = columns;
+		private List<String> columns() {
+			return switch (this) {
+				case SUBJECT -> List.of("subject_id");
+				case SOURCE -> List.of("source_id");
+				case MEASURE -> List.of("measure");
+				case BASIS -> List.of("basis");
+				case PART -> List.of("part_use", "part_region", "part_item", "part_segment");
+			};
 		}
 
 	}

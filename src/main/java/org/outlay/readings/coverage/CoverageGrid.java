@@ -13,7 +13,7 @@ import org.outlay.readings.view.PointOfView;
  * @param summary everything asked for in numbers, whatever its state
  * @param without the subjects of the kind asked for, or else the companies, divisions and
  * groups, that have no row, by name
- * @param leads what would be worth finding next, the first first
+ * @param suggestions what would be worth finding next, the first first
  * @param leadCount how many leads there are in all
  * @param leftOut how many quantities there are beyond {@link Coverages#MOST}
  */

@@ -16,7 +16,7 @@ import org.outlay.values.code.Coded;
  * @param sentence one plain sentence
  * @param subject absent where it is about a source
  * @param measure absent where it is about no one measure
- * @param cell the quantity it is about, where there is one
+ * @param quantity the quantity it is about, where there is one
  * @param source of an origin nobody has read only
  */
 public record Suggestion(Reason reason, String sentence, @Nullable SubjectRef subject, @Nullable Label measure,

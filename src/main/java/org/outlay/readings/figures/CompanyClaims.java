@@ -9,7 +9,7 @@ import org.outlay.readings.ledger.SubjectSummary;
 /**
  * As many claims as the page of a company shows, however many there are.
  *
- * @param survey how many there are about the company itself
+ * @param counted how many there are about the company itself
  * @param capex the newest of its capital expenditure
  * @param budgets the newest of its data budgets
  * @param others the newest few of each other measure

@@ -67,7 +67,7 @@ public record FigureTree(Figure figure, String label, @Nullable Figure revisedBy
 			figures.forEach((figure) -> this.figures.put(figure.id(), figure));
 		}
 
-		public boolean isRoot(Figure figure) {
+		boolean isRoot(Figure figure) {
 			return !holds(figure.content().links().partOf()) && !holds(figure.content().links().repeats());
 		}
 

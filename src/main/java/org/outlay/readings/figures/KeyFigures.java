@@ -99,7 +99,7 @@ public class KeyFigures {
 			return new Topic(figure.measure(), figure.basis(), figure.content().breakdown(), figure.parts());
 		}
 
-		public String label() {
+		String label() {
 			String whole = (this.basis != null) ? this.basis.label() : this.measure.label();
 			String part = this.parts.stream().map(Label::label).collect(Collectors.joining(", "));
 			return part.isEmpty() ? whole : whole + ": " + part;

@@ -80,8 +80,9 @@ public final class Relations {
 		if (!Independence.isSameVoice(one, other)) {
 			return new RelatedFigure(Relation.CONFLICT, "One voice withdraws it, the other still states it.");
 		}
-		Figure withdrawal = one.content().isWithdrawal() ? one : other;
-		Figure plan = (withdrawal == one) ? other : one;
+		boolean withdrawn = one.content().isWithdrawal();
+		Figure withdrawal = withdrawn ? one : other;
+		Figure plan = withdrawn ? other : one;
 		if (isLater(plan, withdrawal)) {
 			return new RelatedFigure(Relation.REVISION, "The same voice takes it up again after withdrawing it.");
 		}
@@ -91,15 +92,14 @@ public final class Relations {
 	}
 
 	private static RelatedFigure ofOneVoice(Pair pair) {
-		if (isLater(pair.one, pair.other)) {
-			return ofOneVoice(new Pair(pair.other, pair.right, pair.one, pair.left));
-		}
-		Interval before = pair.left;
-		Interval after = pair.right;
+		boolean turned = isLater(pair.one, pair.other);
+		Interval before = turned ? pair.right : pair.left;
+		Interval after = turned ? pair.left : pair.right;
 		if (before.equals(after)) {
 			return new RelatedFigure(Relation.REAFFIRMS, "The same voice says the same again.");
 		}
-		if (!isLater(pair.other, pair.one) || after.equals(Interval.UNKNOWN)) {
+		boolean ordered = turned || isLater(pair.other, pair.one);
+		if (!ordered || after.equals(Interval.UNKNOWN)) {
 			return pair.overlaps()
 					? new RelatedFigure(Relation.AGREES, "The same voice says both, and both can be true.")
 					: new RelatedFigure(Relation.UNDETERMINED,
@@ -127,9 +127,7 @@ public final class Relations {
 
 	/** Whether one certainly came out after the other. */
 	static boolean isLater(Figure one, Figure other) {
-		PublicationWindow a = one.source().published();
-		PublicationWindow b = other.source().published();
-		return a != null && b != null && a.earliest().isAfter(b.latest());
+		return PublicationWindow.isBefore(other.source().published(), one.source().published());
 	}
 
 	private static String difference(Quantity a, Quantity b) {

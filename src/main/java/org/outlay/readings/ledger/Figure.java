@@ -15,7 +15,7 @@ import org.outlay.values.amount.Amount;
 /**
  * One version of a claim with everything a reader needs to judge it.
  *
- * @param stated what it states
+ * @param content what it states
  * @param type capital expenditure, data budget or any other measure
  * @param version counts from 1
  * @param recordedFrom when Outlay took this version in

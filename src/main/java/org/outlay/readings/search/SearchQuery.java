@@ -17,6 +17,7 @@ public record SearchQuery(String text) {
 	static final int MAX_WORDS = 8;
 
 	/**
+	 * Checks the words.
 	 * @throws IllegalArgumentException if the text is blank or longer than
 	 * {@value #MAX_LENGTH} characters
 	 */

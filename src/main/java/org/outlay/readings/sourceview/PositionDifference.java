@@ -38,8 +38,8 @@ public record PositionDifference(Explanation.Pair pair, boolean counted) {
 			words.append(" Between them: ").append(this.pair.gap().words()).append('.');
 		}
 		this.pair.later()
-			.ifPresent((later) -> words
-				.append((later == here()) ? " The one here came out later." : " The other came out later."));
+			.ifPresent((later) -> words.append(
+					later.id().equals(here().id()) ? " The one here came out later." : " The other came out later."));
 		if (!this.counted) {
 			words.append(" Not both still count: one was replaced, set aside or left out by the rule.");
 		}

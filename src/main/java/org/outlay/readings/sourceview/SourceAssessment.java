@@ -18,7 +18,7 @@ import org.outlay.readings.ledger.Figure;
  *
  * @param source its id
  * @param claims its claims that were public, in the order of its text
- * @param stances what it says of each quantity, in the order of its text
+ * @param positions what it says of each quantity, in the order of its text
  * @param quantities how many quantities its claims are about; of more than are held
  * against others, only the first have a stance
  */

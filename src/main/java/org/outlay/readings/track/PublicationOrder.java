@@ -3,18 +3,16 @@ package org.outlay.readings.track;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.period.PublicationWindow;
 
-/** The order of publication. */
+/** The order of publication; sources that were not read come last. */
 final class PublicationOrder {
 
 	private static final Comparator<Figure> BY_WINDOW = Comparator
-		.comparing((Figure figure) -> window(figure).earliest())
-		.thenComparing((figure) -> window(figure).latest())
+		.comparing((Figure figure) -> figure.source().published(), PublicationWindow.FIRST_TO_LAST)
 		.thenComparing(Figure::id);
 
 	private PublicationOrder() {
@@ -55,11 +53,7 @@ final class PublicationOrder {
 	}
 
 	private static boolean isBefore(Figure one, Figure other) {
-		return window(one).latest().isBefore(window(other).earliest());
-	}
-
-	private static PublicationWindow window(Figure figure) {
-		return Objects.requireNonNull(figure.source().published());
+		return PublicationWindow.isBefore(one.source().published(), other.source().published());
 	}
 
 }

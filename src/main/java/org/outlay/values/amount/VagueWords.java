@@ -68,9 +68,8 @@ public final class VagueWords {
 	}
 
 	private static Interval span(Interval a, Interval b) {
-		Interval lower = lowOf(a).compareTo(lowOf(b)) <= 0 ? a : b;
-		Interval upper = (lower == a) ? b : a;
-		return new Interval(lower.low(), true, upper.high(), false);
+		boolean inOrder = lowOf(a).compareTo(lowOf(b)) <= 0;
+		return new Interval((inOrder ? a : b).low(), true, (inOrder ? b : a).high(), false);
 	}
 
 	private static BigDecimal lowOf(Interval interval) {

@@ -2,6 +2,7 @@ package org.outlay.values.drawing;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.outlay.values.amount.Unit;
 import org.outlay.values.drawing.mark.AmountAxis;
@@ -41,7 +42,7 @@ final class BarPlot implements Plot {
 		for (BarChart.Panel panel : this.panels) {
 			double left = area.x() + (narrow ? 2 : LABELS + 10);
 			double right = area.right() - BarShape.OPEN - (narrow ? 6 : WORDS + 8);
-			AmountAxis axis = scale(panel.unit(), narrow ? 3 : 4).between(left, right);
+			AmountAxis axis = scale(panel.unit(), narrow ? 3 : 4).between(left + below(panel.unit()), right);
 			boolean labels = !panel.unit().equals(labelled);
 			y = panel(canvas, panel, axis, labels, new Box(area.x(), y, area.width(), 0), narrow) + 22;
 			labelled = panel.unit();
@@ -51,12 +52,22 @@ final class BarPlot implements Plot {
 
 	/** One scale for all panels of a unit. */
 	private AmountAxis scale(Unit unit, int steps) {
-		BigDecimal most = this.panels.stream()
-			.filter((panel) -> panel.unit().equals(unit))
-			.flatMap((panel) -> panel.lines().stream())
-			.map((line) -> line.from().add(line.mark().reach()))
+		BigDecimal least = lines(unit).map((line) -> line.from().add(line.mark().low()))
+			.reduce(BigDecimal.ZERO, BigDecimal::min);
+		BigDecimal most = lines(unit).map((line) -> line.from().add(line.mark().reach()))
 			.reduce(BigDecimal.ZERO, BigDecimal::max);
-		return AmountAxis.upTo(unit, most, steps, 0, 1);
+		return AmountAxis.between(unit, least, most, steps, 0, 1);
+	}
+
+	/** The room for arrows that lead below the scale. */
+	private double below(Unit unit) {
+		return lines(unit).anyMatch((line) -> line.mark().isOpenBelow()) ? BarShape.OPEN : 0;
+	}
+
+	private Stream<BarChart.Line> lines(Unit unit) {
+		return this.panels.stream()
+			.filter((panel) -> panel.unit().equals(unit))
+			.flatMap((panel) -> panel.lines().stream());
 	}
 
 	/**
@@ -95,8 +106,8 @@ final class BarPlot implements Plot {
 		canvas.words(axis.start(), base, Shape.Anchor.START, FontMetrics.SMALL, ColourRole.SOFT, axis.caption());
 		for (BigDecimal tick : axis.ticks()) {
 			canvas.words(axis.at(tick), base + FontMetrics.SMALL.leading(),
-					(tick.signum() == 0) ? Shape.Anchor.START : Shape.Anchor.MIDDLE, FontMetrics.SMALL, ColourRole.SOFT,
-					axis.label(tick));
+					(tick.compareTo(axis.bottom()) == 0) ? Shape.Anchor.START : Shape.Anchor.MIDDLE, FontMetrics.SMALL,
+					ColourRole.SOFT, axis.label(tick));
 		}
 		return base + FontMetrics.SMALL.leading() + 5;
 	}

@@ -86,10 +86,11 @@ final class ColumnPlot implements Plot {
 		axis(canvas, axis, area.x(), right);
 		double x = area.x() + AXIS;
 		for (ColumnChart.Panel panel : line) {
-			canvas.line(x, bottom, x + width(panel, slot), bottom, Paint.line(ColourRole.INK, 1));
+			double zero = axis.at(BigDecimal.ZERO);
+			canvas.line(x, zero, x + width(panel, slot), zero, Paint.line(ColourRole.INK, 1));
 			double left = x;
 			for (ColumnChart.Year year : panel.years()) {
-				year(canvas, year, axis, left, slot);
+				year(canvas, year, axis, new Box(left, bottom, slot, 0));
 				left += year.marks().size() * slot + BETWEEN_YEARS;
 			}
 			x += width(panel, slot) + BETWEEN_PANELS;
@@ -121,9 +122,11 @@ final class ColumnPlot implements Plot {
 		for (Mark mark : marks) {
 			double words = words(mark, slot).size() * FontMetrics.LABEL.leading() + 10
 					+ (mark.isOpen() ? BarShape.OPEN : 0);
-			tallest = Math.min(tallest, (HEIGHT - words) / Math.max(unit.at(mark.reach()), 0.1));
+			double reach = unit.at(mark.reach().max(BigDecimal.ZERO));
+			tallest = Math.min(tallest, (HEIGHT - words) / Math.max(reach, 0.1));
 		}
-		return unit.between(bottom, bottom - tallest);
+		double below = marks.stream().anyMatch(Mark::isOpenBelow) ? BarShape.OPEN : 0;
+		return unit.between(bottom - below, bottom - Math.max(tallest, below));
 	}
 
 	private static List<String> words(Mark mark, double slot) {
@@ -133,7 +136,7 @@ final class ColumnPlot implements Plot {
 	private static void axis(Canvas canvas, AmountAxis axis, double left, double right) {
 		for (BigDecimal tick : axis.ticks()) {
 			double y = axis.at(tick);
-			if (tick.signum() > 0) {
+			if (tick.signum() != 0) {
 				canvas.line(left + AXIS - 6, y, right, y, Paint.line(ColourRole.RULE, 1));
 			}
 			canvas.words(left + AXIS - 10, y + 4, Shape.Anchor.END, FontMetrics.SMALL, ColourRole.SOFT,
@@ -144,8 +147,13 @@ final class ColumnPlot implements Plot {
 				FontMetrics.SMALL, ColourRole.SOFT, caption);
 	}
 
-	private static void year(Canvas canvas, ColumnChart.Year year, AmountAxis axis, double left, double slot) {
-		double x = left;
+	/**
+	 * Draws the columns of a year.
+	 * @param room the width of one column, and its y the lower end of all
+	 */
+	private static void year(Canvas canvas, ColumnChart.Year year, AmountAxis axis, Box room) {
+		double slot = room.width();
+		double x = room.x();
 		for (Mark mark : year.marks()) {
 			double middle = x + slot / 2;
 			double half = Math.min(slot * 0.3, 34);
@@ -157,12 +165,12 @@ final class ColumnPlot implements Plot {
 			double top = barShape.end(mark, BigDecimal.ZERO) - height - 6;
 			one.block(new Box(x + 3, top, slot - 6, height), Paint.fill(ColourRole.PAPER, 1));
 			one.lines(middle, top, Shape.Anchor.MIDDLE, FontMetrics.LABEL, ColourRole.INK, words);
-			one.words(middle, axis.start() + FontMetrics.SMALL.leading(), Shape.Anchor.MIDDLE, FontMetrics.SMALL,
+			one.words(middle, room.y() + FontMetrics.SMALL.leading(), Shape.Anchor.MIDDLE, FontMetrics.SMALL,
 					ColourRole.SOFT, mark.standing().words());
 			canvas.add(one.titled(year.label() + ": " + mark.sentence(), mark.cited()));
 			x += slot;
 		}
-		canvas.words((left + x) / 2, axis.start() + FontMetrics.SMALL.leading() + FontMetrics.STRONG.leading(),
+		canvas.words((room.x() + x) / 2, room.y() + FontMetrics.SMALL.leading() + FontMetrics.STRONG.leading(),
 				Shape.Anchor.MIDDLE, FontMetrics.STRONG, ColourRole.INK, year.label());
 	}
 

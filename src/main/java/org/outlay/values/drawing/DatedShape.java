@@ -30,7 +30,7 @@ record DatedShape(TimeSeriesChart.Spot spot, AmountAxis scale, TimeAxis time) {
 		return Math.max(this.time.after(this.spot.last()), left() + SMALLEST);
 	}
 
-	/** The y of what is certain; of a ceiling, the ceiling. */
+	/** The y of its lower bound; where it has none, of its upper one. */
 	double level() {
 		Mark mark = this.spot.mark();
 		return this.scale.at(mark.isCeiling() ? mark.reach() : mark.low());
@@ -40,7 +40,8 @@ record DatedShape(TimeSeriesChart.Spot spot, AmountAxis scale, TimeAxis time) {
 	Box box() {
 		Mark mark = this.spot.mark();
 		double top = this.scale.at(mark.reach()) - HALF - (mark.isOpen() ? BarShape.OPEN : 0);
-		return Box.between(left(), top, right(), level() + HALF);
+		double below = mark.isOpenBelow() ? BarShape.OPEN : 0;
+		return Box.between(left(), top, right(), level() + HALF + below);
 	}
 
 	void draw(Canvas canvas) {
@@ -58,8 +59,9 @@ record DatedShape(TimeSeriesChart.Spot spot, AmountAxis scale, TimeAxis time) {
 			return;
 		}
 		Box body = Box.between(left(), y - HALF, right(), y + HALF);
-		if (mark.isOpen()) {
-			new BarShape(this.scale, true, left(), right()).fade(canvas, fill, y);
+		if (mark.isOpen() || mark.isOpenBelow()) {
+			int direction = mark.isOpen() ? this.scale.direction() : -this.scale.direction();
+			new BarShape(this.scale, true, left(), right()).fade(canvas, fill, y, direction);
 			canvas.line(left(), y, right(), y, fill.full(2.5));
 			return;
 		}

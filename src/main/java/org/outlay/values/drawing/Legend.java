@@ -33,6 +33,9 @@ final class Legend {
 
 	private static final AmountAxis SAMPLE = AmountAxis.upTo(new Unit("units"), BigDecimal.TEN, 1, 0, 1);
 
+	private static final AmountAxis BELOW = AmountAxis.between(new Unit("units"), BigDecimal.valueOf(-20),
+			BigDecimal.ZERO, 1, 0, 1);
+
 	private Legend() {
 	}
 
@@ -46,6 +49,14 @@ final class Legend {
 		shape(keys, marks, Mark::isRange, "may lie anywhere in the hatched part",
 				Interval.closed(BigDecimal.valueOf(4), BigDecimal.TEN), false);
 		shape(keys, marks, Mark::isOpen, "no upper end stated", Interval.atLeast(BigDecimal.ZERO), false);
+		if (marks.stream().anyMatch(Mark::isOpenBelow)) {
+			String words = "no lower end stated";
+			Mark sample = new Mark(new Interval(null, false, BigDecimal.ONE.negate(), true), false, MarkNature.DERIVED,
+					false, words, words, SourceLink.workedOut(""), "");
+			keys.add(new LegendEntry(words,
+					(canvas, box) -> new BarShape(BELOW.between(box.x(), box.right()), false, box.y(), box.bottom())
+						.draw(canvas, sample)));
+		}
 		shape(keys, marks, Mark::isCeiling, "up to here, no lower end stated", Interval.upTo(BigDecimal.TEN), false);
 		shape(keys, marks, Mark::about, "about", Interval.point(BigDecimal.TEN), true);
 		if (marks.stream().anyMatch(Mark::replaced)) {

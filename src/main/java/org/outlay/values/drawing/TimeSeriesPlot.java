@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.outlay.values.drawing.mark.AmountAxis;
+import org.outlay.values.drawing.mark.BarShape;
 import org.outlay.values.drawing.mark.TimeAxis;
 import org.outlay.values.drawing.svg.Box;
 import org.outlay.values.drawing.svg.Canvas;
@@ -38,7 +39,8 @@ final class TimeSeriesPlot implements Plot {
 		TimeAxis time = TimeAxis.around(days, area.x() + AXIS, area.right() - 6);
 		double height = (this.panels.size() == 1) ? ALONE : AMONG;
 		double y = area.y();
-		for (TimeSeriesChart.Panel panel : this.panels) {
+		for (int i = 0; i < this.panels.size(); i++) {
+			TimeSeriesChart.Panel panel = this.panels.get(i);
 			y = canvas.lines(area.x(), y, Shape.Anchor.START, FontMetrics.STRONG, ColourRole.INK,
 					FontMetrics.STRONG.wrap(panel.label(), area.width(), 3)) + 2;
 			AmountAxis axis = AmountAxis.of(panel.unit(),
@@ -46,7 +48,7 @@ final class TimeSeriesPlot implements Plot {
 					0, 1);
 			canvas.words(area.x(), y + FontMetrics.SMALL.size(), Shape.Anchor.START, FontMetrics.SMALL, ColourRole.SOFT,
 					axis.caption());
-			boolean last = panel == this.panels.get(this.panels.size() - 1);
+			boolean last = i == this.panels.size() - 1;
 			y = panel(canvas, panel, axis, last ? time : time.unnamed(),
 					new Box(area.x(), y + FontMetrics.SMALL.leading(), area.width(), height)) + 18;
 		}
@@ -56,7 +58,8 @@ final class TimeSeriesPlot implements Plot {
 	private static double panel(Canvas canvas, TimeSeriesChart.Panel panel, AmountAxis unit, TimeAxis time, Box area) {
 		SeriesLabels labels = new SeriesLabels(time, area);
 		double bottom = area.y() + area.height() + labels.headroom(panel, unit);
-		AmountAxis axis = unit.between(bottom, bottom - area.height());
+		double open = panel.spots().stream().anyMatch((spot) -> spot.mark().isOpenBelow()) ? BarShape.OPEN : 0;
+		AmountAxis axis = unit.between(bottom - open, bottom - area.height());
 		double below = time.axis(canvas, bottom - area.height() - 8, bottom);
 		for (BigDecimal tick : axis.ticks()) {
 			double y = axis.at(tick);

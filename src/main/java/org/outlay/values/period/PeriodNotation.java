@@ -41,7 +41,7 @@ final class PeriodNotation {
 		}
 		Span from = span(bounds[0], text);
 		Span to = (bounds.length == 2) ? span(bounds[1], text) : from;
-		if (bounds.length == 1 && from == Span.UNKNOWN) {
+		if (bounds.length == 1 && from.equals(Span.UNKNOWN)) {
 			throw unreadable(text);
 		}
 		return new Period(instant, from.start, to.end, coarser(from.precision, to.precision), null);
@@ -152,7 +152,7 @@ final class PeriodNotation {
 			return "time not stated";
 		}
 		String notation = print(period);
-		String[] bounds = (period.instant() ? notation.substring(1) : notation).split("/");
+		String[] bounds = (period.instant() ? notation.substring(1) : notation).split("/", 0);
 		if (bounds.length == 1) {
 			return spanWords(bounds[0]);
 		}

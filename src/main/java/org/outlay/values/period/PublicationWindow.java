@@ -1,6 +1,9 @@
 package org.outlay.values.period;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days between which a source became public, both included. A printed date makes both
@@ -8,11 +11,26 @@ import java.time.LocalDate;
  */
 public record PublicationWindow(LocalDate earliest, LocalDate latest) {
 
+	/**
+	 * The order of publication: by the first possible day, then by the last one. Sources
+	 * that were not read have no window and come last.
+	 */
+	public static final Comparator<@Nullable PublicationWindow> FIRST_TO_LAST = Comparator
+		.nullsLast(Comparator.comparing(PublicationWindow::earliest).thenComparing(PublicationWindow::latest));
+
 	public PublicationWindow {
 		if (earliest.isAfter(latest)) {
 			throw new IllegalArgumentException(
 					"a source cannot come out at the earliest on " + earliest + " and at the latest on " + latest);
 		}
+	}
+
+	/**
+	 * Whether a source with one window certainly came out before a source with another.
+	 * Of a source that was not read nobody can say so.
+	 */
+	public static boolean isBefore(@Nullable PublicationWindow one, @Nullable PublicationWindow other) {
+		return one != null && other != null && one.latest.isBefore(other.earliest);
 	}
 
 	public boolean isExact() {

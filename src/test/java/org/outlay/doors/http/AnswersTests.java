@@ -8,9 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.outlay.OutlayTest;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.util.DigestUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.outlay.doors.http.Caller.header;
@@ -20,9 +19,6 @@ import static org.outlay.doors.http.Caller.header;
 class AnswersTests {
 
 	private static final String LIST = "/api/v1/companies?limit=2";
-
-	@Autowired
-	private ResourceUrlProvider files;
 
 	private final Caller caller;
 
@@ -141,11 +137,14 @@ class AnswersTests {
 
 	@Test
 	void onlyWhatCarriesItsHashIsKeptForGood() {
-		String hashed = this.files.getForLookupPath("/css/outlay.css");
-		assertThat(header(this.caller.get(hashed), "Cache-Control")).contains("immutable", "public");
+		byte[] sheet = this.caller.get("/css/outlay.css").body();
+		HttpResponse<byte[]> hashed = this.caller.get("/css/outlay-" + DigestUtils.md5DigestAsHex(sheet) + ".css");
+		assertThat(hashed.body()).isEqualTo(sheet);
+		assertThat(header(hashed, "Cache-Control")).contains("immutable", "public");
 		assertThat(header(this.caller.get("/css/outlay.css"), "Cache-Control")).isEqualTo("no-cache");
 		assertThat(header(this.caller.get("/css/gone-" + "0".repeat(32) + ".css"), "Cache-Control"))
 			.isEqualTo("no-cache");
+		assertThat(this.caller.get("/css/outlay-" + "0".repeat(32) + ".css").statusCode()).isEqualTo(404);
 		assertThat(header(this.caller.get("/"), "Cache-Control")).isEqualTo("no-cache");
 	}
 

@@ -3,6 +3,7 @@ package org.outlay.imports.dossier;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,13 @@ class DossierReaderTests {
 			@Override
 			public int read() {
 				return (this.given++ < 50_000_000) ? '#' : -1;
+			}
+
+			@Override
+			public int read(byte[] bytes, int from, int length) {
+				Arrays.fill(bytes, from, from + length, (byte) read());
+				this.given += length - 1;
+				return length;
 			}
 
 		};

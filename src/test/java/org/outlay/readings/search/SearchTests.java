@@ -1,6 +1,7 @@
 package org.outlay.readings.search;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,8 +43,9 @@ class SearchTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "%", "_", "!", "' or 1=1 --", "\\", "<script>", "🙂", "nothing-like-this" })
 	void signsOfTheDatabaseMeanThemselves(String text) {
-		assertThat(find(text)).allSatisfy((hit) -> assertThat((hit.title() + hit.matched() + hit.id()).toLowerCase())
-			.contains(text.toLowerCase()));
+		assertThat(find(text))
+			.allSatisfy((hit) -> assertThat((hit.title() + hit.matched() + hit.id()).toLowerCase(Locale.ROOT))
+				.contains(text.toLowerCase(Locale.ROOT)));
 	}
 
 	@Test

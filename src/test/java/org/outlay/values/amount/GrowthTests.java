@@ -125,7 +125,7 @@ class GrowthTests {
 	}
 
 	static Interval interval(String notation) {
-		String[] ends = notation.substring(1, notation.length() - 1).split(", ");
+		String[] ends = notation.substring(1, notation.length() - 1).split(", ", 0);
 		return new Interval(bound(ends[0]), notation.startsWith("["), bound(ends[1]), notation.endsWith("]"));
 	}
 

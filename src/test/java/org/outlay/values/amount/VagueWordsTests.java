@@ -34,7 +34,7 @@ class VagueWordsTests {
 
 	private static Map<String, Interval> published() throws IOException {
 		Map<String, Interval> phrases = new LinkedHashMap<>();
-		String lexicon = Files.readString(PUBLISHED).split("The lexicon, version")[1].split("\n\\*\\*")[0];
+		String lexicon = Files.readString(PUBLISHED).split("The lexicon, version", 0)[1].split("\n\\*\\*", 0)[0];
 		for (String line : lexicon.lines().filter((line) -> line.contains("| [")).toList()) {
 			Matcher row = ROW.matcher(line);
 			assertThat(row.matches()).as(line).isTrue();

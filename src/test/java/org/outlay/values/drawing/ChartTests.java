@@ -39,6 +39,9 @@ class ChartTests {
 
 	private static final AmountAxis SCALE = AmountAxis.upTo(Examples.CNY, Examples.billions("200"), 4, 300, 100);
 
+	private static final AmountAxis BELOW = AmountAxis.between(Examples.CNY, Examples.billions("-100"),
+			Examples.billions("100"), 4, 300, 100);
+
 	@Test
 	void eachKindLooksAsItShould() {
 		Examples.all().forEach((name, chart) -> Golden.assertText("charts/" + name + ".svg", chart.file()));
@@ -72,6 +75,57 @@ class ChartTests {
 	@Test
 	void aCeilingIsEmptyBelow() {
 		assertThat(blocks(Examples.ceiling("85", MarkNature.PLAN))).isEmpty();
+	}
+
+	@Test
+	void anAmountBelowZeroGoesTheOtherWay() {
+		assertThat(BELOW.at(BigDecimal.ZERO)).isEqualTo(200);
+		assertThat(blocks(Examples.point("-50", MarkNature.ACTUAL), BELOW))
+			.containsExactly(Box.between(30, 200, 70, 250));
+		assertThat(paths(Examples.point("-50", MarkNature.ACTUAL), BELOW)).contains("M30 250L70 250");
+	}
+
+	@Test
+	void aRangeBelowZeroIsFullOnlyToItsEndNearestToZero() {
+		Mark range = Examples.range("-80", "-50", MarkNature.ACTUAL);
+		assertThat(blocks(range, BELOW)).containsExactly(Box.between(30, 200, 70, 250));
+		assertThat(paths(range, BELOW)).contains("M30 250L70 250", "M30 280L70 280");
+	}
+
+	@Test
+	void ofARangeAcrossZeroNothingIsCertain() {
+		Mark range = Examples.range("-50", "80", MarkNature.ACTUAL);
+		assertThat(blocks(range, BELOW)).isEmpty();
+		assertThat(strokes(range, BELOW)).filteredOn((stroke) -> stroke.path().matches("M30 ([0-9.]+)L70 \\1"))
+			.extracting(Shape.Stroke::path)
+			.containsExactly("M30 250L70 250", "M30 120L70 120");
+	}
+
+	@Test
+	void atMostAnAmountBelowZeroLeadsFurtherDown() {
+		Mark depth = Examples.depth("-50", MarkNature.ACTUAL);
+		assertThat(blocks(depth, BELOW)).first().isEqualTo(Box.between(30, 200, 70, 250));
+		assertThat(paths(depth, BELOW)).as("no line across").doesNotContain("M30 250L70 250");
+		assertThat(paths(depth, BELOW)).as("an arrow leads on").anyMatch((path) -> path.contains("L50 278"));
+	}
+
+	@Test
+	void overAnAmountBelowZeroMayBeAnythingFromThere() {
+		Mark floor = Examples.floor("-50", MarkNature.ACTUAL);
+		assertThat(paths(floor, BELOW)).contains("M30 250L70 250").anyMatch((path) -> path.contains("L50 172"));
+		assertThat(blocks(floor, BELOW)).allSatisfy((block) -> assertThat(block.bottom()).isLessThanOrEqualTo(200));
+	}
+
+	@Test
+	void aScaleHoldsAllAmountsAndZero() {
+		AmountAxis axis = AmountAxis.of(Examples.CNY,
+				List.of(Examples.point("-12", MarkNature.ACTUAL), Examples.range("-20", "4", MarkNature.PLAN)), 4, 300,
+				100);
+		assertThat(axis.ticks().stream().map(axis::label)).containsExactly("−20", "−10", "0", "10");
+		assertThat(axis.caption()).isEqualTo("CNY billion");
+		AmountAxis negative = AmountAxis.of(Examples.CNY, List.of(Examples.depth("-5", MarkNature.PLAN)), 5, 300, 100);
+		assertThat(negative.ticks().stream().map(negative::label)).containsExactly("−5", "−4", "−3", "−2", "−1", "0");
+		assertThat(negative.at(BigDecimal.ZERO)).isEqualTo(100);
 	}
 
 	@Test
@@ -182,8 +236,8 @@ class ChartTests {
 		Chart chart = Examples.capex();
 		Picture picture = draw(chart, ChartTarget.FILE);
 		var image = ImageIO.read(new ByteArrayInputStream(Png.of(chart.file())));
-		assertThat(image.getWidth()).isEqualTo((int) picture.width() * 2);
-		assertThat(image.getHeight()).isEqualTo((int) picture.height() * 2);
+		assertThat(image.getWidth()).isEqualTo((int) (picture.width() * 2));
+		assertThat(image.getHeight()).isEqualTo((int) (picture.height() * 2));
 	}
 
 	@Test
@@ -212,13 +266,21 @@ class ChartTests {
 	}
 
 	private static Canvas column(Mark mark) {
+		return column(mark, SCALE);
+	}
+
+	private static Canvas column(Mark mark, AmountAxis axis) {
 		Canvas canvas = new Canvas();
-		new BarShape(SCALE, true, 30, 70).draw(canvas, mark);
+		new BarShape(axis, true, 30, 70).draw(canvas, mark);
 		return canvas;
 	}
 
 	private static List<Box> blocks(Mark mark) {
-		return column(mark).shapes()
+		return blocks(mark, SCALE);
+	}
+
+	private static List<Box> blocks(Mark mark, AmountAxis axis) {
+		return column(mark, axis).shapes()
 			.stream()
 			.filter(Shape.Block.class::isInstance)
 			.map((shape) -> ((Shape.Block) shape).box())
@@ -226,7 +288,11 @@ class ChartTests {
 	}
 
 	private static List<Shape.Stroke> strokes(Mark mark) {
-		return column(mark).shapes()
+		return strokes(mark, SCALE);
+	}
+
+	private static List<Shape.Stroke> strokes(Mark mark, AmountAxis axis) {
+		return column(mark, axis).shapes()
 			.stream()
 			.filter(Shape.Stroke.class::isInstance)
 			.map(Shape.Stroke.class::cast)
@@ -234,7 +300,11 @@ class ChartTests {
 	}
 
 	private static List<String> paths(Mark mark) {
-		return strokes(mark).stream().map(Shape.Stroke::path).toList();
+		return paths(mark, SCALE);
+	}
+
+	private static List<String> paths(Mark mark, AmountAxis axis) {
+		return strokes(mark, axis).stream().map(Shape.Stroke::path).toList();
 	}
 
 	/** How many lines lie across the whole column above the base. */

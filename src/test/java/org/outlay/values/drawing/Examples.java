@@ -31,6 +31,9 @@ final class Examples {
 		all.put("data-budgets", dataBudgets());
 		all.put("models", models());
 		all.put("usage", usage());
+		all.put("results", results());
+		all.put("results-lying", resultsLying());
+		all.put("results-over-time", resultsOverTime());
 		all.put("empty", new BarChart(caption("Capital expenditure of Example Company"), List.of()));
 		return all;
 	}
@@ -46,20 +49,30 @@ final class Examples {
 	}
 
 	static Mark point(String number, MarkNature nature) {
-		return mark(Interval.point(billions(number)), false, nature, "CNY " + number + " billion");
+		return mark(Interval.point(billions(number)), false, nature, "CNY " + minus(number) + " billion");
 	}
 
 	static Mark about(String number, MarkNature nature) {
-		return mark(Interval.point(billions(number)), true, nature, "around CNY " + number + " billion");
+		return mark(Interval.point(billions(number)), true, nature, "around CNY " + minus(number) + " billion");
 	}
 
 	static Mark range(String low, String high, MarkNature nature) {
-		return mark(Interval.closed(billions(low), billions(high)), false, nature,
-				"expected to reach CNY " + low + "–" + high + " billion");
+		return mark(Interval.closed(billions(low), billions(high)), false, nature, "expected to reach CNY " + minus(low)
+				+ (low.startsWith("-") ? " to " : "–") + minus(high) + " billion");
 	}
 
 	static Mark floor(String low, MarkNature nature) {
-		return mark(Interval.above(billions(low)), false, nature, "over CNY " + low + " billion");
+		return mark(Interval.above(billions(low)), false, nature, "over CNY " + minus(low) + " billion");
+	}
+
+	/** {@code "at most CNY −5 billion"}: below zero, and nobody says how far. */
+	static Mark depth(String high, MarkNature nature) {
+		return mark(new Interval(null, false, billions(high), true), false, nature,
+				"at most CNY " + minus(high) + " billion");
+	}
+
+	private static String minus(String number) {
+		return number.replace('-', '−');
 	}
 
 	static Mark ceiling(String high, MarkNature nature) {
@@ -129,6 +142,38 @@ final class Examples {
 
 	private static SwimlaneChart.Entry entry(String name, LocalDate first, LocalDate last) {
 		return new SwimlaneChart.Entry(name, first, last, first + " to " + last, "video model", CITED);
+	}
+
+	/** Below zero, on both sides of it, and above. */
+	static ColumnChart results() {
+		return new ColumnChart(caption("Operating result of Example Company, by year"),
+				List.of(new ColumnChart.Panel("Operating result", CNY,
+						List.of(new ColumnChart.Year("2023", List.of(point("-12", MarkNature.ACTUAL))),
+								new ColumnChart.Year("2024", List.of(range("-20", "-8", MarkNature.FORECAST))),
+								new ColumnChart.Year("2025", List.of(range("-6", "4", MarkNature.GUIDANCE))),
+								new ColumnChart.Year("2026", List.of(depth("-5", MarkNature.PLAN))),
+								new ColumnChart.Year("2027", List.of(point("10", MarkNature.PLAN)))))));
+	}
+
+	static BarChart resultsLying() {
+		return new BarChart(caption("Operating results"),
+				List.of(new BarChart.Panel("Operating result of 2026", CNY,
+						List.of(BarChart.Line.of("Example Company", depth("-5", MarkNature.PLAN)),
+								BarChart.Line.of("Other Company", range("-20", "-8", MarkNature.FORECAST)),
+								BarChart.Line.of("Third Company", floor("-6", MarkNature.GUIDANCE)),
+								BarChart.Line.of("Fourth Company", about("-12", MarkNature.ACTUAL))))));
+	}
+
+	static TimeSeriesChart resultsOverTime() {
+		LocalDate day = LocalDate.of(2026, 1, 10);
+		return new TimeSeriesChart(caption("How the expected result for 2026 changed"), "published some day within",
+				List.of(new TimeSeriesChart.Panel("Operating result of 2026", CNY,
+						List.of(new TimeSeriesChart.Spot("a", "10 January 2026", day, day,
+								point("-12", MarkNature.PLAN), null, ""),
+								new TimeSeriesChart.Spot("b", "10 April 2026", day.plusMonths(3), day.plusMonths(3),
+										range("-6", "4", MarkNature.FORECAST), "a", ""),
+								new TimeSeriesChart.Spot("c", "10 September 2026", day.plusMonths(8), day.plusMonths(8),
+										depth("-5", MarkNature.FORECAST), null, "")))));
 	}
 
 	static TimeSeriesChart usage() {

@@ -1,6 +1,7 @@
 package org.outlay.values.period;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Periods of few years, so that they often meet, and their notations. */
@@ -24,7 +25,7 @@ final class RandomPeriods {
 		LocalDate start = (random.nextInt(5) == 0) ? null : a.isBefore(b) ? a : b;
 		LocalDate end = (random.nextInt(5) == 0) ? null : a.isBefore(b) ? b : a;
 		Precision precision = (start == null && end == null) ? Precision.UNKNOWN
-				: Precision.values()[random.nextInt(Precision.values().length)];
+				: List.of(Precision.values()).get(random.nextInt(Precision.values().length));
 		return new Period(random.nextBoolean(), start, end, precision, null);
 	}
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 
 import org.outlay.doors.api.problem.ApiAddresses;
@@ -31,6 +32,8 @@ class ApiPages {
 
 	private final Tour tour;
 
+	private @Nullable GuidePage guide;
+
 	ApiPages(OpenApiWebMvcResource documents, Tour tour) {
 		this.tour = tour;
 		this.documents = documents;
@@ -38,10 +41,22 @@ class ApiPages {
 
 	@GetMapping("/api")
 	String guide(HttpServletRequest request, Model model) throws IOException {
-		byte[] document = this.documents.openapiJson(request, ApiAddresses.API + "/openapi.json", Locale.ENGLISH);
-		model.addAttribute("page",
-				GuidePage.of(Json31.mapper().readValue(document, OpenAPI.class), this.tour.chapters()));
+		model.addAttribute("page", guide(request).with(this.tour.chapters()));
 		return "api/index";
+	}
+
+	/**
+	 * Reads the document once: nothing in it changes while the program runs. The tour is
+	 * left to each request, because it names the address that was asked for.
+	 */
+	private synchronized GuidePage guide(HttpServletRequest request) throws IOException {
+		GuidePage read = this.guide;
+		if (read == null) {
+			byte[] document = this.documents.openapiJson(request, ApiAddresses.API + "/openapi.json", Locale.ENGLISH);
+			read = GuidePage.of(Json31.mapper().readValue(document, OpenAPI.class));
+			this.guide = read;
+		}
+		return read;
 	}
 
 	@GetMapping(ProblemKind.PAGE)

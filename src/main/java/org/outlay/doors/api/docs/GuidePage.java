@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 record GuidePage(String title, String description, String intro, List<Tour.Chapter> tour, List<Group> groups,
 		List<Shape> shapes) {
 
-	static GuidePage of(OpenAPI document, List<Tour.Chapter> tour) {
+	/** The guide without a tour. */
+	static GuidePage of(OpenAPI document) {
 		List<Group> groups = new ArrayList<>();
 		for (var tag : document.getTags()) {
 			List<Entry> entries = new ArrayList<>();
@@ -35,7 +36,11 @@ record GuidePage(String title, String description, String intro, List<Tour.Chapt
 		List<Shape> shapes = new ArrayList<>();
 		document.getComponents().getSchemas().forEach((name, schema) -> shapes.add(Shape.of(name, schema)));
 		return new GuidePage("API", "The JSON API of Outlay: every address, parameter and field.",
-				document.getInfo().getDescription(), tour, groups, shapes);
+				document.getInfo().getDescription(), List.of(), groups, shapes);
+	}
+
+	GuidePage with(List<Tour.Chapter> chapters) {
+		return new GuidePage(this.title, this.description, this.intro, chapters, this.groups, this.shapes);
 	}
 
 	/** The operations of one tag. */

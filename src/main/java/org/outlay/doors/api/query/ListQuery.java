@@ -21,6 +21,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  *
  * @param <F> what its rows can be sorted by; read by {@link ListShape}
  */
+@SuppressWarnings("UnusedTypeParameter")
 public record ListQuery<F extends ListFields>(
 		@Parameter(description = "How many rows to answer with at most.", example = "50") @Nullable PageLimit limit,
 		@Parameter(

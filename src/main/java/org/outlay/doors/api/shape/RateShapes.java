@@ -59,6 +59,7 @@ public class RateShapes {
 	}
 
 	/**
+	 * An amount in another currency, or a refusal that says which rate is missing.
 	 * @param on a calendar year, month or day
 	 */
 	public ConversionJson convert(BigDecimal amount, Unit from, Unit to, Period on) {

@@ -34,6 +34,7 @@ public record SeriesJson(@Schema(description = "Stable, never used again.", exam
 		@Schema(description = "The path of its page for readers.", example = "/rates/fed-h10-annual") String page) {
 
 	/**
+	 * A series with some of its days.
 	 * @param days its rates, the latest first
 	 */
 	public static SeriesJson of(Series series, List<Rates.Day> days) {

@@ -130,7 +130,7 @@ record SourceAssessmentJson(@Schema(description = "The source.") CitedSourceJson
 			return new DifferenceJson(there, positionDifference.relation(), positionDifference.counted(),
 					positionDifference.pair()
 						.later()
-						.map((later) -> (later == positionDifference.here()) ? "here" : "there")
+						.map((later) -> later.id().equals(positionDifference.here().id()) ? "here" : "there")
 						.orElse(null),
 					ExtentJson.ofNullable(positionDifference.pair().gap()), positionDifference.sentence());
 		}

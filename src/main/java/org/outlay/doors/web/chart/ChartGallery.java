@@ -46,7 +46,7 @@ public class ChartGallery {
 	public List<String> paths(PointOfView view) {
 		return of(view).walls()
 			.stream()
-			.flatMap((wall) -> Stream.concat(Stream.of(wall.main().topic().path()),
+			.flatMap((wall) -> Stream.concat(Stream.of(wall.main().path()),
 					wall.others().stream().map(ChartsPage.Link::path)))
 			.distinct()
 			.toList();

@@ -24,7 +24,7 @@ record ChartPage(ShownChart chart) implements Embeddable, HasPreview {
 
 	@Override
 	public String description() {
-		return this.chart.topic().kind().sentence();
+		return this.chart.kind().sentence();
 	}
 
 	@Override
@@ -38,7 +38,7 @@ record ChartPage(ShownChart chart) implements Embeddable, HasPreview {
 	}
 
 	public String kicker() {
-		return this.chart.topic().kind().label();
+		return this.chart.kind().label();
 	}
 
 }

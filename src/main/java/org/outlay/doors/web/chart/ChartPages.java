@@ -62,7 +62,7 @@ public class ChartPages {
 		return ResponseEntity.ok()
 			.contentType(type)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.inline().filename(chart.topic().fileName() + ending).build().toString())
+					ContentDisposition.inline().filename(chart.fileName() + ending).build().toString())
 			.body(content);
 	}
 

@@ -1,40 +1,67 @@
 package org.outlay.doors.web.frame;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.thymeleaf.spring6.SpringTemplateEngine;
+
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.config.annotation.ResourceChainRegistration;
+import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.VersionResourceResolver;
+import org.springframework.web.servlet.resource.PathResourceResolver;
+import org.springframework.web.servlet.resource.ResourceResolverChain;
 
 /**
- * Serves the style sheet, the scripts and the fonts under names that carry a hash of
- * their content, so that browsers may keep them for good.
+ * Serves the style sheets, the scripts and the fonts, and has pages link to them by names
+ * that carry a hash of their content, so that browsers may keep them for good. Spring's
+ * own chain of resource resolvers would do the same, but searches the class path for
+ * every link of every page.
  */
 @Configuration(proxyBeanMethods = false)
 class StaticFiles implements WebMvcConfigurer {
 
+	private final Assets assets;
+
+	StaticFiles(Assets assets, SpringTemplateEngine templates) {
+		this.assets = assets;
+		templates.addLinkBuilder(new AssetLinks(assets));
+	}
+
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
-		try {
-			folder(registry, "css")
-				.addResolver(new Bundle("css", "outlay.css", List.of("tokens.css", "base.css", "layout.css")));
-			folder(registry, "js").addResolver(new Bundle("js/parts", "outlay.js", List.of()));
-			folder(registry, "font");
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The style sheets and scripts cannot be read", ex);
+		for (String folder : Assets.FOLDERS) {
+			registry.addResourceHandler("/" + folder + "/**")
+				.addResourceLocations("classpath:/static/" + folder + "/")
+				.setUseLastModified(false)
+				.resourceChain(false)
+				.addResolver(new InMemory(folder));
 		}
 	}
 
-	private static ResourceChainRegistration folder(ResourceHandlerRegistry registry, String name) {
-		return registry.addResourceHandler("/" + name + "/**")
-			.addResourceLocations("classpath:/static/" + name + "/")
-			.resourceChain(true)
-			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+	/** Finds files among those read at the start, and nowhere else. */
+	private final class InMemory extends PathResourceResolver {
+
+		private final String folder;
+
+		InMemory(String folder) {
+			this.folder = folder;
+		}
+
+		@Override
+		protected @Nullable Resource resolveResourceInternal(@Nullable HttpServletRequest request, String path,
+				List<? extends Resource> locations, ResourceResolverChain chain) {
+			return StaticFiles.this.assets.at(this.folder + "/" + path);
+		}
+
+		@Override
+		protected @Nullable String resolveUrlPathInternal(String path, List<? extends Resource> locations,
+				ResourceResolverChain chain) {
+			return null;
+		}
+
 	}
 
 }

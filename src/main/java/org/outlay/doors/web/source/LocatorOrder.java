@@ -13,19 +13,21 @@ import org.outlay.values.code.Coded;
  *
  * @param number of a line or page; 0 for tables, whose numbers are the source's own
  */
-record LocatorOrder(int kind, int number, String words, String anchor) implements Comparable<LocatorOrder> {
+record LocatorOrder(Locator.@Nullable Kind kind, int number, String words,
+		String anchor) implements Comparable<LocatorOrder> {
 
-	private static final Comparator<LocatorOrder> IN_TEXT = Comparator.comparingInt(LocatorOrder::kind)
+	private static final Comparator<LocatorOrder> IN_TEXT = Comparator
+		.comparing(LocatorOrder::kind, Comparator.nullsFirst(Comparator.naturalOrder()))
 		.thenComparingInt(LocatorOrder::number)
 		.thenComparing(LocatorOrder::words);
 
 	static LocatorOrder of(@Nullable Locator locator) {
 		if (locator == null) {
-			return new LocatorOrder(-1, 0, "", "added");
+			return new LocatorOrder(null, 0, "", "added");
 		}
 		Locator.Kind kind = Coded.parse(Locator.Kind.class, locator.kind());
 		int number = (kind != Locator.Kind.TABLE) ? Integer.parseInt(locator.at()) : 0;
-		return new LocatorOrder(kind.ordinal(), number, locator.words(), locator.anchor());
+		return new LocatorOrder(kind, number, locator.words(), locator.anchor());
 	}
 
 	@Override

@@ -60,7 +60,7 @@ class Passages {
 
 	/** With those claims of the source that are shown. */
 	List<Passage> of(String source, List<Figure> claims) {
-		TreeMap<LocatorOrder, Passage> passages = new TreeMap<>();
+		Map<LocatorOrder, Passage> passages = new TreeMap<>();
 		this.mentions.of(source)
 			.forEach((locatorOrder, mentions) -> at(passages, locatorOrder).mentions().addAll(mentions));
 		this.routes.of(source).forEach((locatorOrder, routes) -> at(passages, locatorOrder).routes().addAll(routes));
@@ -76,7 +76,7 @@ class Passages {
 		return List.copyOf(passages.values());
 	}
 
-	private void addRoles(String source, TreeMap<LocatorOrder, Passage> passages) {
+	private void addRoles(String source, Map<LocatorOrder, Passage> passages) {
 		Map<LocatorOrder, List<Role>> byPlace = this.roles.findBySourceIdOrderByOrdinal(source)
 			.stream()
 			.collect(Collectors.groupingBy((role) -> LocatorOrder.of(role.locator()), LinkedHashMap::new,
@@ -84,14 +84,14 @@ class Passages {
 		byPlace.forEach((locatorOrder, roles) -> at(passages, locatorOrder).roles().addAll(this.roleLines.of(roles)));
 	}
 
-	private void addEvents(String source, TreeMap<LocatorOrder, Passage> passages) {
+	private void addEvents(String source, Map<LocatorOrder, Passage> passages) {
 		List<Event> events = this.events.findBySourceIdOrderByOrdinal(source);
 		for (EventLine line : this.eventLines.of(events)) {
 			at(passages, LocatorOrder.of(line.event().locator())).events().add(line);
 		}
 	}
 
-	private void addCitations(String source, TreeMap<LocatorOrder, Passage> passages) {
+	private void addCitations(String source, Map<LocatorOrder, Passage> passages) {
 		List<CitedOrigin> citations = this.readingNotes.citations(source);
 		Map<String, SourceRef> cited = this.lookups
 			.sources(citations.stream().map(CitedOrigin::id).collect(Collectors.toSet()));
@@ -102,7 +102,7 @@ class Passages {
 		}
 	}
 
-	private static Passage at(TreeMap<LocatorOrder, Passage> passages, LocatorOrder locatorOrder) {
+	private static Passage at(Map<LocatorOrder, Passage> passages, LocatorOrder locatorOrder) {
 		return passages.computeIfAbsent(locatorOrder,
 				(key) -> new Passage(key.words(), key.anchor(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
 						new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));

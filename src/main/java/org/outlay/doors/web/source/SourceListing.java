@@ -13,7 +13,7 @@ import org.outlay.values.period.AsOf;
 /**
  * A source in the list of those read, with what it is worth.
  *
- * @param testimony absent where there are too many sources to read each
+ * @param assessment absent where there are too many sources to read each
  * @param asOf as of when it is looked at
  */
 record SourceListing(SourceRow row, @Nullable SourceAssessment assessment, AsOf asOf) {

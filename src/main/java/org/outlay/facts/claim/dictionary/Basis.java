@@ -12,6 +12,7 @@ public class Basis {
 	@Id
 	private String code;
 
+	@SuppressWarnings("UnusedVariable") // queries sort by it
 	private int ordinal;
 
 	private String label;

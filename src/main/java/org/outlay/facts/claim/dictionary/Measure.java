@@ -13,6 +13,7 @@ public class Measure {
 	@Id
 	private String code;
 
+	@SuppressWarnings("UnusedVariable") // queries sort by it
 	private int ordinal;
 
 	private String label;

@@ -8,8 +8,9 @@ import org.outlay.values.drawing.svg.Paint;
 import org.outlay.values.drawing.svg.SvgPath;
 
 /**
- * Draws an amount as a bar along a scale, upright or lying: full to what is certain,
- * hatched to what is possible, fading with an arrow where no end is stated.
+ * Draws an amount as a bar along a scale, upright or lying: full from zero to what is
+ * certain, hatched where it may be, fading with an arrow where no end is stated. What is
+ * below zero goes the other way.
  *
  * @param near one side of the bar across the scale
  * @param far the other side
@@ -31,31 +32,52 @@ public record BarShape(AmountAxis scale, boolean upright, double near, double fa
 	public void draw(Canvas canvas, Mark mark, BigDecimal from) {
 		Fill fill = Fill.of(mark);
 		double base = this.scale.at(from);
-		double low = this.scale.at(from.add(mark.low()));
-		if (mark.low().signum() > 0) {
-			fill.body(canvas, box(base, low), 1);
-			sides(canvas, base, low, fill.edge());
+		double certain = this.scale.at(from.add(mark.certain()));
+		boolean any = mark.certain().signum() != 0;
+		if (any) {
+			fill.body(canvas, box(base, certain), 1);
+			sides(canvas, base, certain, fill.edge());
 		}
-		if (mark.isOpen()) {
-			fade(canvas, fill, low);
+		if (mark.isOpenBelow()) {
+			fade(canvas, fill, certain, -this.scale.direction());
+		}
+		else if (mark.isOpen()) {
+			if (mark.low().signum() < 0) {
+				band(canvas, fill, this.scale.at(from.add(mark.low())), base);
+				canvas.stroke(across(this.scale.at(from.add(mark.low()))), fill.full(2));
+			}
+			fade(canvas, fill, certain, this.scale.direction());
 		}
 		else if (mark.interval().isPoint()) {
-			top(canvas, mark, fill, low);
+			top(canvas, mark, fill, certain);
 		}
 		else {
+			double low = this.scale.at(from.add(mark.low()));
 			double high = this.scale.at(from.add(mark.reach()));
-			fill.band(canvas, box(low, high));
-			sides(canvas, low, high, fill.open());
-			if (mark.low().signum() > 0) {
-				canvas.stroke(across(low), fill.full(1));
+			band(canvas, fill, low, high);
+			if (any) {
+				canvas.stroke(across(certain), fill.full(1));
 			}
-			canvas.stroke(across(high), mark.isCeiling() ? fill.full(2) : fill.open());
+			if (mark.low().signum() < 0) {
+				canvas.stroke(across(low), fill.open());
+			}
+			if (mark.reach().signum() > 0) {
+				canvas.stroke(across(high), mark.isCeiling() ? fill.full(2) : fill.open());
+			}
 		}
 	}
 
-	/** Where the drawing ends along the scale. */
+	private void band(Canvas canvas, Fill fill, double from, double to) {
+		fill.band(canvas, box(from, to));
+		sides(canvas, from, to, fill.open());
+	}
+
+	/**
+	 * Where there is room for words along the scale: behind the drawing, or behind its
+	 * start if it goes below that.
+	 */
 	public double end(Mark mark, BigDecimal from) {
-		double reach = this.scale.at(from.add(mark.reach()));
+		double reach = this.scale.at(from.add(mark.reach().max(BigDecimal.ZERO)));
 		return mark.isOpen() ? reach + this.scale.direction() * OPEN : reach;
 	}
 
@@ -69,18 +91,21 @@ public record BarShape(AmountAxis scale, boolean upright, double near, double fa
 		}
 	}
 
-	/** No line across: a floor has no top. */
-	public void fade(Canvas canvas, Fill fill, double low) {
+	/**
+	 * No line across: a floor has no top.
+	 * @param direction 1 if it fades with growing pixels, -1 if against them
+	 */
+	public void fade(Canvas canvas, Fill fill, double low, int direction) {
 		double at = low;
 		for (double strength : FADE) {
-			double next = at + this.scale.direction() * SLICE;
+			double next = at + direction * SLICE;
 			fill.body(canvas, box(at, next), strength);
 			at = next;
 		}
 		double middle = (this.near + this.far) / 2;
-		double tip = low + this.scale.direction() * OPEN;
-		double neck = tip - this.scale.direction() * 6;
-		double foot = low + this.scale.direction() * 8;
+		double tip = low + direction * OPEN;
+		double neck = tip - direction * 6;
+		double foot = low + direction * 8;
 		String path = this.upright
 				? SvgPath.line(middle, foot, middle, tip) + SvgPath.move(middle - 5, neck) + SvgPath.to(middle, tip)
 						+ SvgPath.to(middle + 5, neck)

@@ -1,9 +1,6 @@
 package org.outlay.values.drawing.mark;
 
 import java.math.BigDecimal;
-import java.util.Objects;
-
-import org.jspecify.annotations.Nullable;
 
 import org.outlay.values.amount.Interval;
 import org.outlay.values.drawing.svg.SourceLink;
@@ -11,7 +8,8 @@ import org.outlay.values.drawing.svg.SourceLink;
 /**
  * One amount of a chart.
  *
- * @param interval the values it may have; without an upper bound it is drawn open
+ * @param interval the values it may have; without an upper bound, or below zero without a
+ * lower one, it is drawn open
  * @param about whether its source marks it as rough
  * @param standing what the amount is
  * @param replaced whether a later figure took its place; drawn grey
@@ -39,28 +37,46 @@ public record Mark(Interval interval, boolean about, MarkNature standing, boolea
 		return this.interval.high() == null;
 	}
 
-	/** What is certain, from zero; zero if nothing is. */
-	public BigDecimal low() {
-		return positive(this.interval.low());
+	/** Whether it lies below zero and no lower bound is known. */
+	public boolean isOpenBelow() {
+		BigDecimal high = this.interval.high();
+		return this.interval.low() == null && high != null && high.signum() < 0;
 	}
 
-	/** The upper bound, or what is certain if there is none. */
+	/**
+	 * What is certain, from zero: the value nearest to zero; zero if it may be zero, or
+	 * on either side of it.
+	 */
+	BigDecimal certain() {
+		BigDecimal low = this.interval.low();
+		BigDecimal high = this.interval.high();
+		if (low != null && low.signum() > 0) {
+			return low;
+		}
+		return (high != null && high.signum() < 0) ? high : BigDecimal.ZERO;
+	}
+
+	/**
+	 * The lower bound; where none is known, the upper one below zero, and zero above it.
+	 */
+	public BigDecimal low() {
+		BigDecimal low = this.interval.low();
+		return (low != null) ? low : certain();
+	}
+
+	/** The upper bound, or the lower one if there is none. */
 	public BigDecimal reach() {
 		BigDecimal high = this.interval.high();
-		return (high != null) ? positive(high) : low();
+		return (high != null) ? high : low();
 	}
 
-	/** Whether it has a bound above and none, or zero, below. */
+	/** Whether it has a bound above zero and none, or zero, below. */
 	public boolean isCeiling() {
 		return !isOpen() && low().signum() == 0 && reach().signum() > 0;
 	}
 
 	public boolean isRange() {
-		return !isOpen() && !isCeiling() && !this.interval.isPoint();
-	}
-
-	private static BigDecimal positive(@Nullable BigDecimal bound) {
-		return Objects.requireNonNullElse(bound, BigDecimal.ZERO).max(BigDecimal.ZERO);
+		return !isOpen() && !isOpenBelow() && !isCeiling() && !this.interval.isPoint();
 	}
 
 	/** What a pointer over it, or a listener, is told. */

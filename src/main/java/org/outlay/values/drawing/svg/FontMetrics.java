@@ -93,7 +93,7 @@ public record FontMetrics(double size, boolean heavy) {
 	private List<String> words(String text, double width) {
 		List<String> words = new ArrayList<>();
 		String bound = UNBROKEN.matcher(text).replaceAll((found) -> found.group().replace(' ', NO_BREAK));
-		for (String word : bound.split("[ \\t\\n]+")) {
+		for (String word : bound.split("[ \\t\\n]+", 0)) {
 			String plain = word.replace(NO_BREAK, ' ');
 			words.addAll((width(plain) <= width) ? List.of(plain) : List.of(plain.split(" ")));
 		}

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.outlay.OutlayTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.ModelAndView;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +36,23 @@ class ApiPagesTests {
 		assertThat(claims.select("tbody th").eachText()).contains("type", "subject", "period", "limit", "cursor");
 		assertThat(claims.select("details").first().text()).contains("capex", "data-budget", "observation");
 		assertThat(operation(guide, "search").select("tbody tr").first().text()).contains("q", "text, required");
+	}
+
+	@Test
+	void theGuideIsMadeOnceAndItsTourForEveryAddressThatIsAskedFor() {
+		GuidePage one = guide("one.example");
+		GuidePage other = guide("other.example");
+		assertThat(other.groups()).isSameAs(one.groups());
+		assertThat(other.shapes()).isSameAs(one.shapes());
+		assertThat(one.tour()).isNotEmpty()
+			.anyMatch((chapter) -> chapter.code().contains("http://one.example/api/v1"))
+			.noneMatch((chapter) -> chapter.code().contains("other.example"));
+		assertThat(other.tour()).anyMatch((chapter) -> chapter.code().contains("http://other.example/api/v1"));
+	}
+
+	private GuidePage guide(String host) {
+		ModelAndView guide = this.mvc.get().uri("http://" + host + "/api").exchange().getMvcResult().getModelAndView();
+		return (GuidePage) guide.getModel().get("page");
 	}
 
 	@Test

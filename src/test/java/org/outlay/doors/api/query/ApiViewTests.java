@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
@@ -157,7 +158,7 @@ class ApiViewTests {
 		assertThat(certain.firstEntry().getValue()).isEmpty();
 	}
 
-	private static void assertGrows(TreeMap<LocalDate, Set<String>> seen, LocalDate day) {
+	private static void assertGrows(NavigableMap<LocalDate, Set<String>> seen, LocalDate day) {
 		Set<String> now = seen.get(day);
 		if (seen.lowerEntry(day) != null) {
 			assertThat(now).containsAll(seen.lowerEntry(day).getValue());

@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.outlay.OutlayTest;
@@ -104,6 +105,21 @@ class EmbedPagesTests {
 		assertThat(this.mvc.get().uri("/embed/capex.svg?from=2026")).hasContentTypeCompatibleWith("image/svg+xml");
 		assertThat(this.mvc.get().uri("/embed/compare.png?measure=valuation"))
 			.hasContentTypeCompatibleWith("image/png");
+	}
+
+	@ParameterizedTest
+	@CsvSource({
+			"/embed/compare.svg?measure=daily-active-users&currency=USD&from=2025&to=2026,"
+					+ " /compare?measure=daily-active-users&from=2025&to=2026&asOf=2026-11-21&currency=USD",
+			"/embed/capex.svg?nature=plan&companies=bytedance,"
+					+ " /capex?companies=bytedance&nature=plan&asOf=2026-11-21",
+			"/embed/capex.svg?basis=ai-investment&sort=low&since=2026-03-01&asOf=2026-06-01,"
+					+ " /capex?basis=ai-investment&sort=low&since=2026-03-01&asOf=2026-06-01" })
+	void aPictureOfATablePrintsTheAddressOfThatTable(String picture, String address) throws Exception {
+		String content = this.mvc.get().uri(URI.create(picture)).exchange().getResponse().getContentAsString();
+		String words = Jsoup.parse(content).text().replaceAll("\\s", "");
+		assertThat(words).endsWith("Outlay·http://localhost" + address);
+		assertThat(this.mvc.get().uri(URI.create(address))).hasStatusOk();
 	}
 
 	@Test

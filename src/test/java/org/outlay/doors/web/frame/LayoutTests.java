@@ -12,8 +12,11 @@ import org.outlay.OutlayTest;
 import org.outlay.doors.web.Reader;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -85,6 +88,21 @@ class LayoutTests {
 			assertThat(this.mvc.get().uri(file)).hasStatusOk()
 				.hasHeader("Cache-Control", "max-age=31536000, public, immutable");
 		});
+	}
+
+	@Test
+	void noLinkOfAPageSearchesForFiles(@Autowired ApplicationContext context) {
+		assertThat(context.getBeansOfType(FilterRegistrationBean.class).values())
+			.extracting(FilterRegistrationBean::getFilter)
+			.isNotEmpty()
+			.noneMatch(ResourceUrlEncodingFilter.class::isInstance);
+	}
+
+	@Test
+	void pagesLinkToThemUnderAContextPathToo() {
+		MvcTestResult page = this.mvc.get().uri("/outlay/about").contextPath("/outlay").exchange();
+		assertThat(page).hasStatusOk();
+		assertThat(page).bodyText().containsPattern("href=\"/outlay/css/outlay-[0-9a-f]{32}\\.css\"");
 	}
 
 	@Test

@@ -130,7 +130,7 @@ class MetadataTests {
 				.uri(address.getPath() + ((address.getQuery() != null) ? "?" + address.getQuery() : ""))
 				.exchange();
 			String type = String.valueOf(answer.getResponse().getContentType());
-			if (answer.getResponse().getStatus() != 200 || !type.split(";")[0].equals(form.mediaType())) {
+			if (answer.getResponse().getStatus() != 200 || !type.split(";", 0)[0].equals(form.mediaType())) {
 				wrong.add(form.url() + " " + answer.getResponse().getStatus() + " " + type);
 			}
 		}
