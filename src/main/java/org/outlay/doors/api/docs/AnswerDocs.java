@@ -1,15 +1,19 @@
 package org.outlay.doors.api.docs;
 
+import java.util.List;
+
 import java.util.Map;
 import java.util.Objects;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -40,11 +44,27 @@ class AnswerDocs implements OpenApiCustomizer {
 		document.getPaths().forEach((path, item) -> {
 			ApiResponses responses = item.getGet().getResponses();
 			ApiResponse found = named("200", responses);
-			addExample(found, GuidePage.Entry.of(path, item.getGet()).sample());
+			String sample = sample(path, item.getGet());
+			item.getGet().addExtension("x-sample", sample);
+			addExample(found, sample);
 			addValidators(found);
 			addLimits(found);
 			responses.addApiResponse("304", new ApiResponse().$ref("#/components/responses/" + NOT_MODIFIED));
 		});
+	}
+
+	/** An address to try: the path with the examples of all it needs. */
+	private static String sample(String path, Operation operation) {
+		String sample = path;
+		List<Parameter> parameters = (operation.getParameters() != null) ? operation.getParameters() : List.of();
+		for (Parameter parameter : parameters) {
+			String example = String.valueOf(parameter.getExample());
+			sample = sample.replace("{" + parameter.getName() + "}", example);
+			if (parameter.getRequired() && "query".equals(parameter.getIn())) {
+				sample += (sample.contains("?") ? "&" : "?") + parameter.getName() + "=" + example;
+			}
+		}
+		return sample;
 	}
 
 	private static void describe(Components components) {

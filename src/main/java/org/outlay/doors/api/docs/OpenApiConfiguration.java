@@ -1,6 +1,9 @@
 package org.outlay.doors.api.docs;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 import io.swagger.v3.oas.models.OpenAPI;
@@ -11,6 +14,7 @@ import io.swagger.v3.oas.models.tags.Tag;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 
+import org.outlay.doors.api.problem.ProblemKind;
 import org.outlay.doors.api.query.Query;
 
 import org.springframework.context.annotation.Bean;
@@ -38,7 +42,21 @@ class OpenApiConfiguration {
 					+ " figures take asOf, match and recordedAsOf, where money is told currency and fx, and where one"
 					+ " figure is chosen policy; under view they say how they were looked at."))
 			.servers(List.of(new Server().url("/")))
-			.tags(tags());
+			.tags(tags())
+			.extensions(Map.of("x-problem-types",
+					Arrays.stream(ProblemKind.values()).map(OpenApiConfiguration::problem).toList()));
+	}
+
+	/** What a problem type means, and what to do about it. */
+	private static Map<String, Object> problem(ProblemKind kind) {
+		Map<String, Object> problem = new LinkedHashMap<>();
+		problem.put("type", kind.type());
+		problem.put("name", kind.slug());
+		problem.put("status", kind.status().value());
+		problem.put("title", kind.title());
+		problem.put("explanation", kind.explanation());
+		problem.put("remedy", kind.remedy());
+		return problem;
 	}
 
 	/** The same document every time: paths and schemas by name. */

@@ -101,7 +101,7 @@ public enum ProblemKind {
 	}
 
 	/** The problem type: the page that explains it, within the site. */
-	String type() {
+	public String type() {
 		return PAGE + "/" + slug();
 	}
 
@@ -109,16 +109,16 @@ public enum ProblemKind {
 		return this.status;
 	}
 
-	String title() {
+	public String title() {
 		return this.title;
 	}
 
-	String explanation() {
+	public String explanation() {
 		return this.explanation;
 	}
 
 	/** What to do about it. */
-	String remedy() {
+	public String remedy() {
 		return this.remedy;
 	}
 

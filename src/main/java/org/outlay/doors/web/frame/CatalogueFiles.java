@@ -8,6 +8,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.outlay.doors.web.chart.ChartGallery;
+import org.outlay.doors.web.page.SitePage;
 import org.outlay.facts.revision.Revisions;
 import org.outlay.publishing.catalogue.Croissant;
 import org.outlay.publishing.catalogue.DataSets;
@@ -34,11 +35,6 @@ class CatalogueFiles {
 
 	/** As many as a map may list. */
 	private static final int MOST = 50_000;
-
-	private static final List<String> INDEXES = List.of("/", "/companies", "/capex", "/data-budgets", "/charts",
-			"/models", "/models/routes", "/products", "/people", "/events", "/sources", "/claims", "/measures",
-			"/rates", "/compare", "/changes", "/coverage", "/download", "/dictionary", "/about", "/about/errors",
-			"/api");
 
 	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -102,7 +98,10 @@ class CatalogueFiles {
 
 	/** The pages that are there whatever is recorded, and the charts. */
 	private List<String> fixed(PointOfView view) {
-		return Stream.concat(INDEXES.stream(), this.charts.paths(PointOfView.plain(view.today())).stream()).toList();
+		return Stream
+			.concat(SitePage.paths(SitePage.Trait.MAPPED).stream(),
+					this.charts.paths(PointOfView.plain(view.today())).stream())
+			.toList();
 	}
 
 	private ResponseEntity<String> part(int number, List<String> fixed) {

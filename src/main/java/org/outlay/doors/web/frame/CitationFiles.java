@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.outlay.doors.web.page.SitePage;
 import org.outlay.publishing.citation.CitationFormat;
 
 import org.springframework.stereotype.Component;
@@ -29,9 +30,7 @@ class CitationFiles extends OncePerRequestFilter {
 	/** Stands for the front page, which has no name. */
 	private static final String HOME = "/outlay";
 
-	private static final Pattern PAGES = Pattern.compile("(" + HOME + "|/capex|/compare|/data-budgets"
-			+ "|/(?:claims|quantities|companies|measures|sources|charts|models|products|people)/[^/]+)"
-			+ "\\.(?:bib|ris|csl\\.json|txt)");
+	private static final Pattern FILE = Pattern.compile("(.+?)\\.(?:bib|ris|csl\\.json|txt)");
 
 	/** The path of a file of a page. */
 	static String path(String page, CitationFormat format) {
@@ -42,13 +41,13 @@ class CitationFiles extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		String context = request.getContextPath();
-		Matcher file = PAGES.matcher(request.getRequestURI().substring(context.length()));
-		if (!file.matches()) {
+		Matcher file = FILE.matcher(request.getRequestURI().substring(context.length()));
+		String page = !file.matches() ? "" : (file.group(1).equals(HOME) ? "/" : file.group(1));
+		if (SitePage.at(page).filter((one) -> one.is(SitePage.Trait.CITED)).isEmpty()) {
 			chain.doFilter(request, response);
 			return;
 		}
 		CitationFormat.of(file.group()).ifPresent((format) -> request.setAttribute(FORMAT, format));
-		String page = file.group(1).equals(HOME) ? "/" : file.group(1);
 		chain.doFilter(new Page(request, context + page, page), response);
 	}
 

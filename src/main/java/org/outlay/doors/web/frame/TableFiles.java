@@ -6,12 +6,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.doors.web.page.SitePage;
 import org.outlay.doors.web.page.WebPage;
-import org.outlay.doors.web.view.ViewBar;
+import org.outlay.doors.web.view.ViewBars;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -28,15 +31,17 @@ class TableFiles implements HandlerInterceptor, WebMvcConfigurer {
 	/** The request attribute with the suffix that was asked for. */
 	private static final String SUFFIX = TableFiles.class.getName();
 
-	private final ViewBar bar;
+	private final ViewBars bars;
 
-	TableFiles(ViewBar bar) {
-		this.bar = bar;
+	TableFiles(ViewBars bars) {
+		this.bars = bars;
 	}
 
-	@GetMapping("/{list:claims|capex|compare|data-budgets|companies|models|products|people|events|sources|measures|rates|changes|coverage|search}"
-			+ ".{suffix:csv|xlsx|ndjson|json}")
+	@GetMapping("/{list:[a-z-]+}.{suffix:csv|xlsx|ndjson|json}")
 	String file(@PathVariable String list, @PathVariable String suffix, HttpServletRequest request) {
+		if (SitePage.at("/" + list).filter((page) -> page.is(SitePage.Trait.TABLED)).isEmpty()) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
 		request.setAttribute(SUFFIX, suffix);
 		return "forward:/" + list;
 	}
@@ -58,7 +63,7 @@ class TableFiles implements HandlerInterceptor, WebMvcConfigurer {
 		if (answer != null && request.getAttribute(SUFFIX) instanceof String suffix
 				&& answer.getModel().get("page") instanceof WebPage page && !page.status().isError()
 				&& page.tablePath() != null) {
-			response.sendRedirect(request.getContextPath() + this.bar.file(page.tablePath(), suffix));
+			response.sendRedirect(request.getContextPath() + this.bars.of(request).file(page.tablePath(), suffix));
 			answer.clear();
 		}
 	}

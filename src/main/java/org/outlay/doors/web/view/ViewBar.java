@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,23 +20,22 @@ import org.outlay.facts.rate.Rates;
 import org.outlay.readings.conversion.RateChoice;
 import org.outlay.readings.counts.Counts;
 import org.outlay.readings.headline.Policy;
+import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.view.Address;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.readings.view.RecordedAsOf;
 import org.outlay.readings.view.ShownCurrency;
+import org.outlay.values.amount.Unit;
 import org.outlay.values.english.English;
 import org.outlay.values.period.AsOf;
 import org.outlay.values.period.Match;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Tells a reader how the figures of a page are looked at, and lets them look otherwise.
  */
-@Component("lensBar")
-@ConditionalOnWebApplication
-public class ViewBar {
+public final class ViewBar {
 
 	/** The request attribute of pages that show figures. */
 	static final String SHOWN = ViewBar.class.getName();
@@ -56,16 +57,25 @@ public class ViewBar {
 	/** What lists of claims take besides. */
 	private static final List<String> MONEY = List.of("currency", "fx");
 
+	/** A link in a chart, which is drawn before anybody asks. */
+	private static final Pattern LINK = Pattern.compile("href=\"(/[^\"]*)\"");
+
 	private final HttpServletRequest request;
 
 	private final Rates rates;
 
 	private final Counts counts;
 
-	ViewBar(HttpServletRequest request, Rates rates, Counts counts) {
+	private final ConvertedAmounts conversions;
+
+	private final ViewLinks links;
+
+	ViewBar(HttpServletRequest request, Rates rates, Counts counts, ConvertedAmounts conversions, ViewLinks links) {
 		this.request = request;
 		this.rates = rates;
 		this.counts = counts;
+		this.conversions = conversions;
+		this.links = links;
 	}
 
 	/** Whether the page shows figures at all. */
@@ -75,6 +85,24 @@ public class ViewBar {
 
 	public PointOfView view() {
 		return (PointOfView) this.request.getAttribute(SHOWN);
+	}
+
+	/**
+	 * A figure in the currency asked for; absent if none was, the figure is stated in it,
+	 * or is no money.
+	 */
+	public @Nullable ConvertedAmount converted(Figure figure) {
+		Unit currency = isShown() ? view().money().unit() : null;
+		return (currency != null) ? this.conversions.of(figure, currency, view().fx()) : null;
+	}
+
+	/** A chart whose links keep the point of view, as those of the page do. */
+	public String keptIn(String svg) {
+		return LINK.matcher(svg).replaceAll((link) -> {
+			String path = this.request.getContextPath() + HtmlUtils.htmlUnescape(link.group(1));
+			String kept = this.links.processUrl(this.request, path);
+			return Matcher.quoteReplacement("href=\"" + HtmlUtils.htmlEscape(kept) + "\"");
+		});
 	}
 
 	/** What the figures are, in one sentence. */

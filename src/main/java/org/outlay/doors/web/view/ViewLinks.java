@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.doors.web.page.SitePage;
+
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestDataValueProcessor;
 import org.springframework.web.util.UriUtils;
@@ -19,10 +21,9 @@ import org.springframework.web.util.UriUtils;
 @Component("requestDataValueProcessor")
 class ViewLinks implements RequestDataValueProcessor {
 
-	/** What is no page, or shows no figure. */
-	private static final Pattern ELSEWHERE = Pattern
-		.compile("/(?:api|css|js|font|about|download)(?:[/?#].*)?|/favicon.*|/catalogue\\..*|/sources/.*\\.yaml"
-				+ "|.*/feed\\.(?:atom|json)(?:\\?.*)?");
+	/** What a page's address may end with, where it is a file of the page. */
+	private static final Pattern FILE = Pattern
+		.compile("(?<!/feed)\\.(?:csv|xlsx|ndjson|json|bib|ris|csl\\.json|txt|svg|png)$");
 
 	private final ViewParameters views;
 
@@ -34,7 +35,7 @@ class ViewLinks implements RequestDataValueProcessor {
 	public String processUrl(HttpServletRequest request, String url) {
 		Map<String, String> asked = this.views.orPlain(request).parameters();
 		String path = url.startsWith(request.getContextPath()) ? url.substring(request.getContextPath().length()) : url;
-		if (asked.isEmpty() || !path.startsWith("/") || ELSEWHERE.matcher(path).matches()) {
+		if (asked.isEmpty() || !path.startsWith("/") || !isViewed(path)) {
 			return url;
 		}
 		int fragment = url.indexOf('#');
@@ -49,6 +50,12 @@ class ViewLinks implements RequestDataValueProcessor {
 			}
 		});
 		return (fragment < 0) ? carried.toString() : carried.append(url, fragment, url.length()).toString();
+	}
+
+	/** Whether a page, one of its files or its small form shows figures. */
+	private static boolean isViewed(String path) {
+		String page = FILE.matcher(path.replaceFirst("[?#].*", "").replaceFirst("^/embed(?=/)", "")).replaceFirst("");
+		return SitePage.at(page).filter((one) -> one.is(SitePage.Trait.VIEWED)).isPresent();
 	}
 
 	/**

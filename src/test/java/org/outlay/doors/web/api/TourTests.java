@@ -1,4 +1,4 @@
-package org.outlay.doors.api.docs;
+package org.outlay.doors.web.api;
 
 import java.io.IOException;
 import java.net.URI;

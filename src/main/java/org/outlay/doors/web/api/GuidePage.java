@@ -1,4 +1,4 @@
-package org.outlay.doors.api.docs;
+package org.outlay.doors.web.api;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,8 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.doors.web.page.WebPage;
+
 /**
  * The OpenAPI document as a page.
  *
@@ -18,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups the operations, by tag
  * @param shapes the objects in answers, by name
  */
-record GuidePage(String title, String description, String intro, List<Tour.Chapter> tour, List<Group> groups,
-		List<Shape> shapes) {
+record GuidePage(String intro, List<Tour.Chapter> tour, List<Group> groups, List<Shape> shapes) implements WebPage {
 
 	/** The guide without a tour. */
 	static GuidePage of(OpenAPI document) {
@@ -35,12 +36,21 @@ record GuidePage(String title, String description, String intro, List<Tour.Chapt
 		}
 		List<Shape> shapes = new ArrayList<>();
 		document.getComponents().getSchemas().forEach((name, schema) -> shapes.add(Shape.of(name, schema)));
-		return new GuidePage("API", "The JSON API of Outlay: every address, parameter and field.",
-				document.getInfo().getDescription(), List.of(), groups, shapes);
+		return new GuidePage(document.getInfo().getDescription(), List.of(), groups, shapes);
 	}
 
 	GuidePage with(List<Tour.Chapter> chapters) {
-		return new GuidePage(this.title, this.description, this.intro, chapters, this.groups, this.shapes);
+		return new GuidePage(this.intro, chapters, this.groups, this.shapes);
+	}
+
+	@Override
+	public String title() {
+		return "API";
+	}
+
+	@Override
+	public String description() {
+		return "The JSON API of Outlay: every address, parameter and field.";
 	}
 
 	/** The operations of one tag. */
@@ -60,7 +70,8 @@ record GuidePage(String title, String description, String intro, List<Tour.Chapt
 		static Entry of(String path, Operation operation) {
 			List<Parameter> parameters = (operation.getParameters() != null) ? operation.getParameters() : List.of();
 			return new Entry(operation.getOperationId(), path, operation.getSummary(), operation.getDescription(),
-					parameters.stream().map(Field::of).toList(), answer(operation), sample(path, parameters));
+					parameters.stream().map(Field::of).toList(), answer(operation),
+					String.valueOf(operation.getExtensions().get("x-sample")));
 		}
 
 		private static TypeName answer(Operation operation) {
@@ -72,18 +83,6 @@ record GuidePage(String title, String description, String intro, List<Tour.Chapt
 				.map((content) -> TypeName.of(content.getSchema()))
 				.findFirst()
 				.orElseThrow();
-		}
-
-		private static String sample(String path, List<Parameter> parameters) {
-			String sample = path;
-			for (Parameter parameter : parameters) {
-				String example = String.valueOf(parameter.getExample());
-				sample = sample.replace("{" + parameter.getName() + "}", example);
-				if (parameter.getRequired() && "query".equals(parameter.getIn())) {
-					sample += (sample.contains("?") ? "&" : "?") + parameter.getName() + "=" + example;
-				}
-			}
-			return sample;
 		}
 
 	}
