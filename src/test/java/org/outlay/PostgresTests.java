@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** All of Outlay on PostgreSQL: what works on H2 must work there too. */
-@SpringBootTest
+@SpringBootTest(properties = { OutlayTest.DOSSIERS, OutlayTest.RATES })
 @AutoConfigureMockMvc
 @Import(OutlayTest.FixedClock.class)
 class PostgresTests {
@@ -44,15 +44,15 @@ class PostgresTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/companies", "/companies/bytedance", "/models", "/models/routes",
-			"/models/seedance-2-0", "/products", "/products/doubao", "/people", "/people/wu-yonghui", "/capex",
-			"/data-budgets", "/claims", "/claims?period=2026&nature=plan", "/claims/tbb-2d", "/sources",
-			"/sources/leida-grand-chess", "/measures", "/measures/capex", "/events", "/search?q=over%20200", "/about",
-			"/api", "/api/v1", "/api/v1/companies?country=CN&kind=company", "/api/v1/companies/bytedance",
-			"/api/v1/models?limit=3", "/api/v1/models/genie-3", "/api/v1/taxonomies", "/api/v1/products",
+	@ValueSource(strings = { "/", "/companies", "/companies/brightdune", "/models", "/models/routes",
+			"/models/sunreel-2-0", "/products", "/products/dovetto", "/people", "/people/wei-songhe", "/capex",
+			"/data-budgets", "/claims", "/claims?period=2026&nature=plan", "/claims/tbw-2d", "/sources",
+			"/sources/leigu-long-game", "/measures", "/measures/capex", "/events", "/search?q=over%20200", "/about",
+			"/api", "/api/v1", "/api/v1/companies?country=CN&kind=company", "/api/v1/companies/brightdune",
+			"/api/v1/models?limit=3", "/api/v1/models/genista-3", "/api/v1/taxonomies", "/api/v1/products",
 			"/api/v1/capex?period=2025&currency=CNY", "/api/v1/data-budgets", "/api/v1/claims?type=observation",
-			"/api/v1/claims/36kr-32b", "/api/v1/sources", "/api/v1/sources/editor", "/api/v1/measures",
-			"/api/v1/events?planned=true", "/api/v1/search?q=seedance", "/api/v1/openapi.json",
+			"/api/v1/claims/39l-32b", "/api/v1/sources", "/api/v1/sources/editor", "/api/v1/measures",
+			"/api/v1/events?planned=true", "/api/v1/search?q=sunreel", "/api/v1/openapi.json",
 			"/sources/editor/dossier.yaml" })
 	void everyPageAndAnswerIsThere(String address) {
 		assertThat(this.mvc.get().uri(URI.create(address))).hasStatusOk();
@@ -62,7 +62,7 @@ class PostgresTests {
 	void listsComeInTheSameOrderAsOnH2() {
 		assertThat(this.mvc.get().uri("/api/v1/claims?limit=3").exchange()).bodyJson()
 			.extractingPath("$.data[*].id")
-			.isEqualTo(List.of("leida-121a", "leida-133a", "leida-133b"));
+			.isEqualTo(List.of("leigu-121a", "leigu-133a", "leigu-133b"));
 	}
 
 }

@@ -11,14 +11,14 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * Repositories over an in-memory database that holds the shipped dossiers, and nothing
- * else of Spring.
+ * Repositories over an in-memory database that holds the fixture, and nothing else of
+ * Spring.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DataJpaTest(
 		includeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.outlay\\.ingest\\.(Dossier|Rate)Migration"))
-@TestPropertySource(properties = { "spring.test.database.replace=none",
+@TestPropertySource(properties = { OutlayTest.DOSSIERS, OutlayTest.RATES, "spring.test.database.replace=none",
 		"spring.datasource.url=jdbc:h2:mem:repositories;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH" })
 public @interface RepositoryTest {
 

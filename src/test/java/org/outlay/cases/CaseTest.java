@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.outlay.OutlayTest;
 import org.outlay.facts.rate.Rates;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.context.annotation.ComponentScan;
@@ -15,14 +16,14 @@ import org.springframework.test.context.TestPropertySource;
 
 /**
  * The readings over a database of its own that holds the dictionary and the exchange
- * rates, and of claims only what a test takes in; it is empty again for the next one.
+ * rates of the fixture, and of claims only what a test takes in; it is empty again for
+ * the next one.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DataJpaTest(
 		includeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.outlay\\.ingest\\.(Dossier|Rate)Migration"))
-@TestPropertySource(properties = { "spring.test.database.replace=none",
-		"outlay.import.dossiers=classpath:dossiers/dictionary.yaml",
+@TestPropertySource(properties = { "spring.test.database.replace=none", OutlayTest.DICTIONARY, OutlayTest.RATES,
 		"spring.datasource.url=jdbc:h2:mem:cases;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH" })
 @Import({ Desk.class, Rates.class, CaseTest.Readings.class })
 @interface CaseTest {

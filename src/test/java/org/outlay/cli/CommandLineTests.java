@@ -17,10 +17,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.outlay.OutlayTest;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Runs the program as a script would: in a process of its own. */
 class CommandLineTests {
+
+	private static final List<String> FIXTURE = List.of("-D" + OutlayTest.DOSSIERS, "-D" + OutlayTest.RATES);
 
 	@TempDir
 	Path folder;
@@ -109,7 +113,7 @@ class CommandLineTests {
 
 	@Test
 	void theShippedDossiersHaveNoFaults() throws Exception {
-		Run run = outlay("check");
+		Run run = run(start(List.of(), "check"));
 		assertThat(run.out).isEmpty();
 		assertThat(run.err).contains("no faults");
 		assertThat(run.code).isZero();
@@ -118,8 +122,8 @@ class CommandLineTests {
 	@Test
 	void everyFaultIsToldWithFileLineFieldAndReason() throws Exception {
 		Path dossier = this.folder.resolve("wrong.yaml");
-		String shipped = Files.readString(Path.of("src/main/resources/dossiers/ten-million-bet.yaml"));
-		Files.writeString(dossier, shipped.replaceFirst("unit: USD", "unit: USB"));
+		String sound = Files.readString(Path.of("src/test/resources/fixture/ten-million-wager.yaml"));
+		Files.writeString(dossier, sound.replaceFirst("unit: USD", "unit: USB"));
 		Run run = outlay("check", dossier.toString());
 		assertThat(run.code).isEqualTo(1);
 		assertThat(run.out).startsWith(dossier + ":").contains("unit").contains("USB");
@@ -144,7 +148,7 @@ class CommandLineTests {
 
 	@Test
 	void aReaderThatStopsEarlyIsNoFailure() throws Exception {
-		Process process = start("export", "rates");
+		Process process = start(FIXTURE, "export", "rates");
 		try (InputStream out = process.getInputStream()) {
 			assertThat(out.read()).isPositive();
 		}
@@ -154,18 +158,23 @@ class CommandLineTests {
 		assertThat(process.exitValue()).isZero();
 	}
 
+	/** Runs the program on the fixture instead of the data it ships. */
 	private static Run outlay(String... args) throws Exception {
-		Process process = start(args);
+		return run(start(FIXTURE, args));
+	}
+
+	private static Run run(Process process) throws Exception {
 		CompletableFuture<String> err = read(process.getErrorStream());
 		String out = read(process.getInputStream()).get();
 		assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
 		return new Run(process.exitValue(), out, err.get());
 	}
 
-	private static Process start(String... args) throws IOException {
+	private static Process start(List<String> settings, String... args) throws IOException {
 		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-						"-cp", System.getProperty("java.class.path"), "org.outlay.OutlayApplication"));
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+		command.addAll(settings);
+		command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.outlay.OutlayApplication"));
 		command.addAll(List.of(args));
 		return new ProcessBuilder(command).start();
 	}

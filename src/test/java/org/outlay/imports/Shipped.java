@@ -22,10 +22,15 @@ public final class Shipped {
 		return file("dictionary.yaml");
 	}
 
-	static List<String> names() {
-		try (Stream<Path> files = Files.list(FOLDER)) {
+	public static List<String> names() {
+		return names(FOLDER);
+	}
+
+	/** The dossiers in a folder. */
+	static List<String> names(Path folder) {
+		try (Stream<Path> files = Files.list(folder)) {
 			return files.map((path) -> path.getFileName().toString())
-				.filter((name) -> !name.equals("dictionary.yaml"))
+				.filter((name) -> name.endsWith(".yaml") && !name.equals("dictionary.yaml"))
 				.sorted()
 				.toList();
 		}
@@ -39,8 +44,12 @@ public final class Shipped {
 	}
 
 	public static DossierFile file(String name) {
-		try (InputStream stream = Files.newInputStream(path(name))) {
-			return DossierFile.read(name, stream);
+		return file(path(name));
+	}
+
+	public static DossierFile file(Path path) {
+		try (InputStream stream = Files.newInputStream(path)) {
+			return DossierFile.read(path.getFileName().toString(), stream);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
-import org.outlay.OutlayTest;
+import org.outlay.ShippedTest;
 import org.outlay.doors.api.list.ApiHandler;
 import org.outlay.doors.api.problem.ProblemKind;
 import org.outlay.doors.api.query.QueryShape;
@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The handlers, the OpenAPI document and docs/api.md know the same routes and parameters.
  */
-@OutlayTest
+@ShippedTest
 class ApiRoutesTests {
 
 	private static final Pattern DOCUMENTED = Pattern.compile("^\\| `(/api/v1[^`]*)` \\| (.*?) \\|", Pattern.MULTILINE);

@@ -7,7 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.outlay.OutlayTest;
+import org.outlay.ShippedTest;
 import org.outlay.doors.api.problem.ApiAddresses;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The API keeps what its OpenAPI document says, and says what it does. */
-@OutlayTest
+@ShippedTest
 class ContractTests {
 
 	private static final String PROBLEM = "#/components/schemas/Problem";

@@ -27,9 +27,9 @@ class AnswersTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/companies/bytedance", "/api", LIST, "/api/v1/openapi.json", "/charts/capex.svg",
-			"/charts/capex.png", "/sources/thirty-billion-bet/dossier.yaml", "/css/outlay.css", "/favicon.svg",
-			"/search?q=bytedance" })
+	@ValueSource(strings = { "/", "/companies/brightdune", "/api", LIST, "/api/v1/openapi.json", "/charts/capex.svg",
+			"/charts/capex.png", "/sources/thirty-billion-wager/dossier.yaml", "/css/outlay.css", "/favicon.svg",
+			"/search?q=brightdune" })
 	void everyGoodAnswerIsLeftOutForWhoHoldsIt(String path) {
 		HttpResponse<byte[]> answer = this.caller.get(path);
 		assertThat(answer.statusCode()).isEqualTo(200);

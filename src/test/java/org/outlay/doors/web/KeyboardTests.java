@@ -72,7 +72,7 @@ class KeyboardTests {
 
 	@Test
 	void theFirstStopLeadsPastTheNavigation() {
-		visit("/companies/bytedance");
+		visit("/companies/brightdune");
 		this.browser.press(Keys.TAB);
 		assertThat(this.browser.isAt("a[href='#content']")).isTrue();
 		assertThat(focus()).containsEntry("inView", true);
@@ -82,7 +82,7 @@ class KeyboardTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/capex", "/claims/tbb-2d", "/search?q=zhang" })
+	@ValueSource(strings = { "/", "/capex", "/claims/tbw-2d", "/search?q=zhu" })
 	void everyStopIsReachedAndSeenAndNoneHoldsTheReader(String path) {
 		visit(path);
 		int all = ((List<?>) this.browser.ask(NUMBERED)).size();
@@ -106,8 +106,8 @@ class KeyboardTests {
 	void aReaderSearches() {
 		visit("/");
 		go("header input[name=q]");
-		this.browser.pressAndFollow("bytedance", Keys.ENTER);
-		assertThat(this.browser.path()).isEqualTo("/search?q=bytedance");
+		this.browser.pressAndFollow("brightdune", Keys.ENTER);
+		assertThat(this.browser.path()).isEqualTo("/search?q=brightdune");
 	}
 
 	@Test
@@ -120,14 +120,14 @@ class KeyboardTests {
 
 	@Test
 	void aReaderChangesHowFiguresAreShown() {
-		visit("/companies/bytedance");
+		visit("/companies/brightdune");
 		go("details:has([name=currency]) > summary");
 		this.browser.press(Keys.ENTER);
 		go("[name=currency]");
 		this.browser.press("USD");
 		go("form:has([name=currency]) button[type=submit]");
 		this.browser.pressAndFollow(Keys.ENTER);
-		assertThat(this.browser.path()).startsWith("/companies/bytedance?").contains("currency=USD");
+		assertThat(this.browser.path()).startsWith("/companies/brightdune?").contains("currency=USD");
 	}
 
 	@Test

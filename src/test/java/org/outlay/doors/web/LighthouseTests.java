@@ -21,6 +21,8 @@ class LighthouseTests {
 
 	private static final Path HOME = Path.of("src/test/site");
 
+	private static final String PAGES = "/,/companies/brightdune,/capex,/models/sunreel-2-0,/sources/leigu-long-game";
+
 	@LocalServerPort
 	private int port;
 
@@ -29,7 +31,8 @@ class LighthouseTests {
 		assumeTrue(Files.exists(HOME.resolve("node_modules/lighthouse")) || "true".equals(System.getenv("CI")),
 				"skipped: Lighthouse is needed ('npm ci --prefix src/test/site')");
 		Path said = Files.createTempFile("lighthouse", ".txt");
-		Process process = new ProcessBuilder("node", "lighthouse.js", "http://localhost:" + this.port, "--untimed")
+		Process process = new ProcessBuilder("node", "lighthouse.js", "http://localhost:" + this.port, "--untimed",
+				"--pages=" + PAGES)
 			.directory(HOME.toFile())
 			.redirectErrorStream(true)
 			.redirectOutput(said.toFile())

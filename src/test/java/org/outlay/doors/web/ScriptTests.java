@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 class ScriptTests {
 
-	private static final String PLAN = ".card a.figure__wording[href='/claims/tbb-2d']";
+	private static final String PLAN = ".card a.figure__wording[href='/claims/tbw-2d']";
 
 	@LocalServerPort
 	private int port;
@@ -42,25 +42,25 @@ class ScriptTests {
 
 	@Test
 	void pointingAtAFigureShowsTheWordsItWasPrintedIn() {
-		visit("/companies/bytedance");
+		visit("/companies/brightdune");
 		this.browser.pointAt(PLAN);
 		assertThat(this.browser.await(".peek").getText()).contains("over CNY 200 billion",
 				"Printed as over 200 billion yuan", "line 2", "It is the figure to show for this quantity.");
-		assertThat(this.browser.path()).isEqualTo("/companies/bytedance");
+		assertThat(this.browser.path()).isEqualTo("/companies/brightdune");
 		this.browser.pointAt("h1");
 		this.browser.until("!document.querySelector('.peek')");
 	}
 
 	@Test
 	void aMarkOfAChartShowsTheSame() {
-		visit("/charts/capex?company=bytedance");
-		this.browser.pointAt(".chart__picture--wide a[href='/claims/tbb-2d']");
+		visit("/charts/capex?company=brightdune");
+		this.browser.pointAt(".chart__picture--wide a[href='/claims/tbw-2d']");
 		assertThat(this.browser.await(".peek").getText()).contains("Printed as over 200 billion yuan");
 	}
 
 	@Test
 	void theKeyboardOpensThePopoverReachesItsLinksAndClosesIt() {
-		visit("/companies/bytedance");
+		visit("/companies/brightdune");
 		this.browser.find("#capex").click();
 		for (int press = 0; press < 100 && !this.browser.isAt("a.figure__wording"); press++) {
 			this.browser.press(Keys.TAB);
@@ -77,12 +77,12 @@ class ScriptTests {
 	@Test
 	void aTouchOpensThePopoverAndAnotherTheFigure() {
 		this.browser.wide(390, "light");
-		visit("/companies/bytedance");
+		visit("/companies/brightdune");
 		this.browser.touch(PLAN);
 		assertThat(this.browser.await(".peek").getText()).contains("Printed as over 200 billion yuan", "Close");
-		assertThat(this.browser.path()).isEqualTo("/companies/bytedance");
+		assertThat(this.browser.path()).isEqualTo("/companies/brightdune");
 		this.browser.follow(".peek__ways a");
-		assertThat(this.browser.path()).isEqualTo("/claims/tbb-2d");
+		assertThat(this.browser.path()).isEqualTo("/claims/tbw-2d");
 	}
 
 	@Test
@@ -96,18 +96,18 @@ class ScriptTests {
 			.as("what a screen reader is told")
 			.contains("AI investment");
 		this.browser.find(".filter__many > summary").click();
-		this.browser.find("#company-google").click();
-		this.browser.until("location.search.includes('companies=google')");
-		assertThat(this.browser.find("#company-google").isDisplayed()).as("the list stays open").isTrue();
+		this.browser.find("#company-gullwing").click();
+		this.browser.until("location.search.includes('companies=gullwing')");
+		assertThat(this.browser.find("#company-gullwing").isDisplayed()).as("the list stays open").isTrue();
 		this.browser.back();
 		this.browser.until("document.querySelectorAll('.matrix__block').length === 1"
-				+ " && !document.querySelector('#company-google').checked");
+				+ " && !document.querySelector('#company-gullwing').checked");
 		assertThat(this.browser.path()).isEqualTo("/capex?basis=ai-investment");
 	}
 
 	@Test
 	void placesWithinAPageAreReachedWithoutAskingForItAgain() {
-		visit("/companies/bytedance");
+		visit("/companies/brightdune");
 		this.browser.ask("return document.querySelector('main').dataset.kept = 'yes'");
 		this.browser.find(".contents a[href='#ledger']").click();
 		this.browser.until("location.hash === '#ledger'");
@@ -133,10 +133,10 @@ class ScriptTests {
 	@Test
 	void rowsAreNarrowedByAWordAndColumnsLeftOut() {
 		visit("/claims");
-		this.browser.find(".sift__field").sendKeys("profit alibaba");
+		this.browser.find(".sift__field").sendKeys("profit alderbay");
 		assertThat(this.browser.texts("#ledger-subjects tbody tr").stream().filter((row) -> !row.isEmpty()))
 			.isNotEmpty()
-			.allSatisfy((row) -> assertThat(row).contains("Alibaba", "profit"));
+			.allSatisfy((row) -> assertThat(row).contains("Alderbay", "profit"));
 		assertThat(this.browser.find(".sift__count").getText()).matches("\\d+ of 50");
 		this.browser.find(".sift__columns > summary").click();
 		this.browser.find(".sift__columns li:nth-child(4) label").click();
@@ -161,14 +161,14 @@ class ScriptTests {
 	void theCurrencyIsRememberedUntilItIsAsStatedAgain() {
 		visit("/capex");
 		this.browser.follow("[data-currency=USD]");
-		arrive("/companies/bytedance");
+		arrive("/companies/brightdune");
 		this.browser.until("location.search === '?currency=USD'");
-		arrive("/companies/bytedance?asOf=2026-11-22");
+		arrive("/companies/brightdune?asOf=2026-11-22");
 		assertThat(this.browser.path()).as("who asks for a view gets that one").endsWith("?asOf=2026-11-22");
 		arrive("/capex?currency=EUR");
 		this.browser.follow("[data-currency=original]");
-		arrive("/companies/bytedance");
-		assertThat(this.browser.path()).isEqualTo("/companies/bytedance");
+		arrive("/companies/brightdune");
+		assertThat(this.browser.path()).isEqualTo("/companies/brightdune");
 	}
 
 	@Test

@@ -33,11 +33,11 @@ class ScriptlessTests {
 	@Test
 	void aReaderFindsWhatIsSearchedFor() {
 		visit("/");
-		this.browser.find("header input[name=q]").sendKeys("bytedance");
+		this.browser.find("header input[name=q]").sendKeys("brightdune");
 		this.browser.follow("header form[role=search] button");
-		assertThat(this.browser.path()).isEqualTo("/search?q=bytedance");
-		this.browser.follow("main a[href='/companies/bytedance']");
-		assertThat(this.browser.texts("h1")).first().asString().contains("ByteDance");
+		assertThat(this.browser.path()).isEqualTo("/search?q=brightdune");
+		this.browser.follow("main a[href='/companies/brightdune']");
+		assertThat(this.browser.texts("h1")).first().asString().contains("BrightDune");
 	}
 
 	@Test
@@ -54,27 +54,27 @@ class ScriptlessTests {
 	void aComparisonIsNarrowed() {
 		visit("/capex");
 		this.browser.find("main details:has([name=companies]) > summary").click();
-		this.browser.find("main [name=companies][value=bytedance]").click();
+		this.browser.find("main [name=companies][value=brightdune]").click();
 		choose("main form", "from", "2026");
 		submit("main form:has([name=from])");
-		assertThat(this.browser.path()).contains("companies=bytedance", "from=2026");
+		assertThat(this.browser.path()).contains("companies=brightdune", "from=2026");
 		assertThat(this.browser.texts("main thead th[scope=col]")).contains("2026").doesNotContain("2025");
-		assertThat(this.browser.texts("main tbody th[scope=row]")).contains("ByteDance").doesNotContain("Alibaba");
+		assertThat(this.browser.texts("main tbody th[scope=row]")).contains("BrightDune").doesNotContain("Alderbay");
 	}
 
 	@Test
 	void figuresAreShownInAnotherCurrency() {
-		visit("/companies/bytedance");
+		visit("/companies/brightdune");
 		this.browser.find("details:has([name=currency]) > summary").click();
 		choose("form", "currency", "EUR");
 		submit("form:has([name=currency])");
-		assertThat(this.browser.path()).startsWith("/companies/bytedance?").contains("currency=EUR");
+		assertThat(this.browser.path()).startsWith("/companies/brightdune?").contains("currency=EUR");
 		assertThat(this.browser.texts("main")).first().asString().contains("EUR ");
 	}
 
 	@Test
 	void aFigureLeadsToTheWordsItCameFrom() {
-		visit("/companies/bytedance");
+		visit("/companies/brightdune");
 		this.browser.follow("main a[href^='/claims/']");
 		assertThat(this.browser.path()).startsWith("/claims/");
 		this.browser.follow("main a[href^='/sources/'][href*='#line-']");

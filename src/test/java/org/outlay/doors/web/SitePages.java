@@ -10,25 +10,25 @@ import java.util.stream.Stream;
 public final class SitePages {
 
 	/** Those a reader comes to first. */
-	static final List<String> MAIN = List.of("/", "/companies/bytedance", "/capex", "/claims/tbb-2d",
-			"/models/seedance-2-0", "/models/routes", "/sources/leida-grand-chess");
+	static final List<String> MAIN = List.of("/", "/companies/brightdune", "/capex", "/claims/tbw-2d",
+			"/models/sunreel-2-0", "/models/routes", "/sources/leigu-long-game");
 
 	/** Pages with more on them than others of their kind. */
-	private static final List<String> RICH = List.of("/companies/bytedance", "/claims/tbb-2d", "/claims/tmb-1a",
-			"/models/seedance-2-0", "/models/routes", "/products/doubao", "/people/zhang-yiming",
-			"/sources/leida-grand-chess", "/measures/capex", "/quantities/bytedance:capex:ai-investment:2026",
-			"/rates/fed-h10-annual", "/charts/capex?company=bytedance");
+	private static final List<String> RICH = List.of("/companies/brightdune", "/claims/tbw-2d", "/claims/tmw-1a",
+			"/models/sunreel-2-0", "/models/routes", "/products/dovetto", "/people/zhu-songlu",
+			"/sources/leigu-long-game", "/measures/capex", "/quantities/brightdune:capex:ai-investment:2026",
+			"/rates/fed-h10-annual", "/charts/capex?company=brightdune");
 
 	/** Pages nothing links to, among them those that say no. */
-	private static final List<String> HIDDEN = List.of("/search?q=bytedance", "/search?q=zebra", "/companies/bytedanc",
-			"/companies?kind=club", "/claims?page=2", "/nowhere",
+	private static final List<String> HIDDEN = List.of("/search?q=brightdune", "/search?q=zebra",
+			"/companies/brightdun", "/companies?kind=club", "/claims?page=2", "/nowhere",
 			"/capex?currency=USD&policy=latest&since=2026-03-01&asOf=2026-11-22", "/compare?measure=headcount",
-			"/capex?asOf=yesterday", "/companies/bytedance?asOf=2020-01-01");
+			"/capex?asOf=yesterday", "/companies/brightdune?asOf=2020-01-01");
 
 	/** What stands in the pages of others. */
-	static final List<String> EMBEDS = List.of("/embed/claims/tbb-2d", "/embed/capex",
-			"/embed/quantities/bytedance:capex:ai-investment:2026", "/embed/companies/bytedance",
-			"/embed/compare?measure=valuation", "/embed/charts/capex?company=bytedance");
+	static final List<String> EMBEDS = List.of("/embed/claims/tbw-2d", "/embed/capex",
+			"/embed/quantities/brightdune:capex:ai-investment:2026", "/embed/companies/brightdune",
+			"/embed/compare?measure=valuation", "/embed/charts/capex?company=brightdune");
 
 	private SitePages() {
 	}

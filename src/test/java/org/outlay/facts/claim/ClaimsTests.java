@@ -21,18 +21,18 @@ class ClaimsTests {
 
 	@Test
 	void aFloorComesBackWithItsHedgeAndWithoutATop() {
-		Claim claim = this.claims.findByIdAndRecordedToIsNull("tbb-2d").orElseThrow();
+		Claim claim = this.claims.findByIdAndRecordedToIsNull("tbw-2d").orElseThrow();
 		assertThat(claim).isInstanceOf(Capex.class);
 		ClaimContent content = claim.content();
 		assertThat(content.amount().kind()).isEqualTo(Kind.MORE_THAN);
 		assertThat(content.amount().high()).isNull();
 		assertThat(content.amount().wording()).isEqualTo("over CNY 200 billion");
-		assertThat(content.links().revises()).isEqualTo("tbb-2c");
+		assertThat(content.links().revises()).isEqualTo("tbw-2c");
 	}
 
 	@Test
 	void aVagueBudgetKeepsItsPhraseAndTheIntervalOfTheLexicon() {
-		Claim claim = this.claims.findByIdAndRecordedToIsNull("36kr-32b").orElseThrow();
+		Claim claim = this.claims.findByIdAndRecordedToIsNull("39l-32b").orElseThrow();
 		assertThat(claim).isInstanceOf(DataBudget.class);
 		assertThat(claim.content().amount().interval()).hasToString("[10000000, 100000000)");
 		assertThat(claim.content().amount().wording()).isEqualTo("tens of millions of CNY");
@@ -40,7 +40,7 @@ class ClaimsTests {
 
 	@Test
 	void aHeadlineItsBodyContradictsIsKeptAndMarked() {
-		ClaimContent headline = this.claims.findByIdAndRecordedToIsNull("tmb-1a").orElseThrow().content();
+		ClaimContent headline = this.claims.findByIdAndRecordedToIsNull("tmw-1a").orElseThrow().content();
 		assertThat(headline.rank()).isEqualTo(Rank.DEPRECATED);
 		assertThat(headline.rankReason()).isNotBlank();
 	}
@@ -61,7 +61,7 @@ class ClaimsTests {
 
 	@Test
 	void filtersNarrowTogether() {
-		assertThat(found(ClaimFilter.ALL.about(List.of("google")).ofMeasure("capex"))).containsExactly("leida-123a");
+		assertThat(found(ClaimFilter.ALL.about(List.of("gullwing")).ofMeasure("capex"))).containsExactly("leigu-123a");
 		assertThat(found(ClaimFilter.ALL.about(List.of()))).isEmpty();
 	}
 
@@ -77,8 +77,8 @@ class ClaimsTests {
 
 	@Test
 	void linkedClaimsAreFoundFromTheOtherEnd() {
-		assertThat(ClaimFilter.ALL.linked("leida-87b").stream().flatMap((filter) -> found(filter).stream()))
-			.containsExactly("leida-87c", "leida-87d");
+		assertThat(ClaimFilter.ALL.linked("leigu-87b").stream().flatMap((filter) -> found(filter).stream()))
+			.containsExactly("leigu-87c", "leigu-87d");
 	}
 
 	private List<String> found(ClaimFilter filter) {

@@ -17,20 +17,20 @@ class CompaniesTests {
 	void aGroupHasMembersAndNoCountry() {
 		Company group = this.companies.findById("bat").orElseThrow();
 		assertThat(group.kind()).isEqualTo(CompanyKind.GROUP);
-		assertThat(group.memberIds()).containsExactly("alibaba", "baidu", "tencent");
+		assertThat(group.memberIds()).containsExactly("alderbay", "bantrell", "tarnwell");
 		assertThat(group.country()).isNull();
 	}
 
 	@Test
 	void aCompanyKnowsItsGroupsAndDivisions() {
-		assertThat(this.companies.findGroupsOf("google")).extracting(Company::id).containsExactly("us-tech-giants");
-		assertThat(this.companies.findByParentIdOrderByName("bytedance")).extracting(Company::id)
-			.contains("seed", "volcano-engine", "bytedance-chip-team");
+		assertThat(this.companies.findGroupsOf("gullwing")).extracting(Company::id).containsExactly("us-tech-majors");
+		assertThat(this.companies.findByParentIdOrderByName("brightdune")).extracting(Company::id)
+			.contains("sprout", "vesper-engine", "brightdune-chip-team");
 	}
 
 	@Test
 	void theEditorsNameResolvesAnOddTransliteration() {
-		assertThat(this.companies.findById("moonshot-ai").orElseThrow().name()).isEqualTo("Moonshot AI");
+		assertThat(this.companies.findById("moonfern-ai").orElseThrow().name()).isEqualTo("Moonfern AI");
 	}
 
 	@Test

@@ -17,24 +17,24 @@ class StatementsTests {
 
 	@Test
 	void everySourceMayNameASubjectItsOwnWay() {
-		assertThat(this.statements.findBySubjectIdOrderBySourceIdAscOrdinalAsc("moonshot-ai"))
+		assertThat(this.statements.findBySubjectIdOrderBySourceIdAscOrdinalAsc("moonfern-ai"))
 			.filteredOn((statement) -> statement.property() == Property.NAME)
 			.extracting(Statement::value)
-			.contains("Yuezhianmian", "Moonshot AI");
+			.contains("Yuejuecao", "Moonfern AI");
 	}
 
 	@Test
 	void onlyTheEditorsStatementsHaveNoLine() {
 		assertThat(this.statements.findBySourceIdOrderByOrdinal("editor")).isNotEmpty()
 			.allSatisfy((statement) -> assertThat(statement.locator()).isNull());
-		assertThat(this.statements.findBySourceIdOrderByOrdinal("36kr-four-propositions")).isNotEmpty()
+		assertThat(this.statements.findBySourceIdOrderByOrdinal("39lanterns-four-goals")).isNotEmpty()
 			.allSatisfy((statement) -> assertThat(statement.locator()).isNotNull());
 	}
 
 	@Test
 	void aSubjectSaysWhereItsPageIs() {
-		assertThat(this.subjects.findById("seedance-2-0").orElseThrow().path()).isEqualTo("/models/seedance-2-0");
-		assertThat(this.subjects.findById("wu-yonghui").orElseThrow().path()).isEqualTo("/people/wu-yonghui");
+		assertThat(this.subjects.findById("sunreel-2-0").orElseThrow().path()).isEqualTo("/models/sunreel-2-0");
+		assertThat(this.subjects.findById("wei-songhe").orElseThrow().path()).isEqualTo("/people/wei-songhe");
 	}
 
 }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.outlay.TestDatabase;
+import org.outlay.imports.Fixture;
 import org.outlay.imports.Samples;
-import org.outlay.imports.Shipped;
 import org.outlay.imports.record.DossierImport;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -81,7 +81,7 @@ class DossierReaderTests {
 	void whatLeadsNowhereIsSaidWithItsPlace(String text, String replacement, int line, String problem) {
 		try (TestDatabase database = TestDatabase.h2()) {
 			DossierImport importer = new DossierImport(database.jdbc(), Clock.systemUTC());
-			importer.takeDictionary(Shipped.dictionary());
+			importer.takeDictionary(Fixture.dictionary());
 			if (problem.equals("ok")) {
 				assertThat(importer.take(List.of(Samples.with(text, replacement))).claims()).isEqualTo(1);
 				return;
@@ -121,7 +121,7 @@ class DossierReaderTests {
 	void aLinkToNoClaimIsRefused() {
 		try (TestDatabase database = TestDatabase.h2()) {
 			DossierImport importer = new DossierImport(database.jdbc(), Clock.systemUTC());
-			importer.takeDictionary(Shipped.dictionary());
+			importer.takeDictionary(Fixture.dictionary());
 			assertThatExceptionOfType(DossiersRefused.class)
 				.isThrownBy(() -> importer
 					.take(List.of(Samples.with("    nature: plan", "    nature: plan\n    repeats: ex-9z"))))
@@ -134,7 +134,7 @@ class DossierReaderTests {
 		String claim = Samples.DOSSIER.substring(Samples.DOSSIER.indexOf("  - id: ex-4a"));
 		try (TestDatabase database = TestDatabase.h2()) {
 			DossierImport importer = new DossierImport(database.jdbc(), Clock.systemUTC());
-			importer.takeDictionary(Shipped.dictionary());
+			importer.takeDictionary(Fixture.dictionary());
 			assertThatExceptionOfType(DossiersRefused.class)
 				.isThrownBy(() -> importer.take(List.of(Samples.file(Samples.DOSSIER + claim))))
 				.withMessageContaining("example-report.yaml:40: claims[1].id: 'ex-4a' stands twice in this dossier");

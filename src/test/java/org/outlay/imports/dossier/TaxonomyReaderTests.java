@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.outlay.TestDatabase;
+import org.outlay.imports.Fixture;
 import org.outlay.imports.Samples;
-import org.outlay.imports.Shipped;
 import org.outlay.imports.record.DossierImport;
 import org.outlay.imports.writing.DossierWriter;
 
@@ -138,7 +138,7 @@ class TaxonomyReaderTests {
 
 	private static DossierImport importer(TestDatabase database) {
 		DossierImport importer = new DossierImport(database.jdbc(), Clock.systemUTC());
-		importer.takeDictionary(Shipped.dictionary());
+		importer.takeDictionary(Fixture.dictionary());
 		return importer;
 	}
 

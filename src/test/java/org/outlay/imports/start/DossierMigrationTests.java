@@ -8,8 +8,8 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.outlay.imports.Fixture;
 import org.outlay.imports.Samples;
-import org.outlay.imports.Shipped;
 import org.outlay.imports.dossier.DossiersRefused;
 
 import org.springframework.boot.WebApplicationType;
@@ -87,7 +87,7 @@ class DossierMigrationTests {
 	}
 
 	private void place(String dossier) throws Exception {
-		Files.copy(Shipped.path("dictionary.yaml"), this.dossiers.resolve("dictionary.yaml"),
+		Files.copy(Fixture.path("dictionary.yaml"), this.dossiers.resolve("dictionary.yaml"),
 				StandardCopyOption.REPLACE_EXISTING);
 		Files.writeString(this.dossiers.resolve("example-report.yaml"), dossier);
 	}

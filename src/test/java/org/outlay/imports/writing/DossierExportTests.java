@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.outlay.OutlayTest;
 import org.outlay.TestDatabase;
-import org.outlay.imports.Shipped;
+import org.outlay.imports.Fixture;
 import org.outlay.imports.dossier.DossierFile;
 import org.outlay.imports.record.DossierImport;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,9 +25,9 @@ class DossierExportTests {
 	private MockMvcTester mvc;
 
 	@ParameterizedTest
-	@MethodSource("org.outlay.ingest.Shipped#names")
+	@MethodSource("org.outlay.ingest.Fixture#names")
 	void everySourceComesOutAsTheFileItCameInAs(String name) {
-		assertThat(dossier(name.replace(".yaml", ""))).isEqualTo(text(Shipped.file(name)));
+		assertThat(dossier(name.replace(".yaml", ""))).isEqualTo(text(Fixture.file(name)));
 	}
 
 	@Test
@@ -35,17 +35,17 @@ class DossierExportTests {
 		try (TestDatabase database = TestDatabase.h2()) {
 			DossierImport importer = new DossierImport(database.jdbc(),
 					Clock.fixed(OutlayTest.FixedClock.NOW, ZoneOffset.UTC));
-			importer.takeDictionary(Shipped.dictionary());
-			importer.take(Shipped.dossiers());
+			importer.takeDictionary(Fixture.dictionary());
+			importer.take(Fixture.dossiers());
 			Object before = database.contents();
-			importer.take(List.of(file("leida-grand-chess"), file("editor"), file("ten-million-bet")));
+			importer.take(List.of(file("leigu-long-game"), file("editor"), file("ten-million-wager")));
 			assertThat(database.contents()).isEqualTo(before);
 		}
 	}
 
 	@Test
 	void aSourceOnlyCitedHasNoDossier() {
-		assertThat(this.mvc.get().uri("/sources/reuters-tech-giants/dossier.yaml")).hasStatus(404);
+		assertThat(this.mvc.get().uri("/sources/relaypost-tech-majors/dossier.yaml")).hasStatus(404);
 	}
 
 	private DossierFile file(String id) {

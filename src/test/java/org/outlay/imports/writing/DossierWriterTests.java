@@ -3,10 +3,13 @@ package org.outlay.imports.writing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.outlay.imports.Fixture;
 import org.outlay.imports.Shipped;
 import org.outlay.imports.dossier.Dossier;
 import org.outlay.imports.dossier.DossierFile;
@@ -18,22 +21,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DossierWriterTests {
 
 	@ParameterizedTest
-	@MethodSource("org.outlay.ingest.Shipped#names")
-	void whatIsWrittenReadsBackAsTheSameDossier(String name) {
-		Dossier dossier = read(Shipped.file(name));
+	@MethodSource("dossiers")
+	void whatIsWrittenReadsBackAsTheSameDossier(Path path) {
+		Dossier dossier = read(Shipped.file(path));
 		String text = DossierWriter.write(dossier);
-		assertThat(read(new DossierFile(name, text.getBytes(StandardCharsets.UTF_8)))).isEqualTo(dossier);
+		assertThat(read(new DossierFile(path.getFileName().toString(), text.getBytes(StandardCharsets.UTF_8))))
+			.isEqualTo(dossier);
 	}
 
 	/** Renewed, like every golden file, by -Dgolden.renew=true. */
 	@ParameterizedTest
-	@MethodSource("org.outlay.ingest.Shipped#names")
-	void shippedDossiersAreInTheFormOutlayWrites(String name) throws IOException {
-		String text = DossierWriter.write(read(Shipped.file(name)));
+	@MethodSource("dossiers")
+	void dossiersAreInTheFormOutlayWrites(Path path) throws IOException {
+		String text = DossierWriter.write(read(Shipped.file(path)));
 		if (Boolean.getBoolean("golden.renew")) {
-			Files.writeString(Shipped.path(name), text);
+			Files.writeString(path, text);
 		}
-		assertThat(Shipped.path(name)).content(StandardCharsets.UTF_8).isEqualTo(text);
+		assertThat(path).content(StandardCharsets.UTF_8).isEqualTo(text);
+	}
+
+	/** Those that are shipped and those of the fixture. */
+	static Stream<Path> dossiers() {
+		return Stream.concat(Shipped.names().stream().map(Shipped::path), Fixture.names().stream().map(Fixture::path));
 	}
 
 	private static Dossier read(DossierFile file) {

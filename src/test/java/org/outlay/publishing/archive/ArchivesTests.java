@@ -47,7 +47,7 @@ class ArchivesTests {
 			assertThat(zip.stream().map((entry) -> entry.getName()))
 				.containsExactlyElementsOf(archive.files().stream().map(ArchiveFile::name).toList())
 				.contains("README.md", "CITATION.cff", "LICENCE.txt", "datapackage.json", "data/csv-metadata.json",
-						"data/claims.csv", "dictionary.csv", "dossiers/leida-grand-chess.yaml", "SHA256SUMS");
+						"data/claims.csv", "dictionary.csv", "dossiers/leigu-long-game.yaml", "SHA256SUMS");
 			String sums = text(zip, "SHA256SUMS");
 			for (ArchiveFile file : archive.files()) {
 				byte[] bytes = bytes(zip, file.name());

@@ -46,7 +46,7 @@ class CitationsTests {
 
 	/** Read every line of the file when it changes. */
 	@Test
-	void everyShippedFigureHasASentenceThatReadsWell() {
+	void everyFigureHasASentenceThatReadsWell() {
 		Golden.assertText("citation/sentences.txt",
 				figures().stream()
 					.map((figure) -> figure.id() + ": " + Citations.sentence(figure) + "\n")
@@ -97,12 +97,12 @@ class CitationsTests {
 
 	@Test
 	void aSourceIsCitedItselfAndAnUndatedOneSaysSo() {
-		Citation citation = this.citations.of(this.sources.findById("thirty-billion-bet").orElseThrow(), LENS);
+		Citation citation = this.citations.of(this.sources.findById("thirty-billion-wager").orElseThrow(), LENS);
 		assertThat(citation.sentence())
-			.startsWith("Author not named, “ByteDance's $30 Billion AI Bet: How China's Tech Giant Is Racing to Compete"
-					+ " Globally” (publisher not named; undated, published between 1 April 2026 and 21 November 2026).");
+			.startsWith("Author not named, “BrightDune's $30 Billion AI Wager: Where the Money Is Meant to Go, and"
+					+ " Why” (publisher not named; undated, published between 1 April 2026 and 21 November 2026).");
 		assertThat(citation.as(CitationFormat.BIBTEX)).contains("date = {2026-04-01/2026-11-21}");
-		assertThat(citation.as(CitationFormat.CSL)).contains("\"id\" : \"source-thirty-billion-bet\"");
+		assertThat(citation.as(CitationFormat.CSL)).contains("\"id\" : \"source-thirty-billion-wager\"");
 		assertThat(citation.as(CitationFormat.RIS)).contains("N1  - undated, published between 1 April 2026");
 	}
 
@@ -117,10 +117,10 @@ class CitationsTests {
 
 	@Test
 	void keysAreStableAndDifferForDifferentViews() {
-		Figure figure = this.ledger.find("tbb-2d").orElseThrow();
-		assertThat(this.citations.of(figure, LENS).key()).isEqualTo("outlay-claims-tbb-2d")
+		Figure figure = this.ledger.find("tbw-2d").orElseThrow();
+		assertThat(this.citations.of(figure, LENS).key()).isEqualTo("outlay-claims-tbw-2d")
 			.isEqualTo(this.citations.of(figure, PointOfView.plain(TODAY.plusDays(1))).key());
-		assertThat(this.citations.of(figure, LENS.on(TODAY)).key()).startsWith("outlay-claims-tbb-2d-");
+		assertThat(this.citations.of(figure, LENS.on(TODAY)).key()).startsWith("outlay-claims-tbw-2d-");
 	}
 
 	private List<Figure> figures() {

@@ -125,7 +125,7 @@ class PublishedTablesTests {
 	@Test
 	void aChangeKeepsTheBoundsOfBothFigures() throws IOException {
 		PublishedTable<?, ?> changes = this.catalogue.find("changes", LENS).orElseThrow();
-		assertThat(rows(changes, LENS)).filteredOn((row) -> row.get("id").equals("tbb-2d.1"))
+		assertThat(rows(changes, LENS)).filteredOn((row) -> row.get("id").equals("tbw-2d.1"))
 			.singleElement()
 			.satisfies((row) -> {
 				assertThat(row.get("class")).isEqualTo("revised-up");

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How the parts in the shipped articles add up. */
+/** How the parts in the articles of the fixture add up. */
 @OutlayTest
 class ArticleBreakdownsTests {
 
@@ -36,7 +36,7 @@ class ArticleBreakdownsTests {
 
 	@Test
 	void the160BillionOf2025AreNinetyAndSeventyAndTheirRegions() {
-		Composition whole = composition("leida-87a");
+		Composition whole = composition("leigu-87a");
 		assertThat(whole.words()).isEqualTo("The parts add up to the whole, about CNY 160 billion.");
 		assertThat(whole.parts()).extracting((part) -> part.sum().coverage())
 			.containsExactly(PartCoverage.COMPLETE, PartCoverage.COMPLETE);
@@ -47,7 +47,7 @@ class ArticleBreakdownsTests {
 
 	@Test
 	void the160BillionOf2026AreUpTo85ForProcessorsAndAtLeast75ForTheRest() {
-		assertThat(composition("leida-91a").sum().rest().words())
+		assertThat(composition("leigu-91a").sum().rest().words())
 			.isEqualTo("at least CNY 75 billion and under CNY 160 billion");
 	}
 
@@ -57,7 +57,7 @@ class ArticleBreakdownsTests {
 		assertThat(bat.coverage()).isEqualTo("0 of 3 members");
 		assertThat(bat.words()).isEqualTo(
 				"None of the 3 members has a figure on the same basis; the group's total is never added to them.");
-		GroupTotal giants = total("us-tech-giants");
+		GroupTotal giants = total("us-tech-majors");
 		assertThat(giants.others()).extracting(Figure::wording).containsExactly("USD 175–185 billion");
 	}
 
@@ -66,7 +66,7 @@ class ArticleBreakdownsTests {
 	}
 
 	private Composition composition(String whole) {
-		List<Figure> figures = this.ledger.all(ClaimFilter.ALL.about(List.of("bytedance")).ofMeasure("capex"));
+		List<Figure> figures = this.ledger.all(ClaimFilter.ALL.about(List.of("brightdune")).ofMeasure("capex"));
 		return Compositions.of(figures, TODAY)
 			.stream()
 			.filter((composition) -> composition.whole().id().equals(whole))

@@ -28,7 +28,7 @@ class ConversionsTests {
 
 	@Test
 	void whatWasSpentTakesTheAverageOfItsYear() {
-		Converted.Value value = value("leida-85a", USD, RateChoice.AUTO);
+		Converted.Value value = value("leigu-85a", USD, RateChoice.AUTO);
 		assertThat(value.amount().wording()).isEqualTo("USD 11 billion");
 		assertThat(value.quote().series()).isEqualTo("fed-h10-annual");
 		assertThat(value.quote().rate().toPlainString()).startsWith("0.1389718");
@@ -37,7 +37,7 @@ class ConversionsTests {
 
 	@Test
 	void aPlanTakesTheAverageOfTheMonthItWasPublishedInAndIsProvisional() {
-		Converted.Value value = value("leida-91b", USD, RateChoice.AUTO);
+		Converted.Value value = value("leigu-91b", USD, RateChoice.AUTO);
 		assertThat(value.quote().firstDay()).isEqualTo("2026-02-01");
 		assertThat(value.provisional()).isTrue();
 		assertThat(value.amount().wording()).startsWith("up to USD ");
@@ -45,7 +45,7 @@ class ConversionsTests {
 
 	@Test
 	void anUndatedPlanTakesTheLatestMonthKnown() {
-		Converted.Value value = value("tbb-2d", USD, RateChoice.AUTO);
+		Converted.Value value = value("tbw-2d", USD, RateChoice.AUTO);
 		assertThat(value.quote().firstDay()).isEqualTo("2026-06-01");
 		assertThat(value.rule()).contains("latest monthly average known");
 		assertThat(value.amount().high()).as("a floor gets no top").isNull();
@@ -54,39 +54,39 @@ class ConversionsTests {
 
 	@Test
 	void nineMonthsTakeTheMeanOfTheirMonths() {
-		assertThat(value("leida-131a", USD, RateChoice.AUTO).quote().method()).isEqualTo("mean of 9 monthly averages");
+		assertThat(value("leigu-131a", USD, RateChoice.AUTO).quote().method()).isEqualTo("mean of 9 monthly averages");
 	}
 
 	@Test
 	void aStockOfAMonthTakesTheAverageOfThatMonth() {
-		Converted.Value value = value("leida-19b", new Unit("CNY"), RateChoice.AUTO);
+		Converted.Value value = value("leigu-19b", new Unit("CNY"), RateChoice.AUTO);
 		assertThat(value.quote().firstDay()).isEqualTo("2025-11-01");
 		assertThat(value.amount().wording()).isEqualTo("CNY 3.41 trillion");
 	}
 
 	@Test
 	void vagueWordsBecomeTheRangeTheyStandFor() {
-		assertThat(value("36kr-32b", USD, new RateChoice(YearMonth.of(2026, 2))).amount().wording())
+		assertThat(value("39l-32b", USD, new RateChoice(YearMonth.of(2026, 2))).amount().wording())
 			.isEqualTo("USD 1.4–15 million");
 	}
 
 	@Test
 	void aYearInThePhraseIsNoDigitOfTheFigure() {
-		assertThat(value("tbb-2a", new Unit("CNY"), RateChoice.AUTO).amount().wording())
+		assertThat(value("tbw-2a", new Unit("CNY"), RateChoice.AUTO).amount().wording())
 			.isEqualTo("more than CNY 200 billion");
 	}
 
 	@Test
 	void aMissingRateSaysWhyAndNothingElse() {
-		assertThat(convert("leida-85a", new Unit("CHF"), RateChoice.AUTO))
+		assertThat(convert("leigu-85a", new Unit("CHF"), RateChoice.AUTO))
 			.isEqualTo(new Converted.Missing("No rate of CNY in CHF for 2024."));
-		assertThat(convert("xlc-7a", new Unit("CNY"), RateChoice.AUTO)).isInstanceOf(Converted.Missing.class);
+		assertThat(convert("xwl-7a", new Unit("CNY"), RateChoice.AUTO)).isInstanceOf(Converted.Missing.class);
 	}
 
 	@Test
 	void theOriginalCurrencyAndOtherUnitsStayAsTheyAre() {
-		assertThat(convert("leida-85a", new Unit("CNY"), RateChoice.AUTO)).isEqualTo(new Converted.Original());
-		assertThat(convert("36kr-10a", USD, RateChoice.AUTO)).isEqualTo(new Converted.Original());
+		assertThat(convert("leigu-85a", new Unit("CNY"), RateChoice.AUTO)).isEqualTo(new Converted.Original());
+		assertThat(convert("39l-10a", USD, RateChoice.AUTO)).isEqualTo(new Converted.Original());
 	}
 
 	@Test

@@ -57,17 +57,17 @@ class ImpliedRatesTests {
 	}
 
 	private Figure dollars(Kind kind, String low, String high, String printed) {
-		return of(figure("leida-19b"), kind, low, high, "USD", printed);
+		return of(figure("leigu-19b"), kind, low, high, "USD", printed);
 	}
 
 	private Figure yuan(Kind kind, String low, String high, String printed) {
-		return of(figure("leida-19b"), kind, low, high, "CNY", printed);
+		return of(figure("leigu-19b"), kind, low, high, "CNY", printed);
 	}
 
 	@Test
 	void oneAmountInTwoCurrenciesImpliesARateAsWideAsItsDigits() {
-		ImpliedRate implied = this.rates.in(List.of(figure("leida-19c"), figure("leida-19b"))).get(0);
-		assertThat(implied.strong().id()).isEqualTo("leida-19b");
+		ImpliedRate implied = this.rates.in(List.of(figure("leigu-19c"), figure("leigu-19b"))).get(0);
+		assertThat(implied.strong().id()).isEqualTo("leigu-19b");
 		assertThat(implied.printed()).isEqualByComparingTo("7.083333333333333333333333333333333");
 		assertThat(implied.words(4)).isEqualTo("6.971–7.195");
 		assertThat(implied.approximate()).isTrue();
@@ -115,7 +115,7 @@ class ImpliedRatesTests {
 
 	@Test
 	void oneCurrencyImpliesNothing() {
-		assertThat(ImpliedRate.isImplied(figure("leida-19b"), figure("leida-19b"))).isFalse();
+		assertThat(ImpliedRate.isImplied(figure("leigu-19b"), figure("leigu-19b"))).isFalse();
 	}
 
 	@Test
@@ -123,7 +123,7 @@ class ImpliedRatesTests {
 		List<ImpliedRate> all = this.rates.all(AsOf.certain(LocalDate.of(2026, 11, 21)));
 		assertThat(all).filteredOn(ImpliedRate::isOneAmount)
 			.extracting((implied) -> implied.strong().id())
-			.contains("leida-19b");
+			.contains("leigu-19b");
 		assertThat(all).filteredOn((implied) -> !implied.isOneAmount())
 			.isNotEmpty()
 			.allSatisfy((implied) -> assertThat(implied.strong().basis()).isNotEqualTo(implied.weak().basis()));
@@ -137,7 +137,7 @@ class ImpliedRatesTests {
 
 	@Test
 	void thePrintedRateIsAlwaysAmongThoseImplied() {
-		Figure base = figure("leida-19b");
+		Figure base = figure("leigu-19b");
 		Trials.of((random) -> {
 			String one = Integer.toString(random.nextInt(1, 10_000));
 			String other = Integer.toString(random.nextInt(1, 10_000));

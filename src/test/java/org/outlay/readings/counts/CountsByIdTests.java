@@ -21,24 +21,24 @@ class CountsByIdTests {
 
 	@Test
 	void whatWasNotPublicIsNotCounted() {
-		assertThat(this.counts.claimsAbout(List.of("bytedance"), TODAY))
-			.isEqualTo(this.counts.claimsAbout(List.of("bytedance")));
-		assertThat(this.counts.claimsAbout(List.of("bytedance"), AsOf.certain(LocalDate.of(2000, 1, 1)))).isEmpty();
-		assertThat(this.counts.claimsFrom(List.of("leida-grand-chess"), TODAY.recorded(Instant.EPOCH))).isEmpty();
+		assertThat(this.counts.claimsAbout(List.of("brightdune"), TODAY))
+			.isEqualTo(this.counts.claimsAbout(List.of("brightdune")));
+		assertThat(this.counts.claimsAbout(List.of("brightdune"), AsOf.certain(LocalDate.of(2000, 1, 1)))).isEmpty();
+		assertThat(this.counts.claimsFrom(List.of("leigu-long-game"), TODAY.recorded(Instant.EPOCH))).isEmpty();
 	}
 
 	@Test
 	void whatHasNothingIsAbsent() {
-		assertThat(this.counts.claimsAbout(List.of("bytedance", "no-such-company"))).containsOnlyKeys("bytedance");
+		assertThat(this.counts.claimsAbout(List.of("brightdune", "no-such-company"))).containsOnlyKeys("brightdune");
 		assertThat(this.counts.claimsAbout(List.of())).isEmpty();
 	}
 
 	@Test
 	void everyKindOfThingIsCounted() {
-		List<String> source = List.of("leida-grand-chess");
-		assertThat(this.counts.claimsFrom(source).get("leida-grand-chess")).isPositive();
-		assertThat(this.counts.eventsFrom(source).get("leida-grand-chess")).isPositive();
-		assertThat(this.counts.statementsFrom(source).get("leida-grand-chess")).isPositive();
+		List<String> source = List.of("leigu-long-game");
+		assertThat(this.counts.claimsFrom(source).get("leigu-long-game")).isPositive();
+		assertThat(this.counts.eventsFrom(source).get("leigu-long-game")).isPositive();
+		assertThat(this.counts.statementsFrom(source).get("leigu-long-game")).isPositive();
 		assertThat(this.counts.claimsOf(List.of("capex"), TODAY).get("capex")).isPositive();
 	}
 

@@ -70,32 +70,32 @@ class DisagreementsTests {
 
 	@Test
 	void aFigureOfAProductNeverStandsForItsCompany() {
-		List<Disagreement> contrasts = bytedance();
+		List<Disagreement> contrasts = brightdune();
 		assertThat(words(contrasts, Disagreement.Reason.SUBJECT))
-			.anySatisfy((words) -> assertThat(words).startsWith("Daily active users: millions of users of ByteDance")
-				.contains("200 million users of Doubao", "None stands for another."));
+			.anySatisfy((words) -> assertThat(words).startsWith("Daily active users: millions of users of BrightDune")
+				.contains("200 million users of Dovetto", "None stands for another."));
 	}
 
 	@Test
 	void aHeadlineThatContradictsItsBodyIsSaidToBeSetAside() {
-		assertThat(words(bytedance(), Disagreement.Reason.SET_ASIDE)).singleElement()
+		assertThat(words(brightdune(), Disagreement.Reason.SET_ASIDE)).singleElement()
 			.asString()
-			.startsWith("Data budget, World models, 2026: “$10 Million Bet”")
+			.startsWith("Data budget, World models, 2026: “$10 Million Wager”")
 			.contains("The body contradicts this headline");
 	}
 
 	@Test
 	void anAmountInTwoCurrenciesImpliesARateOfItsOwn() {
-		assertThat(words(bytedance(), Disagreement.Reason.RATE)).anySatisfy((words) -> assertThat(words).startsWith(
-				"USD 480 billion and approximately CNY 3.4 trillion stand in one place of Leida Finance for one amount:"
+		assertThat(words(brightdune(), Disagreement.Reason.RATE)).anySatisfy((words) -> assertThat(words).startsWith(
+				"USD 480 billion and approximately CNY 3.4 trillion stand in one place of Leigu Finance for one amount:"
 						+ " that is 7.08 CNY for 1 USD. Outlay reckons it with 7.1"))
 			.anySatisfy((words) -> assertThat(words).contains("may be one amount: that would be 6.67 CNY for 1 USD."));
 	}
 
-	private List<Disagreement> bytedance() {
+	private List<Disagreement> brightdune() {
 		ClaimFilter all = ClaimFilter.at(TODAY);
-		return this.disagreements.of(this.ledger.all(all.about(List.of("bytedance"))),
-				this.ledger.all(all.about(List.of("doubao", "dola"))), TODAY, Policy.DEFAULT);
+		return this.disagreements.of(this.ledger.all(all.about(List.of("brightdune"))),
+				this.ledger.all(all.about(List.of("dovetto", "dillo"))), TODAY, Policy.DEFAULT);
 	}
 
 	private static List<String> words(List<Disagreement> contrasts, Disagreement.Reason reason) {

@@ -1,12 +1,17 @@
 package org.outlay.readings.headline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.outlay.Telling;
+import org.outlay.Trials;
 import org.outlay.facts.claim.AsserterKind;
 import org.outlay.facts.claim.Nature;
 import org.outlay.facts.claim.Rank;
@@ -114,11 +119,27 @@ class HeadlinesTests {
 
 	@Test
 	void theOrderOfTheClaimsDoesNotMatter() {
-		Telling a = Telling.exactly("a", "160").in("x");
-		Telling b = Telling.between("b", "150", "160").in("y").by(AsserterKind.NAMED_ORGANISATION, "Other");
-		Telling c = Telling.over("c", "200").in("z").on("2026-06-01");
-		assertThat(choose(TODAY, a, b, c)).isEqualTo(choose(TODAY, a, b, c));
-		assertThat(choose(TODAY, c, b, a).figure()).isEqualTo(choose(TODAY, a, b, c).figure());
+		List<Figure> all = figures(Telling.exactly("a", "160").in("x"),
+				Telling.between("b", "150", "160").in("y").by(AsserterKind.NAMED_ORGANISATION, "Other"),
+				Telling.over("c", "200").in("z").on("2026-06-01"),
+				Telling.exactly("d", "160").in("w").on("2026-03-01").retoldFrom("y"),
+				Telling.exactly("e", "170").in("v").by(AsserterKind.NAMED_ORGANISATION, "Other").on("2026-06-01"),
+				Telling.between("f", "160", "180").in("u").by(AsserterKind.NAMED_ORGANISATION, "Third"),
+				Telling.exactly("g", "190").in("t").by(AsserterKind.UNNAMED_PEOPLE, "people").on("2026-07-01"),
+				Telling.exactly("h", "120").as(Nature.FORECAST).in("s").by(AsserterKind.ANALYST, "Bank"));
+		Trials.of((random) -> {
+			List<Figure> some = new ArrayList<>(all.stream().filter((figure) -> random.nextBoolean()).toList());
+			Policy policy = Policy.values()[random.nextInt(Policy.values().length)];
+			Optional<Headline> before = Headlines.choose(some, TODAY, policy);
+			Collections.shuffle(some, new Random(random.nextLong()));
+			Optional<Headline> after = Headlines.choose(some, TODAY, policy);
+			assertThat(after.map(Headline::figure)).isEqualTo(before.map(Headline::figure));
+			assertThat(after.map(Headline::agreement)).isEqualTo(before.map(Headline::agreement));
+			assertThat(after.map((headline) -> headline.deciding().name()))
+				.isEqualTo(before.map((headline) -> headline.deciding().name()));
+			assertThat(after.map((headline) -> Set.copyOf(headline.alternatives())))
+				.isEqualTo(before.map((headline) -> Set.copyOf(headline.alternatives())));
+		});
 	}
 
 	private static Headline choose(AsOf asOf, Telling... tellings) {

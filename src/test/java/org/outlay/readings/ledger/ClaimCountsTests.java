@@ -35,8 +35,8 @@ class ClaimCountsTests {
 	@Test
 	void countsWhatTheLedgerHolds() {
 		for (AsOf asOf : List.of(TODAY, MARCH, new AsOf(LocalDate.of(2026, 5, 1), Match.POSSIBLE, null))) {
-			List<Figure> figures = this.ledger.all(ClaimFilter.at(asOf).about(List.of("bytedance")));
-			SubjectSummary counted = this.claimCounts.of("bytedance", asOf);
+			List<Figure> figures = this.ledger.all(ClaimFilter.at(asOf).about(List.of("brightdune")));
+			SubjectSummary counted = this.claimCounts.of("brightdune", asOf);
 			assertThat(counted.claims()).isEqualTo(figures.size());
 			assertThat(counted.measures()).containsExactlyInAnyOrderElementsOf(figures.stream()
 				.collect(Collectors.groupingBy(Figure::measure, Collectors.counting()))
@@ -50,7 +50,7 @@ class ClaimCountsTests {
 
 	@Test
 	void holdsNothingBeforeTheFirstRecord() {
-		SubjectSummary counted = this.claimCounts.of("bytedance", TODAY.recorded(Instant.EPOCH));
+		SubjectSummary counted = this.claimCounts.of("brightdune", TODAY.recorded(Instant.EPOCH));
 		assertThat(counted.claims()).isZero();
 		assertThat(counted.changed()).isNull();
 		assertThat(counted.newest()).isNull();
@@ -58,7 +58,7 @@ class ClaimCountsTests {
 
 	@Test
 	void theNewestOfEachMeasureAreAtMostSoMany() {
-		List<Long> rows = this.claimCounts.newestOfEachMeasure("bytedance", TODAY, 2);
+		List<Long> rows = this.claimCounts.newestOfEachMeasure("brightdune", TODAY, 2);
 		List<Figure> figures = this.ledger.newest(ClaimFilter.at(TODAY).rows(rows), rows.size());
 		assertThat(figures).hasSameSizeAs(rows);
 		assertThat(figures.stream()
@@ -69,9 +69,9 @@ class ClaimCountsTests {
 
 	@Test
 	void knowsWhoWasNamedThenAndWhatCameFirst() {
-		assertThat(this.claimCounts.named(List.of("arkclaw", "doubao"), MARCH)).containsExactly("doubao");
-		assertThat(this.claimCounts.first("bytedance", Match.CERTAIN)).contains(LocalDate.of(2026, 2, 15));
-		assertThat(this.claimCounts.first("netflix", Match.CERTAIN)).isEmpty();
+		assertThat(this.claimCounts.named(List.of("arcpaw", "dovetto"), MARCH)).containsExactly("dovetto");
+		assertThat(this.claimCounts.first("brightdune", Match.CERTAIN)).contains(LocalDate.of(2026, 2, 15));
+		assertThat(this.claimCounts.first("netreel", Match.CERTAIN)).isEmpty();
 	}
 
 }

@@ -15,9 +15,9 @@ class SubjectCountriesTests {
 	@Test
 	void aCountryHasItsCompaniesWithTheirDivisionsModelsAndProducts() {
 		assertThat(this.subjectCountries.subjects("CN"))
-			.contains("bytedance", "seed", "bytedance-robotics-team", "seedance-2-0", "doubao")
-			.doesNotContain("google", "openai", "chatgpt", "bat", "zhang-yiming");
-		assertThat(this.subjectCountries.subjects("US")).contains("openai", "chatgpt").doesNotContain("bytedance");
+			.contains("brightdune", "sprout", "brightdune-robotics-team", "sunreel-2-0", "dovetto")
+			.doesNotContain("gullwing", "opaline", "chatopal", "bat", "zhu-songlu");
+		assertThat(this.subjectCountries.subjects("US")).contains("opaline", "chatopal").doesNotContain("brightdune");
 	}
 
 	@Test

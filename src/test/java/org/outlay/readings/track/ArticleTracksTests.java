@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the shipped articles say of plans, and how it adds up. */
+/** What the articles of the fixture say of plans, and how it adds up. */
 @OutlayTest
 class ArticleTracksTests {
 
@@ -34,7 +34,7 @@ class ArticleTracksTests {
 
 	@Test
 	void thePlanOf2026WentFromAbout160ToOver200BillionYuan() {
-		Track track = tracks("bytedance").get("bytedance:capex:ai-capital-expenditure:2026");
+		Track track = tracks("brightdune").get("brightdune:capex:ai-capital-expenditure:2026");
 		assertThat(track.steps()).extracting(PlanStep::verb).containsExactly("raised");
 		PlanStep step = track.steps().get(0);
 		assertThat(step.change().changeWords()).isEqualTo("over about CNY 40 billion more");
@@ -44,7 +44,7 @@ class ArticleTracksTests {
 
 	@Test
 	void thePlanOf2025EndedWithoutAnActual() {
-		Track track = tracks("bytedance").get("bytedance:capex:capital-expenditure:2025");
+		Track track = tracks("brightdune").get("brightdune:capex:capital-expenditure:2025");
 		assertThat(track.fateWords()).isEqualTo("ended 31 December 2025, no actual recorded");
 		assertThat(track.unordered()).extracting(UndatedPair::reason)
 			.containsExactly("One source tells both and does not say which came first.");
@@ -52,14 +52,14 @@ class ArticleTracksTests {
 
 	@Test
 	void beforeTheRevisionWasPublicThereIsNone() {
-		assertThat(this.tracks.of("bytedance", MARCH).stream().map((track) -> track.quantity().key()))
-			.contains("bytedance:capex:ai-investment:2026")
-			.doesNotContain("bytedance:capex:ai-capital-expenditure:2026");
+		assertThat(this.tracks.of("brightdune", MARCH).stream().map((track) -> track.quantity().key()))
+			.contains("brightdune:capex:ai-investment:2026")
+			.doesNotContain("brightdune:capex:ai-capital-expenditure:2026");
 	}
 
 	@Test
 	void thePrinted25PercentIsRight() {
-		GrowthCheck check = check("bytedance", "tbb-2b");
+		GrowthCheck check = check("brightdune", "tbw-2b");
 		assertThat(check.verdict()).isEqualTo(Verdict.AGREES);
 		assertThat(check.words()).isEqualTo("The printed figures CNY 160 billion and CNY 200 billion give +25%."
 				+ " With “approximately” and “over” as printed it is more than about +25%.");
@@ -67,24 +67,24 @@ class ArticleTracksTests {
 
 	@Test
 	void thePrinted66Point7PercentComparesTwoSubjects() {
-		GrowthCheck check = check("doubao-large-model", "leida-139d");
+		GrowthCheck check = check("dovetto-large-model", "leigu-139d");
 		assertThat(check.verdict()).isEqualTo(Verdict.AGREES);
 		assertThat(check.words()).isEqualTo("The printed figures 30 trillion tokens a day and 50 trillion tokens a day"
 				+ " give +66.7%. With “exceeding” and “exceeded” as printed the direction is unclear."
-				+ " But 30 trillion tokens a day is a figure of Volcano Engine, not of Doubao large model.");
+				+ " But 30 trillion tokens a day is a figure of Vesper Engine, not of Dovetto large model.");
 	}
 
 	@Test
 	void nearlyDoubleCannotBeCheckedForWantOfALastYear() {
-		GrowthCheck check = check("google", "leida-123b");
+		GrowthCheck check = check("gullwing", "leigu-123b");
 		assertThat(check.verdict()).isEqualTo(Verdict.CANNOT_BE_CHECKED);
-		assertThat(check.words()).isEqualTo("Its source prints no capital expenditure and AI investment of Google"
+		assertThat(check.words()).isEqualTo("Its source prints no capital expenditure and AI investment of Gullwing"
 				+ " to start from, only “USD 175–185 billion”.");
 	}
 
 	@Test
 	void aChangeThatIsNotYetPublicIsNotChecked() {
-		assertThat(this.checks.about(List.of("bytedance"), MARCH)).isEmpty();
+		assertThat(this.checks.about(List.of("brightdune"), MARCH)).isEmpty();
 	}
 
 	private Map<String, Track> tracks(String company) {

@@ -28,7 +28,7 @@ class ChangeApiTests {
 
 	@Test
 	void revisionsTellBeforeAfterAndTheChangeAsIntervals() {
-		Golden.assertJson("api/changes", this.api.text("/changes?company=bytedance&class=revised-up,contradicted"));
+		Golden.assertJson("api/changes", this.api.text("/changes?company=brightdune&class=revised-up,contradicted"));
 	}
 
 	@Test
@@ -37,7 +37,7 @@ class ChangeApiTests {
 			.contains("new", "narrowed")
 			.containsOnly("new", "narrowed");
 		assertThat(ApiClient.column(this.api.json("/changes?fields=id,class&class=revised-up"), "id"))
-			.containsExactly("tbb-2d.1");
+			.containsExactly("tbw-2d.1");
 	}
 
 	@Test
@@ -51,7 +51,7 @@ class ChangeApiTests {
 			path = page.get("next").isNull() ? null
 					: page.get("next").asString().replaceFirst("^http://localhost" + ApiAddresses.API, "");
 		}
-		assertThat(pieced).isEqualTo(whole).doesNotHaveDuplicates().hasSizeGreaterThan(100);
+		assertThat(pieced).isEqualTo(whole).doesNotHaveDuplicates().hasSizeGreaterThan(60);
 		assertThat(this.api.json("/changes?include=count&limit=1").get("total").asInt()).isEqualTo(whole.size());
 		List<String> oldestFirst = new ArrayList<>(ids("/changes?limit=1000&sort=recorded"));
 		Collections.reverse(oldestFirst);
@@ -67,28 +67,28 @@ class ChangeApiTests {
 
 	@Test
 	void aThresholdCountsCertainlyOrPossibly() {
-		assertThat(ids("/changes?threshold=20&class=revised-up")).containsExactly("tbb-2d.1");
+		assertThat(ids("/changes?threshold=20&class=revised-up")).containsExactly("tbw-2d.1");
 		assertThat(ids("/changes?threshold=50&class=revised-up")).isEmpty();
-		assertThat(ids("/changes?threshold=50&class=revised-up&match=possible")).containsExactly("tbb-2d.1");
+		assertThat(ids("/changes?threshold=50&class=revised-up&match=possible")).containsExactly("tbw-2d.1");
 	}
 
 	@Test
 	void onADayOnlyWhatWasPublicChangedAnything() {
 		assertThat(this.api.json("/changes?asOf=2026-02-15&limit=1000&fields=source.id").get("data").valueStream())
 			.isNotEmpty()
-			.allSatisfy((row) -> assertThat(row.at("/source/id").asString()).isEqualTo("leida-grand-chess"));
+			.allSatisfy((row) -> assertThat(row.at("/source/id").asString()).isEqualTo("leigu-long-game"));
 		assertThat(ids("/changes?published.gt=2026-02-15&published.lte=2026-04-22&limit=1000")).isNotEmpty()
-			.allSatisfy((id) -> assertThat(id).startsWith("xl"));
+			.allSatisfy((id) -> assertThat(id).startsWith("xwl-"));
 		assertThat(this.api.json("/changes?asOf=2020-01-01").at("/view/day").asString()).isEqualTo("2020-01-01");
 	}
 
 	@Test
 	void companyAndMeasureNarrowTogetherAndEachTakesSeveral() {
-		List<String> capex = ids("/changes?company=bytedance&measure=capex&limit=1000");
-		assertThat(capex).contains("tbb-2d.1");
-		assertThat(ids("/changes?company=bytedance,alibaba&measure=capex&limit=1000")).containsAll(capex)
+		List<String> capex = ids("/changes?company=brightdune&measure=capex&limit=1000");
+		assertThat(capex).contains("tbw-2d.1");
+		assertThat(ids("/changes?company=brightdune,alderbay&measure=capex&limit=1000")).containsAll(capex)
 			.hasSizeGreaterThan(capex.size());
-		assertThat(ids("/changes?company=bytedance&subject=doubao")).isEmpty();
+		assertThat(ids("/changes?company=brightdune&subject=dovetto")).isEmpty();
 	}
 
 	@Test

@@ -22,27 +22,26 @@ class CitationApiTests {
 
 	@Test
 	void aClaimIsCitedAsOnItsPage() throws Exception {
-		var result = this.mvc.get().uri("/api/v1/claims/leida-91b/citation").exchange();
+		var result = this.mvc.get().uri("/api/v1/claims/leigu-91b/citation").exchange();
 		assertThat(result).hasStatusOk();
 		Golden.assertJson("api/citation", result.getResponse().getContentAsString());
 		assertThat(result.getResponse().getHeaders("Link")).anyMatch((link) -> link.endsWith("rel=\"cite-as\""));
-		String page = this.mvc.get().uri("/claims/leida-91b.bib").exchange().getResponse().getContentAsString();
+		String page = this.mvc.get().uri("/claims/leigu-91b.bib").exchange().getResponse().getContentAsString();
 		assertThat(result).bodyJson().extractingPath("$.bibtex").isEqualTo(page);
 	}
 
 	@Test
 	void aCellIsCitedByItsHeadlineAndHowItWasChosen() {
-		assertThat(this.mvc.get().uri("/api/v1/quantities/bytedance:capex:ai-capital-expenditure:2026/citation"))
-			.bodyJson()
+		assertThat(this.mvc.get().uri("/api/v1/quantities/brightdune:capex:ai-capital-expenditure:2026/citation")).bodyJson()
 			.extractingPath("$.sentence")
 			.asString()
 			.contains("plans to spend over CNY 200 billion as AI capital expenditure in 2026");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/claims/leida-91b", "/quantities/bytedance:capex:ai-capital-expenditure:2026",
-			"/quantities/doubao:daily-active-users:-:@2026-03", "/companies/bytedance", "/models/seedance-2-0",
-			"/products/doubao", "/people/wu-yonghui", "/sources/leida-grand-chess" })
+	@ValueSource(strings = { "/claims/leigu-91b", "/quantities/brightdune:capex:ai-capital-expenditure:2026",
+			"/quantities/dovetto:daily-active-users:-:@2026-03", "/companies/brightdune", "/models/sunreel-2-0",
+			"/products/dovetto", "/people/wei-songhe", "/sources/leigu-long-game" })
 	void anEntryIsCitedByThePermalinkOfItsPage(String path) {
 		var entry = this.mvc.get().uri("/api/v1" + path + "?asOf=2026-10-01").exchange();
 		var page = this.mvc.get().uri(path + "?asOf=2026-10-01").exchange();
@@ -64,7 +63,7 @@ class CitationApiTests {
 	@Test
 	void whatIsNotThereOrNotYetPublicIsNotCited() {
 		assertThat(this.mvc.get().uri("/api/v1/claims/none/citation")).hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(this.mvc.get().uri("/api/v1/claims/tbb-2d/citation?asOf=2020-01-01"))
+		assertThat(this.mvc.get().uri("/api/v1/claims/tbw-2d/citation?asOf=2020-01-01"))
 			.hasStatus(HttpStatus.NOT_FOUND);
 	}
 

@@ -22,12 +22,12 @@ class ClaimApiTests {
 
 	@Test
 	void aClaimShowsEverythingWithWhatSurroundsIt() {
-		Golden.assertJson("api/claim", this.api.text("/claims/leida-15b"));
+		Golden.assertJson("api/claim", this.api.text("/claims/leigu-15b"));
 	}
 
 	@Test
 	void theListShowsEveryField() {
-		Golden.assertJson("api/claims", this.api.text("/claims?source=ten-million-bet&limit=3"));
+		Golden.assertJson("api/claims", this.api.text("/claims?source=ten-million-wager&limit=3"));
 	}
 
 	@Test
@@ -53,12 +53,12 @@ class ClaimApiTests {
 
 	@Test
 	void everyFilterHoldsForEveryRow() {
-		every("/claims?subject=doubao", "subject/id", "doubao");
-		every("/claims?company=bytedance", "subject/id", "bytedance");
+		every("/claims?subject=dovetto", "subject/id", "dovetto");
+		every("/claims?company=brightdune", "subject/id", "brightdune");
 		every("/claims?measure=valuation", "measure/code", "valuation");
 		every("/capex?basis=ai-capital-expenditure", "basis/code", "ai-capital-expenditure");
 		every("/claims?nature=forecast", "nature", "forecast");
-		every("/claims?source=ten-million-bet", "source/id", "ten-million-bet");
+		every("/claims?source=ten-million-wager", "source/id", "ten-million-wager");
 		every("/data-budgets?unit=USD", "amount/unit", "USD");
 		every("/claims?unit=people", "amount/unit", "people");
 		every("/claims?assertedBy=unnamed_people", "assertedBy/kind", "unnamed_people");
@@ -81,15 +81,15 @@ class ClaimApiTests {
 	@Test
 	void aCountryReachesTheModelsProductsAndDivisionsOfItsCompanies() {
 		assertThat(ApiClient.column(this.api.json("/claims?country=CN&limit=1000"), "subject/id"))
-			.contains("bytedance", "doubao", "alibaba-cloud")
-			.doesNotContain("google", "meta", "anthropic");
+			.contains("brightdune", "dovetto", "alderbay-cloud")
+			.doesNotContain("gullwing", "meru", "antheral");
 	}
 
 	@Test
 	void conditionsThatExcludeEachOtherLeaveNothing() {
-		assertThat(this.api.json("/claims?subject=doubao&company=bytedance&include=count").get("total").asInt())
+		assertThat(this.api.json("/claims?subject=dovetto&company=brightdune&include=count").get("total").asInt())
 			.isZero();
-		assertThat(this.api.json("/claims?company=bytedance&country=US&include=count").get("total").asInt()).isZero();
+		assertThat(this.api.json("/claims?company=brightdune&country=US&include=count").get("total").asInt()).isZero();
 	}
 
 	@Test

@@ -41,19 +41,19 @@ class ClaimCriteriaTests {
 	@Test
 	void aFloorIsCertainlyAsLargeAsItsBoundAndPossiblyAnyLarger() {
 		// over CNY 200 billion
-		assertThat(ids("unit=CNY&min=200000000000")).contains("tbb-2d");
-		assertThat(ids("unit=CNY&min=900000000000")).doesNotContain("tbb-2d");
-		assertThat(ids("unit=CNY&min=900000000000&match=possible")).contains("tbb-2d");
-		assertThat(ids("unit=CNY&max=200000000000&match=possible")).doesNotContain("tbb-2d");
+		assertThat(ids("unit=CNY&min=200000000000")).contains("tbw-2d");
+		assertThat(ids("unit=CNY&min=900000000000")).doesNotContain("tbw-2d");
+		assertThat(ids("unit=CNY&min=900000000000&match=possible")).contains("tbw-2d");
+		assertThat(ids("unit=CNY&max=200000000000&match=possible")).doesNotContain("tbw-2d");
 	}
 
 	@Test
 	void aRangeIsCertainlyWithinOnlyAsAWhole() {
 		// CNY 150-160 billion
-		assertThat(ids("unit=CNY&min=155000000000")).doesNotContain("leida-15b");
-		assertThat(ids("unit=CNY&min=155000000000&match=possible")).contains("leida-15b");
-		assertThat(ids("unit=CNY&max=160000000000")).contains("leida-15b");
-		assertThat(ids("unit=CNY&max=159999999999")).doesNotContain("leida-15b");
+		assertThat(ids("unit=CNY&min=155000000000")).doesNotContain("leigu-15b");
+		assertThat(ids("unit=CNY&min=155000000000&match=possible")).contains("leigu-15b");
+		assertThat(ids("unit=CNY&max=160000000000")).contains("leigu-15b");
+		assertThat(ids("unit=CNY&max=159999999999")).doesNotContain("leigu-15b");
 	}
 
 	@Test
@@ -92,10 +92,10 @@ class ClaimCriteriaTests {
 
 	@Test
 	void claimsRecordedSinceAMomentAreThoseAScriptHasNotSeen() {
-		String taken = this.api.json("/claims/leida-15b").get("recordedFrom").asString();
-		assertThat(ids("recordedFrom.gte=" + taken)).contains("leida-15b");
-		assertThat(ids("recordedFrom.gt=" + taken)).doesNotContain("leida-15b");
-		assertThat(ids("recordedFrom.lt=" + taken)).doesNotContain("leida-15b");
+		String taken = this.api.json("/claims/leigu-15b").get("recordedFrom").asString();
+		assertThat(ids("recordedFrom.gte=" + taken)).contains("leigu-15b");
+		assertThat(ids("recordedFrom.gt=" + taken)).doesNotContain("leigu-15b");
+		assertThat(ids("recordedFrom.lt=" + taken)).doesNotContain("leigu-15b");
 	}
 
 	@Test
@@ -104,7 +104,7 @@ class ClaimCriteriaTests {
 		assertThat(both).containsAll(ids("nature=plan")).containsAll(ids("nature=guidance"));
 		assertThat(ids("nature=plan").size() + ids("nature=guidance").size()).isEqualTo(both.size());
 		assertThat(ids("period=2025,2026")).containsAll(ids("period=2025")).containsAll(ids("period=2026"));
-		assertThat(ids("subject=doubao,bytedance&company=bytedance")).isEqualTo(ids("company=bytedance"));
+		assertThat(ids("subject=dovetto,brightdune&company=brightdune")).isEqualTo(ids("company=brightdune"));
 		assertThat(ids("country=CN,US")).containsAll(ids("country=US"));
 	}
 
@@ -112,7 +112,7 @@ class ClaimCriteriaTests {
 	void cellsAreChosenByTheSameFilters() {
 		JsonNode quantities = this.api.json("/quantities?unit=CNY&min=200000000000&limit=1000");
 		assertThat(quantities.get("data").valueStream().map((quantity) -> quantity.get("key").asString()))
-			.contains("bytedance:capex:ai-capital-expenditure:2026");
+			.contains("brightdune:capex:ai-capital-expenditure:2026");
 	}
 
 	@ParameterizedTest

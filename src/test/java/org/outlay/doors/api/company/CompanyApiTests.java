@@ -22,7 +22,7 @@ class CompanyApiTests {
 
 	@Test
 	void aCompanyShowsEverythingWithItsSources() {
-		Golden.assertJson("api/company", this.api.text("/companies/bytedance"));
+		Golden.assertJson("api/company", this.api.text("/companies/brightdune"));
 	}
 
 	@Test
@@ -32,14 +32,14 @@ class CompanyApiTests {
 
 	@Test
 	void aDivisionShowsItsParent() {
-		JsonNode division = this.api.json("/companies/seed");
-		assertThat(division.at("/parent/id").asString()).isEqualTo("bytedance");
-		assertThat(division.at("/parent/href").asString()).isEqualTo("/api/v1/companies/bytedance");
+		JsonNode division = this.api.json("/companies/sprout");
+		assertThat(division.at("/parent/id").asString()).isEqualTo("brightdune");
+		assertThat(division.at("/parent/href").asString()).isEqualTo("/api/v1/companies/brightdune");
 	}
 
 	@Test
 	void aMemberShowsItsGroups() {
-		assertThat(this.api.json("/companies/baidu").at("/groups/0/id").asString()).isEqualTo("bat");
+		assertThat(this.api.json("/companies/bantrell").at("/groups/0/id").asString()).isEqualTo("bat");
 	}
 
 	@Test
@@ -54,21 +54,21 @@ class CompanyApiTests {
 		JsonNode list = this.api.json("/companies?limit=1000&country=CN&kind=company");
 		assertThat(ApiClient.column(list, "country")).isNotEmpty().containsOnly("CN");
 		assertThat(ApiClient.column(list, "kind")).containsOnly("company");
-		assertThat(ApiClient.column(list, "id")).contains("bytedance", "alibaba").doesNotContain("google");
+		assertThat(ApiClient.column(list, "id")).contains("brightdune", "alderbay").doesNotContain("gullwing");
 	}
 
 	@Test
 	void countsOfClaimsAreThoseOfTheListOfClaims() {
-		JsonNode company = this.api.json("/companies/alibaba");
+		JsonNode company = this.api.json("/companies/alderbay");
 		assertThat(company.get("claimCount").asLong())
-			.isEqualTo(this.api.json("/claims?subject=alibaba&include=count").get("total").asLong())
+			.isEqualTo(this.api.json("/claims?subject=alderbay&include=count").get("total").asLong())
 			.isPositive();
 	}
 
 	@Test
 	void whatTheEditorAddsIsMarkedAndHasNoPlace() {
-		JsonNode alias = this.api.json("/companies/bytedance").at("/aliases/0");
-		assertThat(alias.get("value").asString()).isEqualTo("字节跳动");
+		JsonNode alias = this.api.json("/companies/brightdune").at("/aliases/0");
+		assertThat(alias.get("value").asString()).isEqualTo("明沙科技");
 		assertThat(alias.get("editor").asBoolean()).isTrue();
 		assertThat(alias.get("locator").isNull()).isTrue();
 	}

@@ -38,7 +38,7 @@ class CompareApiTests {
 	@Test
 	void aTableHasACellForEveryYearAndSaysWhyOthersAreEmpty() {
 		Golden.assertJson("api/compare",
-				this.api.text("/compare?companies=bytedance&basis=ai-capital-expenditure&from=2025&to=2026"));
+				this.api.text("/compare?companies=brightdune&basis=ai-capital-expenditure&from=2025&to=2026"));
 	}
 
 	@Test
@@ -67,7 +67,7 @@ class CompareApiTests {
 
 	@Test
 	void convertedFiguresKeepTheirOriginal() {
-		JsonNode figures = this.api.json("/compare?companies=bytedance&currency=USD&fx=constant:2026-02");
+		JsonNode figures = this.api.json("/compare?companies=brightdune&currency=USD&fx=constant:2026-02");
 		assertThat(figures.findValues("figure").stream().filter((figure) -> !figure.isNull())).isNotEmpty()
 			.anySatisfy((figure) -> {
 				assertThat(figure.at("/amount/unit").asString()).isEqualTo("CNY");
@@ -84,7 +84,7 @@ class CompareApiTests {
 
 	@Test
 	void changesAreToldFromAnEarlierDay() {
-		JsonNode changes = this.api.json("/compare?companies=bytedance&since=2026-03-01").findValue("changes");
+		JsonNode changes = this.api.json("/compare?companies=brightdune&since=2026-03-01").findValue("changes");
 		assertThat(changes).isNotNull();
 		assertThat(this.api.json("/compare?since=2026-03-01").findValues("words").stream().map(JsonNode::asString))
 			.anySatisfy((words) -> assertThat(words).contains("2026: new: over CNY 200 billion"));
@@ -93,8 +93,8 @@ class CompareApiTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					/compare?companies=bytedance,bytedanse      | no company, model, product or person has the id 'bytedanse'; did you mean 'bytedance'?
-					/compare?companies=bytedance,               | no company, model, product or person has the id ''
+					/compare?companies=brightdune,brightdume      | no company, model, product or person has the id 'brightdume'; did you mean 'brightdune'?
+					/compare?companies=brightdune,               | no company, model, product or person has the id ''
 					/compare?from=26                            | '26' is no year: write 2026
 					/compare?from=2027&to=2026                  | this is no year from 2027 on, and within 100 years of it
 					/compare?measure=valuation&basis=ai-capital-expenditure | only capital expenditure has a basis; leave it out, or compare capex
@@ -107,25 +107,25 @@ class CompareApiTests {
 
 	@Test
 	void aTrackRecordGoesFromPlanToPlan() {
-		Golden.assertJson("api/track-record", this.api.text("/companies/bytedance/track-record?asOf=2000-01-01"));
-		JsonNode record = this.api.json("/companies/bytedance/track-record");
+		Golden.assertJson("api/track-record", this.api.text("/companies/brightdune/track-record?asOf=2000-01-01"));
+		JsonNode record = this.api.json("/companies/brightdune/track-record");
 		JsonNode raised = record.get("tracks")
 			.valueStream()
 			.flatMap((track) -> track.get("steps").valueStream())
-			.filter((step) -> step.get("after").asString().equals("tbb-2d"))
+			.filter((step) -> step.get("after").asString().equals("tbw-2d"))
 			.findFirst()
 			.orElseThrow();
 		Golden.assertJson("api/track-step", raised.toString());
 		assertThat(record.get("checks").valueStream().map((check) -> check.at("/claim/id").asString()))
-			.contains("tbb-2b", "leida-139d");
+			.contains("tbw-2b", "leigu-139d");
 	}
 
 	@Test
 	void partsAreHeldAgainstTheirWhole() {
-		JsonNode whole = this.api.json("/companies/bytedance/breakdowns")
+		JsonNode whole = this.api.json("/companies/brightdune/breakdowns")
 			.get("breakdowns")
 			.valueStream()
-			.filter((one) -> one.at("/whole/id").asString().equals("leida-87a"))
+			.filter((one) -> one.at("/whole/id").asString().equals("leigu-87a"))
 			.findFirst()
 			.orElseThrow();
 		assertThat(whole.at("/sum/coverage").asString()).isEqualTo("complete");
@@ -133,7 +133,7 @@ class CompareApiTests {
 		assertThat(whole.get("parts")).hasSize(2).allSatisfy((part) -> assertThat(part.get("parts")).hasSize(2));
 		assertThat(whole.get("across")).hasSize(2);
 		assertThat(this.api.json("/companies/bat/breakdowns").get("groupTotals").isEmpty()).isFalse();
-		assertThat(this.api.json("/companies/bytedance/breakdowns").get("envelopes").isEmpty()).isFalse();
+		assertThat(this.api.json("/companies/brightdune/breakdowns").get("envelopes").isEmpty()).isFalse();
 	}
 
 	@ParameterizedTest

@@ -47,7 +47,7 @@ class CoverageApiTests {
 		JsonNode all = this.api.json("/coverage");
 		JsonNode conflicting = this.api.json("/coverage?state=conflicting");
 		assertThat(conflicting.get("rows")).singleElement()
-			.satisfies((row) -> assertThat(row.at("/subject/id").asString()).isEqualTo("bytedance"));
+			.satisfies((row) -> assertThat(row.at("/subject/id").asString()).isEqualTo("brightdune"));
 		assertThat(conflicting.get("counts")).isEqualTo(all.get("counts"));
 	}
 
@@ -59,7 +59,7 @@ class CoverageApiTests {
 		assertThat(coverage.get("leads").findValues("reason").stream().map(JsonNode::asString).distinct())
 			.containsExactly("overdue", "conflict", "gap", "no-capex", "unread", "weak");
 		assertThat(coverage.at("/leads/0/cell").asString())
-			.isEqualTo("/api/v1/quantities/bytedance:capex:capital-expenditure:2025");
+			.isEqualTo("/api/v1/quantities/brightdune:capex:capital-expenditure:2025");
 	}
 
 	@Test

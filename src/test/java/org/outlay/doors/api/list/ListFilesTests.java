@@ -58,19 +58,19 @@ class ListFilesTests {
 
 	@Test
 	void whatASearchFindsIsATable() throws IOException {
-		int hits = JSON.readTree(text("/api/v1/search?q=bytedance&limit=1000")).get("data").size();
-		assertThat(csv("/api/v1/search.csv?q=bytedance")).hasSize(hits)
-			.anySatisfy((row) -> assertThat(row.get("page")).isEqualTo("/companies/bytedance"));
-		assertThat(csv("/api/v1/search.csv?q=bytedance&type=company"))
+		int hits = JSON.readTree(text("/api/v1/search?q=brightdune&limit=1000")).get("data").size();
+		assertThat(csv("/api/v1/search.csv?q=brightdune")).hasSize(hits)
+			.anySatisfy((row) -> assertThat(row.get("page")).isEqualTo("/companies/brightdune"));
+		assertThat(csv("/api/v1/search.csv?q=brightdune&type=company"))
 			.allSatisfy((row) -> assertThat(row.get("type")).isEqualTo("company"));
-		try (XSSFWorkbook book = workbook("/api/v1/search.xlsx?q=bytedance")) {
+		try (XSSFWorkbook book = workbook("/api/v1/search.xlsx?q=brightdune")) {
 			assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(hits);
 		}
 	}
 
 	@Test
 	void aFileOfChangesHasTheFiltersOfTheList() {
-		assertThat(csv("/api/v1/changes.csv?class=revised-up&company=bytedance")).isNotEmpty().allSatisfy((row) -> {
+		assertThat(csv("/api/v1/changes.csv?class=revised-up&company=brightdune")).isNotEmpty().allSatisfy((row) -> {
 			assertThat(row.get("class")).isEqualTo("revised-up");
 			assertThat(row.get("before_claim")).isNotEmpty();
 			assertThat(row.get("after_claim")).isNotEmpty();
@@ -102,9 +102,9 @@ class ListFilesTests {
 
 	@Test
 	void aFileHasTheParametersOfTheList() {
-		assertThat(csv("/api/v1/claims.csv?company=bytedance&measure=capex&currency=USD")).isNotEmpty()
+		assertThat(csv("/api/v1/claims.csv?company=brightdune&measure=capex&currency=USD")).isNotEmpty()
 			.allSatisfy((row) -> {
-				assertThat(row.get("subject")).isEqualTo("bytedance");
+				assertThat(row.get("subject")).isEqualTo("brightdune");
 				assertThat(row.get("measure")).isEqualTo("capex");
 			})
 			.anySatisfy((row) -> assertThat(row.get("converted_unit")).isEqualTo("USD"));
@@ -135,13 +135,13 @@ class ListFilesTests {
 
 	@Test
 	void whatHasNoSuchFormatSaysWhichThereAre() {
-		assertThat(ApiClient.problem(HttpStatus.NOT_ACCEPTABLE, get("/api/v1/companies/baidu.csv", "*/*"))
+		assertThat(ApiClient.problem(HttpStatus.NOT_ACCEPTABLE, get("/api/v1/companies/bantrell.csv", "*/*"))
 			.get("detail")
 			.asString()).contains("CSV");
 		ApiClient.problem(HttpStatus.NOT_ACCEPTABLE, get("/api/v1/companies", "image/png"));
 		ApiClient.problem(HttpStatus.BAD_REQUEST, get("/api/v1/claims.csv?include=facets", "*/*"));
 		ApiClient.problem(HttpStatus.BAD_REQUEST, get("/api/v1/claims.xlsx?fields=id", "*/*"));
-		ApiClient.problem(HttpStatus.BAD_REQUEST, get("/api/v1/claims.csv?compny=baidu", "*/*"));
+		ApiClient.problem(HttpStatus.BAD_REQUEST, get("/api/v1/claims.csv?compny=bantrell", "*/*"));
 	}
 
 	@Test
@@ -167,12 +167,12 @@ class ListFilesTests {
 
 	@Test
 	void theNotesOfAWorkbookSayWhereItIsFrom() throws IOException {
-		try (XSSFWorkbook book = workbook("/api/v1/capex.xlsx?company=bytedance&asOf=2026-06-30")) {
+		try (XSSFWorkbook book = workbook("/api/v1/capex.xlsx?company=brightdune&asOf=2026-06-30")) {
 			XSSFSheet notes = book.getSheet("Notes");
 			StringBuilder text = new StringBuilder();
 			notes.forEach((row) -> row.forEach((quantity) -> text.append(quantity.getStringCellValue()).append('\n')));
 			assertThat(text).contains("/api/v1/capex.xlsx?", "2026-06-30, what was certainly public", "Only company",
-					"bytedance", "CC0", "Edition of the data", "published_latest");
+					"brightdune", "CC0", "Edition of the data", "published_latest");
 		}
 	}
 

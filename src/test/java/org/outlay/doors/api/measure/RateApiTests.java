@@ -69,8 +69,8 @@ class RateApiTests {
 		JsonNode rates = this.api.json("/rates/implied?asOf=2026-02-15&include=count");
 		assertThat(rates.get("total").asInt()).isOne();
 		JsonNode rate = rates.at("/data/0");
-		assertThat(rate.at("/strong/id").asString()).isEqualTo("leida-19b");
-		assertThat(rate.at("/weak/id").asString()).isEqualTo("leida-19c");
+		assertThat(rate.at("/strong/id").asString()).isEqualTo("leigu-19b");
+		assertThat(rate.at("/weak/id").asString()).isEqualTo("leigu-19c");
 		assertThat(rate.get("words").asString()).isEqualTo("about 6.971–7.195 CNY for 1 USD");
 		assertThat(rate.get("holdsOurs").asBoolean()).isTrue();
 		assertThat(rate.at("/ours/href").asString()).isEqualTo("/api/v1/rates/fed-h10-monthly");

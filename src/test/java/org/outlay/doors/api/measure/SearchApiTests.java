@@ -23,12 +23,12 @@ class SearchApiTests {
 
 	@Test
 	void wholeNamesComeFirst() {
-		Golden.assertJson("api/search", this.api.text("/search?q=doubao&limit=5"));
+		Golden.assertJson("api/search", this.api.text("/search?q=dovetto&limit=5"));
 	}
 
 	@Test
 	void namesInOtherScriptsAreFound() {
-		assertThat(ApiClient.column(this.api.json("/search?q={words}", "字节跳动"), "id")).contains("bytedance");
+		assertThat(ApiClient.column(this.api.json("/search?q={words}", "明沙科技"), "id")).contains("brightdune");
 	}
 
 	@Test
@@ -41,7 +41,7 @@ class SearchApiTests {
 
 	@Test
 	void everyHitLeadsToItsEntry() {
-		JsonNode list = this.api.json("/search?q=seed&limit=1000");
+		JsonNode list = this.api.json("/search?q=sprout&limit=1000");
 		assertThat(ApiClient.column(list, "href")).isNotEmpty()
 			.allSatisfy((href) -> assertThat(this.api.json(href.substring(ApiAddresses.API.length()))).isNotNull());
 	}

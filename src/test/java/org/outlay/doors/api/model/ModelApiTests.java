@@ -22,7 +22,7 @@ class ModelApiTests {
 
 	@Test
 	void aModelShowsEverythingWithItsSources() {
-		Golden.assertJson("api/model", this.api.text("/models/seedance-2-0"));
+		Golden.assertJson("api/model", this.api.text("/models/sunreel-2-0"));
 	}
 
 	@Test
@@ -45,19 +45,19 @@ class ModelApiTests {
 
 	@Test
 	void theListFiltersByDeveloperKindFamilyAndOpenness() {
-		assertThat(ApiClient.column(this.api.json("/models?developer=bytedance"), "developer/id")).isNotEmpty()
-			.containsOnly("bytedance");
+		assertThat(ApiClient.column(this.api.json("/models?developer=brightdune"), "developer/id")).isNotEmpty()
+			.containsOnly("brightdune");
 		assertThat(ApiClient.column(this.api.json("/models?kind=video"), "kind")).isNotEmpty().containsOnly("video");
-		assertThat(ApiClient.column(this.api.json("/models?family=Seedance"), "family")).isNotEmpty()
-			.containsOnly("Seedance");
+		assertThat(ApiClient.column(this.api.json("/models?family=Sunreel"), "family")).isNotEmpty()
+			.containsOnly("Sunreel");
 		assertThat(ApiClient.column(this.api.json("/models?openness=open"), "openness")).isNotEmpty()
 			.containsOnly("open");
 	}
 
 	@Test
 	void theListFiltersByTheTimeOfRelease() {
-		assertThat(ApiClient.column(this.api.json("/models?released=2025-08"), "id")).contains("genie-3");
-		assertThat(ApiClient.column(this.api.json("/models?released=2025-09"), "id")).doesNotContain("genie-3");
+		assertThat(ApiClient.column(this.api.json("/models?released=2025-08"), "id")).contains("genista-3");
+		assertThat(ApiClient.column(this.api.json("/models?released=2025-09"), "id")).doesNotContain("genista-3");
 	}
 
 }

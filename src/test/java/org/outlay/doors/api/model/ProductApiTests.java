@@ -22,14 +22,14 @@ class ProductApiTests {
 
 	@Test
 	void aProductShowsEverythingWithItsSources() {
-		Golden.assertJson("api/product", this.api.text("/products/doubao"));
+		Golden.assertJson("api/product", this.api.text("/products/dovetto"));
 	}
 
 	@Test
 	void theListFiltersByOwnerAndKind() {
-		JsonNode list = this.api.json("/products?owner=bytedance&kind=app");
-		assertThat(ApiClient.column(list, "id")).contains("doubao");
-		assertThat(ApiClient.column(list, "owner/id")).containsOnly("bytedance");
+		JsonNode list = this.api.json("/products?owner=brightdune&kind=app");
+		assertThat(ApiClient.column(list, "id")).contains("dovetto");
+		assertThat(ApiClient.column(list, "owner/id")).containsOnly("brightdune");
 		assertThat(ApiClient.column(list, "kind")).containsOnly("app");
 	}
 

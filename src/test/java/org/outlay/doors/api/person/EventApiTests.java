@@ -22,7 +22,7 @@ class EventApiTests {
 
 	@Test
 	void theListShowsEveryField() {
-		Golden.assertJson("api/events", this.api.text("/events?source=ten-million-bet&limit=3"));
+		Golden.assertJson("api/events", this.api.text("/events?source=ten-million-wager&limit=3"));
 	}
 
 	@Test
@@ -34,16 +34,16 @@ class EventApiTests {
 
 	@Test
 	void theListFiltersBySubjectKindPlanSourceAndPeriod() {
-		assertThat(this.api.json("/events?subject=seed").get("data").valueStream()).isNotEmpty()
+		assertThat(this.api.json("/events?subject=sprout").get("data").valueStream()).isNotEmpty()
 			.allSatisfy((event) -> assertThat(
 					event.get("subjects").valueStream().map((subject) -> subject.get("id").asString()))
-				.contains("seed"));
+				.contains("sprout"));
 		assertThat(ApiClient.column(this.api.json("/events?kind=release"), "kind")).isNotEmpty()
 			.containsOnly("release");
 		assertThat(ApiClient.column(this.api.json("/events?planned=true"), "planned")).isNotEmpty()
 			.containsOnly("true");
-		assertThat(ApiClient.column(this.api.json("/events?source=ten-million-bet"), "source/id")).isNotEmpty()
-			.containsOnly("ten-million-bet");
+		assertThat(ApiClient.column(this.api.json("/events?source=ten-million-wager"), "source/id")).isNotEmpty()
+			.containsOnly("ten-million-wager");
 		assertThat(ApiClient.column(this.api.json("/events?period=2025-08"), "date/start")).isNotEmpty()
 			.allSatisfy((start) -> assertThat(start).isLessThanOrEqualTo("2025-08-31"));
 	}

@@ -22,16 +22,16 @@ class PersonApiTests {
 
 	@Test
 	void aPersonShowsEveryRoleWithItsSource() {
-		Golden.assertJson("api/person", this.api.text("/people/wu-yonghui"));
+		Golden.assertJson("api/person", this.api.text("/people/wei-songhe"));
 	}
 
 	@Test
 	void theListFiltersByOrganisation() {
-		JsonNode list = this.api.json("/people?organisation=bytedance&include=count");
+		JsonNode list = this.api.json("/people?organisation=brightdune&include=count");
 		assertThat(list.get("data").valueStream()).isNotEmpty()
 			.allSatisfy((person) -> assertThat(
 					person.get("roles").valueStream().map((role) -> role.at("/organisation/id").asString()))
-				.contains("bytedance"));
+				.contains("brightdune"));
 		assertThat(list.get("total").asInt()).isLessThan(this.api.json("/people?include=count").get("total").asInt());
 	}
 

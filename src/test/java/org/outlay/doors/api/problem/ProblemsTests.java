@@ -56,7 +56,7 @@ class ProblemsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1/nope", "/api/nope", "/api/", "/api/v1/", "/api/v1/companies/",
-			"/api/v2/companies", "/api/v1/companies/bytedance/claims", "/api/v1/openapi.json.yaml" })
+			"/api/v2/companies", "/api/v1/companies/brightdune/claims", "/api/v1/openapi.json.yaml" })
 	void anUnknownAddressIsAProblemEvenForABrowser(String path) {
 		MvcTestResult result = this.mvc.get().uri(path).header("Accept", BROWSER).exchange();
 		assertThat(ApiClient.problem(HttpStatus.NOT_FOUND, result).get("type").asString())

@@ -51,7 +51,7 @@ class ApiViewTests {
 			.toString()).isEqualTo("""
 					{"day":"2026-03-01","match":"possible","recordedAsOf":"2026-11-21T23:59:59.999999Z",\
 					"policy":null,"currency":"USD","fx":"constant:2026-02"}""");
-		assertThat(this.api.json("/companies/bytedance?asOf=2026-03-01").get("view").toString()).isEqualTo("""
+		assertThat(this.api.json("/companies/brightdune?asOf=2026-03-01").get("view").toString()).isEqualTo("""
 				{"day":"2026-03-01","match":"certain","recordedAsOf":null,"policy":null,"currency":null,"fx":null}""");
 		assertThat(this.api.json("/events").get("view").isNull()).isTrue();
 	}
@@ -69,10 +69,10 @@ class ApiViewTests {
 	void countsOfClaimsAreThoseOfTheDay() {
 		for (String day : List.of("2000-01-01", "2026-02-15", "2026-06-30", "2026-11-21", "2999-12-31")) {
 			String asOf = "asOf=" + day + "&match=possible";
-			long claims = this.api.json("/claims?include=count&subject=bytedance&" + asOf).get("total").asLong();
-			assertThat(this.api.json("/companies/bytedance?" + asOf).get("claimCount").asLong()).isEqualTo(claims);
-			assertThat(this.api.json("/sources/leida-grand-chess?" + asOf).at("/counts/claims").asLong()).isEqualTo(
-					this.api.json("/claims?include=count&source=leida-grand-chess&" + asOf).get("total").asLong());
+			long claims = this.api.json("/claims?include=count&subject=brightdune&" + asOf).get("total").asLong();
+			assertThat(this.api.json("/companies/brightdune?" + asOf).get("claimCount").asLong()).isEqualTo(claims);
+			assertThat(this.api.json("/sources/leigu-long-game?" + asOf).at("/counts/claims").asLong())
+				.isEqualTo(this.api.json("/claims?include=count&source=leigu-long-game&" + asOf).get("total").asLong());
 			long measured = this.api.json("/measures?limit=1000&" + asOf)
 				.get("data")
 				.valueStream()
@@ -84,44 +84,44 @@ class ApiViewTests {
 
 	@Test
 	void aClaimNotYetPublicSaysSinceWhenItIs() {
-		JsonNode problem = this.api.problem(HttpStatus.NOT_FOUND, "/claims/leida-15b?asOf=2026-02-14");
+		JsonNode problem = this.api.problem(HttpStatus.NOT_FOUND, "/claims/leigu-15b?asOf=2026-02-14");
 		assertThat(problem.get("type").asString()).isEqualTo("http://localhost/about/errors/not-in-view");
 		assertThat(problem.get("detail").asString())
-			.isEqualTo("The claim 'leida-15b' was not certainly public on 2026-02-14: it is from 2026-02-15 on");
-		assertThat(this.api.problem(HttpStatus.NOT_FOUND, "/claims/tbb-2d?asOf=2026-06-30").get("detail").asString())
-			.isEqualTo("The claim 'tbb-2d' was not certainly public on 2026-06-30: it certainly is from 2026-11-21 on,"
+			.isEqualTo("The claim 'leigu-15b' was not certainly public on 2026-02-14: it is from 2026-02-15 on");
+		assertThat(this.api.problem(HttpStatus.NOT_FOUND, "/claims/tbw-2d?asOf=2026-06-30").get("detail").asString())
+			.isEqualTo("The claim 'tbw-2d' was not certainly public on 2026-06-30: it certainly is from 2026-11-21 on,"
 					+ " and possibly (match=possible) from 2026-04-01 on");
-		assertThat(this.api.json("/claims/tbb-2d?asOf=2026-06-30&match=possible").get("id").asString())
-			.isEqualTo("tbb-2d");
+		assertThat(this.api.json("/claims/tbw-2d?asOf=2026-06-30&match=possible").get("id").asString())
+			.isEqualTo("tbw-2d");
 	}
 
 	@Test
 	void whatSurroundsAClaimIsOfTheSameDay() {
-		JsonNode then = this.api.json("/claims/leida-15b?asOf=2026-02-15");
+		JsonNode then = this.api.json("/claims/leigu-15b?asOf=2026-02-15");
 		assertThat(then.get("sameQuantity").valueStream())
-			.allSatisfy((other) -> assertThat(other.get("id").asString()).startsWith("leida-"));
-		assertThat(this.api.json("/claims/leida-15b").get("sameQuantity").size())
+			.allSatisfy((other) -> assertThat(other.get("id").asString()).startsWith("leigu-"));
+		assertThat(this.api.json("/claims/leigu-15b").get("sameQuantity").size())
 			.isGreaterThanOrEqualTo(then.get("sameQuantity").size());
 	}
 
 	@Test
 	void theRecordIsHalfOpen() {
-		Instant taken = Instant.parse(this.api.json("/claims/leida-15b").get("recordedFrom").asString());
-		assertThat(this.api.json("/claims/leida-15b?recordedAsOf=" + taken).get("version").asInt()).isOne();
+		Instant taken = Instant.parse(this.api.json("/claims/leigu-15b").get("recordedFrom").asString());
+		assertThat(this.api.json("/claims/leigu-15b?recordedAsOf=" + taken).get("version").asInt()).isOne();
 		String before = "?recordedAsOf=" + taken.minusNanos(1000);
 		assertThat(this.api.json("/claims" + before + "&include=count").get("total").asInt()).isZero();
-		assertThat(this.api.json("/companies/bytedance" + before).get("claimCount").asInt()).isZero();
+		assertThat(this.api.json("/companies/brightdune" + before).get("claimCount").asInt()).isZero();
 		assertThat(this.api.json("/search" + before + "&include=count&q=billion&type=claim").get("total").asInt())
 			.isZero();
-		assertThat(this.api.problem(HttpStatus.NOT_FOUND, "/claims/leida-15b" + before).get("detail").asString())
+		assertThat(this.api.problem(HttpStatus.NOT_FOUND, "/claims/leigu-15b" + before).get("detail").asString())
 			.contains("did not stand in the record", "it stood from " + taken);
 	}
 
 	@Test
 	void moneyIsConvertedBesideTheOriginal() {
-		JsonNode claims = this.api.json("/capex?company=bytedance&currency=USD&limit=1000").get("data");
+		JsonNode claims = this.api.json("/capex?company=brightdune&currency=USD&limit=1000").get("data");
 		JsonNode claim = claims.valueStream()
-			.filter((one) -> one.get("id").asString().equals("leida-15b"))
+			.filter((one) -> one.get("id").asString().equals("leigu-15b"))
 			.findFirst()
 			.orElseThrow();
 		assertThat(claim.at("/amount/unit").asString()).isEqualTo("CNY");
@@ -131,13 +131,13 @@ class ApiViewTests {
 		assertThat(claim.at("/converted/rate/from").asString()).isEqualTo("CNY");
 		assertThat(claim.at("/converted/rate/href").asString()).startsWith("/api/v1/rates/");
 		assertThat(claim.at("/converted/missing").isNull()).isTrue();
-		assertThat(this.api.json("/claims/leida-15b").get("converted").isNull()).isTrue();
-		assertThat(this.api.json("/claims/leida-15b?currency=CNY").get("converted").isNull()).isTrue();
+		assertThat(this.api.json("/claims/leigu-15b").get("converted").isNull()).isTrue();
+		assertThat(this.api.json("/claims/leigu-15b?currency=CNY").get("converted").isNull()).isTrue();
 	}
 
 	@Test
 	void aMissingRateSaysWhy() {
-		JsonNode converted = this.api.json("/claims/leida-15b?currency=XOF").get("converted");
+		JsonNode converted = this.api.json("/claims/leigu-15b?currency=XOF").get("converted");
 		assertThat(converted.get("amount").isNull()).isTrue();
 		assertThat(converted.get("missing").asString()).startsWith("No rate of CNY in XOF for ");
 	}

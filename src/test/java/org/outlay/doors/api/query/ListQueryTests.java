@@ -194,7 +194,7 @@ class ListQueryTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			/companies?kind=     | division   | group
 			/companies?country=  | CN         | US
-			/models?family=      | Seedance   | Doubao
+			/models?family=      | Sunreel   | Dovetto
 			/models?kind=        | video      | world
 			/products?kind=      | app        | chip
 			/sources?tier=       | original   | editor
@@ -229,8 +229,8 @@ class ListQueryTests {
 			.allSatisfy((row) -> assertThat(companies.get("claims").get(row.get("id").asString()).size())
 				.isEqualTo(Math.min(100, row.get("claimCount").asInt())));
 		JsonNode sources = this.api.json("/sources?include=claims&fields=id&sort=-published");
-		assertThat(sources.at("/claims/leida-grand-chess")).isNotEmpty()
-			.allSatisfy((claim) -> assertThat(claim.at("/source/id").asString()).isEqualTo("leida-grand-chess"));
+		assertThat(sources.at("/claims/leigu-long-game")).isNotEmpty()
+			.allSatisfy((claim) -> assertThat(claim.at("/source/id").asString()).isEqualTo("leigu-long-game"));
 	}
 
 	@Test

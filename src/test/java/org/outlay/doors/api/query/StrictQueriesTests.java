@@ -43,7 +43,7 @@ class StrictQueriesTests {
 
 	@Test
 	void aMisspeltParameterIsHintedAt() {
-		assertThat(refused("unknown-parameter", "/claims?sujbect=seed").at("/errors/0/reason").asString())
+		assertThat(refused("unknown-parameter", "/claims?sujbect=sprout").at("/errors/0/reason").asString())
 			.isEqualTo("this address has no such parameter; did you mean 'subject'?");
 	}
 
@@ -91,8 +91,8 @@ class StrictQueriesTests {
 					/claims?type=CAPEX                 | 'CAPEX' is none of the codes allowed; did you mean 'capex'?
 					/claims?nature=                    | the value is blank; leave the parameter out instead
 					/claims?subject=nobody-known       | no company, model, product or person has the id 'nobody-known'
-					/claims?company=doubao             | no company has the id 'doubao'
-					/claims?company=bytedanse          | no company has the id 'bytedanse'; did you mean 'bytedance'?
+					/claims?company=dovetto            | no company has the id 'dovetto'
+					/claims?company=brightdume          | no company has the id 'brightdume'; did you mean 'brightdune'?
 					/claims?source=nowhere             | no source has the id 'nowhere'
 					/claims?measure=mass               | no measure has the code 'mass'
 					/claims?basis=ebitda               | no basis has the code 'ebitda'
@@ -116,12 +116,12 @@ class StrictQueriesTests {
 					/claims?match=posible              | 'posible' is none of the codes allowed; did you mean 'possible'?
 					/claims?recordedAsOf=yesterday     | 'yesterday' is no moment: write a day such as 2026-11-21 or 2026-11-21T12:00:00Z
 					/companies?recordedAsOf=2026-11-22 | the record of this moment is still to be written; it is 2026-11-21T12:00:00Z now; leave the parameter out for what stands now
-					/companies/bytedance?recordedAsOf=2026-11-21T12:00:01Z | the record of this moment is still to be written; it is 2026-11-21T12:00:00Z now; leave the parameter out for what stands now
+					/companies/brightdune?recordedAsOf=2026-11-21T12:00:01Z | the record of this moment is still to be written; it is 2026-11-21T12:00:00Z now; leave the parameter out for what stands now
 					/claims?country=XX                 | 'XX' is no country code of ISO 3166-1 alpha-2
 					/claims?period=unknown             | an unknown period shares a day with none
 					/claims?period=2026/2025           | the period ends on 2025-12-31, before it starts on 2026-01-01
 					/claims?assertedBy=everybody       | 'everybody' is none of the codes allowed
-					/models?family=Sedance             | no family of models has the code 'Sedance'; did you mean 'Seedance'?
+					/models?family=Sunrel             | no family of models has the code 'Sunrel'; did you mean 'Sunreel'?
 					/measures?unitKind=mass            | no kind of unit has the code 'mass'
 					/events?planned=yes                | 'yes' is neither true nor false
 					/companies?limit=0                 | 0 is not between 1 and 1000
@@ -142,8 +142,8 @@ class StrictQueriesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/companies", "/companies/bytedance", "/models", "/models/seedance-2-0", "/products",
-			"/products/doubao", "/people", "/people/wu-yonghui", "/sources", "/sources/leida-grand-chess", "/measures",
+	@CsvSource({ "/companies", "/companies/brightdune", "/models", "/models/sunreel-2-0", "/products",
+			"/products/dovetto", "/people", "/people/wei-songhe", "/sources", "/sources/leigu-long-game", "/measures",
 			"/search" })
 	void whereNoMoneyIsToldNothingIsConverted(String path) {
 		refused("unknown-parameter", path + "?currency=USD");
@@ -151,8 +151,8 @@ class StrictQueriesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/claims", "/claims/leida-15b", "/capex", "/data-budgets", "/companies", "/search",
-			"/companies/bytedance/track-record", "/companies/bytedance/breakdowns", "/rates/implied" })
+	@CsvSource({ "/claims", "/claims/leigu-15b", "/capex", "/data-budgets", "/companies", "/search",
+			"/companies/brightdune/track-record", "/companies/brightdune/breakdowns", "/rates/implied" })
 	void whereNothingIsChosenThereIsNoPolicy(String path) {
 		refused("unknown-parameter", path + "?policy=default");
 	}

@@ -22,7 +22,7 @@ class SourceApiTests {
 
 	@Test
 	void aSourceShowsItsWindowItsOriginsAndWhatWasPassedOver() {
-		Golden.assertJson("api/source", this.api.text("/sources/ten-million-bet"));
+		Golden.assertJson("api/source", this.api.text("/sources/ten-million-wager"));
 	}
 
 	@Test
@@ -35,21 +35,20 @@ class SourceApiTests {
 
 	@Test
 	void differencesSetARetellingBesideItsOrigin() {
-		Golden.assertJson("api/source-differences", this.api.text("/sources/ten-million-bet/differences"));
+		Golden.assertJson("api/source-differences", this.api.text("/sources/ten-million-wager/differences"));
 	}
 
 	@Test
 	void aConflictHasBothFiguresAndTheGap() {
-		JsonNode shared = this.api.json("/sources/thirty-billion-bet/differences").at("/shared/0");
-		assertThat(shared.get("quantity").asString())
-			.isEqualTo("/api/v1/quantities/bytedance:capex:ai-investment:2026");
+		JsonNode shared = this.api.json("/sources/thirty-billion-wager/differences").at("/shared/0");
+		assertThat(shared.get("quantity").asString()).isEqualTo("/api/v1/quantities/brightdune:capex:ai-investment:2026");
 		JsonNode difference = shared.at("/differences/0");
 		assertThat(difference.get("relation").asString()).isEqualTo("conflict");
 		assertThat(difference.get("counted").asBoolean()).isTrue();
-		assertThat(difference.at("/there/source/id").asString()).isEqualTo("leida-grand-chess");
+		assertThat(difference.at("/there/source/id").asString()).isEqualTo("leigu-long-game");
 		assertThat(difference.at("/gap/unit").asString()).isEqualTo(shared.at("/here/amount/unit").asString());
 		assertThat(difference.get("sentence").asString()).startsWith(shared.at("/here/amount/wording").asString()
-				+ " here, " + difference.at("/there/amount/wording").asString() + " in Leida Finance: ");
+				+ " here, " + difference.at("/there/amount/wording").asString() + " in Leigu Finance: ");
 	}
 
 	@Test
@@ -64,9 +63,9 @@ class SourceApiTests {
 
 	@Test
 	void aSourceOnlyCitedHasNoClaimsButThoseWhoRetellIt() {
-		JsonNode cited = this.api.json("/sources/securities-times-bytedance/differences");
+		JsonNode cited = this.api.json("/sources/stock-courier-brightdune/differences");
 		assertThat(cited.at("/counts/claims").asInt()).isZero();
-		assertThat(cited.at("/retoldBy/0/source/id").asString()).isEqualTo("leida-grand-chess");
+		assertThat(cited.at("/retoldBy/0/source/id").asString()).isEqualTo("leigu-long-game");
 		assertThat(cited.at("/retoldBy/0/claims").asInt()).isEqualTo(9);
 	}
 
@@ -75,7 +74,8 @@ class SourceApiTests {
 		assertThat(ApiClient.column(this.api.json("/sources?kind=editor"), "id")).containsExactly("editor");
 		assertThat(ApiClient.column(this.api.json("/sources?tier=original"), "tier")).isNotEmpty()
 			.containsOnly("original");
-		assertThat(ApiClient.column(this.api.json("/sources?publisher=36kr"), "id")).contains("36kr-four-propositions");
+		assertThat(ApiClient.column(this.api.json("/sources?publisher=39lanterns"), "id"))
+			.contains("39lanterns-four-goals");
 	}
 
 	@Test

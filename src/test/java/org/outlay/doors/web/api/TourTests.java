@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.outlay.OutlayTest;
+import org.outlay.ShippedTest;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The steps that docs and pages tell readers to take. */
-@OutlayTest
+@ShippedTest
 class TourTests {
 
 	private static final Pattern ADDRESS = Pattern.compile("http://localhost:8080/[^'\" \n]+");

@@ -24,11 +24,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OutlayTest
 class ChartPagesTests {
 
-	private static final List<String> CHARTS = List.of("/charts/capex", "/charts/capex?company=bytedance",
-			"/charts/capex?company=google&basis=capital-expenditure", "/charts/breakdown?company=bytedance",
-			"/charts/breakdown?company=bytedance&basis=ai-investment&period=2026", "/charts/plan?company=bytedance",
-			"/charts/data-budgets", "/charts/models", "/charts/models?company=bytedance", "/charts/usage",
-			"/charts/usage?company=bytedance");
+	private static final List<String> CHARTS = List.of("/charts/capex", "/charts/capex?company=brightdune",
+			"/charts/capex?company=gullwing&basis=capital-expenditure", "/charts/breakdown?company=brightdune",
+			"/charts/breakdown?company=brightdune&basis=ai-investment&period=2026", "/charts/plan?company=brightdune",
+			"/charts/data-budgets", "/charts/models", "/charts/models?company=brightdune", "/charts/usage",
+			"/charts/usage?company=brightdune");
 
 	private final MockMvcTester mvc;
 
@@ -46,8 +46,8 @@ class ChartPagesTests {
 				"What a year consists of", "How a plan changed", "Budgets for training data", "Models by release",
 				"How much it is used");
 		assertThat(page.select("svg.chart__picture[role]")).hasSize(12);
-		assertThat(page.select(".chart__others a").eachAttr("href")).contains("/charts/capex?company=bytedance",
-				"/charts/breakdown?company=bytedance&basis=ai-investment&period=2026");
+		assertThat(page.select(".chart__others a").eachAttr("href")).contains("/charts/capex?company=brightdune",
+				"/charts/breakdown?company=brightdune&basis=ai-investment&period=2026");
 	}
 
 	@Test
@@ -76,7 +76,7 @@ class ChartPagesTests {
 
 	@Test
 	void anImageIsTwiceTheSizeOfItsDrawing() throws Exception {
-		MvcTestResult result = this.mvc.get().uri("/charts/capex.png?company=bytedance").exchange();
+		MvcTestResult result = this.mvc.get().uri("/charts/capex.png?company=brightdune").exchange();
 		assertThat(result).hasStatusOk().hasContentTypeCompatibleWith("image/png");
 		var image = ImageIO.read(new ByteArrayInputStream(result.getResponse().getContentAsByteArray()));
 		assertThat(image.getWidth()).isEqualTo(1600);
@@ -84,7 +84,7 @@ class ChartPagesTests {
 
 	@Test
 	void aFloorKeepsItsWordsInTheChart() {
-		Document page = this.reader.page("/charts/capex?company=bytedance");
+		Document page = this.reader.page("/charts/capex?company=brightdune");
 		assertThat(page.select("svg.chart__picture--wide a > title").eachText())
 			.anyMatch((title) -> title.startsWith("2026: over CNY 200 billion (plan;"));
 		assertThat(page.select(".chart__group").eachText()).containsExactlyInAnyOrder("AI investment",
@@ -101,24 +101,25 @@ class ChartPagesTests {
 
 	@Test
 	void aSumOfSeveralYearsIsToldAndNotDrawn() {
-		Document page = this.reader.page("/charts/capex?company=bytedance");
-		assertThat(page.select(".chart__notes").text()).contains("Of several years or of none, so not drawn: ByteDance,"
-				+ " by rough estimates CNY 400 billion (AI investment, 2024–2026).");
+		Document page = this.reader.page("/charts/capex?company=brightdune");
+		assertThat(page.select(".chart__notes").text())
+			.contains("Of several years or of none, so not drawn: BrightDune,"
+					+ " by a rough count CNY 400 billion (AI investment, 2024–2026).");
 		assertThat(page.select(".chart__table").text()).doesNotContain("400 billion");
 	}
 
 	@Test
 	void partsAddUpAndWhatNobodyBreaksDownStaysOpen() {
-		assertThat(this.reader.page("/charts/breakdown?company=bytedance").select(".chart__notes").text())
+		assertThat(this.reader.page("/charts/breakdown?company=brightdune").select(".chart__notes").text())
 			.contains("The parts add up to the whole, about CNY 160 billion.");
-		Document open = this.reader.page("/charts/breakdown?company=bytedance&basis=ai-investment");
+		Document open = this.reader.page("/charts/breakdown?company=brightdune&basis=ai-investment");
 		assertThat(open.select(".chart__table tr:last-child").text()).contains("Not broken down",
 				"at least CNY 75 billion", "worked out by Outlay");
 	}
 
 	@Test
 	void anOldPlanIsGreyAndLeadsToTheNewOne() {
-		Document page = this.reader.page("/charts/plan?company=bytedance&basis=ai-capital-expenditure&period=2026");
+		Document page = this.reader.page("/charts/plan?company=brightdune&basis=ai-capital-expenditure&period=2026");
 		assertThat(page.select(".chart__table td[data-label=Standing]").eachText())
 			.containsExactly("plan, replaced since", "plan");
 		assertThat(page.select("svg.chart__picture--wide").text()).contains("change more than about +25%");
@@ -126,16 +127,16 @@ class ChartPagesTests {
 
 	@Test
 	void aChartOfAPastDayShowsWhatWasPublicThen() {
-		Document page = this.reader.page("/charts/capex?company=bytedance&asOf=2026-03-01");
+		Document page = this.reader.page("/charts/capex?company=brightdune&asOf=2026-03-01");
 		assertThat(page.select(".chart__table").text()).contains("CNY 160 billion").doesNotContain("200 billion");
 		assertThat(page.select(".heading__standfirst").text()).contains("certainly public on 1 March 2026");
-		assertThat(this.reader.page("/charts/capex?company=bytedance&asOf=2020-01-01").select("svg").text())
-			.contains("No amount of a year is known of ByteDance as of this day.");
+		assertThat(this.reader.page("/charts/capex?company=brightdune&asOf=2020-01-01").select("svg").text())
+			.contains("No amount of a year is known of BrightDune as of this day.");
 	}
 
 	@Test
 	void convertedAmountsAreMarkedAndTellTheirRate() {
-		Document page = this.reader.page("/charts/capex?company=bytedance&currency=USD&policy=latest");
+		Document page = this.reader.page("/charts/capex?company=brightdune&currency=USD&policy=latest");
 		assertThat(page.select(".chart__table td[data-label=Amount]").eachText()).anyMatch((it) -> it.endsWith("*"));
 		assertThat(page.select(".chart__notes").text()).contains("* Converted by Outlay: 1 CNY = 0.1");
 		assertThat(page.select(".cite__permalink").text()).contains("asOf=2026-11-21", "currency=USD", "policy=latest");
@@ -145,13 +146,14 @@ class ChartPagesTests {
 
 	@Test
 	void chartsStandWhereTheirFiguresAre() {
-		assertThat(titles("/companies/bytedance")).containsExactly(
-				"ByteDance: what it spends and means to spend, by year",
-				"ByteDance: what its capital expenditure of 2025 consists of",
-				"ByteDance: what its AI investment of 2026 consists of", "ByteDance: how its plan for 2026 changed",
-				"ByteDance: how much products and models are used");
-		assertThat(titles("/companies/google")).containsExactly("Google: what it spends and means to spend, by year");
-		assertThat(titles("/companies/zhipu")).isEmpty();
+		assertThat(titles("/companies/brightdune")).containsExactly(
+				"BrightDune: what it spends and means to spend, by year",
+				"BrightDune: what its capital expenditure of 2025 consists of",
+				"BrightDune: what its AI investment of 2026 consists of", "BrightDune: how its plan for 2026 changed",
+				"BrightDune: how much products and models are used");
+		assertThat(titles("/companies/gullwing"))
+			.containsExactly("Gullwing: what it spends and means to spend, by year");
+		assertThat(titles("/companies/zhilin")).isEmpty();
 		assertThat(titles("/data-budgets")).containsExactly("Budgets for training data");
 		assertThat(titles("/models")).containsExactly("Models by release");
 	}
@@ -179,7 +181,7 @@ class ChartPagesTests {
 				"there is no company “nobody”", "there is no basis “gold”; there are capital-expenditure");
 		assertThat(this.reader.page(HttpStatus.BAD_REQUEST, "/charts/breakdown").select(".notice").text())
 			.contains("This chart is of one company");
-		assertThat(this.reader.page(HttpStatus.BAD_REQUEST, "/charts/plan?company=bytedance&period=soon")
+		assertThat(this.reader.page(HttpStatus.BAD_REQUEST, "/charts/plan?company=brightdune&period=soon")
 			.select(".notice")
 			.text()).contains("'soon' is no period");
 		assertThat(this.mvc.get().uri("/charts/pie.png")).hasStatus(HttpStatus.NOT_FOUND);

@@ -45,18 +45,18 @@ class ComparePagesTests {
 
 	@Test
 	void aCellShowsOneFigureAndLeadsToTheOthers() {
-		assertThat(cell("AI investment", "ByteDance", 2026).select("a.figure__wording").eachAttr("href"))
-			.containsExactly("/claims/leida-91a");
-		assertThat(cell("AI investment", "ByteDance", 2026).select(".mark").eachText()).containsExactly("disputed",
-				"1 of 7 claims");
-		assertThat(cell("AI investment", "ByteDance", 2026).select(".mark").attr("href"))
-			.isEqualTo("/quantities/bytedance:capex:ai-investment:2026");
+		assertThat(cell("AI investment", "BrightDune", 2026).select("a.figure__wording").eachAttr("href"))
+			.containsExactly("/claims/leigu-91a");
+		assertThat(cell("AI investment", "BrightDune", 2026).select(".mark").eachText()).containsExactly("disputed",
+				"1 of 5 claims");
+		assertThat(cell("AI investment", "BrightDune", 2026).select(".mark").attr("href"))
+			.isEqualTo("/quantities/brightdune:capex:ai-investment:2026");
 	}
 
 	@Test
 	void anEmptyCellSaysWhy() {
-		assertThat(cell("AI investment", "ByteDance", 2025).text()).isEqualTo("another basis only");
-		assertThat(cell("Capital expenditure", "Google", 2024).text()).isEqualTo("no claim");
+		assertThat(cell("AI investment", "BrightDune", 2025).text()).isEqualTo("another basis only");
+		assertThat(cell("Capital expenditure", "Gullwing", 2024).text()).isEqualTo("no claim");
 		Document actuals = this.reader.page("/capex?nature=actual&from=2024&to=2026");
 		assertThat(actuals.select("tbody:contains(AI investment) td[data-label=2026]").first().text())
 			.isEqualTo("not yet due");
@@ -64,9 +64,9 @@ class ComparePagesTests {
 
 	@Test
 	void aFigureKeepsItsHedgeItsStandingAndItsSource() {
-		assertThat(cell("AI capital expenditure", "ByteDance", 2026).select(".figure").text())
+		assertThat(cell("AI capital expenditure", "BrightDune", 2026).select(".figure").text())
 			.startsWith("over CNY 200 billion plan");
-		assertThat(cell("Capital expenditure", "ByteDance", 2025).select(".figure--forecast a").first().text())
+		assertThat(cell("Capital expenditure", "BrightDune", 2025).select(".figure--forecast a").first().text())
 			.isEqualTo("expected to reach CNY 150–160 billion");
 	}
 
@@ -74,21 +74,21 @@ class ComparePagesTests {
 	void groupsAndSumsOfSeveralYearsStandApart() {
 		Document page = this.reader.page("/capex");
 		assertThat(page.select("section:has(> #groups) tbody th a").eachAttr("href")).contains("/companies/bat",
-				"/companies/us-tech-giants");
+				"/companies/us-tech-majors");
 		assertThat(page.select("section:has(> #companies) a[href=/companies/bat]")).isEmpty();
 		assertThat(page.select("section:has(> #spans) a.figure__wording").eachAttr("href"))
-			.contains("/claims/leida-17a", "/claims/leida-121a");
+			.contains("/claims/leigu-17a", "/claims/leigu-121a");
 	}
 
 	@Test
 	void everyControlIsInTheAddress() {
-		Document page = this.reader.page("/capex?basis=capital-expenditure&companies=google,bytedance&from=2025");
+		Document page = this.reader.page("/capex?basis=capital-expenditure&companies=gullwing,brightdune&from=2025");
 		assertThat(page.select(".matrix__block").eachText()).containsExactly("Capital expenditure");
-		assertThat(page.select("tbody .matrix__row a").eachText()).containsExactly("ByteDance", "Google");
+		assertThat(page.select("tbody .matrix__row a").eachText()).containsExactly("BrightDune", "Gullwing");
 		assertThat(page.select(".matrix").first().select("thead th").eachText()).containsExactly("Company", "2025",
 				"2026");
-		assertThat(page.select("input[name=companies][checked]").eachAttr("value")).containsExactly("bytedance",
-				"google");
+		assertThat(page.select("input[name=companies][checked]").eachAttr("value")).containsExactly("brightdune",
+				"gullwing");
 	}
 
 	@Test
@@ -106,14 +106,14 @@ class ComparePagesTests {
 		Document page = this.reader.page("/capex?currency=USD&basis=capital-expenditure&sort=high");
 		assertThat(page.select(".figure__converted").eachText()).contains("expected to reach USD 21.7–23.2 billion");
 		assertThat(page.select(".figure__rate").first().text()).contains("1 CNY = ", "monthly average");
-		assertThat(page.select("tbody .matrix__row a").eachText()).startsWith("Google");
+		assertThat(page.select("tbody .matrix__row a").eachText()).startsWith("Gullwing");
 	}
 
 	@Test
 	void anotherRuleTellsWhichCellsItChanges() {
 		Document page = this.reader.page("/capex?policy=latest");
 		assertThat(page.select(".notice").text()).contains("The rule latest/1 shows another figure",
-				"ByteDance, AI investment, 2026");
+				"BrightDune, AI investment, 2026");
 		assertThat(this.reader.page("/capex?policy=exclude-anonymous").select(".notice").text())
 			.contains("shows the same figures as the default rule");
 	}
@@ -129,9 +129,9 @@ class ComparePagesTests {
 	void onAPastDayOnlyWhatWasPublicThenIsCompared() {
 		Document page = this.reader.page("/capex?asOf=2026-03-01");
 		assertThat(page.select(".matrix a.figure__wording").eachAttr("href"))
-			.noneMatch((href) -> href.startsWith("/claims/tbb-"));
-		assertThat(page.select("a[href^=/companies/bytedance]").first().attr("href"))
-			.isEqualTo("/companies/bytedance?asOf=2026-03-01");
+			.noneMatch((href) -> href.startsWith("/claims/tbw-"));
+		assertThat(page.select("a[href^=/companies/brightdune]").first().attr("href"))
+			.isEqualTo("/companies/brightdune?asOf=2026-03-01");
 		assertThat(this.reader.page("/capex?asOf=2026-02-14").select(".lens .notice").text())
 			.contains("No claim Outlay knows was certainly public on 14 February 2026");
 	}
@@ -139,7 +139,7 @@ class ComparePagesTests {
 	@Test
 	void anyMeasureCanBeCompared() {
 		Document page = this.reader.page("/compare?measure=daily-active-users");
-		assertThat(page.select("tbody .matrix__row a").eachText()).contains("Doubao", "ByteDance");
+		assertThat(page.select("tbody .matrix__row a").eachText()).contains("Dovetto", "BrightDune");
 		assertThat(page.select("a.figure__wording").eachText()).contains("200 million users", "millions of users");
 	}
 
@@ -152,10 +152,10 @@ class ComparePagesTests {
 	@Test
 	void dataBudgetsAreShownByCompanyWithMultiplesAndRanks() {
 		Document page = this.reader.page("/data-budgets");
-		assertThat(page.select("h2").eachText()).containsExactly("Chart", "ByteDance");
+		assertThat(page.select("h2").eachText()).containsExactly("Chart", "BrightDune");
 		assertThat(page.select("a.figure__wording").eachText()).contains("tens of millions of CNY", "can reach 3–4×",
 				"no. 1");
-		assertThat(page.select(".figure:has(a[href=/claims/tmb-1a])").text()).contains("set aside");
+		assertThat(page.select(".figure:has(a[href=/claims/tmw-1a])").text()).contains("set aside");
 	}
 
 	private Element cell(String basis, String company, int year) {

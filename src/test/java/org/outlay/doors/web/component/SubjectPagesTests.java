@@ -25,37 +25,37 @@ class SubjectPagesTests {
 	void listsModelsTheNewestFirstAndTheUndatedLast() {
 		Document page = this.reader.page("/models");
 		assertThat(page.select("tbody tr:last-of-type td:nth-of-type(3)").text()).isEqualTo("not stated");
-		assertThat(page.select("tbody th a").eachAttr("href")).contains("/models/seedance-2-0", "/models/genie-3");
+		assertThat(page.select("tbody th a").eachAttr("href")).contains("/models/sunreel-2-0", "/models/genista-3");
 	}
 
 	@Test
 	void filtersModelsByKindAndWeights() {
 		Document page = this.reader.page("/models?kind=world&openness=open");
-		assertThat(page.select("tbody th a").eachText()).containsExactly("HY-World 2.0");
+		assertThat(page.select("tbody th a").eachText()).containsExactly("HZ-World 2.0");
 	}
 
 	@Test
 	void aModelTellsEveryAttributeWithItsWitnesses() {
-		Document page = this.reader.page("/models/seedance-2-0");
-		assertThat(page.select(".facts__row:contains(Developer) a[href=/companies/bytedance]")).hasSize(1);
-		assertThat(page.select(".facts__row:contains(Successor of) a[href=/models/seedance-1-5-pro]")).hasSize(1);
+		Document page = this.reader.page("/models/sunreel-2-0");
+		assertThat(page.select(".facts__row:contains(Developer) a[href=/companies/brightdune]")).hasSize(1);
+		assertThat(page.select(".facts__row:contains(Successor of) a[href=/models/sunreel-1-5-pro]")).hasSize(1);
 		assertThat(page.select(".facts__row:contains(Released) .chip").attr("href"))
-			.isEqualTo("/sources/leida-grand-chess#line-47");
+			.isEqualTo("/sources/leigu-long-game#line-47");
 		assertThat(page.select(".measures .figure__wording").eachText()).contains("over 2,000 people");
 		assertThat(page.select("#events")).hasSize(1);
 	}
 
 	@Test
 	void aPredecessorNamesItsSuccessor() {
-		Document page = this.reader.page("/models/seedance-1-5-pro");
-		assertThat(page.select(".lineage__version:has(.lineage__after a[href=/models/seedance-1-5-pro])").text())
-			.startsWith("Seedance 2.0 released February 2026");
+		Document page = this.reader.page("/models/sunreel-1-5-pro");
+		assertThat(page.select(".lineage__version:has(.lineage__after a[href=/models/sunreel-1-5-pro])").text())
+			.startsWith("Sunreel 2.0 released February 2026");
 	}
 
 	@Test
 	void aProductKeepsItsOwnFigures() {
-		Document page = this.reader.page("/products/doubao");
-		assertThat(page.select(".facts__row:contains(Owner) a[href=/companies/bytedance]")).hasSize(1);
+		Document page = this.reader.page("/products/dovetto");
+		assertThat(page.select(".facts__row:contains(Owner) a[href=/companies/brightdune]")).hasSize(1);
 		assertThat(page.select(".measures__name").eachText()).contains("Daily active users", "Price");
 		assertThat(page.select(".measures .strand:has(.figure__wording:contains(200 million)) summary").text())
 			.contains("said again");
@@ -70,15 +70,15 @@ class SubjectPagesTests {
 	@Test
 	void peopleComeWithTheirRolesAndWhoGivesThem() {
 		Document page = this.reader.page("/people");
-		assertThat(page.select("tr:has(a[href=/people/zhang-yiming]) .roles__role").text())
-			.contains("founder, ByteDance");
-		assertThat(page.select("tr:has(a[href=/people/zhang-yiming]) .chip")).isNotEmpty();
+		assertThat(page.select("tr:has(a[href=/people/zhu-songlu]) .roles__role").text())
+			.contains("founder, BrightDune");
+		assertThat(page.select("tr:has(a[href=/people/zhu-songlu]) .chip")).isNotEmpty();
 	}
 
 	@Test
 	void aPersonHasRolesFiguresAndEvents() {
-		Document page = this.reader.page("/people/zhang-yiming");
-		assertThat(page.title()).startsWith("Zhang Yiming: founder, ByteDance");
+		Document page = this.reader.page("/people/zhu-songlu");
+		assertThat(page.title()).startsWith("Zhu Songlu: founder, BrightDune");
 		assertThat(page.select(".measures__name").eachText()).contains("Personal wealth");
 	}
 

@@ -43,8 +43,8 @@ class EmbedPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/claims/tbb-2d", "/quantities/bytedance:capex:ai-capital-expenditure:2026",
-			"/companies/bytedance", "/capex", "/compare?measure=valuation", "/charts/capex?company=bytedance" })
+	@ValueSource(strings = { "/claims/tbw-2d", "/quantities/brightdune:capex:ai-capital-expenditure:2026",
+			"/companies/brightdune", "/capex", "/compare?measure=valuation", "/charts/capex?company=brightdune" })
 	void aPageOffersAFrameThatSaysWhatItShowsAndLeadsBack(String path) {
 		Document frame = Jsoup.parse(this.reader.page(path).select(".cite__code").text());
 		String source = frame.select("iframe").attr("src");
@@ -61,18 +61,18 @@ class EmbedPagesTests {
 
 	@Test
 	void onlyEmbedsMayBeFramedAndTheyAreKept() {
-		assertThat(this.mvc.get().uri("/embed/claims/tbb-2d")).hasHeader("Cache-Control", "max-age=3600, public")
+		assertThat(this.mvc.get().uri("/embed/claims/tbw-2d")).hasHeader("Cache-Control", "max-age=3600, public")
 			.headers()
 			.hasHeaderSatisfying("Content-Security-Policy",
 					(policy) -> assertThat(policy.get(0)).endsWith("frame-ancestors *"));
-		assertThat(this.mvc.get().uri("/claims/tbb-2d")).headers()
+		assertThat(this.mvc.get().uri("/claims/tbw-2d")).headers()
 			.hasHeaderSatisfying("Content-Security-Policy",
 					(policy) -> assertThat(policy.get(0)).endsWith("frame-ancestors 'none'"));
 	}
 
 	@Test
 	void aFigureKeepsItsHedgeItsWordsAndItsSource() {
-		Document embed = this.reader.page("/embed/claims/tbb-2d");
+		Document embed = this.reader.page("/embed/claims/tbw-2d");
 		assertThat(embed.select(".embed__figure").text()).isEqualTo("over CNY 200 billion");
 		assertThat(embed.select("main").text()).contains("plan").contains("over 200 billion yuan");
 	}
@@ -81,19 +81,19 @@ class EmbedPagesTests {
 	void newerFiguresAreToldOf() {
 		assertThat(this.reader.page("/embed/capex?asOf=2026-03-01").select(".embed__newer a").attr("href"))
 			.isEqualTo("http://localhost/capex");
-		assertThat(this.reader.page("/embed/charts/capex?company=bytedance&asOf=2026-03-01").select(".embed__newer"))
+		assertThat(this.reader.page("/embed/charts/capex?company=brightdune&asOf=2026-03-01").select(".embed__newer"))
 			.hasSize(1);
-		assertThat(this.reader.page("/embed/companies/bytedance?asOf=2026-03-01").select(".embed__newer")).hasSize(1);
-		assertThat(this.reader.page("/embed/claims/leida-19b?asOf=2026-03-01").select(".embed__newer")).isEmpty();
+		assertThat(this.reader.page("/embed/companies/brightdune?asOf=2026-03-01").select(".embed__newer")).hasSize(1);
+		assertThat(this.reader.page("/embed/claims/leigu-19b?asOf=2026-03-01").select(".embed__newer")).isEmpty();
 	}
 
 	@Test
 	@Transactional
 	void anEndedClaimTellsOfNewerFigures() {
-		String source = Jsoup.parse(this.reader.page("/claims/tbb-2d").select(".cite__code").text())
+		String source = Jsoup.parse(this.reader.page("/claims/tbw-2d").select(".cite__code").text())
 			.select("iframe")
 			.attr("src");
-		this.jdbc.sql("update claim set recorded_to = recorded_from + interval '1' day where id = 'tbb-2d'").update();
+		this.jdbc.sql("update claim set recorded_to = recorded_from + interval '1' day where id = 'tbw-2d'").update();
 		this.entities.clear();
 		Document embed = page(source);
 		assertThat(embed.select(".embed__figure").text()).isEqualTo("over CNY 200 billion");

@@ -48,10 +48,10 @@ class EventPagesTests {
 	@Test
 	void anEventLeadsToWhomItIsAboutAndToItsPassage() {
 		Document page = this.reader.page("/events");
-		assertThat(page.select(".timeline__event:contains(Today Capital buys) .timeline__subject").eachAttr("href"))
-			.contains("/companies/bytedance", "/companies/today-capital");
-		assertThat(page.select(".timeline__event:contains(Today Capital buys) .chip").attr("href"))
-			.isEqualTo("/sources/leida-grand-chess#line-19");
+		assertThat(page.select(".timeline__event:contains(Thursday Capital buys) .timeline__subject").eachAttr("href"))
+			.contains("/companies/brightdune", "/companies/thursday-capital");
+		assertThat(page.select(".timeline__event:contains(Thursday Capital buys) .chip").attr("href"))
+			.isEqualTo("/sources/leigu-long-game#line-19");
 	}
 
 }

@@ -46,9 +46,9 @@ class CitationPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/claims/tbb-2d", "/quantities/bytedance:capex:ai-capital-expenditure:2026",
-			"/companies/bytedance", "/measures/valuation", "/sources/leida-grand-chess", "/capex", "/compare",
-			"/charts/capex", "/data-budgets", "/models/sora", "/products/doubao", "/people/zhang-yiming" })
+	@ValueSource(strings = { "/", "/claims/tbw-2d", "/quantities/brightdune:capex:ai-capital-expenditure:2026",
+			"/companies/brightdune", "/measures/valuation", "/sources/leigu-long-game", "/capex", "/compare",
+			"/charts/capex", "/data-budgets", "/models/sorrel", "/products/dovetto", "/people/zhu-songlu" })
 	void aPageNamesItsPermalinkInItsHeaderAndItself(String path) {
 		MvcTestResult result = this.mvc.get().uri(path).exchange();
 		String permalink = "http://localhost" + path + "?" + FROZEN;
@@ -63,10 +63,10 @@ class CitationPagesTests {
 	@Test
 	void aPermalinkKeepsEveryParameterButBlankOnes() {
 		assertThat(this.reader
-			.page("/capex?from=2026&to=&currency=USD&asOf=2026-03-01&companies=google&companies=bytedance")
+			.page("/capex?from=2026&to=&currency=USD&asOf=2026-03-01&companies=gullwing&companies=brightdune")
 			.select(".cite__permalink a")
 			.attr("href"))
-			.isEqualTo("http://localhost/capex?from=2026&companies=google&companies=bytedance"
+			.isEqualTo("http://localhost/capex?from=2026&companies=gullwing&companies=brightdune"
 					+ "&asOf=2026-03-01&recordedAsOf=2026-11-21T12%3A00%3A00Z&currency=USD");
 	}
 
@@ -85,16 +85,16 @@ class CitationPagesTests {
 
 	@Test
 	void filesOfACitationSayWhatTheyAre() {
-		assertThat(this.mvc.get().uri("/claims/tbb-2d.bib")).hasContentTypeCompatibleWith("application/x-bibtex")
-			.hasHeader("Content-Disposition", "inline; filename=\"outlay-claims-tbb-2d.bib\"");
+		assertThat(this.mvc.get().uri("/claims/tbw-2d.bib")).hasContentTypeCompatibleWith("application/x-bibtex")
+			.hasHeader("Content-Disposition", "inline; filename=\"outlay-claims-tbw-2d.bib\"");
 		assertThat(this.mvc.get().uri("/outlay.ris"))
 			.hasContentTypeCompatibleWith("application/x-research-info-systems")
 			.bodyText()
 			.startsWith("TY  - DATA\r\nID  - outlay\r\n");
-		assertThat(this.mvc.get().uri("/charts/capex.csl.json?company=bytedance")).bodyJson()
+		assertThat(this.mvc.get().uri("/charts/capex.csl.json?company=brightdune")).bodyJson()
 			.extractingPath("$[0].title")
-			.isEqualTo("ByteDance: what it spends and means to spend, by year");
-		assertThat(this.mvc.get().uri("/quantities/bytedance:capex:ai-investment:2026.txt")).bodyText()
+			.isEqualTo("BrightDune: what it spends and means to spend, by year");
+		assertThat(this.mvc.get().uri("/quantities/brightdune:capex:ai-investment:2026.txt")).bodyText()
 			.contains(" claims by the rule default/1 as of 21 November 2026; not all of them can be true at once.");
 	}
 
@@ -107,17 +107,17 @@ class CitationPagesTests {
 	@Transactional
 	void whatAPermalinkShowsIsUntouchedByLaterClaimsAndCorrections() {
 		List<String> permalinks = List
-			.of("/claims/tbb-2d", "/quantities/bytedance:capex:ai-capital-expenditure:2026", "/capex",
-					"/companies/bytedance", "/charts/capex?company=bytedance")
+			.of("/claims/tbw-2d", "/quantities/brightdune:capex:ai-capital-expenditure:2026", "/capex",
+					"/companies/brightdune", "/charts/capex?company=brightdune")
 			.stream()
 			.map((path) -> this.reader.page(path).select(".cite__permalink a").attr("href"))
 			.toList();
 		List<String> before = permalinks.stream().map(this::figures).toList();
-		correct("tbb-2d");
-		add("later-1", "leida-15a");
+		correct("tbw-2d");
+		add("later-1", "leigu-15a");
 		this.entities.clear();
 		assertThat(permalinks.stream().map(this::figures).toList()).isEqualTo(before);
-		assertThat(figures("/claims/tbb-2d")).isNotEqualTo(before.get(0));
+		assertThat(figures("/claims/tbw-2d")).isNotEqualTo(before.get(0));
 	}
 
 	/**

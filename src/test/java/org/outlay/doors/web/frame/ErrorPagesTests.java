@@ -43,8 +43,8 @@ class ErrorPagesTests {
 
 	@Test
 	void anUnknownIdLeadsToWhatTheReaderMayHaveMeant() {
-		for (String path : List.of("/companies/bytedanc", "/models/seedance-2", "/products/douba", "/people/zhang",
-				"/sources/leida")) {
+		for (String path : List.of("/companies/brightdun", "/models/sunreel-2", "/products/dovett", "/people/zhu",
+				"/sources/leigu")) {
 			Document page = this.reader.page(HttpStatus.NOT_FOUND, path);
 			assertThat(page.select("h1").text()).startsWith("No ").contains("“");
 			assertThat(page.select("section:has(> #near) li a")).isNotEmpty();
@@ -54,7 +54,7 @@ class ErrorPagesTests {
 
 	@Test
 	void anUnknownClaimOrMeasureIsNotFound() {
-		assertThat(this.reader.page(HttpStatus.NOT_FOUND, "/claims/tbb-999").title()).startsWith("No claim “tbb-999”");
+		assertThat(this.reader.page(HttpStatus.NOT_FOUND, "/claims/tbw-999").title()).startsWith("No claim “tbw-999”");
 		assertThat(this.reader.page(HttpStatus.NOT_FOUND, "/measures/luck").title()).startsWith("No measure “luck”");
 	}
 
@@ -73,16 +73,16 @@ class ErrorPagesTests {
 	@Transactional
 	void hostileTextsOfSourcesAreShownAsText() {
 		String hostile = "<script>alert(1)</script>\"><img src=x onerror=alert(2)>";
-		this.jdbc.sql("update subject set name = ? where id = 'bytedance'").param(hostile).update();
-		this.jdbc.sql("update source set title = ?, link = 'javascript:alert(3)' where id = 'thirty-billion-bet'")
+		this.jdbc.sql("update subject set name = ? where id = 'brightdune'").param(hostile).update();
+		this.jdbc.sql("update source set title = ?, link = 'javascript:alert(3)' where id = 'thirty-billion-wager'")
 			.param(hostile)
 			.update();
-		this.jdbc.sql("update claim set note = ?, as_printed = ? where id = 'tbb-2d'")
+		this.jdbc.sql("update claim set note = ?, as_printed = ? where id = 'tbw-2d'")
 			.params(hostile, hostile)
 			.update();
 		this.jdbc.sql("update event set title = ?").param(hostile).update();
-		for (String path : List.of("/", "/companies/bytedance", "/capex", "/sources/thirty-billion-bet",
-				"/claims/tbb-2d", "/events", "/claims", "/search?q=bytedance")) {
+		for (String path : List.of("/", "/companies/brightdune", "/capex", "/sources/thirty-billion-wager",
+				"/claims/tbw-2d", "/events", "/claims", "/search?q=brightdune")) {
 			Document page = this.reader.page(path);
 			assertThat(page
 				.select("script:not([type=application/ld+json], [src^=/js/]), img, [onerror], a[href^=javascript]"))

@@ -24,11 +24,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OutlayTest
 class LayoutTests {
 
-	private static final List<String> PAGES = List.of("/", "/companies", "/companies/bytedance", "/models",
-			"/models/routes", "/models/seedance-2-0", "/products", "/products/doubao", "/people",
-			"/people/zhang-yiming", "/capex", "/data-budgets", "/charts", "/charts/capex",
-			"/charts/plan?company=bytedance", "/sources", "/sources/leida-grand-chess", "/claims", "/claims/tbb-2d",
-			"/measures", "/measures/capex", "/events", "/search?q=bytedance", "/about", "/about/errors", "/api");
+	private static final List<String> PAGES = List.of("/", "/companies", "/companies/brightdune", "/models",
+			"/models/routes", "/models/sunreel-2-0", "/products", "/products/dovetto", "/people", "/people/zhu-songlu",
+			"/capex", "/data-budgets", "/charts", "/charts/capex", "/charts/plan?company=brightdune", "/sources",
+			"/sources/leigu-long-game", "/claims", "/claims/tbw-2d", "/measures", "/measures/capex", "/events",
+			"/search?q=brightdune", "/about", "/about/errors", "/api");
 
 	private final MockMvcTester mvc;
 
@@ -53,7 +53,7 @@ class LayoutTests {
 
 	@Test
 	void everyPageCanBeReachedByKeyboardAndLandmark() {
-		Document page = this.reader.page("/companies/bytedance");
+		Document page = this.reader.page("/companies/brightdune");
 		assertThat(page.select("body > a:first-child").attr("href")).isEqualTo("#content");
 		assertThat(page.select("#content main, header nav[aria-label], header form[role=search], footer")).hasSize(4);
 		assertThat(page.select("html").attr("lang")).isEqualTo("en");
@@ -64,7 +64,7 @@ class LayoutTests {
 		assertThat(this.reader.page("/models").select("nav [aria-current]").outerHtml())
 			.contains("aria-current=\"page\"")
 			.contains("Models");
-		assertThat(this.reader.page("/models/seedance-2-0").select("nav [aria-current=true]").text())
+		assertThat(this.reader.page("/models/sunreel-2-0").select("nav [aria-current=true]").text())
 			.isEqualTo("Models");
 		assertThat(this.reader.page("/").select("nav [aria-current]")).isEmpty();
 	}

@@ -76,7 +76,7 @@ class MetadataTests {
 	void theMapOfTheSiteListsChartsAndSeriesOfRates() throws Exception {
 		assertThat(listed("/rates/")).hasSize(JSON.readTree(text("/api/v1/rates")).path("data").size());
 		assertThat(listed("/charts/")).contains("http://localhost/charts/capex",
-				"http://localhost/charts/capex?company=bytedance");
+				"http://localhost/charts/capex?company=brightdune");
 	}
 
 	private List<String> listed(String path) throws Exception {
@@ -94,7 +94,7 @@ class MetadataTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/capex", "/companies/bytedance", "/measures/valuation" })
+	@ValueSource(strings = { "/", "/capex", "/companies/brightdune", "/measures/valuation" })
 	void pagesOfDataTellTheirLicenceEditionAndExtent(String path) {
 		JsonNode told = JSON.readTree(this.reader.page(path).select("script[type=application/ld+json]").html());
 		JsonNode set = told.isArray() ? told.get(0) : told;
@@ -160,9 +160,9 @@ class MetadataTests {
 
 	@Test
 	void aPageWithAChartIsLinkedToWithItsPicture() {
-		Document page = this.reader.page("/companies/bytedance");
+		Document page = this.reader.page("/companies/brightdune");
 		assertThat(page.select("meta[property=og:image]").attr("content"))
-			.isEqualTo("http://localhost/charts/capex.png?company=bytedance");
+			.isEqualTo("http://localhost/charts/capex.png?company=brightdune");
 		assertThat(page.select("meta[property=og:image:alt]").attr("content")).contains("over CNY 200 billion (plan");
 		assertThat(page.select("meta[name=twitter:card]").attr("content")).isEqualTo("summary_large_image");
 		assertThat(this.reader.page("/capex?asOf=2026-03-01").select("meta[property=og:image]").attr("content"))

@@ -38,7 +38,7 @@ class TableFilesTests {
 	@ValueSource(strings = { "claims", "capex", "compare?measure=valuation", "data-budgets", "companies?country=CN",
 			"models?kind=video", "model/routes", "products", "people", "events?planned=yes", "sources", "measures",
 			"rates", "rates/fed-h10-annual", "rates/fed-h10-monthly?year=2025", "changes?class=revised-up",
-			"coverage?kind=company&policy=latest", "search?q=bytedance" })
+			"coverage?kind=company&policy=latest", "search?q=brightdune" })
 	void everyPageWithATableLinksItsFilesAndTheyAreThere(String page) {
 		Document shown = this.reader.page("/" + page);
 		assertThat(shown.select(".formats a").eachText()).contains("CSV", "XLSX", "NDJSON", "JSON");
@@ -49,11 +49,11 @@ class TableFilesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ' ', value = {
-			"/claims.csv?subject=bytedance&asOf=2026-06-30 /api/v1/claims.csv?subject=bytedance&asOf=2026-06-30",
+			"/claims.csv?subject=brightdune&asOf=2026-06-30 /api/v1/claims.csv?subject=brightdune&asOf=2026-06-30",
 			"/companies.xlsx?country=CN /api/v1/companies.xlsx?country=CN",
 			"/changes.csv?class=revised-up /api/v1/changes.csv?class=revised-up",
 			"/coverage.csv?state=stale /api/v1/coverage.csv?state=stale",
-			"/search.csv?q=bytedance%20doubao /api/v1/search.csv?q=bytedance%20doubao",
+			"/search.csv?q=brightdune%20dovetto /api/v1/search.csv?q=brightdune%20dovetto",
 			"/rates/fed-h10-annual.csv /api/v1/rates/fed-h10-annual.csv",
 			"/rates/fed-h10-monthly.csv?year=2025 /api/v1/rates/fed-h10-monthly.csv?from=2025-01-01&to=2025-12-31",
 			"/events.csv?planned=yes /api/v1/events.csv?planned=true", "/models.json /api/v1/models.json" })

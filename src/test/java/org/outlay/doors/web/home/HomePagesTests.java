@@ -57,9 +57,9 @@ class HomePagesTests {
 	void oneChartShowsThisYearsCompaniesInOneCurrencyWithItsRates() {
 		Document page = this.reader.page("/");
 		assertThat(page.select(".front__lead .chart__picture--wide .chart__mark title").eachText())
-			.anySatisfy((mark) -> assertThat(mark).startsWith("ByteDance, 2026: over USD 29.5 billion* (plan;"))
-			.anySatisfy((mark) -> assertThat(mark).startsWith("ByteDance, 2026: USD 23.2 billion* (plan, disputed;"))
-			.noneSatisfy((mark) -> assertThat(mark).contains("giants"));
+			.anySatisfy((mark) -> assertThat(mark).startsWith("BrightDune, 2026: over USD 29.5 billion* (plan;"))
+			.anySatisfy((mark) -> assertThat(mark).startsWith("BrightDune, 2026: USD 23.2 billion* (plan, disputed;"))
+			.noneSatisfy((mark) -> assertThat(mark).contains("majors"));
 		assertThat(page.select(".front__lead .chart__notes").text())
 			.contains("* Converted by Outlay: 1 CNY = 0.1448 USD");
 		assertThat(page.select(".front__lead .chart__files a").attr("href"))
@@ -73,9 +73,9 @@ class HomePagesTests {
 		Document page = this.reader.page("/");
 		assertThat(page.select("section:has(> #plans) h3").eachText()).containsExactly("In CNY", "In USD");
 		assertThat(page.select("section:has(> #plans) .figure__wording").eachAttr("href"))
-			.contains("/claims/leida-121a", "/claims/tbb-2d", "/claims/leida-125a")
-			.doesNotContain("/claims/leida-15b", "/claims/tbb-2c");
-		assertThat(page.select(".ranking li:has(a[href=/claims/leida-125a]) .tag").text()).isEqualTo("group");
+			.contains("/claims/leigu-121a", "/claims/tbw-2d", "/claims/leigu-125a")
+			.doesNotContain("/claims/leigu-15b", "/claims/tbw-2c");
+		assertThat(page.select(".ranking li:has(a[href=/claims/leigu-125a]) .tag").text()).isEqualTo("group");
 	}
 
 	@Test

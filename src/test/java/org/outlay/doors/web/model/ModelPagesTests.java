@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OutlayTest
 class ModelPagesTests {
 
-	private static final String SEEDANCE = ".families__family:has(h3:containsOwn(Seedance))";
+	private static final String SUNREEL = ".families__family:has(h3:containsOwn(Sunreel))";
 
 	private final Reader reader;
 
@@ -26,53 +26,53 @@ class ModelPagesTests {
 	@Test
 	void aFamilyHasItsVersionsInTheOrderOfReleaseAndTheUndatedLast() {
 		Document page = this.reader.page("/models");
-		assertThat(page.select(SEEDANCE + " .lineage__name").eachText()).containsExactly("Seedance 1.0 lite",
-				"Seedance 1.0", "Seedance 1.0 pro", "Seedance 1.5 pro", "Seedance 2.0", "Seedance");
-		assertThat(page.select(SEEDANCE + " .families__by").text()).isEqualTo("ByteDance");
-		assertThat(page.select(SEEDANCE + " .lineage__when").eachText()).startsWith("released May 2025")
+		assertThat(page.select(SUNREEL + " .lineage__name").eachText()).containsExactly("Sunreel 1.0 lite",
+				"Sunreel 1.0", "Sunreel 1.0 pro", "Sunreel 1.5 pro", "Sunreel 2.0", "Sunreel");
+		assertThat(page.select(SUNREEL + " .families__by").text()).isEqualTo("BrightDune");
+		assertThat(page.select(SUNREEL + " .lineage__when").eachText()).startsWith("released May 2025")
 			.endsWith("released February 2026", "release not dated");
 	}
 
 	@Test
 	void onlyTheOrderASourceTellsIsCalledFollowing() {
 		assertThat(this.reader.page("/models").select(".lineage__after").eachText())
-			.containsExactly("follows Seedance 1.5 pro");
+			.containsExactly("follows Sunreel 1.5 pro");
 	}
 
 	@Test
 	void modelsOfNoFamilyStandApart() {
 		Document page = this.reader.page("/models");
-		assertThat(page.select("section:has(> #single) a").eachText()).contains("Marble", "HappyOyster")
-			.doesNotContain("Genie 3", "Seedance 2.0");
+		assertThat(page.select("section:has(> #single) a").eachText()).contains("Malachite", "HappyHeron")
+			.doesNotContain("Genista 3", "Sunreel 2.0");
 	}
 
 	@Test
 	void familiesAreThoseOfTheModelsChosen() {
 		Document page = this.reader.page("/models?kind=world");
-		assertThat(page.select(".families__family h3").eachText()).containsExactlyInAnyOrder("Genie",
-				"Hunyuan 3D World Model");
+		assertThat(page.select(".families__family h3").eachText()).containsExactlyInAnyOrder("Genista",
+				"Hazel 3D World Model");
 		assertThat(page.select("#routes, #chart")).isEmpty();
 	}
 
 	@Test
 	void aModelStandsInItsLine() {
-		Document page = this.reader.page("/models/seedance-2-0");
-		assertThat(page.select("#line").text()).isEqualTo("Its place in the family Seedance");
-		assertThat(page.select(".lineage [aria-current]").eachText()).containsExactly("Seedance 2.0");
-		assertThat(page.select(".lineage a[href=/models/seedance-1-0]")).hasSize(1);
-		assertThat(this.reader.page("/models/marble").select(".lineage")).isEmpty();
+		Document page = this.reader.page("/models/sunreel-2-0");
+		assertThat(page.select("#line").text()).isEqualTo("Its place in the family Sunreel");
+		assertThat(page.select(".lineage [aria-current]").eachText()).containsExactly("Sunreel 2.0");
+		assertThat(page.select(".lineage a[href=/models/sunreel-1-0]")).hasSize(1);
+		assertThat(this.reader.page("/models/malachite").select(".lineage")).isEmpty();
 	}
 
 	@Test
 	void aModelNamesTheRoutesItIsPlacedOnAndByWhom() {
-		Document page = this.reader.page("/models/happyoyster");
+		Document page = this.reader.page("/models/happyheron");
 		assertThat(page.select("section:has(> #routes) dd a[href=/models/routes#video-based]").text())
 			.isEqualTo("Video-based world models");
 		assertThat(page.select("section:has(> #routes) .chip").attr("href"))
-			.isEqualTo("/sources/xinlichang-world-models#line-23");
-		assertThat(this.reader.page("/models/bytedance-world-model").select("section:has(> #routes)").text())
+			.isEqualTo("/sources/xinwenlu-world-models#line-23");
+		assertThat(this.reader.page("/models/brightdune-world-model").select("section:has(> #routes)").text())
 			.contains("No source places it on a route.");
-		assertThat(this.reader.page("/models/seedance-2-0").select("#routes")).isEmpty();
+		assertThat(this.reader.page("/models/sunreel-2-0").select("#routes")).isEmpty();
 	}
 
 }

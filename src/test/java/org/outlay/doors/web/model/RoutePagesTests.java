@@ -34,11 +34,11 @@ class RoutePagesTests {
 
 	@Test
 	void bothTaxonomiesAreShownEachUnderItsSource() {
-		assertThat(routes("xinlichang-routes")).containsExactly("video-based", "3d-asset", "spatial-simulation");
-		assertThat(routes("36kr-schools")).containsExactly("video-generation", "vla", "jepa", "3d-simulation");
-		assertThat(this.page.select("section:has(> #xinlichang-routes) > .heading__kicker").text())
-			.isEqualTo("By Xinlichang");
-		assertThat(this.page.select("section:has(> #36kr-schools) > .section__lead").text())
+		assertThat(routes("xinwenlu-routes")).containsExactly("video-based", "3d-asset", "spatial-simulation");
+		assertThat(routes("39lanterns-schools")).containsExactly("video-generation", "vla", "jepa", "3d-simulation");
+		assertThat(this.page.select("section:has(> #xinwenlu-routes) > .heading__kicker").text())
+			.isEqualTo("By Xinwenlu");
+		assertThat(this.page.select("section:has(> #39lanterns-schools) > .section__lead").text())
 			.contains("Retold as “Dual-Track Approach”");
 	}
 
@@ -67,27 +67,27 @@ class RoutePagesTests {
 			.allSatisfy(
 					(sentence) -> assertThat(sentence.select(".chip").attr("href")).matches("/sources/.+#line-[0-9]+"));
 		assertThat(aspect("video-based", "Where it ends").select(".chip").eachAttr("href"))
-			.containsExactly("/sources/xinlichang-world-models#line-24", "/sources/xinlichang-world-models#line-25");
+			.containsExactly("/sources/xinwenlu-world-models#line-24", "/sources/xinwenlu-world-models#line-25");
 	}
 
 	@Test
 	void modelsComeWithReleaseAndOpenness() {
 		Element models = aspect("video-based", "Models placed on it");
-		assertThat(models.select("li > a:first-child").eachText()).containsExactly("Genie 3", "HappyOyster", "Genie",
-				"Marble");
-		assertThat(models.select("li:has(a[href=/models/genie-3])").text())
-			.contains("Google released August 2025, shown to some");
-		assertThat(models.select("li:has(a[href=/models/marble])").text())
+		assertThat(models.select("li > a:first-child").eachText()).containsExactly("Genista 3", "HappyHeron", "Genista",
+				"Malachite");
+		assertThat(models.select("li:has(a[href=/models/genista-3])").text())
+			.contains("Gullwing released August 2025, shown to some");
+		assertThat(models.select("li:has(a[href=/models/malachite])").text())
 			.contains("release not dated, weights not stated");
 	}
 
 	@Test
 	void whoFollowsARouteIsToldOnceWithAllWhoSaySo() {
-		Element follower = aspect("3d-simulation", "Who else is seen on it").select("li:has(a[href=/people/fan-haoqi])")
+		Element follower = aspect("3d-simulation", "Who else is seen on it").select("li:has(a[href=/people/fan-luhua])")
 			.first();
 		assertThat(follower.select(".routes__note")).hasSize(1);
-		assertThat(follower.select(".chip").eachAttr("href")).containsExactly("/sources/36kr-four-propositions#line-29",
-				"/sources/ten-million-bet#line-11");
+		assertThat(follower.select(".chip").eachAttr("href")).containsExactly("/sources/39lanterns-four-goals#line-29",
+				"/sources/ten-million-wager#line-11");
 	}
 
 	@Test
@@ -99,7 +99,7 @@ class RoutePagesTests {
 
 	@Test
 	void theSourceTellsOfTheRouteWhereItStands() {
-		assertThat(this.reader.page("/sources/36kr-four-propositions")
+		assertThat(this.reader.page("/sources/39lanterns-four-goals")
 			.select("#line-24 a[href=/models/routes#jepa]")
 			.eachText()).contains("JEPA");
 	}

@@ -34,14 +34,14 @@ class RatePagesTests {
 	@Test
 	void impliedRatesStandBesideOurs() {
 		Document page = this.reader.page("/rates");
-		assertThat(Reader.text(page, "section:has(> #implied) tr:has(a[href=/claims/leida-19b])")).contains(
+		assertThat(Reader.text(page, "section:has(> #implied) tr:has(a[href=/claims/leigu-19b])")).contains(
 				"USD 480 billion", "approximately CNY 3.4 trillion", "about 6.97–7.2 CNY for 1 USD",
 				"monthly average, November 2025", "agrees with ours");
 	}
 
 	@Test
 	void amountsOnDifferentBasesAreMarked() {
-		assertThat(Reader.text(this.reader.page("/rates"), "section:has(> #implied) tr:has(a[href=/claims/tbb-2a])"))
+		assertThat(Reader.text(this.reader.page("/rates"), "section:has(> #implied) tr:has(a[href=/claims/tbw-2a])"))
 			.contains("6.54–6.8 CNY for 1 USD", "On different bases, so that the two may be different amounts.",
 					"agrees with ours");
 	}

@@ -24,13 +24,13 @@ class SearchPagesTests {
 
 	@Test
 	void findsByNameAliasAndPrintedWords() {
-		assertThat(this.reader.page("/search?q=bytedance").select("section:has(> #found-companies) a").first().text())
-			.isEqualTo("ByteDance");
-		assertThat(this.reader.page("/search?q={q}", "火山引擎").select("main a[href=/companies/volcano-engine]"))
+		assertThat(this.reader.page("/search?q=brightdune").select("section:has(> #found-companies) a").first().text())
+			.isEqualTo("BrightDune");
+		assertThat(this.reader.page("/search?q={q}", "暮星引擎").select("main a[href=/companies/vesper-engine]"))
 			.hasSize(1);
 		assertThat(this.reader.page("/search?q={q}", "over 200 billion")
 			.select(".ledger a.figure__wording")
-			.eachAttr("href")).containsExactly("/claims/tbb-2d");
+			.eachAttr("href")).containsExactly("/claims/tbw-2d");
 	}
 
 	@Test

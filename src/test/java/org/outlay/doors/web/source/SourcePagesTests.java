@@ -28,54 +28,56 @@ class SourcePagesTests {
 	void tellsSourcesReadFromSourcesOnlyCited() {
 		Document page = this.reader.page("/sources");
 		assertThat(page.select("section:has(> #read) tbody th a").eachAttr("href")).hasSize(5)
-			.contains("/sources/leida-grand-chess", "/sources/ten-million-bet");
-		assertThat(page.select("section:has(> #read) tr:has(a[href=/sources/36kr-four-propositions])").text())
+			.contains("/sources/leigu-long-game", "/sources/ten-million-wager");
+		assertThat(page.select("section:has(> #read) tr:has(a[href=/sources/39lanterns-four-goals])").text())
 			.contains("undated: between 3 June 2026 and 21 November 2026");
-		assertThat(page.select("section:has(> #cited) tr:has(a[href=/sources/reuters-seedchip]) .chip").attr("href"))
-			.isEqualTo("/sources/leida-grand-chess#line-111");
+		assertThat(
+				page.select("section:has(> #cited) tr:has(a[href=/sources/relaypost-sproutchip]) .chip").attr("href"))
+			.isEqualTo("/sources/leigu-long-game#line-111");
 	}
 
 	@Test
 	void theListSaysWhatEachSourceIsWorth() {
 		Document page = this.reader.page("/sources");
-		Elements retelling = page.select("section:has(> #read) tr:has(a[href=/sources/ten-million-bet]) td");
-		assertThat(retelling.select("[data-label=Claims] b").text()).isEqualTo("11");
+		Elements retelling = page.select("section:has(> #read) tr:has(a[href=/sources/ten-million-wager]) td");
+		assertThat(retelling.select("[data-label=Claims] b").text()).isEqualTo("7");
 		assertThat(retelling.select("[data-label=Headlines]").text()).isEqualTo("0");
-		assertThat(retelling.select("[data-label='Own and retold']").text()).isEqualTo("11 retold");
-		assertThat(retelling.select("[data-label='Beside others']").text()).isEqualTo("8 shared: 8 repeats");
-		assertThat(page.select("tr:has(a[href=/sources/leida-grand-chess]) [data-label='Beside others']").text())
+		assertThat(retelling.select("[data-label='Own and retold']").text()).isEqualTo("7 retold");
+		assertThat(retelling.select("[data-label='Beside others']").text()).isEqualTo("5 shared: 5 repeats");
+		assertThat(page.select("tr:has(a[href=/sources/leigu-long-game]) [data-label='Beside others']").text())
 			.isEqualTo("1 shared: 1 conflict");
 	}
 
 	@Test
 	void theListSaysWhoRetellsWhomAndHowMuchRestsOnIt() {
 		Document page = this.reader.page("/sources");
-		Elements origin = page.select(".retellings tr:has(a[href=/sources/securities-times-bytedance]) td");
-		assertThat(origin.select("[data-label='Leida Finance']").text()).isEqualTo("9");
-		assertThat(origin.select("[data-label=36Kr]").text()).isEmpty();
+		Elements origin = page.select(".retellings tr:has(a[href=/sources/stock-courier-brightdune]) td");
+		assertThat(origin.select("[data-label='Leigu Finance']").text()).isEqualTo("9");
+		assertThat(origin.select("[data-label=39Lanterns]").text()).isEmpty();
 		assertThat(origin.last().text()).isEqualTo("9");
-		assertThat(page.select("section:has(> #cited) tr:has(a[href=/sources/securities-times-bytedance]) td.number")
-			.text()).isEqualTo("9");
+		assertThat(
+				page.select("section:has(> #cited) tr:has(a[href=/sources/stock-courier-brightdune]) td.number").text())
+			.isEqualTo("9");
 	}
 
 	@Test
 	void theListIsAsOfTheDayAsked() {
 		Document page = this.reader.page("/sources?asOf=2026-03-01");
 		Elements later = page
-			.select("section:has(> #read) tr:has(a[href^=/sources/ten-million-bet]) [data-label=Claims]");
+			.select("section:has(> #read) tr:has(a[href^=/sources/ten-million-wager]) [data-label=Claims]");
 		assertThat(later.text()).isEqualTo("0 not public then");
-		assertThat(page.select(".retellings thead th").eachText()).containsExactly("Origin", "Leida Finance", "In all");
-		assertThat(page.select("tr:has(a[href^=/sources/leida-grand-chess]) [data-label='Beside others']").text())
+		assertThat(page.select(".retellings thead th").eachText()).containsExactly("Origin", "Leigu Finance", "In all");
+		assertThat(page.select("tr:has(a[href^=/sources/leigu-long-game]) [data-label='Beside others']").text())
 			.isEqualTo("none shared");
 	}
 
 	@Test
 	void aSourceIsTalliedAndItsVoicesAreNamed() {
-		Document page = this.reader.page("/sources/ten-million-bet");
+		Document page = this.reader.page("/sources/ten-million-wager");
 		assertThat(page.select(".tallies__one").eachText()).containsExactly(
-				"claims 11 about 1 company, 1 model and 2 products",
-				"headlines 0 shown for their quantities by default/1", "retold 11 from 1 origin",
-				"shared quantities 8 8 repeats");
+				"claims 7 about 1 company, 1 model and 1 product",
+				"headlines 0 shown for their quantities by default/1", "retold 7 from 1 origin",
+				"shared quantities 5 5 repeats");
 		assertThat(page.select(".speakers__voice").eachText()).first()
 			.asString()
 			.startsWith("People the source does not name 1 claim");
@@ -83,11 +85,11 @@ class SourcePagesTests {
 
 	@Test
 	void everythingASourceSaidStandsUnderItsSubjectWithItsLine() {
-		Document page = this.reader.page("/sources/thirty-billion-bet");
-		Document ledger = this.reader.page("/claims?source=thirty-billion-bet");
+		Document page = this.reader.page("/sources/thirty-billion-wager");
+		Document ledger = this.reader.page("/claims?source=thirty-billion-wager");
 		assertThat(page.select(".said__line a.figure__wording").eachAttr("href"))
 			.containsExactlyInAnyOrderElementsOf(ledger.select(".ledger a.figure__wording").eachAttr("href"));
-		Element line = page.select(".said__line:has(a[href=/claims/tbb-1a])").first();
+		Element line = page.select(".said__line:has(a[href=/claims/tbw-1a])").first();
 		assertThat(line.select(".said__place").attr("href")).isEqualTo("#line-1");
 		assertThat(page.select(line.select(".said__place").attr("href"))).hasSize(1);
 		assertThat(page.select(".said__line .headline-mark")).hasSize(5);
@@ -95,12 +97,12 @@ class SourcePagesTests {
 
 	@Test
 	void whereTwoSourcesDifferBothFiguresStandSideBySide() {
-		Document page = this.reader.page("/sources/thirty-billion-bet");
-		Element pair = page.select(".beside:has(a[href=/quantities/bytedance:capex:ai-investment:2026]) .beside__pair")
+		Document page = this.reader.page("/sources/thirty-billion-wager");
+		Element pair = page.select(".beside:has(a[href=/quantities/brightdune:capex:ai-investment:2026]) .beside__pair")
 			.first();
 		assertThat(pair.classNames()).contains("beside__pair--conflict");
 		assertThat(pair.select(".beside__here .figure__wording")).hasSize(1);
-		assertThat(pair.select(".beside__there .chip").attr("href")).startsWith("/sources/leida-grand-chess#line-");
+		assertThat(pair.select(".beside__there .chip").attr("href")).startsWith("/sources/leigu-long-game#line-");
 		assertThat(pair.select(".beside__relation").text()).isEqualTo("Conflict");
 		assertThat(pair.select(".beside__words").text()).contains("both cannot be true");
 		assertThat(page.select(".alone li")).isNotEmpty();
@@ -110,71 +112,71 @@ class SourcePagesTests {
 
 	@Test
 	void anOriginIsToldWithWhoRetellsIt() {
-		Document page = this.reader.page("/sources/36kr-four-propositions");
+		Document page = this.reader.page("/sources/39lanterns-four-goals");
 		assertThat(page.select("section:has(> #retold) .origins__uses li").eachText()).singleElement()
 			.asString()
-			.startsWith("11 claims in ByteDance's $10 Million Bet");
-		assertThat(page.select("section:has(> #retold) .ledger tbody tr")).hasSize(11);
+			.startsWith("7 claims in BrightDune's $10 Million Wager");
+		assertThat(page.select("section:has(> #retold) .ledger tbody tr")).hasSize(7);
 	}
 
 	@Test
 	void aSourceThatWasNotPublicOnTheDaySaysSo() {
-		Document page = this.reader.page("/sources/ten-million-bet?asOf=2026-03-01");
+		Document page = this.reader.page("/sources/ten-million-wager?asOf=2026-03-01");
 		assertThat(page.select(".absence").text()).startsWith("No claim of it was certainly public on 1 March 2026");
 		assertThat(page.select("#brief, #said, #differences")).isEmpty();
-		assertThat(this.reader.page("/sources/ten-million-bet").select(".absence")).isEmpty();
+		assertThat(this.reader.page("/sources/ten-million-wager").select(".absence")).isEmpty();
 	}
 
 	@Test
 	void theListOfContentsLeadsToSectionsThatAreThere() {
-		Document page = this.reader.page("/sources/leida-grand-chess");
+		Document page = this.reader.page("/sources/leigu-long-game");
 		assertThat(page.select(".contents a").eachAttr("href")).hasSizeGreaterThan(4)
 			.allSatisfy((anchor) -> assertThat(page.select(anchor)).hasSize(1));
 	}
 
 	@Test
 	void aSourceShowsAllThatWasTakenInTheOrderOfItsText() {
-		Document page = this.reader.page("/sources/leida-grand-chess");
+		Document page = this.reader.page("/sources/leigu-long-game");
 		assertThat(page.select(".passages__place")
 			.eachText()
 			.stream()
 			.map((place) -> Integer.parseInt(place.substring(5)))).isSorted().doesNotHaveDuplicates();
-		assertThat(page.select("#line-15 a.figure__wording").eachAttr("href")).containsExactly("/claims/leida-15a",
-				"/claims/leida-15b", "/claims/leida-15c");
+		assertThat(page.select("#line-15 a.figure__wording").eachAttr("href")).containsExactly("/claims/leigu-15a",
+				"/claims/leigu-15b", "/claims/leigu-15c");
 		assertThat(page.select("#line-15").text()).contains("“RMB 150-160 billion”");
 		assertThat(page.select("#line-3 .passages__passed").text()).startsWith("Figures not taken: ")
 			.doesNotEndWith("..");
-		assertThat(page.select("#line-21").text()).contains("founder").contains("Zhang Yiming founds ByteDance");
-		assertThat(page.select("#line-111 .passages__cite a").attr("href")).isEqualTo("/sources/reuters-seedchip");
+		assertThat(page.select("#line-21").text()).contains("founder").contains("Zhu Songlu founds BrightDune");
+		assertThat(page.select("#line-111 .passages__cite a").attr("href")).isEqualTo("/sources/relaypost-sproutchip");
 	}
 
 	@Test
 	void everyClaimOfTheSourceIsOnItsPage() {
-		Document source = this.reader.page("/sources/xinlichang-world-models");
-		Document ledger = this.reader.page("/claims?source=xinlichang-world-models");
+		Document source = this.reader.page("/sources/xinwenlu-world-models");
+		Document ledger = this.reader.page("/claims?source=xinwenlu-world-models");
 		assertThat(source.select(".passages a.figure__wording").eachAttr("href"))
 			.containsExactlyInAnyOrderElementsOf(ledger.select(".ledger a.figure__wording").eachAttr("href"));
 	}
 
 	@Test
 	void offersItsDossierAndItsEntryInTheApi() {
-		Document page = this.reader.page("/sources/leida-grand-chess");
-		assertThat(page.select("a[href=/sources/leida-grand-chess/dossier.yaml]")).hasSize(1);
-		assertThat(page.select("a[href=/api/v1/sources/leida-grand-chess]")).hasSize(1);
+		Document page = this.reader.page("/sources/leigu-long-game");
+		assertThat(page.select("a[href=/sources/leigu-long-game/dossier.yaml]")).hasSize(1);
+		assertThat(page.select("a[href=/api/v1/sources/leigu-long-game]")).hasSize(1);
 	}
 
 	@Test
 	void aRetellingNamesWhatItRetells() {
-		Document page = this.reader.page("/sources/ten-million-bet");
+		Document page = this.reader.page("/sources/ten-million-wager");
 		assertThat(page.select(".facts__row:contains(Retells) a").attr("href"))
-			.isEqualTo("/sources/36kr-four-propositions");
+			.isEqualTo("/sources/39lanterns-four-goals");
 		assertThat(page.select(".facts__row:has(dt:containsOwn(Publisher))").text()).isEqualTo("Publisher not named");
 	}
 
 	@Test
 	void aSourceOnlyCitedShowsTheFiguresThatNameItAsTheirOrigin() {
-		Document page = this.reader.page("/sources/reuters-seedchip");
-		assertThat(page.select("h1").text()).isEqualTo("Reuters, cited but not read");
+		Document page = this.reader.page("/sources/relaypost-sproutchip");
+		assertThat(page.select("h1").text()).isEqualTo("Relaypost, cited but not read");
 		assertThat(page.select("section:has(> #retold) tbody tr")).isNotEmpty();
 		assertThat(page.select("a[href$=dossier.yaml]")).isEmpty();
 	}
@@ -182,14 +184,14 @@ class SourcePagesTests {
 	@Test
 	void whatTheEditorAddsIsIdentityAndNeverAFigure() {
 		Document page = this.reader.page("/sources/editor");
-		assertThat(page.select(".passages__mentions li:has(a[href=/companies/bytedance])").text())
+		assertThat(page.select(".passages__mentions li:has(a[href=/companies/brightdune])").text())
 			.contains("country: China");
 		assertThat(page.select(".figure__wording")).isEmpty();
 	}
 
 	@Test
 	void anUnknownSourceIsNotFound() {
-		assertThat(this.reader.page(HttpStatus.NOT_FOUND, "/sources/reuters").select("#near")).hasSize(1);
+		assertThat(this.reader.page(HttpStatus.NOT_FOUND, "/sources/relaypost").select("#near")).hasSize(1);
 	}
 
 }

@@ -23,9 +23,9 @@ class PageViewTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/capex", "/compare?measure=valuation", "/claims", "/companies/bytedance",
-			"/models/doubao-large-model", "/products/doubao", "/people/zhang-yiming", "/measures/capex",
-			"/data-budgets", "/sources/leida-grand-chess", "/search?q=billion" })
+	@ValueSource(strings = { "/", "/capex", "/compare?measure=valuation", "/claims", "/companies/brightdune",
+			"/models/dovetto-large-model", "/products/dovetto", "/people/zhu-songlu", "/measures/capex",
+			"/data-budgets", "/sources/leigu-long-game", "/search?q=billion" })
 	void beforeTheFirstClaimEveryPageSaysSoAndShowsNoFigure(String path) {
 		String day = (path.contains("?") ? "&" : "?") + "asOf=2020-01-01";
 		Document page = this.reader.page(path + day);
@@ -38,8 +38,8 @@ class PageViewTests {
 	@Test
 	void theViewGoesFromPageToPage() {
 		Document page = this.reader.page("/capex?asOf=2026-03-01&currency=USD");
-		assertThat(page.select("main a[href^=/companies/google]").attr("href"))
-			.isEqualTo("/companies/google?asOf=2026-03-01&currency=USD");
+		assertThat(page.select("main a[href^=/companies/gullwing]").attr("href"))
+			.isEqualTo("/companies/gullwing?asOf=2026-03-01&currency=USD");
 		assertThat(page.select("main a.chip").first().attr("href"))
 			.matches("/sources/[a-z-]+\\?asOf=2026-03-01&currency=USD#line-[0-9]+");
 		assertThat(page.select("form.filter input[type=hidden][name=asOf]").attr("value")).isEqualTo("2026-03-01");
@@ -55,7 +55,7 @@ class PageViewTests {
 
 	@Test
 	void possiblyPublicIsWiderThanCertainlyPublic() {
-		String day = "/claims?source=thirty-billion-bet&asOf=2026-04-01";
+		String day = "/claims?source=thirty-billion-wager&asOf=2026-04-01";
 		assertThat(this.reader.page(day).select("main a.figure__wording")).isEmpty();
 		assertThat(this.reader.page(day + "&match=possible").select("main a.figure__wording")).isNotEmpty();
 	}
@@ -73,7 +73,7 @@ class PageViewTests {
 
 	@Test
 	void aClaimThatWasNotPublicYetSaysFromWhen() {
-		assertThat(this.reader.page("/claims/tbb-2d?asOf=2026-03-01").select(".notice").text())
+		assertThat(this.reader.page("/claims/tbw-2d?asOf=2026-03-01").select(".notice").text())
 			.contains("On 1 March 2026 this claim was not certainly public: its source is so from 21 November 2026");
 	}
 
