@@ -129,7 +129,7 @@ class HeadlinesTests {
 				Telling.exactly("h", "120").as(Nature.FORECAST).in("s").by(AsserterKind.ANALYST, "Bank"));
 		Trials.of((random) -> {
 			List<Figure> some = new ArrayList<>(all.stream().filter((figure) -> random.nextBoolean()).toList());
-			Policy policy = Policy.values()[random.nextInt(Policy.values().length)];
+			Policy policy = List.of(Policy.values()).get(random.nextInt(Policy.values().length));
 			Optional<Headline> before = Headlines.choose(some, TODAY, policy);
 			Collections.shuffle(some, new Random(random.nextLong()));
 			Optional<Headline> after = Headlines.choose(some, TODAY, policy);

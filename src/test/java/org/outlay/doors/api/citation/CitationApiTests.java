@@ -32,7 +32,8 @@ class CitationApiTests {
 
 	@Test
 	void aCellIsCitedByItsHeadlineAndHowItWasChosen() {
-		assertThat(this.mvc.get().uri("/api/v1/quantities/brightdune:capex:ai-capital-expenditure:2026/citation")).bodyJson()
+		assertThat(this.mvc.get().uri("/api/v1/quantities/brightdune:capex:ai-capital-expenditure:2026/citation"))
+			.bodyJson()
 			.extractingPath("$.sentence")
 			.asString()
 			.contains("plans to spend over CNY 200 billion as AI capital expenditure in 2026");

@@ -63,7 +63,8 @@ class CoveragePagesTests {
 	@Test
 	void whatIsOfSeveralYearsStandsInAColumnOfItsOwn() {
 		Document page = this.reader.page("/coverage?measure=capex");
-		assertThat(page.select("a[href=/quantities/brightdune:capex:ai-investment:2024--2026]").not(".mark")).singleElement()
+		assertThat(page.select("a[href=/quantities/brightdune:capex:ai-investment:2024--2026]").not(".mark"))
+			.singleElement()
 			.satisfies((link) -> assertThat(link.closest("td").attr("data-label")).isEqualTo("Several years or none"));
 	}
 

@@ -42,11 +42,10 @@ class QuantityPagesTests {
 		Document page = this.reader.page("/quantities/brightdune:capex:ai-capital-expenditure:2026?asOf=2026-03-31");
 		assertThat(page.select("h1").text()).endsWith("No figure is shown");
 		assertThat(page.select("#later").text()).isEqualTo("Not public on 31 March 2026");
-		assertThat(
-				this.reader.page("/quantities/brightdune:capex:ai-capital-expenditure:2026?asOf=2026-04-01&match=possible")
-					.select("h1")
-					.text())
-			.endsWith("over CNY 200 billion");
+		assertThat(this.reader
+			.page("/quantities/brightdune:capex:ai-capital-expenditure:2026?asOf=2026-04-01&match=possible")
+			.select("h1")
+			.text()).endsWith("over CNY 200 billion");
 	}
 
 	@Test
@@ -54,7 +53,8 @@ class QuantityPagesTests {
 		assertThat(this.reader.page(HttpStatus.NOT_FOUND, "/quantities/brightdune:capex:ai-investment:1999")
 			.select("h1")
 			.text()).startsWith("No quantity");
-		assertThat(this.reader.page(HttpStatus.NOT_FOUND, "/quantities/nonsense").select("h1").text()).startsWith("No quantity");
+		assertThat(this.reader.page(HttpStatus.NOT_FOUND, "/quantities/nonsense").select("h1").text())
+			.startsWith("No quantity");
 	}
 
 }
