@@ -14,8 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What the documents name is there. */
 class DocumentTests {
 
-	/** A class as documents write it: {@code lens/Lens} or {@code lens.Lens}. */
-	private static final Pattern CLASS = Pattern.compile("`([a-z]+)[/.]([A-Z]\\w+)`");
+	/** A class as documents write it: {@code readings/view/PointOfView}. */
+	private static final Pattern CLASS = Pattern.compile("`([a-z/]+)/([A-Z]\\w+)`");
 
 	private static final List<Path> SOURCES = List.of(Path.of("src/main/java"), Path.of("src/test/java"));
 

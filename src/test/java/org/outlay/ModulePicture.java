@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -37,21 +40,33 @@ final class ModulePicture {
 		return "```\n" + figure() + "```\n\n" + table();
 	}
 
-	/** The rings, and in each ring rows that use only the rows below them. */
+	/** The rings from the outside, and in each ring rows that use only the rows below. */
 	private String figure() {
 		StringBuilder figure = new StringBuilder();
-		for (Ring ring : Ring.values()) {
+		for (Ring ring : outsideIn()) {
 			figure.append(figure.isEmpty() ? "" : EDGE);
 			String label = ring.toString();
 			for (Collection<String> row : rows(ring).descendingMap().values()) {
-				figure.append("%-11s│ %s\n".formatted(label, String.join("  ", row)));
+				figure.append("%-11s│ %s\n".formatted(label,
+						row.stream().map(ModulePicture::shortName).collect(Collectors.joining("  "))));
 				label = "";
 			}
 		}
 		return figure.toString();
 	}
 
-	private NavigableMap<Integer, SortedSet<String>> rows(Ring ring) {
+	private static List<Ring> outsideIn() {
+		List<Ring> rings = new ArrayList<>(List.of(Ring.values()));
+		Collections.reverse(rings);
+		return rings;
+	}
+
+	/** Its name without that of its ring. */
+	private static String shortName(String module) {
+		return module.substring(module.indexOf('.') + 1);
+	}
+
+	private TreeMap<Integer, SortedSet<String>> rows(Ring ring) {
 		return this.uses.keySet()
 			.stream()
 			.filter((module) -> Ring.of(module) == ring)
@@ -69,28 +84,14 @@ final class ModulePicture {
 	}
 
 	private String table() {
-		StringBuilder table = new StringBuilder("| module | what it is | rests on |\n|---|---|---|\n");
-		for (Ring ring : Ring.values()) {
+		StringBuilder table = new StringBuilder("| folder | what it is |\n|---|---|\n");
+		for (Ring ring : outsideIn()) {
 			rows(ring).descendingMap()
 				.values()
-				.forEach((row) -> row.forEach((module) -> table.append("| `%s` | %s | %s |\n".formatted(module,
-						description(module), String.join(", ", support(module))))));
+				.forEach((row) -> row.forEach((module) -> table
+					.append("| `%s` | %s |\n".formatted(module.replace('.', '/'), description(module)))));
 		}
 		return table.toString();
-	}
-
-	/** What a module uses, without what it would reach through the rest of that. */
-	private Set<String> support(String module) {
-		Set<String> used = this.uses.get(module);
-		return used.stream()
-			.filter((one) -> used.stream().noneMatch((other) -> reached(other).contains(one)))
-			.collect(Collectors.toCollection(TreeSet::new));
-	}
-
-	private Set<String> reached(String module) {
-		Set<String> reached = new TreeSet<>(this.uses.get(module));
-		this.uses.get(module).forEach((used) -> reached.addAll(reached(used)));
-		return reached;
 	}
 
 	/** The sentence of a module's {@code package-info}, in Markdown. */

@@ -17,6 +17,8 @@ class HttpConfiguration {
 
 	private static final int LIMITS = -40;
 
+	private static final int MOVED = -30;
+
 	private static final int ANSWERS = -20;
 
 	@Bean
@@ -32,6 +34,11 @@ class HttpConfiguration {
 	@Bean
 	FilterRegistrationBean<LimitFilter> limitFilter(RequestLimit limit) {
 		return at(LIMITS, new LimitFilter(limit));
+	}
+
+	@Bean
+	FilterRegistrationBean<MovedAddresses> movedAddresses() {
+		return at(MOVED, new MovedAddresses());
 	}
 
 	@Bean

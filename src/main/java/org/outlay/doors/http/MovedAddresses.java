@@ -1,0 +1,38 @@
+package org.outlay.doors.http;
+
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Sends readers of addresses that Outlay has given up to the new ones, for good (308):
+ * quantities were called cells.
+ */
+class MovedAddresses extends OncePerRequestFilter {
+
+	private static final Pattern CELLS = Pattern.compile("(|/api/v1|/embed|/download/data)/cells(?=[/.]|$)");
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		String context = request.getContextPath();
+		Matcher cells = CELLS.matcher(request.getRequestURI().substring(context.length()));
+		if (!cells.lookingAt()) {
+			chain.doFilter(request, response);
+			return;
+		}
+		String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
+		response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());
+		response.setHeader(HttpHeaders.LOCATION, context + cells.replaceFirst("$1/quantities") + query);
+	}
+
+}
