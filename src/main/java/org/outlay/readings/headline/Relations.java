@@ -126,7 +126,7 @@ public final class Relations {
 	}
 
 	/** Whether one certainly came out after the other. */
-	static boolean isLater(Figure one, Figure other) {
+	public static boolean isLater(Figure one, Figure other) {
 		PublicationWindow a = one.source().published();
 		PublicationWindow b = other.source().published();
 		return a != null && b != null && a.earliest().isAfter(b.latest());
