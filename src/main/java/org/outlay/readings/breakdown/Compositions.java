@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -76,10 +75,9 @@ public final class Compositions {
 
 	/** The parts of a whole; claims on the same part stand together. */
 	private Map<Quantity, List<Figure>> partsOf(Figure whole) {
-		return this.figures.stream()
+		return Figure.byQuantity(this.figures.stream()
 			.filter((figure) -> whole.id().equals(figure.content().links().partOf()))
-			.collect(Collectors.groupingBy((figure) -> Quantity.of(figure.content()), LinkedHashMap::new,
-					Collectors.toList()));
+			.toList());
 	}
 
 	private static @Nullable Sum sum(Figure whole, List<Composition> parts) {

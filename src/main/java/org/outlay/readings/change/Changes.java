@@ -118,7 +118,7 @@ public class Changes {
 		Map<String, Figure> figures = figures(entries);
 		Map<Quantity, List<Figure>> quantities = this.quantities.history(entries.stream()
 			.filter((event) -> !event.end())
-			.map((event) -> Quantity.of(figure(figures, event).content()))
+			.map((event) -> figure(figures, event).quantity())
 			.distinct()
 			.toList());
 		return entries.stream()
@@ -177,7 +177,7 @@ public class Changes {
 					"It corrects our own reading of an earlier claim."));
 		}
 		String revised = figure.content().links().revises();
-		List<Figure> history = quantities.getOrDefault(Quantity.of(figure.content()), List.of());
+		List<Figure> history = quantities.getOrDefault(figure.quantity(), List.of());
 		return new ChangeClassifier(figure, history, this.scale)
 			.effect((revised != null) ? standing(revised, figure, figures) : null);
 	}

@@ -73,7 +73,7 @@ public class Charts {
 	 * @param extent that these are not all its claims, in words; empty if they are
 	 */
 	public CompanyCharts ofCompany(Company company, CompanyClaims claims, String extent, PointOfView view) {
-		SubjectRef ref = new SubjectRef(company.id(), company.type(), company.name());
+		SubjectRef ref = SubjectRef.of(company);
 		ChartFigures.Held held = new ChartFigures.Held(claims.capex(), extent.isEmpty() ? List.of() : List.of(extent));
 		List<ShownChart> spending = new ArrayList<>();
 		ChartTopic all = ChartTopic.of(ChartKind.CAPEX, ref);

@@ -50,7 +50,7 @@ public class CompanyStructures {
 	}
 
 	private static SubjectRef ref(Company company) {
-		return new SubjectRef(company.id(), company.type(), company.name());
+		return SubjectRef.of(company);
 	}
 
 }

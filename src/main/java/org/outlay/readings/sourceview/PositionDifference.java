@@ -1,10 +1,9 @@
 package org.outlay.readings.sourceview;
 
-import java.util.Locale;
-
 import org.outlay.readings.headline.Explanation;
 import org.outlay.readings.headline.Relation;
 import org.outlay.readings.ledger.Figure;
+import org.outlay.values.english.English;
 
 /**
  * How what one source says of a quantity stands to what another says.
@@ -52,7 +51,7 @@ public record PositionDifference(Explanation.Pair pair, boolean counted) {
 	public String sentence() {
 		String words = words();
 		return here().wording() + " here, " + there().wording() + " in " + there().source().chip() + ": "
-				+ words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+				+ English.small(words);
 	}
 
 }

@@ -1,9 +1,9 @@
 package org.outlay.readings.sourceview;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,7 +95,7 @@ public class SourceAssessments {
 	}
 
 	private static Stream<Quantity> quantities(List<Figure> figures) {
-		return figures.stream().map((figure) -> Quantity.of(figure.content())).distinct();
+		return figures.stream().map(Figure::quantity).distinct();
 	}
 
 	private SourcePosition position(String source, ResolvedQuantity reading, AsOf asOf) {

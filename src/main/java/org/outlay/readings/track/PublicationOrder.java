@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.outlay.readings.headline.Relations;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.period.PublicationWindow;
 
@@ -47,15 +48,11 @@ final class PublicationOrder {
 		if (revised.isPresent()) {
 			return revised;
 		}
-		List<Figure> certain = earlier.stream().filter((other) -> isBefore(other, figure)).toList();
+		List<Figure> certain = earlier.stream().filter((other) -> Relations.isLater(figure, other)).toList();
 		Optional<Figure> own = certain.stream()
 			.filter((other) -> other.content().assertedBy().equals(figure.content().assertedBy()))
 			.reduce((a, b) -> b);
 		return own.isPresent() ? own : certain.stream().reduce((a, b) -> b);
-	}
-
-	private static boolean isBefore(Figure one, Figure other) {
-		return window(one).latest().isBefore(window(other).earliest());
 	}
 
 	private static PublicationWindow window(Figure figure) {

@@ -25,7 +25,6 @@ import org.outlay.readings.ledger.SourceRef;
 import org.outlay.readings.ledger.SubjectSummary;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.english.English;
-import org.outlay.values.period.Match;
 import org.outlay.values.period.PublicationWindow;
 
 /**
@@ -103,8 +102,7 @@ public record CompanyPage(Company company, SubjectProfile profile, CompanyStruct
 		if (this.view.isPlain() || this.first.isEmpty()) {
 			return "No source states a figure of " + name() + " itself.";
 		}
-		boolean certain = this.view.asOf().match() == Match.CERTAIN;
-		return "No claim about " + name() + " was " + (certain ? "certainly" : "possibly") + " public on "
+		return "No claim about " + name() + " was " + this.view.asOf().match().adverb() + " public on "
 				+ English.day(this.view.asOf().day()) + ". " + this.first;
 	}
 
