@@ -57,17 +57,17 @@ public final class Compositions {
 
 	private Composition compose(Figure whole) {
 		List<Composition> parts = new ArrayList<>();
-		List<ExcludedPart> leftOut = new ArrayList<>();
+		List<Composition.ExcludedPart> leftOut = new ArrayList<>();
 		for (List<Figure> same : partsOf(whole).values()) {
 			Figure part = Headlines.choose(same, this.asOf, Policy.DEFAULT).map((it) -> it.figure()).orElse(null);
 			for (Figure figure : same) {
 				if (figure != part && part != null) {
-					leftOut
-						.add(new ExcludedPart(figure, "another figure of the same part is taken: " + part.wording()));
+					leftOut.add(new Composition.ExcludedPart(figure,
+							"another figure of the same part is taken: " + part.wording()));
 				}
 			}
 			if (part != null && this.placed.add(part.id())) {
-				ExcludedPart.of(part, whole).ifPresentOrElse(leftOut::add, () -> parts.add(compose(part)));
+				Composition.ExcludedPart.of(part, whole).ifPresentOrElse(leftOut::add, () -> parts.add(compose(part)));
 			}
 		}
 		return new Composition(whole, parts, leftOut, sum(whole, parts), across(whole, parts));
@@ -107,7 +107,7 @@ public final class Compositions {
 		return (above == null && own != null) ? dimension : "";
 	}
 
-	private static List<CrossTotal> across(Figure whole, List<Composition> parts) {
+	private static List<Composition.CrossTotal> across(Figure whole, List<Composition> parts) {
 		if (parts.size() < 2 || parts.stream().noneMatch((part) -> part.sum() != null)) {
 			return List.of();
 		}
@@ -124,8 +124,8 @@ public final class Compositions {
 		Extent all = Extent.of(whole.amount());
 		return byPart.entrySet().stream().map((entry) -> {
 			Extent total = entry.getValue().stream().reduce(Extent::plus).orElseThrow();
-			return new CrossTotal(entry.getKey(), total, Share.of(total, all).orElse(null), entry.getValue().size(),
-					parts.size());
+			return new Composition.CrossTotal(entry.getKey(), total, Share.of(total, all).orElse(null),
+					entry.getValue().size(), parts.size());
 		}).toList();
 	}
 
