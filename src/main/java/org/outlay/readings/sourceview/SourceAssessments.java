@@ -105,10 +105,10 @@ public class SourceAssessments {
 			.distinct()
 			.collect(Collectors.groupingBy((figure) -> figure.source().id(), LinkedHashMap::new, Collectors.toList()));
 		Figure here = speaker(Objects.requireNonNull(bySource.remove(source)), inForce, asOf);
-		List<PositionDifference> differences = bySource.values()
+		List<SourcePosition.Difference> differences = bySource.values()
 			.stream()
 			.map((figures) -> speaker(figures, inForce, asOf))
-			.map((there) -> new PositionDifference(this.resolved.pair(here, there),
+			.map((there) -> new SourcePosition.Difference(this.resolved.pair(here, there),
 					inForce.contains(here) && inForce.contains(there)))
 			.toList();
 		boolean shown = reading.headline().map((headline) -> headline.figure().equals(here)).orElse(false);

@@ -93,9 +93,8 @@ record SourcePage(Source source, SourceRow row, @Nullable SubjectRef publisher, 
 		if (view.isPlain() || this.findings.hasClaims() || !this.source.isRead()) {
 			return "";
 		}
-		return "No claim of it was " + view.asOf().match().adverb()
-				+ " public on " + English.day(view.asOf().day()) + " and on record. It came out: "
-				+ this.row.published() + ".";
+		return "No claim of it was " + view.asOf().match().adverb() + " public on " + English.day(view.asOf().day())
+				+ " and on record. It came out: " + this.row.published() + ".";
 	}
 
 	/** The sections there are, for the list of contents. */
