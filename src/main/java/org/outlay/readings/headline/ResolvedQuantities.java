@@ -110,7 +110,7 @@ public class ResolvedQuantities implements AmountScale {
 
 	/** How two figures relate, and what lies between them. */
 	public Explanation.Pair pair(Figure one, Figure other) {
-		return new Explanation.Pair(one, other, between(one, other), Distance.between(one, other, this).orElse(null));
+		return new Explanation.Pair(one, other, between(one, other), distance(one, other).orElse(null));
 	}
 
 	/** How two figures relate. */
