@@ -19,7 +19,8 @@ import org.outlay.values.english.English;
  * @param steps what happened to it, the first first
  * @param unordered plans that nobody can put in order
  */
-record PlanTrack(String title, Figure first, String fate, String path, List<Line> steps, List<Track.UndatedPair> unordered) {
+record PlanTrack(String title, Figure first, String fate, String path, List<Line> steps,
+		List<Track.UndatedPair> unordered) {
 
 	static PlanTrack of(Track track) {
 		Figure first = track.first();
