@@ -19,8 +19,8 @@ import org.springframework.test.context.TestPropertySource;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@DataJpaTest(
-		includeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.outlay\\.imports\\.start\\.(Dossier|Rate)Migration"))
+@DataJpaTest(includeFilters = @Filter(type = FilterType.REGEX,
+		pattern = "org\\.outlay\\.imports\\.start\\.(Dossier|Rate)Migration"))
 @TestPropertySource(properties = { "spring.test.database.replace=none",
 		"outlay.import.dossiers=classpath:dossiers/dictionary.yaml",
 		"spring.datasource.url=jdbc:h2:mem:cases;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH" })

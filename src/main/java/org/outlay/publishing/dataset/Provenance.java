@@ -33,9 +33,7 @@ public class Provenance {
 		TableNotes notes = TableNotes.of(title)
 			.with("Source", this.site.name() + ": " + this.site.description())
 			.with("Address", this.site.at(path))
-			.with("As of",
-					view.asOf().day() + ", what was "
-							+ view.asOf().match().adverb() + " public")
+			.with("As of", view.asOf().day() + ", what was " + view.asOf().match().adverb() + " public")
 			.with("Recorded as of",
 					(view.recorded() != null) ? view.recorded().text()
 							: "what Outlay holds now, edition " + revision.id())

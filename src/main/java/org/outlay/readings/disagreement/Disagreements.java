@@ -121,8 +121,8 @@ public class Disagreements {
 		return byTime.entrySet()
 			.stream()
 			.filter((time) -> time.getValue().stream().map(Figure::basis).distinct().count() > 1)
-			.map((time) -> new Disagreement(Disagreement.Reason.BASIS, time.getKey().words() + ": " + English.list(
-					time.getValue().stream().map((figure) -> label(figure) + " (" + figure.wording() + ")").toList())
+			.map((time) -> new Disagreement(Disagreement.Reason.BASIS, time.getKey().words() + ": " + English
+				.list(time.getValue().stream().map((figure) -> label(figure) + " (" + figure.wording() + ")").toList())
 					+ " are different things. They are neither compared nor added.", time.getValue()))
 			.toList();
 	}
@@ -145,8 +145,8 @@ public class Disagreements {
 				.limit(MOST)
 				.toList();
 			if (told.size() > 1 && own.contains(told.get(0))) {
-				contrasts.add(new Disagreement(Disagreement.Reason.SUBJECT, measure.label() + ": " + English.list(
-						told.stream().map((figure) -> figure.wording() + " of " + figure.subject().name()).toList())
+				contrasts.add(new Disagreement(Disagreement.Reason.SUBJECT, measure.label() + ": " + English
+					.list(told.stream().map((figure) -> figure.wording() + " of " + figure.subject().name()).toList())
 						+ " are figures of different subjects. None stands for another.", told));
 			}
 		});

@@ -126,8 +126,8 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 		}
 
 		/**
-		 * The change from one quantity to another, in the unit it is counted in; empty where
-		 * there is none.
+		 * The change from one quantity to another, in the unit it is counted in; empty
+		 * where there is none.
 		 */
 		Optional<Result> between(Extent before, Extent after) {
 			if (!before.unit().equals(after.unit()) || before.interval().equals(Interval.UNKNOWN)
@@ -139,7 +139,8 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 						before.approximate() || after.approximate());
 				return Optional.of(new Result(points.interval(), points.changeWords()));
 			}
-			return Growth.between(before, after).map((growth) -> (this == MULTIPLE) ? multiple(growth) : percent(growth));
+			return Growth.between(before, after)
+				.map((growth) -> (this == MULTIPLE) ? multiple(growth) : percent(growth));
 		}
 
 		private static Result percent(Growth growth) {

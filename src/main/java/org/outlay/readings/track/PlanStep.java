@@ -86,8 +86,9 @@ public record PlanStep(Figure before, Figure after, RelatedFigure related, @Null
 	public record PublicationGap(long least, long most) {
 
 		/**
-		 * The days between the publications of two figures; empty if one source tells both,
-		 * since that tells nothing of when the first was made, or if one is not read.
+		 * The days between the publications of two figures; empty if one source tells
+		 * both, since that tells nothing of when the first was made, or if one is not
+		 * read.
 		 */
 		static Optional<PublicationGap> between(Figure before, Figure after) {
 			PublicationWindow first = before.source().published();
@@ -100,7 +101,9 @@ public record PlanStep(Figure before, Figure after, RelatedFigure related, @Null
 			return Optional.of(new PublicationGap(Math.max(0, least), Math.max(0, most)));
 		}
 
-		/** {@code "1 day later"}, {@code "45 to 280 days later"}, {@code "the same day"}. */
+		/**
+		 * {@code "1 day later"}, {@code "45 to 280 days later"}, {@code "the same day"}.
+		 */
 		public String words() {
 			if (this.most == 0) {
 				return "the same day";

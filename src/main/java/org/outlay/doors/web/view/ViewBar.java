@@ -105,9 +105,8 @@ public class ViewBar {
 		}
 		boolean certain = asOf.match() == Match.CERTAIN;
 		LocalDate begin = certain ? first.certain() : first.possible();
-		return (begin != null && asOf.day().isBefore(begin))
-				? "No claim Outlay knows was " + asOf.match().adverb() + " public on "
-						+ English.day(asOf.day()) + ": the first came out on " + English.day(begin) + "."
+		return (begin != null && asOf.day().isBefore(begin)) ? "No claim Outlay knows was " + asOf.match().adverb()
+				+ " public on " + English.day(asOf.day()) + ": the first came out on " + English.day(begin) + "."
 				: null;
 	}
 
