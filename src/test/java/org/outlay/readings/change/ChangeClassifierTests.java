@@ -89,6 +89,8 @@ class ChangeClassifierTests {
 				example("the origin of what was recorded from a retelling",
 						Telling.exactly("b", "160").in("origin").on("2026-06-10"), ChangeClass.REAFFIRMED,
 						JANUARY.retoldFrom("origin")),
+				example("an earlier figure, imported with a later one of another voice", JANUARY, ChangeClass.NEW,
+						JUNE.by(AsserterKind.NAMED_ORGANISATION, "Other")),
 				example("a later figure, after one the same voice has replaced", JUNE, ChangeClass.REVISED_DOWN,
 						JANUARY, Telling.exactly("c", "300").in("march").on("2026-03-01")));
 	}
@@ -102,6 +104,7 @@ class ChangeClassifierTests {
 	static Stream<Object[]> whatOnlySaysAgainIsNoNews() {
 		return Stream.of(example("a figure the editor has set aside", JUNE.ranked(Rank.DEPRECATED)),
 				example("a figure recorded as saying another again", JUNE.repeating("a"), JANUARY),
+				example("a figure that says again what its own import states later", JANUARY.repeating("b"), JUNE),
 				example("a retelling of an article read before",
 						Telling.exactly("b", "160").in("june").on("2026-06-10").retoldFrom("january"), JANUARY),
 				example("a retelling that tells it wrongly",
@@ -109,6 +112,13 @@ class ChangeClassifierTests {
 				example("the figure before, where its own source says what took its place",
 						Telling.exactly("b", "100").in("june").on("2026-06-10"),
 						Telling.exactly("c", "200").in("june").on("2026-06-10").revising("b")));
+	}
+
+	@Test
+	void onlyTheLastWordOfAVoiceIsContradicted() {
+		ChangeClassifier.Classification change = change(JUNE.by(AsserterKind.NAMED_ORGANISATION, "Other"),
+				said("a", "150–160", "january", "2026-01-10"), said("c", "155", "march", "2026-03-01"));
+		assertThat(change.against()).extracting(Figure::id).containsExactly("c");
 	}
 
 	@Test
@@ -127,6 +137,7 @@ class ChangeClassifierTests {
 		ChangeClassifier.Classification change = classify(january, null, List.of(june)).orElseThrow();
 		assertThat(change.kind()).isEqualTo(ChangeClass.NEW);
 		assertThat(change.late()).isTrue();
+		assertThat(change.reason()).isEqualTo("The same voice has said something since, which was recorded earlier.");
 		assertThat(classify(june, null, List.of(january)).orElseThrow().reason()).isEqualTo("Nothing was known of it.");
 	}
 

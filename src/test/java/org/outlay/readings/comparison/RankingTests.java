@@ -60,6 +60,8 @@ class RankingTests {
 			HIGH | b 150–160; a 150–300             | a b
 			HIGH | a 150–160; b 140–300             | b a
 			LOW  | a up to 300; b 10                | b a
+			LOW  | a withdrawn; b 10                | b a
+			HIGH | b 10; a withdrawn                | a b
 			LOW  | b 100; a none; c 200             | c b a
 			LOW  | b 100; a 300 USD; c 200          | c b a
 			LOW  | b 100; a 100                     | a b
@@ -104,7 +106,11 @@ class RankingTests {
 		String subject = words.substring(0, words.indexOf(' '));
 		String amount = words.substring(words.indexOf(' ') + 1);
 		SortedMap<Integer, TableCell> entries = new TreeMap<>();
-		Telling telling = Telling.saying("x", amount.equals("none") ? "1" : amount.replace(" USD", ""));
+		Telling telling = switch (amount) {
+			case "none" -> Telling.exactly("x", "1");
+			case "withdrawn" -> Telling.withdrawal("x", "y");
+			default -> Telling.saying("x", amount.replace(" USD", ""));
+		};
 		Figure figure = (amount.endsWith("USD") ? telling.inCurrency("USD") : telling).whose(subject).figure();
 		if (!amount.equals("none")) {
 			entries.put(YEAR, cell(figure));
