@@ -103,10 +103,12 @@ class SourceviewCasesTests {
 			170 | an analyst  | 160 | the company | nothing        | 2
 			160 | the company | 160 | the company | repeats: mb-1a | 1
 			160 | the company | 200 | the company | revises: mb-1a | 2
+			160, set aside | the company | 160 | the company | repeats: mb-1a | 2
 			""")
 	void theFirstOfASourcesClaimsByTheRuleSpeaksForIt(String one, String speaker, String other, String otherSpeaker,
 			String link, int speaking) {
-		takeText("b", "", claim("b", 1, one, speaker, "")
+		String rank = one.endsWith(", set aside") ? "    rank: {value: deprecated, reason: made for tests}\n" : "";
+		takeText("b", "", claim("b", 1, one.replace(", set aside", ""), speaker, rank)
 				+ claim("b", 2, other, otherSpeaker, link.equals("nothing") ? "" : "    " + link + "\n"));
 		assertThat(position("b").figure().id()).isEqualTo("mb-" + speaking + "a");
 	}
