@@ -16,8 +16,8 @@ import org.springframework.test.context.TestPropertySource;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@DataJpaTest(
-		includeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.outlay\\.ingest\\.(Dossier|Rate)Migration"))
+@DataJpaTest(includeFilters = @Filter(type = FilterType.REGEX,
+		pattern = "org\\.outlay\\.imports\\.start\\.(Dossier|Rate)Migration"))
 @TestPropertySource(properties = { OutlayTest.DOSSIERS, OutlayTest.RATES, "spring.test.database.replace=none",
 		"spring.datasource.url=jdbc:h2:mem:repositories;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH" })
 public @interface RepositoryTest {

@@ -48,7 +48,8 @@ class SizeTests {
 	private static int length(List<String> lines, int start) {
 		String line = lines.get(start);
 		if (!line.matches("^\t{1,2}\\S.*\\)( throws .*)? \\{$")
-				|| line.matches("^\t+(if|for|while|switch|try|else|return|}).*")) {
+				|| line.matches("^\t+(if|for|while|switch|try|else|return|}).*")
+				|| line.matches("^\t(\\w+ )*record .*")) {
 			return 0;
 		}
 		String indent = line.substring(0, line.length() - line.stripLeading().length());

@@ -110,6 +110,24 @@ public final class Telling implements Cloneable {
 		return of(id, Kind.RANGE, low, high);
 	}
 
+	/**
+	 * An amount in words: {@code 160}, {@code about 160}, {@code over 200},
+	 * {@code up to 130} or {@code 150–160}, in billions.
+	 */
+	public static Telling saying(String id, String words) {
+		String[] bounds = words.replaceAll("[^0-9.–]", "").split("–");
+		if (bounds.length == 2) {
+			return between(id, bounds[0], bounds[1]);
+		}
+		return switch (words.replaceAll("[ 0-9.]+$", "")) {
+			case "" -> exactly(id, bounds[0]);
+			case "about" -> about(id, bounds[0]);
+			case "over" -> over(id, bounds[0]);
+			case "up to" -> upTo(id, bounds[0]);
+			default -> throw new IllegalArgumentException(words + " is not an amount");
+		};
+	}
+
 	/** That an earlier plan is taken back. */
 	public static Telling withdrawal(String id, String plan) {
 		Telling telling = of(id,

@@ -23,7 +23,6 @@ import org.outlay.publishing.tabular.Sheet;
 import org.outlay.publishing.tabular.TableNotes;
 import org.outlay.readings.comparison.ComparisonQuery;
 import org.outlay.readings.comparison.Comparisons;
-import org.outlay.readings.comparison.SortBy;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.code.Nearest;
 
@@ -127,7 +126,8 @@ final class ExportTables {
 			throw new ParameterException(spec.commandLine(),
 					"--to: " + to + " is no year from " + from + " on, and within " + MOST_YEARS + " years of it");
 		}
-		return new ComparisonQuery(measure, basis, this.view.subjects(), from, to, null, SortBy.NAME, null);
+		return new ComparisonQuery(measure, basis, this.view.subjects(), from, to, null, ComparisonQuery.SortBy.NAME,
+				null);
 	}
 
 	private TableNotes notes(String title, String path, PointOfView view) {

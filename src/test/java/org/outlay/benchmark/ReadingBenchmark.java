@@ -13,7 +13,6 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.outlay.readings.comparison.Comparison;
 import org.outlay.readings.comparison.ComparisonQuery;
 import org.outlay.readings.comparison.Comparisons;
-import org.outlay.readings.comparison.SortBy;
 import org.outlay.readings.headline.Policy;
 import org.outlay.readings.headline.ResolvedQuantities;
 import org.outlay.readings.headline.ResolvedQuantity;
@@ -42,8 +41,8 @@ public class ReadingBenchmark {
 		List<String> five = List.of(MadeData.company(1), MadeData.company(2), MadeData.company(3), MadeData.company(4),
 				MadeData.company(6));
 		return site.ask(Comparisons.class)
-			.table(new ComparisonQuery("capex", "capital-expenditure", five, 2023, 2025, null, SortBy.NAME, null),
-					Site.view());
+			.table(new ComparisonQuery("capex", "capital-expenditure", five, 2023, 2025, null,
+					ComparisonQuery.SortBy.NAME, null), Site.view());
 	}
 
 	/** One quantity with its headline. */

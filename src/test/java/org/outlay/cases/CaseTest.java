@@ -21,17 +21,17 @@ import org.springframework.test.context.TestPropertySource;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@DataJpaTest(
-		includeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.outlay\\.ingest\\.(Dossier|Rate)Migration"))
+@DataJpaTest(includeFilters = @Filter(type = FilterType.REGEX,
+		pattern = "org\\.outlay\\.imports\\.start\\.(Dossier|Rate)Migration"))
 @TestPropertySource(properties = { "spring.test.database.replace=none", OutlayTest.DICTIONARY, OutlayTest.RATES,
 		"spring.datasource.url=jdbc:h2:mem:cases;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH" })
 @Import({ Desk.class, Rates.class, CaseTest.Readings.class })
 @interface CaseTest {
 
 	/** Everything that reads claims. */
-	@ComponentScan({ "org.outlay.ledger", "org.outlay.conversion", "org.outlay.headline", "org.outlay.comparison",
-			"org.outlay.track", "org.outlay.breakdown", "org.outlay.change", "org.outlay.testimony",
-			"org.outlay.coverage" })
+	@ComponentScan({ "org.outlay.readings.ledger", "org.outlay.readings.conversion", "org.outlay.readings.headline",
+			"org.outlay.readings.comparison", "org.outlay.readings.track", "org.outlay.readings.breakdown",
+			"org.outlay.readings.change", "org.outlay.readings.sourceview", "org.outlay.readings.coverage" })
 	class Readings {
 
 	}

@@ -63,7 +63,7 @@ class ChangeCasesTests {
 		this.desk.take("a-plan-that-moves");
 		Change raised = all().get(5);
 		assertThat(raised.difference())
-			.hasToString("Quantity[interval=(25000000000, ∞), unit=Unit[code=CNY], approximate=false]");
+			.hasToString("Extent[interval=(25000000000, ∞), unit=Unit[code=CNY], approximate=false]");
 		assertThat(raised.difference().changeWords()).isEqualTo("over CNY 25 billion more");
 	}
 

@@ -10,8 +10,6 @@ import org.outlay.readings.comparison.Comparison;
 import org.outlay.readings.comparison.ComparisonQuery;
 import org.outlay.readings.comparison.Comparisons;
 import org.outlay.readings.comparison.EmptyReason;
-import org.outlay.readings.comparison.SortBy;
-import org.outlay.readings.comparison.TableBlock;
 import org.outlay.readings.comparison.TableRow;
 import org.outlay.readings.comparison.TableTotal;
 import org.outlay.readings.view.PointOfView;
@@ -72,18 +70,18 @@ class ComparisonCasesTests {
 
 	@Test
 	void rowsAreSortedByEitherEndAndCurrenciesAreNotSortedIntoEachOther() {
-		assertThat(names(SortBy.LOW)).containsExactly("Example Search", "Example Cloud", "Example Chips",
-				"Example Labs", "Example Abroad");
-		assertThat(names(SortBy.HIGH)).containsExactly("Example Search", "Example Chips", "Example Cloud",
-				"Example Labs", "Example Abroad");
+		assertThat(names(ComparisonQuery.SortBy.LOW)).containsExactly("Example Search", "Example Cloud",
+				"Example Chips", "Example Labs", "Example Abroad");
+		assertThat(names(ComparisonQuery.SortBy.HIGH)).containsExactly("Example Search", "Example Chips",
+				"Example Cloud", "Example Labs", "Example Abroad");
 	}
 
 	@Test
 	void anEmptyCellSaysWhy() {
 		assertThat(row(LENS, "example-chips").absences()).containsEntry(2025, EmptyReason.NO_CLAIM);
 		assertThat(row(LENS, "example-search").absences()).containsEntry(2025, EmptyReason.NOT_COMPARABLE);
-		ComparisonQuery actuals = new ComparisonQuery("capex", null, List.of(), 2025, 2026, Nature.ACTUAL, SortBy.NAME,
-				null);
+		ComparisonQuery actuals = new ComparisonQuery("capex", null, List.of(), 2025, 2026, Nature.ACTUAL,
+				ComparisonQuery.SortBy.NAME, null);
 		assertThat(this.comparisons.table(actuals, LENS).rows().toList().get(0).absences()).containsEntry(2026,
 				EmptyReason.NOT_YET_DUE);
 	}
@@ -97,7 +95,7 @@ class ComparisonCasesTests {
 	@Test
 	void whatIsNewSinceAnEarlierDayIsToldWithItsYear() {
 		ComparisonQuery since = new ComparisonQuery("capex", null, List.of("example-cloud"), null, null, null,
-				SortBy.NAME, LocalDate.of(2026, 1, 31));
+				ComparisonQuery.SortBy.NAME, LocalDate.of(2026, 1, 31));
 		assertThat(this.comparisons.table(since, LENS).rows().toList().get(0).changes())
 			.extracting((change) -> change.words())
 			.containsExactly("2025: new: CNY 100 billion", "2026: new: CNY 120 billion");
@@ -107,7 +105,7 @@ class ComparisonCasesTests {
 		return this.comparisons.table(ComparisonQuery.of("capex"), view);
 	}
 
-	private TableBlock capex(PointOfView view) {
+	private Comparison.Block capex(PointOfView view) {
 		return table(view).blocks()
 			.stream()
 			.filter((block) -> block.basis().code().equals("capital-expenditure"))
@@ -137,7 +135,7 @@ class ComparisonCasesTests {
 		return row(LENS, subject).entries().get(2026).rank().words();
 	}
 
-	private List<String> names(SortBy sortBy) {
+	private List<String> names(ComparisonQuery.SortBy sortBy) {
 		ComparisonQuery query = new ComparisonQuery("capex", "capital-expenditure", List.of(), null, null, null, sortBy,
 				null);
 		return this.comparisons.table(query, LENS)

@@ -5,7 +5,6 @@ import org.outlay.readings.headline.Agreement;
 import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.Policy;
 import org.outlay.readings.headline.Relation;
-import org.outlay.readings.track.PlanStatus;
 import org.outlay.readings.track.PlanStep;
 import org.outlay.readings.track.Track;
 import org.outlay.readings.track.Tracks;
@@ -77,7 +76,7 @@ class RevisionCasesTests {
 		assertThat(headline.figure().id()).isEqualTo("exr-1a");
 		assertThat(headline.agreement()).isNotEqualTo(Agreement.CONFLICTING);
 		assertThat(this.desk.between("exp-3a", "exr-1a").relation()).isEqualTo(Relation.OUTCOME);
-		assertThat(track("2026-03-30").status()).isEqualTo(PlanStatus.REALISED);
+		assertThat(track("2026-03-30").status()).isEqualTo(Track.PlanStatus.REALISED);
 	}
 
 	@Test
@@ -91,8 +90,8 @@ class RevisionCasesTests {
 		assertThat(headline.figure().amount().high()).isNull();
 		assertThat(headline.alternatives()).isEmpty();
 		assertThat(this.desk.between("exp-3a", "exw-2a").relation()).isEqualTo(Relation.REVISION);
-		assertThat(track("2026-06-09").status()).isEqualTo(PlanStatus.OPEN);
-		assertThat(track("2026-06-10").status()).isEqualTo(PlanStatus.WITHDRAWN);
+		assertThat(track("2026-06-09").status()).isEqualTo(Track.PlanStatus.OPEN);
+		assertThat(track("2026-06-10").status()).isEqualTo(Track.PlanStatus.WITHDRAWN);
 		assertThat(track("2026-06-10").steps()).singleElement().satisfies((step) -> {
 			assertThat(step.verb()).isEqualTo("withdrawn");
 			assertThat(step.change()).as("nothing is summed").isNull();
@@ -107,7 +106,7 @@ class RevisionCasesTests {
 		Headline headline = this.desk.headline(PLAN);
 		assertThat(headline.figure().wording()).isEqualTo("CNY 100 billion");
 		assertThat(headline.alternatives()).isEmpty();
-		assertThat(track("2026-11-21").status()).isEqualTo(PlanStatus.OPEN);
+		assertThat(track("2026-11-21").status()).isEqualTo(Track.PlanStatus.OPEN);
 	}
 
 	@Test

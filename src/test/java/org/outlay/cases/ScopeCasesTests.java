@@ -6,11 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.outlay.facts.company.Companies;
 import org.outlay.readings.breakdown.Composition;
 import org.outlay.readings.breakdown.Compositions;
-import org.outlay.readings.breakdown.CrossTotal;
 import org.outlay.readings.breakdown.Envelope;
 import org.outlay.readings.breakdown.GroupTotal;
 import org.outlay.readings.breakdown.GroupTotals;
-import org.outlay.readings.breakdown.PartCoverage;
+import org.outlay.readings.breakdown.Sum;
 import org.outlay.readings.conversion.Converted;
 import org.outlay.readings.headline.Relation;
 import org.outlay.readings.ledger.Figure;
@@ -139,7 +138,7 @@ class ScopeCasesTests {
 	void partsThatExceedTheirWholeAreFlagged() {
 		this.desk.take("parts-that-exceed-their-whole");
 		Composition whole = composition();
-		assertThat(whole.sum().coverage()).isEqualTo(PartCoverage.EXCEEDING);
+		assertThat(whole.sum().coverage()).isEqualTo(Sum.PartCoverage.EXCEEDING);
 		assertThat(whole.words())
 			.isEqualTo("The parts come to over CNY 110 billion: they exceed their whole by over CNY 10 billion.");
 	}
@@ -148,8 +147,8 @@ class ScopeCasesTests {
 	void theSameDigitsTwiceCountTwice() {
 		this.desk.take("the-same-digits-twice");
 		Composition whole = composition();
-		assertThat(whole.sum().coverage()).isEqualTo(PartCoverage.COMPLETE);
-		assertThat(whole.across()).extracting(CrossTotal::words)
+		assertThat(whole.sum().coverage()).isEqualTo(Sum.PartCoverage.COMPLETE);
+		assertThat(whole.across()).extracting(Composition.CrossTotal::words)
 			.containsExactly("about CNY 50 billion, about 31.3% of the whole, stated for 1 of 2 parts",
 					"about CNY 50 billion, about 31.3% of the whole, stated for 1 of 2 parts");
 	}

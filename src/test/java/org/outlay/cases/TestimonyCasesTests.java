@@ -9,13 +9,10 @@ import org.outlay.readings.headline.Policy;
 import org.outlay.readings.headline.Relation;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.SubjectSummary;
-import org.outlay.readings.sourceview.PositionDifference;
 import org.outlay.readings.sourceview.Retellings;
-import org.outlay.readings.sourceview.RetoldClaims;
 import org.outlay.readings.sourceview.SourceAssessment;
 import org.outlay.readings.sourceview.SourceAssessments;
 import org.outlay.readings.sourceview.SourcePosition;
-import org.outlay.readings.sourceview.SpeakerCount;
 import org.outlay.values.period.AsOf;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -59,7 +56,7 @@ class TestimonyCasesTests {
 	@Test
 	void aRetellingOfARetellingGoesBackToBoth() {
 		this.desk.take("a-story-retold");
-		RetoldClaims origin = this.retellings.of("example-origin", TODAY, 10);
+		Retellings.RetoldClaims origin = this.retellings.of("example-origin", TODAY, 10);
 		assertThat(origin.uses()).extracting(SubjectSummary.Use::source, SubjectSummary.Use::claims)
 			.containsExactly(tuple("example-second", 1L), tuple("example-third", 1L));
 		assertThat(origin.figures()).extracting(Figure::id).containsExactly("exs-5a", "ext-5a");
@@ -80,7 +77,7 @@ class TestimonyCasesTests {
 	@Test
 	void anOriginNobodyReadIsRetoldByAllThatNameIt() {
 		this.desk.take("an-unread-origin");
-		RetoldClaims wire = this.retellings.of("example-wire", TODAY, 1);
+		Retellings.RetoldClaims wire = this.retellings.of("example-wire", TODAY, 1);
 		assertThat(wire.claims()).isEqualTo(2);
 		assertThat(wire.figures()).as("no more than asked for").hasSize(1);
 		assertThat(this.retellings.all(TODAY)).extracting(SubjectSummary.Use::source, SubjectSummary.Use::origin)
@@ -93,7 +90,7 @@ class TestimonyCasesTests {
 		SourceAssessment alone = of("example-range", Desk.on("2026-02-15"));
 		assertThat(alone.alone()).hasSize(1);
 		assertThat(alone.shared()).isEmpty();
-		PositionDifference positionDifference = only("example-range", TODAY);
+		SourcePosition.Difference positionDifference = only("example-range", TODAY);
 		assertThat(positionDifference.relation()).isEqualTo(Relation.AGREES);
 		assertThat(positionDifference.sentence()).isEqualTo("CNY 150–160 billion here, CNY 160 billion in [A point]:"
 				+ " different voices, and both can be true. The other came out later.");
@@ -102,12 +99,12 @@ class TestimonyCasesTests {
 	@Test
 	void aConflictIsToldWithTheGapAndOfOneVoiceOnlyTheLatestCounts() {
 		this.desk.take("two-voices");
-		List<PositionDifference> against = position("example-against", TODAY).differences();
-		PositionDifference plan = of(against, "example-plan");
+		List<SourcePosition.Difference> against = position("example-against", TODAY).differences();
+		SourcePosition.Difference plan = of(against, "example-plan");
 		assertThat(plan.relation()).isEqualTo(Relation.CONFLICT);
 		assertThat(plan.isConflict()).as("the plan was raised and counts no more").isFalse();
 		assertThat(plan.words()).endsWith("Not both still count: one was replaced, set aside or left out by the rule.");
-		PositionDifference raised = of(against, "example-raised");
+		SourcePosition.Difference raised = of(against, "example-raised");
 		assertThat(raised.isConflict()).isTrue();
 		assertThat(raised.words()).isEqualTo("Different voices, and both cannot be true. Between them: CNY 100 billion."
 				+ " The other came out later.");
@@ -116,10 +113,10 @@ class TestimonyCasesTests {
 	@Test
 	void aLaterFigureOfTheSameVoiceIsARevisionSeenFromBothSides() {
 		this.desk.take("raised-without-words");
-		PositionDifference january = only("example-january", TODAY);
+		SourcePosition.Difference january = only("example-january", TODAY);
 		assertThat(january.relation()).isEqualTo(Relation.REVISION);
 		assertThat(january.words()).contains("The other came out later.");
-		PositionDifference june = only("example-june-article", TODAY);
+		SourcePosition.Difference june = only("example-june-article", TODAY);
 		assertThat(june.relation()).isEqualTo(Relation.REVISION);
 		assertThat(june.words()).contains("The one here came out later.");
 	}
@@ -136,7 +133,7 @@ class TestimonyCasesTests {
 	void voicesAreCountedFromTheStrongest() {
 		this.desk.take("two-voices");
 		assertThat(of("example-plan", TODAY).voices())
-			.containsExactly(new SpeakerCount(AsserterKind.COMPANY, 1, List.of("Example Company")));
+			.containsExactly(new SourceAssessment.SpeakerCount(AsserterKind.COMPANY, 1, List.of("Example Company")));
 	}
 
 	@Test
@@ -159,13 +156,13 @@ class TestimonyCasesTests {
 		return positions.get(0);
 	}
 
-	private PositionDifference only(String source, AsOf asOf) {
-		List<PositionDifference> differences = position(source, asOf).differences();
+	private SourcePosition.Difference only(String source, AsOf asOf) {
+		List<SourcePosition.Difference> differences = position(source, asOf).differences();
 		assertThat(differences).hasSize(1);
 		return differences.get(0);
 	}
 
-	private static PositionDifference of(List<PositionDifference> differences, String there) {
+	private static SourcePosition.Difference of(List<SourcePosition.Difference> differences, String there) {
 		return differences.stream().filter((one) -> one.there().source().id().equals(there)).findFirst().orElseThrow();
 	}
 

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.publishing.tabular.Table;
 import org.outlay.readings.comparison.Comparison;
 import org.outlay.readings.comparison.EmptyReason;
-import org.outlay.readings.comparison.RankRange;
-import org.outlay.readings.comparison.TableBlock;
 import org.outlay.readings.comparison.TableCell;
 import org.outlay.readings.comparison.TableRow;
 import org.outlay.readings.comparison.TableTotal;
@@ -36,7 +34,8 @@ public final class ComparisonTable
 		.text("sum_wording", "The sum in words.", (sum) -> sum.total().words())
 		.text("coverage", "How many rows are in it, and what they are.", TableTotal.Sum::coverage);
 
-	private static final Table<RankRange> RANK = Table.<RankRange>of("rank", "Rank", "Places a figure may take.")
+	private static final Table<TableCell.RankRange> RANK = Table.<TableCell.RankRange>of("rank", "Rank",
+			"Places a figure may take.")
 		.integer("rank_best", "Its place among the comparable figures of the year if it is as large as it can be.",
 				(rank) -> (long) rank.best())
 		.integer("rank_worst", "Its place if it is as small as it can be.", (rank) -> (long) rank.worst())
@@ -89,7 +88,7 @@ public final class ComparisonTable
 	List<Line> lines(List<Comparison> tables, PointOfView view) {
 		List<Line> lines = new ArrayList<>();
 		for (Comparison comparison : tables) {
-			for (TableBlock block : comparison.blocks()) {
+			for (Comparison.Block block : comparison.blocks()) {
 				block.rows().forEach((row) -> cells("cell", row, comparison, lines));
 				block.totals()
 					.forEach((total) -> total.sums()

@@ -7,7 +7,6 @@ import org.outlay.facts.revision.Revisions;
 import org.outlay.publishing.site.Site;
 import org.outlay.publishing.tabular.TableNotes;
 import org.outlay.readings.view.PointOfView;
-import org.outlay.values.period.Match;
 
 import org.springframework.stereotype.Component;
 
@@ -34,9 +33,7 @@ public class Provenance {
 		TableNotes notes = TableNotes.of(title)
 			.with("Source", this.site.name() + ": " + this.site.description())
 			.with("Address", this.site.at(path))
-			.with("As of",
-					view.asOf().day() + ", what was "
-							+ ((view.asOf().match() == Match.CERTAIN) ? "certainly" : "possibly") + " public")
+			.with("As of", view.asOf().day() + ", what was " + view.asOf().match().adverb() + " public")
 			.with("Recorded as of",
 					(view.recorded() != null) ? view.recorded().text()
 							: "what Outlay holds now, edition " + revision.id())

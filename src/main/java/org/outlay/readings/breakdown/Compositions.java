@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,17 +57,17 @@ public final class Compositions {
 
 	private Composition compose(Figure whole) {
 		List<Composition> parts = new ArrayList<>();
-		List<ExcludedPart> leftOut = new ArrayList<>();
+		List<Composition.ExcludedPart> leftOut = new ArrayList<>();
 		for (List<Figure> same : partsOf(whole).values()) {
 			Figure part = Headlines.choose(same, this.asOf, Policy.DEFAULT).map((it) -> it.figure()).orElse(null);
 			for (Figure figure : same) {
 				if (part != null && !figure.id().equals(part.id())) {
-					leftOut
-						.add(new ExcludedPart(figure, "another figure of the same part is taken: " + part.wording()));
+					leftOut.add(new Composition.ExcludedPart(figure,
+							"another figure of the same part is taken: " + part.wording()));
 				}
 			}
 			if (part != null && this.placed.add(part.id())) {
-				ExcludedPart.of(part, whole).ifPresentOrElse(leftOut::add, () -> parts.add(compose(part)));
+				Composition.ExcludedPart.of(part, whole).ifPresentOrElse(leftOut::add, () -> parts.add(compose(part)));
 			}
 		}
 		return new Composition(whole, parts, leftOut, sum(whole, parts), across(whole, parts));
@@ -76,10 +75,9 @@ public final class Compositions {
 
 	/** The parts of a whole; claims on the same part stand together. */
 	private Map<Quantity, List<Figure>> partsOf(Figure whole) {
-		return this.figures.stream()
+		return Figure.byQuantity(this.figures.stream()
 			.filter((figure) -> whole.id().equals(figure.content().links().partOf()))
-			.collect(Collectors.groupingBy((figure) -> Quantity.of(figure.content()), LinkedHashMap::new,
-					Collectors.toList()));
+			.toList());
 	}
 
 	private static @Nullable Sum sum(Figure whole, List<Composition> parts) {
@@ -109,7 +107,7 @@ public final class Compositions {
 		return (above == null && own != null) ? dimension : "";
 	}
 
-	private static List<CrossTotal> across(Figure whole, List<Composition> parts) {
+	private static List<Composition.CrossTotal> across(Figure whole, List<Composition> parts) {
 		if (parts.size() < 2 || parts.stream().noneMatch((part) -> part.sum() != null)) {
 			return List.of();
 		}
@@ -126,8 +124,8 @@ public final class Compositions {
 		Extent all = Extent.of(whole.amount());
 		return byPart.entrySet().stream().map((entry) -> {
 			Extent total = entry.getValue().stream().reduce(Extent::plus).orElseThrow();
-			return new CrossTotal(entry.getKey(), total, Share.of(total, all).orElse(null), entry.getValue().size(),
-					parts.size());
+			return new Composition.CrossTotal(entry.getKey(), total, Share.of(total, all).orElse(null),
+					entry.getValue().size(), parts.size());
 		}).toList();
 	}
 

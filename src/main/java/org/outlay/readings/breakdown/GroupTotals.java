@@ -2,15 +2,11 @@ package org.outlay.readings.breakdown;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.outlay.facts.claim.ClaimType;
-import org.outlay.facts.claim.Quantity;
 import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.facts.company.Company;
 import org.outlay.readings.headline.AmountScale;
@@ -73,10 +69,8 @@ public class GroupTotals {
 	}
 
 	private List<Figure> headlines(Collection<Figure> figures, AsOf asOf) {
-		Map<Quantity, List<Figure>> quantities = figures.stream()
-			.collect(Collectors.groupingBy((figure) -> Quantity.of(figure.content()), LinkedHashMap::new,
-					Collectors.toList()));
-		return quantities.values()
+		return Figure.byQuantity(figures)
+			.values()
 			.stream()
 			.flatMap((quantity) -> Headlines.choose(quantity, List.of(), asOf, Policy.DEFAULT, this.scale).stream())
 			.map(Headline::figure)

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.values.amount.Extent;
 import org.outlay.values.amount.Interval;
 import org.outlay.values.amount.Share;
+import org.outlay.values.code.Coded;
 
 /**
  * Disjoint parts added up and held against their whole.
@@ -53,6 +54,20 @@ public record Sum(Extent total, @Nullable Share share, Extent rest, PartCoverage
 			case EXCEEDING -> "The parts come to " + this.total.words() + ": they exceed their whole by "
 					+ this.rest.negate().words() + ".";
 		};
+	}
+
+	/** How far parts make up their whole. */
+	public enum PartCoverage implements Coded {
+
+		/** Their sum is the whole. */
+		COMPLETE,
+		/** Their sum may be the whole. */
+		POSSIBLE,
+		/** Something is left over. */
+		INCOMPLETE,
+		/** They are more than their whole. */
+		EXCEEDING
+
 	}
 
 }

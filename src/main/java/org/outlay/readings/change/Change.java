@@ -39,7 +39,7 @@ public record Change(String id, ChangeClass kind, ChangeCursor position, @Nullab
 	}
 
 	public Quantity quantity() {
-		return Quantity.of(figure().content());
+		return figure().quantity();
 	}
 
 	/**

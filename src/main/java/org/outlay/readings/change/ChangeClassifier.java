@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.claim.Nature;
+import org.outlay.facts.source.Locator;
 import org.outlay.readings.headline.AmountScale;
 import org.outlay.readings.headline.Headlines;
 import org.outlay.readings.headline.Policy;
@@ -22,12 +25,21 @@ import org.outlay.readings.ledger.Figure;
 import org.outlay.values.amount.Interval;
 import org.outlay.values.period.AsOf;
 import org.outlay.values.period.Match;
+import org.outlay.values.period.PublicationWindow;
 
 /**
  * Weighs a figure against what was known of its quantity when it came into the record. It
  * looks at nothing that came later, so that the outcome stays the same.
  */
 final class ChangeClassifier {
+
+	/** The order of the record: recorded, then published, then as the text has them. */
+	private static final Comparator<Figure> BY_RECORD = Comparator.comparing(Figure::recordedFrom)
+		.thenComparing((figure) -> window(figure).latest())
+		.thenComparing((figure) -> window(figure).earliest())
+		.thenComparing((figure) -> figure.source().id())
+		.thenComparingInt((figure) -> place(figure.content().locator()))
+		.thenComparing(Figure::id);
 
 	private static final String TAKEN_BACK = "The plan is taken back, and no amount takes its place.";
 
@@ -55,13 +67,13 @@ final class ChangeClassifier {
 		this.beside = history.stream()
 			.filter((other) -> other.stoodAt(moment) && !other.id().equals(claim.id()) && !other.isDeprecated())
 			.toList();
-		this.known = this.beside.stream().filter((other) -> RecordOrder.BY_RECORD.compare(other, claim) < 0).toList();
+		this.known = this.beside.stream().filter((other) -> BY_RECORD.compare(other, claim) < 0).toList();
 		this.inForce = inForce();
 	}
 
 	private List<Figure> inForce() {
 		LocalDate last = Stream.concat(Stream.of(this.claim), this.known.stream())
-			.map((figure) -> RecordOrder.window(figure).latest())
+			.map((figure) -> window(figure).latest())
 			.max(LocalDate::compareTo)
 			.orElseThrow();
 		return Headlines.choose(this.known, List.of(), new AsOf(last, Match.POSSIBLE, null), Policy.DEFAULT, this.scale)
@@ -78,7 +90,7 @@ final class ChangeClassifier {
 	 */
 	private boolean isLastWord(Figure figure, List<Figure> figures) {
 		return figures.stream()
-			.noneMatch((other) -> RecordOrder.isLater(other, figure) && List.of(Relation.REFINES, Relation.REAFFIRMS)
+			.noneMatch((other) -> Relations.isLater(other, figure) && List.of(Relation.REFINES, Relation.REAFFIRMS)
 				.contains(Relations.between(figure, other, this.scale).relation()));
 	}
 
@@ -134,12 +146,11 @@ final class ChangeClassifier {
 	private boolean isSuperseded() {
 		return this.known.stream()
 			.anyMatch((other) -> this.claim.id().equals(other.content().links().revises())
-					|| (is(other, Relation.REVISION, Relation.REFINES) && RecordOrder.isLater(other, this.claim)));
+					|| (is(other, Relation.REVISION, Relation.REFINES) && Relations.isLater(other, this.claim)));
 	}
 
 	private Optional<Classification> ofOneVoice() {
-		return first(
-				(other) -> is(other, Relation.REVISION, Relation.REFINES) && RecordOrder.isLater(this.claim, other))
+		return first((other) -> is(other, Relation.REVISION, Relation.REFINES) && Relations.isLater(this.claim, other))
 			.map((other) -> revision(other, relation(other).reason()));
 	}
 
@@ -207,7 +218,7 @@ final class ChangeClassifier {
 
 	private Classification effect(ChangeClass kind, @Nullable Figure before, String reason) {
 		List<Figure> against = this.inForce.stream().filter(this::isAgainst).toList();
-		boolean late = this.known.stream().anyMatch((other) -> RecordOrder.isLater(other, this.claim));
+		boolean late = this.known.stream().anyMatch((other) -> Relations.isLater(other, this.claim));
 		return new Classification(kind, before, against, late, reason);
 	}
 
@@ -235,6 +246,31 @@ final class ChangeClassifier {
 
 	private static boolean isActual(Figure figure) {
 		return figure.content().nature() == Nature.ACTUAL;
+	}
+
+	/** Only a source that was read, and so has a window, makes claims. */
+	private static PublicationWindow window(Figure figure) {
+		return Objects.requireNonNull(figure.source().published());
+	}
+
+	/** Tables carry numbers of the source's own. */
+	private static int place(Locator locator) {
+		return locator.at().matches("[0-9]{1,9}") ? Integer.parseInt(locator.at()) : 0;
+	}
+
+	/**
+	 * What a claim did to what was known of its quantity.
+	 *
+	 * @param before the figure it is held against
+	 * @param against figures in force that cannot be true beside it
+	 */
+	record Classification(ChangeClass kind, @Nullable Figure before, List<Figure> against, boolean late,
+			String reason) {
+
+		static Classification correction(@Nullable Figure before, String reason) {
+			return new Classification(ChangeClass.OUR_CORRECTION, before, List.of(), false, reason);
+		}
+
 	}
 
 }

@@ -2,7 +2,6 @@ package org.outlay.readings.change;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.facts.claim.ClaimContent;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.amount.Growth;
+import org.outlay.values.english.English;
 
 /** Puts a change into words; amounts stay as worded by their claims, hedges and all. */
 record ChangeText(Change change) {
@@ -27,8 +27,7 @@ record ChangeText(Change change) {
 	}
 
 	private String kind() {
-		String kind = this.change.kind().words();
-		return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+		return English.capital(this.change.kind().words());
 	}
 
 	private String topic() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +34,7 @@ public class Changes {
 
 	private static final int AT_ONCE = 250;
 
-	private final PageBookmarks pageBookmarks = new PageBookmarks();
+	private final Bookmarks bookmarks = new Bookmarks();
 
 	private final RecordLog recordLog;
 
@@ -66,7 +67,7 @@ public class Changes {
 	 */
 	public List<Change> stretch(ChangeFilter filter, boolean newestFirst, int offset, int limit) {
 		List<Change> found = new ArrayList<>();
-		ChangeCursor place = this.pageBookmarks.find(filter, newestFirst, offset);
+		ChangeCursor place = this.bookmarks.find(filter, newestFirst, offset);
 		int skipped = (place != null) ? offset : 0;
 		do {
 			Page page = read(filter, newestFirst, place, offset - skipped + limit - found.size());
@@ -76,7 +77,7 @@ public class Changes {
 		while (place != null && found.size() < offset - skipped + limit);
 		List<Change> stretch = found.stream().skip(offset - skipped).limit(limit).toList();
 		for (int i = Math.max(0, stretch.size() - 2); i < stretch.size(); i++) {
-			this.pageBookmarks.put(filter, newestFirst, offset + i + 1, stretch.get(i).position());
+			this.bookmarks.put(filter, newestFirst, offset + i + 1, stretch.get(i).position());
 		}
 		return stretch;
 	}
@@ -97,8 +98,8 @@ public class Changes {
 		List<Change> found = new ArrayList<>();
 		ChangeCursor place = after;
 		for (int seen = 0; seen < MOST; seen += AT_ONCE) {
-			List<RecordEvent> entries = this.recordLog.read(filter, newestFirst, place, AT_ONCE);
-			List<RecordEvent> wanted = entries.stream().filter(RecordEvent::wanted).toList();
+			List<RecordLog.Event> entries = this.recordLog.read(filter, newestFirst, place, AT_ONCE);
+			List<RecordLog.Event> wanted = entries.stream().filter(RecordLog.Event::wanted).toList();
 			for (int from = 0; from < wanted.size() && found.size() <= limit; from += limit + 1) {
 				found.addAll(changes(wanted.subList(from, Math.min(wanted.size(), from + limit + 1)), filter));
 			}
@@ -113,11 +114,11 @@ public class Changes {
 		return new Page(found, place);
 	}
 
-	private List<Change> changes(List<RecordEvent> entries, ChangeFilter filter) {
+	private List<Change> changes(List<RecordLog.Event> entries, ChangeFilter filter) {
 		Map<String, Figure> figures = figures(entries);
 		Map<Quantity, List<Figure>> quantities = this.quantities.history(entries.stream()
 			.filter((event) -> !event.end())
-			.map((event) -> Quantity.of(figure(figures, event).content()))
+			.map((event) -> figure(figures, event).quantity())
 			.distinct()
 			.toList());
 		return entries.stream()
@@ -127,9 +128,9 @@ public class Changes {
 	}
 
 	/** Every version of the claims, and of those they take the place of. */
-	private Map<String, Figure> figures(List<RecordEvent> entries) {
+	private Map<String, Figure> figures(List<RecordLog.Event> entries) {
 		Map<String, Figure> figures = new HashMap<>();
-		add(figures, entries.stream().map(RecordEvent::claim).toList());
+		add(figures, entries.stream().map(RecordLog.Event::claim).toList());
 		Set<String> linked = new HashSet<>();
 		figures.values().stream().map((figure) -> figure.content().links()).forEach((links) -> {
 			linked.add(links.revises());
@@ -143,15 +144,15 @@ public class Changes {
 	private void add(Map<String, Figure> figures, Collection<String> ids) {
 		if (!ids.isEmpty()) {
 			this.ledger.all(ClaimFilter.EVER.withIds(ids))
-				.forEach((figure) -> figures.put(RecordEvent.key(figure.id(), figure.version()), figure));
+				.forEach((figure) -> figures.put(RecordLog.Event.key(figure.id(), figure.version()), figure));
 		}
 	}
 
-	private static Figure figure(Map<String, Figure> figures, RecordEvent event) {
+	private static Figure figure(Map<String, Figure> figures, RecordLog.Event event) {
 		return Objects.requireNonNull(figures.get(event.key()));
 	}
 
-	private Optional<Change> change(RecordEvent event, Map<String, Figure> figures,
+	private Optional<Change> change(RecordLog.Event event, Map<String, Figure> figures,
 			Map<Quantity, List<Figure>> quantities) {
 		Figure figure = figure(figures, event);
 		if (event.end()) {
@@ -163,20 +164,20 @@ public class Changes {
 				classification.reason()));
 	}
 
-	private Optional<Classification> effect(Figure figure, Map<String, Figure> figures,
+	private Optional<ChangeClassifier.Classification> effect(Figure figure, Map<String, Figure> figures,
 			Map<Quantity, List<Figure>> quantities) {
 		if (figure.version() > 1) {
-			return Optional
-				.of(Classification.correction(figures.get(RecordEvent.key(figure.id(), figure.version() - 1)),
-						"Outlay recorded this claim anew; the source says what it said before."));
+			return Optional.of(ChangeClassifier.Classification.correction(
+					figures.get(RecordLog.Event.key(figure.id(), figure.version() - 1)),
+					"Outlay recorded this claim anew; the source says what it said before."));
 		}
 		String corrected = figure.content().links().corrects();
 		if (corrected != null) {
-			return Optional.of(Classification.correction(standing(corrected, figure, figures),
+			return Optional.of(ChangeClassifier.Classification.correction(standing(corrected, figure, figures),
 					"It corrects our own reading of an earlier claim."));
 		}
 		String revised = figure.content().links().revises();
-		List<Figure> history = quantities.getOrDefault(Quantity.of(figure.content()), List.of());
+		List<Figure> history = quantities.getOrDefault(figure.quantity(), List.of());
 		return new ChangeClassifier(figure, history, this.scale)
 			.effect((revised != null) ? standing(revised, figure, figures) : null);
 	}
@@ -187,8 +188,8 @@ public class Changes {
 	 */
 	private static @Nullable Figure standing(String id, Figure beside, Map<String, Figure> figures) {
 		Figure last = null;
-		for (int version = 1; figures.containsKey(RecordEvent.key(id, version)); version++) {
-			Figure figure = Objects.requireNonNull(figures.get(RecordEvent.key(id, version)));
+		for (int version = 1; figures.containsKey(RecordLog.Event.key(id, version)); version++) {
+			Figure figure = Objects.requireNonNull(figures.get(RecordLog.Event.key(id, version)));
 			if (!figure.recordedFrom().isAfter(beside.recordedFrom())) {
 				last = figure;
 			}
@@ -204,6 +205,41 @@ public class Changes {
 	 * @param next where to read on; absent at the end of the list
 	 */
 	public record Page(List<Change> changes, @Nullable ChangeCursor next) {
+
+	}
+
+	/**
+	 * Remembers where pages of lists ended, so that the next one is read from there. The
+	 * record changes before the start only.
+	 */
+	private static final class Bookmarks {
+
+		private static final int MOST = 5000;
+
+		private final Map<Place, ChangeCursor> places = new LinkedHashMap<>() {
+
+			private static final long serialVersionUID = 1;
+
+			@Override
+			protected boolean removeEldestEntry(Map.Entry<Place, ChangeCursor> eldest) {
+				return size() > MOST;
+			}
+
+		};
+
+		/** The position after so many changes, if some page ended there. */
+		synchronized @Nullable ChangeCursor find(ChangeFilter filter, boolean newestFirst, int offset) {
+			return this.places.get(new Place(filter, newestFirst, offset));
+		}
+
+		synchronized void put(ChangeFilter filter, boolean newestFirst, int offset, ChangeCursor cursor) {
+			this.places.put(new Place(filter, newestFirst, offset), cursor);
+		}
+
+		/** So many changes into a list. */
+		private record Place(ChangeFilter filter, boolean newestFirst, int offset) {
+
+		}
 
 	}
 

@@ -3,7 +3,7 @@
  * changed about its quantity.
  */
 @ApplicationModule(allowedDependencies = { "facts.claim", "facts.claim :: query", "facts.source", "readings.headline",
-		"readings.ledger", "values.amount", "values.code", "values.period" })
+		"readings.ledger", "values.amount", "values.code", "values.english", "values.period" })
 @NullMarked
 package org.outlay.readings.change;
 

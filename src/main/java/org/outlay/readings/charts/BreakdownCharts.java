@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.facts.claim.ClaimType;
 import org.outlay.readings.breakdown.Composition;
 import org.outlay.readings.breakdown.Compositions;
-import org.outlay.readings.breakdown.PartCoverage;
 import org.outlay.readings.breakdown.Sum;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
@@ -149,7 +148,7 @@ class BreakdownCharts {
 				next = (inRow && interval.low() != null) ? next.add(interval.low()) : next;
 			}
 			Sum sum = one.sum();
-			if (sum != null && this.view.money().unit() == null && sum.coverage() != PartCoverage.COMPLETE
+			if (sum != null && this.view.money().unit() == null && sum.coverage() != Sum.PartCoverage.COMPLETE
 					&& !sum.rest().interval().isNegative()) {
 				this.lines.add(new BarChart.Line("Not broken down", depth + 1, inRow ? next : from, rest(sum.rest())));
 			}

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 import org.outlay.facts.claim.ClaimType;
 import org.outlay.facts.claim.Nature;
-import org.outlay.readings.figures.GroupIds;
+import org.outlay.readings.figures.CompanyTree;
 import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.ResolvedQuantities;
 import org.outlay.readings.ledger.Figure;
@@ -52,15 +52,15 @@ class CapexCharts {
 
 	private final ChartCaptions captions;
 
-	private final GroupIds groups;
+	private final CompanyTree tree;
 
 	CapexCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks marks, ChartCaptions captions,
-			GroupIds groups) {
+			CompanyTree tree) {
 		this.figures = figures;
 		this.resolved = resolved;
 		this.marks = marks;
 		this.captions = captions;
-		this.groups = groups;
+		this.tree = tree;
 	}
 
 	/** The companies there is a year of, those with most years first. */
@@ -175,7 +175,7 @@ class CapexCharts {
 	}
 
 	private Chart bars(ChartTopic topic, PointOfView view, List<DrawnFigure> drawn, List<String> notes) {
-		Set<String> groups = this.groups.ids();
+		Set<String> groups = this.tree.groups();
 		Map<Group, List<DrawnFigure>> panels = drawn.stream()
 			.sorted(Comparator.comparing((DrawnFigure one) -> groups.contains(one.figure().subject().id()))
 				.thenComparing((one) -> basis(one.figure()))

@@ -11,7 +11,6 @@ import org.outlay.readings.view.PointOfView;
 import org.outlay.readings.view.RecordedAsOf;
 import org.outlay.values.drawing.Caption;
 import org.outlay.values.english.English;
-import org.outlay.values.period.Match;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -43,8 +42,7 @@ public class ChartCaptions {
 	/** {@code "Capital expenditure; what was certainly public on 21 November 2026"}. */
 	public static String subtitle(String what, PointOfView view) {
 		List<String> parts = new ArrayList<>(List.of(what));
-		boolean certain = view.asOf().match() == Match.CERTAIN;
-		parts.add("what was " + (certain ? "certainly" : "possibly") + " public on " + English.day(view.asOf().day()));
+		parts.add("what was " + view.asOf().match().adverb() + " public on " + English.day(view.asOf().day()));
 		RecordedAsOf recorded = view.recorded();
 		if (recorded != null) {
 			parts.add("as on record on " + English.moment(recorded.moment()));

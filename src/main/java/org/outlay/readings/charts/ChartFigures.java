@@ -36,8 +36,8 @@ class ChartFigures {
 			return new Held(standing(figures), List.of());
 		}
 		// the last quantity may have more claims than were read
-		Quantity last = Quantity.of(figures.get(MOST).content());
-		List<Figure> whole = figures.stream().filter((figure) -> !Quantity.of(figure.content()).equals(last)).toList();
+		Quantity last = figures.get(MOST).quantity();
+		List<Figure> whole = figures.stream().filter((figure) -> !figure.quantity().equals(last)).toList();
 		return new Held(standing(whole), List.of("There are more claims than one chart can show: it is drawn from the"
 				+ " first " + English.number(whole.size()) + ". Choose a company to see all of its own."));
 	}

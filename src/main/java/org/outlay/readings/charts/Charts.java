@@ -72,8 +72,8 @@ public class Charts {
 	 * anything to draw in.
 	 * @param extent that these are not all its claims, in words; empty if they are
 	 */
-	public CompanyCharts ofCompany(Company company, CompanyClaims claims, String extent, PointOfView view) {
-		SubjectRef ref = new SubjectRef(company.id(), company.type(), company.name());
+	public OfCompany ofCompany(Company company, CompanyClaims claims, String extent, PointOfView view) {
+		SubjectRef ref = SubjectRef.of(company);
 		ChartFigures.Held held = new ChartFigures.Held(claims.capex(), extent.isEmpty() ? List.of() : List.of(extent));
 		List<ShownChart> spending = new ArrayList<>();
 		ChartTopic all = ChartTopic.of(ChartKind.CAPEX, ref);
@@ -91,8 +91,18 @@ public class Charts {
 		List<Figure> used = new ArrayList<>(claims.others());
 		used.addAll(claims.inner());
 		ChartTopic use = ChartTopic.of(ChartKind.USAGE, ref);
-		return new CompanyCharts(spending,
+		return new OfCompany(spending,
 				List.of(new ShownChart(this.usage.of(use, new ChartFigures.Held(used, List.of()), view), use)));
+	}
+
+	/**
+	 * The charts on the page of a company; some may have nothing to draw.
+	 *
+	 * @param spending capital expenditure by year, its parts, its plans
+	 * @param usage how much its products and models are used
+	 */
+	public record OfCompany(List<ShownChart> spending, List<ShownChart> usage) {
+
 	}
 
 }

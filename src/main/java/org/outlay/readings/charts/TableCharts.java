@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.readings.comparison.Comparison;
 import org.outlay.readings.comparison.ComparisonQuery;
-import org.outlay.readings.comparison.SortBy;
 import org.outlay.readings.comparison.TableRow;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
@@ -91,7 +90,7 @@ public class TableCharts {
 		put(own, "nature", (query.nature() != null) ? query.nature().code() : null);
 		put(own, "from", query.from());
 		put(own, "to", query.to());
-		put(own, "sort", (query.order() != SortBy.NAME) ? query.order().code() : null);
+		put(own, "sort", (query.order() != ComparisonQuery.SortBy.NAME) ? query.order().code() : null);
 		put(own, "since", query.since());
 		return ChartCaptions.permalink(capex ? "/capex" : "/compare", own, comparison.view());
 	}

@@ -3,6 +3,8 @@ package org.outlay.readings.comparison;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.ledger.Label;
 import org.outlay.readings.view.PointOfView;
@@ -19,7 +21,7 @@ import org.outlay.readings.view.PointOfView;
  * @param spans quantities of several years, of parts of a year, or of no stated time
  */
 public record Comparison(ComparisonQuery question, PointOfView view, Label measure, List<Integer> years,
-		List<TableBlock> blocks, List<TableRow> groups, List<ResolvedQuantity> spans) {
+		List<Block> blocks, List<TableRow> groups, List<ResolvedQuantity> spans) {
 
 	/** Every row, those of groups last. */
 	public Stream<TableRow> rows() {
@@ -28,6 +30,17 @@ public record Comparison(ComparisonQuery question, PointOfView view, Label measu
 
 	public boolean isEmpty() {
 		return this.blocks.isEmpty() && this.groups.isEmpty() && this.spans.isEmpty();
+	}
+
+	/**
+	 * Rows that may be compared with each other: all on one basis.
+	 *
+	 * @param basis of capital expenditure only
+	 * @param rows companies, divisions, models and products
+	 * @param totals sums of the rows that may be added; empty for what is not added
+	 */
+	public record Block(@Nullable Label basis, List<TableRow> rows, List<TableTotal> totals) {
+
 	}
 
 }

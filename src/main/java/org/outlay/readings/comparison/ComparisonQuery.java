@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.claim.Nature;
+import org.outlay.values.code.Coded;
 
 /**
  * What a comparison is asked for. What is absent restricts nothing.
@@ -32,6 +33,13 @@ public record ComparisonQuery(String measure, @Nullable String basis, List<Strin
 			throw new IllegalArgumentException("the first year, " + from + ", comes after the last, " + to);
 		}
 		subjects = List.copyOf(subjects);
+	}
+
+	/** What rows are sorted by; amounts from the largest down. */
+	public enum SortBy implements Coded {
+
+		NAME, LOW, HIGH
+
 	}
 
 }

@@ -16,7 +16,7 @@ import org.outlay.values.amount.Interval;
  *
  * @param year the year that rows are sorted by
  */
-record Ranking(SortBy order, int year) {
+record Ranking(ComparisonQuery.SortBy order, int year) {
 
 	List<TableRow> sorted(List<TableRow> rows) {
 		return rows.stream().map((row) -> ranked(row, rows)).sorted(comparator()).toList();
@@ -29,7 +29,7 @@ record Ranking(SortBy order, int year) {
 	}
 
 	/** Only figures in one unit, of subjects that do not contain each other, compete. */
-	private static @Nullable RankRange span(int year, TableCell cell, TableRow row, List<TableRow> rows) {
+	private static TableCell.@Nullable RankRange span(int year, TableCell cell, TableRow row, List<TableRow> rows) {
 		List<Interval> others = rows.stream()
 			.filter((other) -> !other.equals(row) && other.standing() == row.standing()
 					&& other.parts().equals(row.parts()))
@@ -43,7 +43,7 @@ record Ranking(SortBy order, int year) {
 		Interval own = cell.amount().interval();
 		int above = (int) others.stream().filter((other) -> isAbove(other, own)).count();
 		int below = (int) others.stream().filter((other) -> isAbove(own, other)).count();
-		return new RankRange(above + 1, others.size() + 1 - below, others.size() + 1);
+		return new TableCell.RankRange(above + 1, others.size() + 1 - below, others.size() + 1);
 	}
 
 	/** Whether every value of one is larger than every value of the other. */
@@ -59,7 +59,7 @@ record Ranking(SortBy order, int year) {
 
 	private Comparator<TableRow> comparator() {
 		Comparator<TableRow> byName = Comparator.comparing((row) -> row.subject().name().toLowerCase(Locale.ROOT));
-		if (this.order == SortBy.NAME) {
+		if (this.order == ComparisonQuery.SortBy.NAME) {
 			return byName;
 		}
 		Comparator<TableRow> byUnit = Comparator.comparing(this::unit);
@@ -78,7 +78,8 @@ record Ranking(SortBy order, int year) {
 			return null;
 		}
 		Interval interval = cell.amount().interval();
-		return (this.order == SortBy.LOW) ? new Bound(interval.low(), -1) : new Bound(interval.high(), 1);
+		return (this.order == ComparisonQuery.SortBy.LOW) ? new Bound(interval.low(), -1)
+				: new Bound(interval.high(), 1);
 	}
 
 	/**

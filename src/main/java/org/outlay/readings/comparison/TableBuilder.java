@@ -122,7 +122,7 @@ final class TableBuilder {
 			Set<String> subjects) {
 		SortedMap<Integer, TableCell> entries = new TreeMap<>();
 		SortedMap<Integer, EmptyReason> absences = new TreeMap<>();
-		List<TableChange> changes = new ArrayList<>();
+		List<TableRow.Change> changes = new ArrayList<>();
 		for (int year : years) {
 			List<Seen> there = cells.getOrDefault(year, List.of());
 			TableCell cell = entry(there);
@@ -159,14 +159,14 @@ final class TableBuilder {
 		return elsewhere ? EmptyReason.NOT_COMPARABLE : EmptyReason.NO_CLAIM;
 	}
 
-	private List<TableChange> changes(int year, List<Seen> there) {
-		List<TableChange> changes = new ArrayList<>();
+	private List<TableRow.Change> changes(int year, List<Seen> there) {
+		List<TableRow.Change> changes = new ArrayList<>();
 		if (this.query.since() != null) {
 			for (Seen one : there) {
 				Figure now = one.reading.headline().map(Headline::figure).orElse(null);
 				String then = (one.before != null) ? one.before.id() : null;
 				if (!Objects.equals((now != null) ? now.id() : null, then)) {
-					changes.add(new TableChange(year, one.before, now));
+					changes.add(new TableRow.Change(year, one.before, now));
 				}
 			}
 		}
@@ -205,7 +205,7 @@ final class TableBuilder {
 		return years;
 	}
 
-	private List<TableBlock> blocks(List<TableRow> rows, Ranking ranking) {
+	private List<Comparison.Block> blocks(List<TableRow> rows, Ranking ranking) {
 		Map<String, List<TableRow>> byBasis = new LinkedHashMap<>();
 		rows.stream()
 			.filter((row) -> row.standing() != TableRow.Standing.GROUP)
@@ -216,7 +216,7 @@ final class TableBuilder {
 				&& this.query.subjects().size() != 1;
 		return byBasis.values()
 			.stream()
-			.map((block) -> new TableBlock(block.get(0).basis(), ranking.sorted(block),
+			.map((block) -> new Comparison.Block(block.get(0).basis(), ranking.sorted(block),
 					summed ? TableTotal.of(block) : List.of()))
 			.toList();
 	}

@@ -2,12 +2,15 @@ package org.outlay.readings.comparison;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
 import org.outlay.readings.ledger.SubjectRef;
+import org.outlay.values.amount.Growth;
 
 /**
  * One subject on one basis.
@@ -20,7 +23,7 @@ import org.outlay.readings.ledger.SubjectRef;
  * @param changes what is shown otherwise than on the earlier day asked for
  */
 public record TableRow(SubjectRef subject, @Nullable Label basis, List<Label> parts, Standing standing,
-		SortedMap<Integer, TableCell> entries, Map<Integer, EmptyReason> absences, List<TableChange> changes) {
+		SortedMap<Integer, TableCell> entries, Map<Integer, EmptyReason> absences, List<Change> changes) {
 
 	/** Whether its figures may be added to those of others. */
 	public boolean isAdditive() {
@@ -40,6 +43,35 @@ public record TableRow(SubjectRef subject, @Nullable Label basis, List<Label> pa
 		INNER,
 		/** A group, whose figures contain those of its members. */
 		GROUP
+
+	}
+
+	/**
+	 * What is shown for a year now and was not on an earlier day.
+	 *
+	 * @param before the figure shown then; absent where there was none
+	 * @param after the figure shown now; absent where there is none any more
+	 */
+	public record Change(int year, @Nullable Figure before, @Nullable Figure after) {
+
+		/**
+		 * How much more it is, as an interval; empty across units or where one is absent.
+		 */
+		public Optional<Growth> growth() {
+			return (this.before != null && this.after != null)
+					? Growth.between(this.before.amount(), this.after.amount()) : Optional.empty();
+		}
+
+		/** {@code "2026: CNY 160 billion, now over CNY 200 billion (more than +25%)"}. */
+		public String words() {
+			String shown = (this.before == null) ? "new: " + wording(this.after)
+					: wording(this.before) + ", now " + wording(this.after);
+			return this.year + ": " + shown + growth().map((growth) -> " (" + growth.words() + ")").orElse("");
+		}
+
+		private static String wording(@Nullable Figure figure) {
+			return (figure != null) ? figure.wording() : "none";
+		}
 
 	}
 

@@ -1,9 +1,13 @@
 package org.outlay.readings.conversion;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.claim.ClaimContent;
 import org.outlay.facts.claim.Nature;
@@ -12,6 +16,7 @@ import org.outlay.facts.rate.Rates;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.amount.Amount;
 import org.outlay.values.amount.Interval;
+import org.outlay.values.amount.Kind;
 import org.outlay.values.amount.PrintedPrecision;
 import org.outlay.values.amount.Unit;
 import org.outlay.values.period.Period;
@@ -138,6 +143,39 @@ public class Conversions {
 	}
 
 	private record Pair(String from, String to) {
+
+	}
+
+	/**
+	 * Converts bounds one by one, to no more significant digits than the source printed.
+	 * Bounds round outwards, so that the converted interval never claims more than the
+	 * original; points round half to even.
+	 */
+	static final class SignificantDigits {
+
+		private SignificantDigits() {
+		}
+
+		static Amount convert(Amount amount, BigDecimal rate, Unit currency) {
+			Interval interval = amount.interval();
+			int digits = PrintedPrecision.digits(amount.asPrinted());
+			boolean point = interval.isPoint();
+			BigDecimal low = times(interval.low(), rate, digits, point ? RoundingMode.HALF_EVEN : RoundingMode.FLOOR);
+			BigDecimal high = times(interval.high(), rate, digits,
+					point ? RoundingMode.HALF_EVEN : RoundingMode.CEILING);
+			Interval converted = new Interval(low, interval.lowIncluded(), high, interval.highIncluded());
+			if (amount.kind() != Kind.VAGUE) {
+				return new Amount(amount.kind(), converted, currency, amount.hedge(), amount.asPrinted(), null);
+			}
+			// the words of the lexicon fit the original currency only
+			return new Amount((high != null) ? Kind.RANGE : Kind.AT_LEAST, converted, currency, null,
+					amount.asPrinted(), null);
+		}
+
+		private static @Nullable BigDecimal times(@Nullable BigDecimal bound, BigDecimal rate, int digits,
+				RoundingMode rounding) {
+			return (bound != null) ? bound.multiply(rate).round(new MathContext(digits, rounding)) : null;
+		}
 
 	}
 

@@ -18,7 +18,6 @@ import org.outlay.facts.claim.Nature;
 import org.outlay.facts.claim.Quantity;
 import org.outlay.readings.headline.Agreement;
 import org.outlay.readings.headline.AmountScale;
-import org.outlay.readings.headline.Distance;
 import org.outlay.readings.headline.Headline;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.amount.Extent;
@@ -133,7 +132,7 @@ final class CellSuggestions {
 	private Optional<BigDecimal> width(Figure one, Figure other) {
 		BigDecimal low = one.amount().low();
 		return (low == null || low.signum() <= 0) ? Optional.empty()
-				: Distance.between(one, other, this.scale)
+				: this.scale.distance(one, other)
 					.map(Extent::interval)
 					.map(Interval::low)
 					.map((gap) -> gap.divide(low, MathContext.DECIMAL64));

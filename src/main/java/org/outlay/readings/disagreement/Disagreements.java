@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.outlay.facts.claim.ClaimContent;
 import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.Policy;
 import org.outlay.readings.headline.Relation;
@@ -18,6 +17,7 @@ import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
 import org.outlay.values.amount.Extent;
+import org.outlay.values.english.English;
 import org.outlay.values.period.AsOf;
 import org.outlay.values.period.Period;
 
@@ -82,7 +82,7 @@ public class Disagreements {
 	}
 
 	private static Disagreement conflict(Relation relation, Figure one, Figure other) {
-		String words = topic(one) + ": " + said(one) + " and " + said(other) + " cannot both be true" + gap(one, other)
+		String words = one.topic() + ": " + said(one) + " and " + said(other) + " cannot both be true" + gap(one, other)
 				+ ".";
 		return (relation == Relation.CONFLICT)
 				? new Disagreement(Disagreement.Reason.CONFLICT, words, List.of(one, other))
@@ -107,7 +107,7 @@ public class Disagreements {
 
 	private static Disagreement putAside(Figure figure) {
 		String reason = String.valueOf(figure.content().rankReason());
-		return new Disagreement(Disagreement.Reason.SET_ASIDE, topic(figure) + ": “" + figure.amount().asPrinted()
+		return new Disagreement(Disagreement.Reason.SET_ASIDE, figure.topic() + ": “" + figure.amount().asPrinted()
 				+ "” in " + figure.source().chip() + " is set aside by the editor. " + reason, List.of(figure));
 	}
 
@@ -121,8 +121,8 @@ public class Disagreements {
 		return byTime.entrySet()
 			.stream()
 			.filter((time) -> time.getValue().stream().map(Figure::basis).distinct().count() > 1)
-			.map((time) -> new Disagreement(Disagreement.Reason.BASIS, time.getKey().words() + ": " + join(
-					time.getValue().stream().map((figure) -> label(figure) + " (" + figure.wording() + ")").toList())
+			.map((time) -> new Disagreement(Disagreement.Reason.BASIS, time.getKey().words() + ": " + English
+				.list(time.getValue().stream().map((figure) -> label(figure) + " (" + figure.wording() + ")").toList())
 					+ " are different things. They are neither compared nor added.", time.getValue()))
 			.toList();
 	}
@@ -145,29 +145,16 @@ public class Disagreements {
 				.limit(MOST)
 				.toList();
 			if (told.size() > 1 && own.contains(told.get(0))) {
-				contrasts.add(new Disagreement(Disagreement.Reason.SUBJECT, measure.label() + ": " + join(
-						told.stream().map((figure) -> figure.wording() + " of " + figure.subject().name()).toList())
+				contrasts.add(new Disagreement(Disagreement.Reason.SUBJECT, measure.label() + ": " + English
+					.list(told.stream().map((figure) -> figure.wording() + " of " + figure.subject().name()).toList())
 						+ " are figures of different subjects. None stands for another.", told));
 			}
 		});
 		return contrasts;
 	}
 
-	private static String topic(Figure figure) {
-		ClaimContent content = figure.content();
-		String what = label(figure)
-				+ figure.parts().stream().map((part) -> ", " + part.label()).collect(Collectors.joining());
-		return content.period().isUnknown() ? what : what + ", " + content.period().words();
-	}
-
 	private static String label(Figure figure) {
 		return (figure.basis() != null) ? figure.basis().label() : figure.measure().label();
-	}
-
-	private static String join(List<String> items) {
-		int last = items.size() - 1;
-		return (last < 1) ? String.join("", items)
-				: String.join(", ", items.subList(0, last)) + " and " + items.get(last);
 	}
 
 }

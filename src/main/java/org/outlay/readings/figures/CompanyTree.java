@@ -1,34 +1,96 @@
 package org.outlay.readings.figures;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.outlay.facts.company.Companies;
 import org.outlay.facts.company.Company;
+import org.outlay.facts.company.CompanyKind;
+import org.outlay.readings.counts.CountsById;
+import org.outlay.readings.ledger.SubjectRef;
+import org.outlay.values.english.English;
 
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
-/** Finds what belongs to a company. */
+/** Finds what belongs to a company and what a company belongs to. */
 @Component
 public class CompanyTree {
 
 	private final Companies companies;
 
-	CompanyTree(Companies companies) {
+	private final CountsById counts;
+
+	CompanyTree(Companies companies, CountsById counts) {
 		this.companies = companies;
+		this.counts = counts;
 	}
 
 	/** Ids of the company, its divisions and theirs, its own first. */
 	public List<String> of(String company) {
-		List<String> house = new ArrayList<>(List.of(company));
-		for (int i = 0; i < house.size(); i++) {
-			this.companies.findByParentIdOrderByName(house.get(i))
-				.stream()
-				.map(Company::id)
-				.filter((id) -> !house.contains(id))
-				.forEach(house::add);
+		return house(company, divisions(company));
+	}
+
+	/** The divisions of a company and the groups it is a member of. */
+	public Structure structure(Company company) {
+		Map<String, Company> divisions = divisions(company.id());
+		Map<String, Long> claims = this.counts.claimsAbout(divisions.keySet());
+		return new Structure(house(company.id(), divisions),
+				divisions.values()
+					.stream()
+					.map((division) -> new Division(SubjectRef.of(division),
+							English.count(claims.getOrDefault(division.id(), 0L), "claim")))
+					.toList(),
+				this.companies.findGroupsOf(company.id()).stream().map(SubjectRef::of).toList());
+	}
+
+	/** Ids of all groups, whose figures are never those of their members. */
+	public Set<String> groups() {
+		return this.companies.findAll(Sort.by("id"))
+			.stream()
+			.filter((company) -> company.kind() == CompanyKind.GROUP)
+			.map(Company::id)
+			.collect(Collectors.toSet());
+	}
+
+	private Map<String, Company> divisions(String company) {
+		Map<String, Company> found = new LinkedHashMap<>();
+		descend(company, found);
+		return found;
+	}
+
+	private void descend(String company, Map<String, Company> found) {
+		for (Company division : this.companies.findByParentIdOrderByName(company)) {
+			if (found.putIfAbsent(division.id(), division) == null) {
+				descend(division.id(), found);
+			}
 		}
+	}
+
+	private static List<String> house(String company, Map<String, Company> divisions) {
+		List<String> house = new ArrayList<>(List.of(company));
+		house.addAll(divisions.keySet());
 		return house;
+	}
+
+	/**
+	 * What a company belongs to and what belongs to it.
+	 *
+	 * @param house ids of the company and all its divisions, its own first
+	 * @param divisions with how many claims each has of its own
+	 * @param groups the groups it is a member of
+	 */
+	public record Structure(List<String> house, List<Division> divisions, List<SubjectRef> groups) {
+
+	}
+
+	/** A division, and how many claims there are about it, in words. */
+	public record Division(SubjectRef company, String claims) {
+
 	}
 
 }

@@ -75,7 +75,7 @@ public class KeyFigures {
 			.collect(Collectors.groupingBy((figure) -> figure.content().measure(), Collectors.counting()));
 		List<Figure> complete = claims.own()
 			.stream()
-			.filter((figure) -> chosen.containsKey(Quantity.of(figure.content())))
+			.filter((figure) -> chosen.containsKey(figure.quantity()))
 			.filter((figure) -> claims.counted().of(figure.content().measure()) == read
 				.getOrDefault(figure.content().measure(), 0L))
 			.toList();

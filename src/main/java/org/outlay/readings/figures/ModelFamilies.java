@@ -104,9 +104,9 @@ public class ModelFamilies {
 	private static ModelFamily.Version version(AiModel model, Map<String, SubjectRef> named, boolean current) {
 		Period released = model.released();
 		String predecessor = model.predecessorId();
-		return new ModelFamily.Version(new SubjectRef(model.id(), model.type(), model.name()),
-				ModelFamily.kind(model.kind()), ModelFamily.released(model), released != null,
-				(predecessor != null) ? named.get(predecessor) : null, current);
+		return new ModelFamily.Version(SubjectRef.of(model), ModelFamily.kind(model.kind()),
+				ModelFamily.released(model), released != null, (predecessor != null) ? named.get(predecessor) : null,
+				current);
 	}
 
 }

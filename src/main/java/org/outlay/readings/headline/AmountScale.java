@@ -3,7 +3,9 @@ package org.outlay.readings.headline;
 import java.util.Optional;
 
 import org.outlay.readings.ledger.Figure;
+import org.outlay.values.amount.Extent;
 import org.outlay.values.amount.Interval;
+import org.outlay.values.amount.Kind;
 import org.outlay.values.amount.Unit;
 
 /** Puts amounts on one scale, so that they can be told apart; never to be shown. */
@@ -18,5 +20,25 @@ public interface AmountScale {
 	 * The values a figure leaves open, in a unit; points are widened by their precision.
 	 */
 	Optional<Interval> measure(Figure figure, Unit unit);
+
+	/**
+	 * How far apart two amounts are: all differences of a value of the greater and one of
+	 * the smaller, in the unit of the first figure; empty where the amounts meet or are
+	 * on no common scale. What rests on a rate is rough.
+	 */
+	default Optional<Extent> distance(Figure one, Figure other) {
+		Unit unit = one.amount().unit();
+		boolean converted = !other.amount().unit().equals(unit);
+		Optional<Interval> right = converted ? measure(other, unit) : Optional.of(other.amount().interval());
+		Interval left = one.amount().interval();
+		if (right.isEmpty() || left.overlaps(right.get())) {
+			return Optional.empty();
+		}
+		Interval above = left.minus(right.get());
+		Interval gap = (above.low() != null && above.low().signum() >= 0) ? above : above.negate();
+		boolean rough = converted || one.amount().kind() == Kind.APPROXIMATE
+				|| other.amount().kind() == Kind.APPROXIMATE;
+		return Optional.of(new Extent(gap, unit, rough));
+	}
 
 }

@@ -18,8 +18,8 @@ import org.outlay.values.amount.Extent;
  * @param complete whether every two of them are there
  * @param byPolicy what each policy would show
  */
-public record Explanation(ResolvedQuantity reading, List<SelectionStep> trace, List<Pair> pairs, boolean complete,
-		Map<Policy, Optional<Headline>> byPolicy) {
+public record Explanation(ResolvedQuantity reading, List<Headline.SelectionStep> trace, List<Pair> pairs,
+		boolean complete, Map<Policy, Optional<Headline>> byPolicy) {
 
 	/**
 	 * How two claims relate.

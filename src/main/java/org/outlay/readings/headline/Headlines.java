@@ -34,7 +34,7 @@ public final class Headlines {
 
 	private final AmountScale scale;
 
-	private final List<SelectionStep> trace = new ArrayList<>();
+	private final List<Headline.SelectionStep> trace = new ArrayList<>();
 
 	private List<Figure> left;
 
@@ -67,8 +67,8 @@ public final class Headlines {
 	}
 
 	/** Every step of {@link #choose}, also where it left nothing. */
-	static List<SelectionStep> trace(List<Figure> claims, Collection<Figure> successors, AsOf asOf, Policy policy,
-			AmountScale scale) {
+	static List<Headline.SelectionStep> trace(List<Figure> claims, Collection<Figure> successors, AsOf asOf,
+			Policy policy, AmountScale scale) {
 		Headlines headlines = new Headlines(claims, successors, asOf, policy, scale);
 		headlines.choose();
 		return List.copyOf(headlines.trace);
@@ -125,7 +125,7 @@ public final class Headlines {
 	private void keep(String name, String words, Predicate<Figure> wanted) {
 		List<Figure> kept = this.left.stream().filter(wanted).toList();
 		List<Figure> gone = this.left.stream().filter(wanted.negate()).toList();
-		this.trace.add(new SelectionStep(name, words, ids(kept), ids(gone)));
+		this.trace.add(new Headline.SelectionStep(name, words, ids(kept), ids(gone)));
 		this.dropped.addAll(gone);
 		this.left = kept;
 	}

@@ -126,7 +126,7 @@ public final class Relations {
 	}
 
 	/** Whether one certainly came out after the other. */
-	static boolean isLater(Figure one, Figure other) {
+	public static boolean isLater(Figure one, Figure other) {
 		return PublicationWindow.isBefore(other.source().published(), one.source().published());
 	}
 

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.outlay.facts.claim.ClaimLinks;
@@ -47,10 +45,7 @@ public class ResolvedQuantities implements AmountScale {
 
 	/** The quantities these figures are about, in their order; the figures are all. */
 	public List<ResolvedQuantity> read(List<Figure> figures, AsOf asOf, Policy policy) {
-		Map<Quantity, List<Figure>> quantities = figures.stream()
-			.collect(Collectors.groupingBy((figure) -> Quantity.of(figure.content()), LinkedHashMap::new,
-					Collectors.toList()));
-		return read(quantities, asOf, policy);
+		return read(Figure.byQuantity(figures), asOf, policy);
 	}
 
 	/**
@@ -115,7 +110,7 @@ public class ResolvedQuantities implements AmountScale {
 
 	/** How two figures relate, and what lies between them. */
 	public Explanation.Pair pair(Figure one, Figure other) {
-		return new Explanation.Pair(one, other, between(one, other), Distance.between(one, other, this).orElse(null));
+		return new Explanation.Pair(one, other, between(one, other), distance(one, other).orElse(null));
 	}
 
 	/** How two figures relate. */

@@ -1,13 +1,17 @@
 package org.outlay.readings.ledger;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.claim.ClaimContent;
 import org.outlay.facts.claim.ClaimType;
+import org.outlay.facts.claim.Quantity;
 import org.outlay.facts.claim.Rank;
 import org.outlay.facts.claim.Status;
 import org.outlay.values.amount.Amount;
@@ -44,6 +48,16 @@ public record Figure(ClaimContent content, ClaimType type, int version, Instant 
 
 	public String id() {
 		return this.content.id();
+	}
+
+	public Quantity quantity() {
+		return Quantity.of(this.content);
+	}
+
+	/** Figures by the quantity they are about, in the order the quantities first come. */
+	public static Map<Quantity, List<Figure>> byQuantity(Collection<Figure> figures) {
+		return figures.stream()
+			.collect(Collectors.groupingBy(Figure::quantity, LinkedHashMap::new, Collectors.toList()));
 	}
 
 	/** What it is about: {@code "AI capital expenditure, Overseas, 2026"}. */

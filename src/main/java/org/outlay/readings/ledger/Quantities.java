@@ -17,6 +17,7 @@ import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
+
 import org.hibernate.query.criteria.JpaCriteriaQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +107,7 @@ public class Quantities {
 		Map<Quantity, List<Figure>> figures = new LinkedHashMap<>();
 		quantities.forEach((quantity) -> figures.put(quantity, new ArrayList<>()));
 		this.ledger.all(versions.around(quantities)).forEach((figure) -> {
-			List<Figure> known = figures.get(Quantity.of(figure.content()));
+			List<Figure> known = figures.get(figure.quantity());
 			if (known != null) {
 				known.add(figure);
 			}

@@ -3,6 +3,7 @@ package org.outlay.readings.sourceview;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -105,6 +106,32 @@ public class Retellings {
 
 	private static SubjectSummary.Use use(ResultSet row, String origin) throws SQLException {
 		return new SubjectSummary.Use(row.getString("source_id"), origin, row.getLong("claims"));
+	}
+
+	/**
+	 * What others retell of a source.
+	 *
+	 * @param uses how many claims of each, the most first
+	 * @param figures the first of these claims, source by source in the order of the
+	 * texts
+	 */
+	public record RetoldClaims(List<SubjectSummary.Use> uses, List<Figure> figures) {
+
+		static RetoldClaims of(String source, Map<String, Long> uses, List<Figure> figures) {
+			return new RetoldClaims(uses.entrySet()
+				.stream()
+				.map((use) -> new SubjectSummary.Use(use.getKey(), source, use.getValue()))
+				.sorted(Comparator.comparing(SubjectSummary.Use::claims)
+					.reversed()
+					.thenComparing(SubjectSummary.Use::source))
+				.toList(), figures);
+		}
+
+		/** How many claims there are in all. */
+		public long claims() {
+			return this.uses.stream().mapToLong(SubjectSummary.Use::claims).sum();
+		}
+
 	}
 
 }

@@ -83,9 +83,18 @@ public record SourceAssessment(String source, List<Figure> claims, List<SourcePo
 			.flatMap((position) -> position.differences().stream())
 			.filter((positionDifference) -> positionDifference.relation() != Relation.CONFLICT
 					|| positionDifference.isConflict())
-			.map(PositionDifference::relation)
+			.map(SourcePosition.Difference::relation)
 			.collect(Collectors.groupingBy(Function.identity(), () -> new EnumMap<>(Relation.class),
 					Collectors.counting()));
+	}
+
+	/**
+	 * Who speaks inside a source.
+	 *
+	 * @param names as the source describes them, the one heard most first
+	 */
+	public record SpeakerCount(AsserterKind kind, long claims, List<String> names) {
+
 	}
 
 }

@@ -1,9 +1,9 @@
 package org.outlay.readings.sourceview;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,7 +95,7 @@ public class SourceAssessments {
 	}
 
 	private static Stream<Quantity> quantities(List<Figure> figures) {
-		return figures.stream().map((figure) -> Quantity.of(figure.content())).distinct();
+		return figures.stream().map(Figure::quantity).distinct();
 	}
 
 	private SourcePosition position(String source, ResolvedQuantity reading, AsOf asOf) {
@@ -105,10 +105,10 @@ public class SourceAssessments {
 			.distinct()
 			.collect(Collectors.groupingBy((figure) -> figure.source().id(), LinkedHashMap::new, Collectors.toList()));
 		Figure here = speaker(Objects.requireNonNull(bySource.remove(source)), inForce, asOf);
-		List<PositionDifference> differences = bySource.values()
+		List<SourcePosition.Difference> differences = bySource.values()
 			.stream()
 			.map((figures) -> speaker(figures, inForce, asOf))
-			.map((there) -> new PositionDifference(this.resolved.pair(here, there),
+			.map((there) -> new SourcePosition.Difference(this.resolved.pair(here, there),
 					inForce.contains(here) && inForce.contains(there)))
 			.toList();
 		boolean shown = reading.headline().map((headline) -> headline.figure().equals(here)).orElse(false);

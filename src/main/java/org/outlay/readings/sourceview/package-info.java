@@ -3,7 +3,7 @@
  * each other source on the quantities both report.
  */
 @ApplicationModule(allowedDependencies = { "facts.claim", "facts.claim :: query", "facts.source", "facts.subject",
-		"readings.headline", "readings.ledger", "values.amount", "values.period" })
+		"readings.headline", "readings.ledger", "values.amount", "values.english", "values.period" })
 @NullMarked
 package org.outlay.readings.sourceview;
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.amount.Amount;
 import org.outlay.values.amount.Extent;
+import org.outlay.values.amount.Growth;
 import org.outlay.values.amount.Interval;
 import org.outlay.values.amount.Kind;
+import org.outlay.values.amount.Unit;
+import org.outlay.values.code.Coded;
+import org.outlay.values.english.English;
 
 /**
  * A change that a source prints, checked by our own arithmetic on the figures the same
@@ -38,15 +41,10 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 		Figure after = figurePair.after();
 		if (before == null || after == null) {
 			return new GrowthCheck(claim, Verdict.CANNOT_BE_CHECKED, before, after, "Its source prints no "
-					+ lower(base) + " of " + claim.subject().name()
+					+ English.small(base) + " of " + claim.subject().name()
 					+ ((after == null) ? " to compare with." : " to start from, only “" + after.wording() + "”."));
 		}
 		return compare(claim, before, after);
-	}
-
-	private static String lower(String label) {
-		return label.matches("[A-Z][a-z].*") ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1)
-				: label;
 	}
 
 	private static GrowthCheck compare(Figure claim, Figure before, Figure after) {
@@ -77,18 +75,18 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 		if (hedges.isEmpty()) {
 			return "";
 		}
-		return " With " + String.join(" and ", hedges) + " as printed "
+		return " With " + English.list(hedges) + " as printed "
 				+ (hedged.words().startsWith("direction") ? "the " : "it is ")
 				+ hedged.words().replace("direction unclear", "direction is unclear") + ".";
 	}
 
 	/** That the source compares one subject with another. */
 	private static String subjects(Figure claim, Figure before, Figure after) {
-		String others = Stream.of(before, after)
+		List<String> others = Stream.of(before, after)
 			.filter((figure) -> !figure.content().subject().equals(claim.content().subject()))
 			.map((figure) -> points(figure).words() + " is a figure of " + figure.subject().name())
-			.collect(Collectors.joining(" and "));
-		return others.isEmpty() ? "" : " But " + others + ", not of " + claim.subject().name() + ".";
+			.toList();
+		return others.isEmpty() ? "" : " But " + English.list(others) + ", not of " + claim.subject().name() + ".";
 	}
 
 	/** The number as printed, without its hedge; both ends of a range. */
@@ -112,6 +110,79 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 		}
 		BigDecimal half = new BigDecimal("0.5").movePointLeft(Math.max(0, point.stripTrailingZeros().scale()));
 		return Interval.closed(point.subtract(half), point.add(half));
+	}
+
+	/** How a change is counted: in percent, in percentage points or as a multiple. */
+	enum ChangeScale {
+
+		GROWTH, POINTS, MULTIPLE;
+
+		static ChangeScale of(Amount amount) {
+			return switch (amount.unit().code()) {
+				case "x" -> MULTIPLE;
+				case "percentage-points" -> POINTS;
+				default -> GROWTH;
+			};
+		}
+
+		/**
+		 * The change from one quantity to another, in the unit it is counted in; empty
+		 * where there is none.
+		 */
+		Optional<Result> between(Extent before, Extent after) {
+			if (!before.unit().equals(after.unit()) || before.interval().equals(Interval.UNKNOWN)
+					|| after.interval().equals(Interval.UNKNOWN)) {
+				return Optional.empty();
+			}
+			if (this == POINTS) {
+				Extent points = new Extent(after.interval().minus(before.interval()), new Unit("percentage-points"),
+						before.approximate() || after.approximate());
+				return Optional.of(new Result(points.interval(), points.changeWords()));
+			}
+			return Growth.between(before, after)
+				.map((growth) -> (this == MULTIPLE) ? multiple(growth) : percent(growth));
+		}
+
+		private static Result percent(Growth growth) {
+			Interval fraction = growth.fraction();
+			return new Result(scaled(fraction, 2), growth.words());
+		}
+
+		private static Result multiple(Growth growth) {
+			Extent times = new Extent(growth.fraction().plus(Interval.point(BigDecimal.ONE)), new Unit("x"),
+					growth.approximate());
+			return new Result(times.interval(), times.words());
+		}
+
+		private static Interval scaled(Interval interval, int places) {
+			BigDecimal low = interval.low();
+			BigDecimal high = interval.high();
+			return new Interval((low != null) ? low.movePointRight(places) : null, interval.lowIncluded(),
+					(high != null) ? high.movePointRight(places) : null, interval.highIncluded());
+		}
+
+		/**
+		 * A change.
+		 *
+		 * @param interval in the unit the change is counted in: 25 is 25%
+		 */
+		record Result(Interval interval, String words) {
+
+		}
+
+	}
+
+	/** Whether a change that a source prints fits the figures it prints. */
+	public enum Verdict implements Coded {
+
+		AGREES, DIFFERS, CANNOT_BE_CHECKED;
+
+		/** {@code "cannot be checked"}. */
+		@Override
+		public String words() {
+			return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		}
+
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.outlay.readings.headline.Relations;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.period.PublicationWindow;
 
@@ -45,15 +46,11 @@ final class PublicationOrder {
 		if (revised.isPresent()) {
 			return revised;
 		}
-		List<Figure> certain = earlier.stream().filter((other) -> isBefore(other, figure)).toList();
+		List<Figure> certain = earlier.stream().filter((other) -> Relations.isLater(figure, other)).toList();
 		Optional<Figure> own = certain.stream()
 			.filter((other) -> other.content().assertedBy().equals(figure.content().assertedBy()))
 			.reduce((a, b) -> b);
 		return own.isPresent() ? own : certain.stream().reduce((a, b) -> b);
-	}
-
-	private static boolean isBefore(Figure one, Figure other) {
-		return PublicationWindow.isBefore(one.source().published(), other.source().published());
 	}
 
 }

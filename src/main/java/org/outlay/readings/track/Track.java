@@ -10,7 +10,9 @@ import org.outlay.facts.claim.Nature;
 import org.outlay.facts.claim.Quantity;
 import org.outlay.facts.claim.Rank;
 import org.outlay.readings.headline.AmountScale;
+import org.outlay.readings.headline.RelatedFigure;
 import org.outlay.readings.ledger.Figure;
+import org.outlay.values.code.Coded;
 import org.outlay.values.period.AsOf;
 import org.outlay.values.period.Period;
 import org.outlay.values.period.PublicationWindow;
@@ -81,6 +83,32 @@ public record Track(Quantity quantity, List<Figure> plans, List<PlanStep> steps,
 
 	private static String day(@Nullable LocalDate day) {
 		return (day != null) ? new PublicationWindow(day, day).words() : "";
+	}
+
+	/** What has become of a plan. */
+	public enum PlanStatus implements Coded {
+
+		/** Its time is not over, or has no stated end. */
+		OPEN,
+		/** Its time is over, and nobody has said what came of it. */
+		ENDED,
+		/** An actual is recorded. */
+		REALISED,
+		/** It was taken back. */
+		WITHDRAWN
+
+	}
+
+	/** Two plans of which nobody can say which came first. */
+	public record UndatedPair(Figure one, Figure other, RelatedFigure related) {
+
+		/** Why there is no order. */
+		public String reason() {
+			return this.one.source().id().equals(this.other.source().id())
+					? "One source tells both and does not say which came first."
+					: "The dates of their sources do not tell which came first.";
+		}
+
 	}
 
 }

@@ -2,13 +2,9 @@ package org.outlay.readings.track;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.outlay.facts.claim.ClaimType;
-import org.outlay.facts.claim.Quantity;
 import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.readings.headline.AmountScale;
 import org.outlay.readings.ledger.Figure;
@@ -48,10 +44,8 @@ public class Tracks {
 	 * The track records of the quantities these figures are about; the figures are all.
 	 */
 	public List<Track> of(Collection<Figure> figures, AsOf asOf) {
-		Map<Quantity, List<Figure>> quantities = figures.stream()
-			.collect(Collectors.groupingBy((figure) -> Quantity.of(figure.content()), LinkedHashMap::new,
-					Collectors.toList()));
-		return quantities.values()
+		return Figure.byQuantity(figures)
+			.values()
 			.stream()
 			.flatMap((quantity) -> Track.of(quantity, asOf, this.scale).stream())
 			.sorted(LATEST_FIRST)

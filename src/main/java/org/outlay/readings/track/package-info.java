@@ -3,7 +3,7 @@
  * that sources print, checked against ours.
  */
 @ApplicationModule(allowedDependencies = { "facts.claim", "facts.claim :: dictionary", "facts.claim :: query",
-		"readings.headline", "readings.ledger", "values.amount", "values.code", "values.period" })
+		"readings.headline", "readings.ledger", "values.amount", "values.code", "values.english", "values.period" })
 @NullMarked
 package org.outlay.readings.track;
 

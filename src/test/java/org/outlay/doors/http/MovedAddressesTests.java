@@ -32,7 +32,7 @@ class MovedAddressesTests {
 			"/embed/cells/brightdune:capex:ai-investment:2026, /embed/quantities/brightdune:capex:ai-investment:2026",
 			"/download/data/cells.csv, /download/data/quantities.csv" })
 	void anAddressOfACellLeadsToTheQuantityWithItsQueryForGood(String old, String now) {
-		HttpResponse<String> moved = this.caller.get(old);
+		HttpResponse<byte[]> moved = this.caller.get(old);
 		assertThat(moved.statusCode()).isEqualTo(308);
 		assertThat(header(moved, "Location")).isEqualTo(now);
 		assertThat(this.caller.get(now).statusCode()).isEqualTo(200);

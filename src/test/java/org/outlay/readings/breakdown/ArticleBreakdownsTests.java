@@ -39,7 +39,7 @@ class ArticleBreakdownsTests {
 		Composition whole = composition("leigu-87a");
 		assertThat(whole.words()).isEqualTo("The parts add up to the whole, about CNY 160 billion.");
 		assertThat(whole.parts()).extracting((part) -> part.sum().coverage())
-			.containsExactly(PartCoverage.COMPLETE, PartCoverage.COMPLETE);
+			.containsExactly(Sum.PartCoverage.COMPLETE, Sum.PartCoverage.COMPLETE);
 		assertThat(whole.across()).extracting((crossTotal) -> crossTotal.part().label() + ": " + crossTotal.words())
 			.containsExactly("Domestic: CNY 90 billion, 56.3% of the whole",
 					"Overseas: CNY 70 billion, 43.8% of the whole");

@@ -21,7 +21,7 @@ class CompositionsTests {
 	void partsThatAddUpCoverTheirWhole() {
 		Composition whole = only(WHOLE, Telling.about("a", "90").partOf("whole", "servers", null),
 				Telling.exactly("b", "70").partOf("whole", "network", null));
-		assertThat(whole.sum().coverage()).isEqualTo(PartCoverage.COMPLETE);
+		assertThat(whole.sum().coverage()).isEqualTo(Sum.PartCoverage.COMPLETE);
 		assertThat(whole.sum().share().words()).isEqualTo("about 100%");
 		assertThat(whole.words()).isEqualTo("The parts add up to the whole, about CNY 160 billion.");
 	}
@@ -29,7 +29,7 @@ class CompositionsTests {
 	@Test
 	void aCeilingLeavesAFloorOver() {
 		Composition whole = only(WHOLE, Telling.upTo("a", "85").partOf("whole", "servers", null));
-		assertThat(whole.sum().coverage()).isEqualTo(PartCoverage.INCOMPLETE);
+		assertThat(whole.sum().coverage()).isEqualTo(Sum.PartCoverage.INCOMPLETE);
 		assertThat(whole.sum().rest().interval()).hasToString("[75000000000, 160000000000)");
 		assertThat(whole.words()).isEqualTo("The parts come to up to CNY 85 billion, up to 53.1% of it;"
 				+ " not broken down: at least CNY 75 billion and under CNY 160 billion.");
@@ -39,7 +39,7 @@ class CompositionsTests {
 	void partsThatExceedTheirWholeAreFlagged() {
 		Composition whole = only(WHOLE, Telling.exactly("a", "90").partOf("whole", "servers", null),
 				Telling.over("b", "80").partOf("whole", "network", null));
-		assertThat(whole.sum().coverage()).isEqualTo(PartCoverage.EXCEEDING);
+		assertThat(whole.sum().coverage()).isEqualTo(Sum.PartCoverage.EXCEEDING);
 		assertThat(whole.words())
 			.isEqualTo("The parts come to over CNY 170 billion: they exceed their whole by over CNY 10 billion.");
 	}
@@ -49,7 +49,7 @@ class CompositionsTests {
 		Composition whole = only(Telling.between("whole", "150", "160"),
 				Telling.exactly("a", "90").partOf("whole", "servers", null),
 				Telling.exactly("b", "65").partOf("whole", "network", null));
-		assertThat(whole.sum().coverage()).isEqualTo(PartCoverage.POSSIBLE);
+		assertThat(whole.sum().coverage()).isEqualTo(Sum.PartCoverage.POSSIBLE);
 		assertThat(whole.words())
 			.isEqualTo("The parts come to CNY 155 billion, 96.9% to 103.3% of it; they may be all of it.");
 	}
@@ -58,7 +58,7 @@ class CompositionsTests {
 	void twoCeilingsAreNoCompleteSumEvenIfTheyCouldBe() {
 		Composition whole = only(WHOLE, Telling.upTo("a", "85").partOf("whole", "servers", null),
 				Telling.upTo("b", "90").partOf("whole", "network", null));
-		assertThat(whole.sum().coverage()).isEqualTo(PartCoverage.POSSIBLE);
+		assertThat(whole.sum().coverage()).isEqualTo(Sum.PartCoverage.POSSIBLE);
 	}
 
 	@Test
@@ -68,8 +68,8 @@ class CompositionsTests {
 				Telling.exactly("a2", "50").partOf("a", "servers", "abroad"),
 				Telling.exactly("b", "70").partOf("whole", "network", null),
 				Telling.exactly("b1", "50").partOf("b", "network", "home"));
-		assertThat(whole.parts().get(0).sum().coverage()).isEqualTo(PartCoverage.COMPLETE);
-		assertThat(whole.parts().get(1).sum().coverage()).isEqualTo(PartCoverage.INCOMPLETE);
+		assertThat(whole.parts().get(0).sum().coverage()).isEqualTo(Sum.PartCoverage.COMPLETE);
+		assertThat(whole.parts().get(1).sum().coverage()).isEqualTo(Sum.PartCoverage.INCOMPLETE);
 		assertThat(whole.across()).extracting((crossTotal) -> crossTotal.part().label() + ": " + crossTotal.words())
 			.containsExactly("home: CNY 90 billion, 56.3% of the whole",
 					"abroad: CNY 50 billion, 31.3% of the whole, stated for 1 of 2 parts");
@@ -98,7 +98,7 @@ class CompositionsTests {
 				Telling.exactly("d", "1").during("2025").partOf("whole", "chips", null),
 				Telling.exactly("e", "1").as(Nature.ACTUAL).partOf("whole", "power", null));
 		assertThat(whole.sum().total().words()).isEqualTo("CNY 90 billion");
-		assertThat(whole.leftOut()).extracting(ExcludedPart::reason)
+		assertThat(whole.leftOut()).extracting(Composition.ExcludedPart::reason)
 			.containsExactly("stated in USD, the whole in CNY", "of another basis than the whole",
 					"of 2025, the whole of 2026", "actual, the whole plan");
 	}
@@ -108,7 +108,7 @@ class CompositionsTests {
 		Composition whole = only(WHOLE, Telling.exactly("a", "90").partOf("whole", "servers", null).on("2026-01-01"),
 				Telling.exactly("b", "100").in("later").on("2026-05-01").partOf("whole", "servers", null));
 		assertThat(whole.sum().total().words()).isEqualTo("CNY 100 billion");
-		assertThat(whole.leftOut()).extracting(ExcludedPart::reason)
+		assertThat(whole.leftOut()).extracting(Composition.ExcludedPart::reason)
 			.containsExactly("another figure of the same part is taken: CNY 100 billion");
 	}
 

@@ -106,7 +106,7 @@ class ConversionsTests {
 		return this.conversions.convert(this.ledger.find(claim).orElseThrow(), currency, choice);
 	}
 
-	@ComponentScan("org.outlay.ledger")
+	@ComponentScan("org.outlay.readings.ledger")
 	static class Readings {
 
 	}

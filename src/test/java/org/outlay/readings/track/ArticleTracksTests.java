@@ -46,7 +46,7 @@ class ArticleTracksTests {
 	void thePlanOf2025EndedWithoutAnActual() {
 		Track track = tracks("brightdune").get("brightdune:capex:capital-expenditure:2025");
 		assertThat(track.fateWords()).isEqualTo("ended 31 December 2025, no actual recorded");
-		assertThat(track.unordered()).extracting(UndatedPair::reason)
+		assertThat(track.unordered()).extracting(Track.UndatedPair::reason)
 			.containsExactly("One source tells both and does not say which came first.");
 	}
 
@@ -60,7 +60,7 @@ class ArticleTracksTests {
 	@Test
 	void thePrinted25PercentIsRight() {
 		GrowthCheck check = check("brightdune", "tbw-2b");
-		assertThat(check.verdict()).isEqualTo(Verdict.AGREES);
+		assertThat(check.verdict()).isEqualTo(GrowthCheck.Verdict.AGREES);
 		assertThat(check.words()).isEqualTo("The printed figures CNY 160 billion and CNY 200 billion give +25%."
 				+ " With “approximately” and “over” as printed it is more than about +25%.");
 	}
@@ -68,7 +68,7 @@ class ArticleTracksTests {
 	@Test
 	void thePrinted66Point7PercentComparesTwoSubjects() {
 		GrowthCheck check = check("dovetto-large-model", "leigu-139d");
-		assertThat(check.verdict()).isEqualTo(Verdict.AGREES);
+		assertThat(check.verdict()).isEqualTo(GrowthCheck.Verdict.AGREES);
 		assertThat(check.words()).isEqualTo("The printed figures 30 trillion tokens a day and 50 trillion tokens a day"
 				+ " give +66.7%. With “exceeding” and “exceeded” as printed the direction is unclear."
 				+ " But 30 trillion tokens a day is a figure of Vesper Engine, not of Dovetto large model.");
@@ -77,7 +77,7 @@ class ArticleTracksTests {
 	@Test
 	void nearlyDoubleCannotBeCheckedForWantOfALastYear() {
 		GrowthCheck check = check("gullwing", "leigu-123b");
-		assertThat(check.verdict()).isEqualTo(Verdict.CANNOT_BE_CHECKED);
+		assertThat(check.verdict()).isEqualTo(GrowthCheck.Verdict.CANNOT_BE_CHECKED);
 		assertThat(check.words()).isEqualTo("Its source prints no capital expenditure and AI investment of Gullwing"
 				+ " to start from, only “USD 175–185 billion”.");
 	}

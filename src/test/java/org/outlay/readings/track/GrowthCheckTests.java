@@ -16,7 +16,7 @@ class GrowthCheckTests {
 	@Test
 	void aPrintedChangeAgreesWithThePrintedFigures() {
 		GrowthCheck check = check(RISE, FROM, Telling.exactly("b", "200").revising("a"));
-		assertThat(check.verdict()).isEqualTo(Verdict.AGREES);
+		assertThat(check.verdict()).isEqualTo(GrowthCheck.Verdict.AGREES);
 		assertThat(check.words()).isEqualTo("The printed figures CNY 160 billion and CNY 200 billion give +25%.");
 	}
 
@@ -24,7 +24,7 @@ class GrowthCheckTests {
 	void hedgesAreSaidToOpenTheResult() {
 		GrowthCheck check = check(RISE, Telling.about("a", "160").hedged("approximately"),
 				Telling.over("b", "200").revising("a"));
-		assertThat(check.verdict()).isEqualTo(Verdict.AGREES);
+		assertThat(check.verdict()).isEqualTo(GrowthCheck.Verdict.AGREES);
 		assertThat(check.words()).isEqualTo("The printed figures CNY 160 billion and CNY 200 billion give +25%."
 				+ " With “approximately” and “more than” as printed it is more than about +25%.");
 	}
@@ -32,7 +32,7 @@ class GrowthCheckTests {
 	@Test
 	void aWrongChangeDiffers() {
 		GrowthCheck check = check(RISE, FROM, Telling.exactly("b", "220").revising("a"));
-		assertThat(check.verdict()).isEqualTo(Verdict.DIFFERS);
+		assertThat(check.verdict()).isEqualTo(GrowthCheck.Verdict.DIFFERS);
 		assertThat(check.words())
 			.isEqualTo("The printed figures CNY 160 billion and CNY 220 billion give +37.5%, not 25%.");
 	}
@@ -40,7 +40,7 @@ class GrowthCheckTests {
 	@Test
 	void aHedgeMayLeaveRoomForAChangeThePrintedNumbersDoNotGive() {
 		GrowthCheck check = check(RISE, FROM, Telling.over("b", "180").revising("a"));
-		assertThat(check.verdict()).isEqualTo(Verdict.AGREES);
+		assertThat(check.verdict()).isEqualTo(GrowthCheck.Verdict.AGREES);
 		assertThat(check.words()).endsWith("That leaves room for the printed change.");
 	}
 
@@ -48,13 +48,13 @@ class GrowthCheckTests {
 	void aPrintedPercentageStandsForAllThatRoundsToIt() {
 		Telling third = Telling.number("rise", "33.3", "percent").measuring("capex-change");
 		assertThat(check(third, Telling.exactly("a", "150"), Telling.exactly("b", "200").revising("a")).verdict())
-			.isEqualTo(Verdict.AGREES);
+			.isEqualTo(GrowthCheck.Verdict.AGREES);
 	}
 
 	@Test
 	void withoutAFigureToStartFromNothingCanBeChecked() {
 		GrowthCheck check = check(RISE, Telling.between("b", "175", "185"));
-		assertThat(check.verdict()).isEqualTo(Verdict.CANNOT_BE_CHECKED);
+		assertThat(check.verdict()).isEqualTo(GrowthCheck.Verdict.CANNOT_BE_CHECKED);
 		assertThat(check.words()).isEqualTo("Its source prints no capital expenditure of example-company to start from,"
 				+ " only “CNY 175–185 billion”.");
 		assertThat(check(RISE).words())
@@ -67,7 +67,7 @@ class GrowthCheckTests {
 		assertThat(check(growth, FROM.as(Nature.ACTUAL).during("2024-H1"),
 				Telling.exactly("b", "200").as(Nature.ACTUAL).during("2025-H1"),
 				Telling.exactly("c", "900").as(Nature.ACTUAL).during("2024"))
-			.verdict()).isEqualTo(Verdict.AGREES);
+			.verdict()).isEqualTo(GrowthCheck.Verdict.AGREES);
 	}
 
 	@Test
@@ -75,7 +75,7 @@ class GrowthCheckTests {
 		Telling growth = Telling.number("rise", "66.7", "percent").measuring("use-growth").during("2025-Q4");
 		GrowthCheck check = check(growth, Telling.over("a", "30").measuring("use").during("@2025-10").whose("platform"),
 				Telling.over("b", "50").measuring("use").during("@2025-12"));
-		assertThat(check.verdict()).isEqualTo(Verdict.AGREES);
+		assertThat(check.verdict()).isEqualTo(GrowthCheck.Verdict.AGREES);
 		assertThat(check.words()).contains("give +66.7%.", "the direction is unclear.",
 				"But CNY 30 billion is a figure of platform, not of example-company.");
 	}
@@ -85,7 +85,7 @@ class GrowthCheckTests {
 		Telling tenfold = Telling.number("rise", "10", "x").measuring("use-multiple").during("2025");
 		GrowthCheck check = check(tenfold, Telling.exactly("a", "5").measuring("use").during("@2025-01-01"),
 				Telling.exactly("b", "50").measuring("use").during("@2025-12-31"));
-		assertThat(check.verdict()).isEqualTo(Verdict.AGREES);
+		assertThat(check.verdict()).isEqualTo(GrowthCheck.Verdict.AGREES);
 		assertThat(check.words()).contains("give 10×.");
 	}
 
@@ -93,10 +93,10 @@ class GrowthCheckTests {
 	void basesAndCurrenciesAreNeverMixed() {
 		Telling now = Telling.exactly("b", "200");
 		assertThat(check(RISE, FROM.onBasis("other").during("2025"), now).verdict())
-			.isEqualTo(Verdict.CANNOT_BE_CHECKED);
+			.isEqualTo(GrowthCheck.Verdict.CANNOT_BE_CHECKED);
 		assertThat(check(RISE, FROM.inCurrency("USD").during("2025"), now).verdict())
-			.isEqualTo(Verdict.CANNOT_BE_CHECKED);
-		assertThat(check(RISE, FROM.during("2025"), now).verdict()).isEqualTo(Verdict.AGREES);
+			.isEqualTo(GrowthCheck.Verdict.CANNOT_BE_CHECKED);
+		assertThat(check(RISE, FROM.during("2025"), now).verdict()).isEqualTo(GrowthCheck.Verdict.AGREES);
 	}
 
 	private static GrowthCheck check(Telling change, Telling... printed) {

@@ -3,14 +3,24 @@ package org.outlay.readings.track;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.outlay.Telling;
+import org.outlay.facts.claim.AsserterKind;
 import org.outlay.readings.ledger.Figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/**
+ * Which plan comes after which. A plan is written with its id, the days of its
+ * publication, and either the one it revises or somebody else who says it:
+ * {@code b 2026-06-10 revises a}, {@code c 2026-01-01/2026-11-20 by Other}.
+ */
 class PublicationOrderTests {
 
 	private static final Figure JANUARY = Telling.exactly("z", "160").on("2026-01-10").figure();
@@ -45,6 +55,58 @@ class PublicationOrderTests {
 		assertThat(PublicationOrder.before(JUNE, List.of(UNREAD))).isEmpty();
 		assertThat(PublicationOrder.before(JUNE, List.of(JANUARY, UNREAD))).contains(JANUARY);
 		assertThat(PublicationOrder.before(SPRING, List.of(JANUARY))).isEmpty();
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = '|', textBlock = """
+			a 2026-06-10; b 2026-01-10                                      | b a
+			a 2026-03-01; b 2026-01-01/2026-11-20                           | b a
+			a 2026-01-01/2026-11-20; b 2026-01-01/2026-03-01                | b a
+			b 2026-01-10; a 2026-01-10                                      | a b
+			a 2026-01-10 revises b; b 2026-06-10                            | b a
+			a 2026-01-10 revises b; b 2026-02-10 revises c; c 2026-06-10    | c b a
+			a 2026-01-10 revises x; b 2026-06-10                            | a b
+			a 2026-01-10 revises b; b 2026-06-10 revises a                  | a b
+			""")
+	void plansStandByTheirWindowsAndRevisionsAfterWhatTheyRevise(String plans, String order) {
+		assertThat(ids(PublicationOrder.of(figures(plans)))).isEqualTo(order);
+	}
+
+	@ParameterizedTest(name = "{1} after {0}")
+	@CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
+			a 2026-01-10; b 2026-03-01                          | c 2026-06-10           | b
+			a 2026-01-10; b 2026-03-01 by Other                 | c 2026-06-10           | a
+			a 2026-01-10 by Other; b 2026-03-01 by Another      | c 2026-06-10           | b
+			a 2026-01-10; b 2026-03-01                          | c 2026-06-10 revises a | a
+			a 2026-01-10; b 2026-06-10                          | c 2026-06-10           | a
+			a 2026-01-10; b 2026-03-01/2026-11-20               | c 2026-06-10           | a
+			a 2026-01-10/2026-11-20                             | c 2026-06-10           | nothing
+			a 2026-06-10                                        | c 2026-06-10           | nothing
+			a 2026-01-10/2026-11-20                             | c 2026-06-10 revises a | a
+			""")
+	void aPlanFollowsTheOneItRevisesOrTheLastCertainlyBeforeIt(String earlier, String plan, String before) {
+		assertThat(PublicationOrder.before(figure(plan), figures(earlier)).map(Figure::id).orElse(null))
+			.isEqualTo(before);
+	}
+
+	private static String ids(List<Figure> figures) {
+		return figures.stream().map(Figure::id).collect(Collectors.joining(" "));
+	}
+
+	private static List<Figure> figures(String plans) {
+		return Stream.of(plans.split("; ")).map(PublicationOrderTests::figure).toList();
+	}
+
+	private static Figure figure(String plan) {
+		String[] words = plan.split(" ");
+		String[] window = words[1].split("/");
+		Telling telling = Telling.exactly(words[0], "160")
+			.in("source-" + words[0])
+			.undated(window[0], window[window.length - 1]);
+		if (plan.contains(" revises ")) {
+			telling = telling.revising(words[3]);
+		}
+		return (plan.contains(" by ") ? telling.by(AsserterKind.NAMED_ORGANISATION, words[3]) : telling).figure();
 	}
 
 }

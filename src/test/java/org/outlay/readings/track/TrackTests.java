@@ -100,13 +100,13 @@ class TrackTests {
 		assertThat(outcome.before().id()).isEqualTo("b");
 		assertThat(outcome.change().changeWords()).isEqualTo("over CNY 20 billion less");
 		assertThat(outcome.growth().words()).isEqualTo("−100% to −10%");
-		assertThat(track.status()).isEqualTo(PlanStatus.REALISED);
+		assertThat(track.status()).isEqualTo(Track.PlanStatus.REALISED);
 	}
 
 	@Test
 	void aPlanWhosePeriodHasPassedWithoutAnActualSaysSo() {
 		assertThat(track(LATER, JANUARY).fateWords()).isEqualTo("ended 31 December 2026, no actual recorded");
-		assertThat(track(AsOf.certain(LocalDate.of(2026, 12, 31)), JANUARY).status()).isEqualTo(PlanStatus.OPEN);
+		assertThat(track(AsOf.certain(LocalDate.of(2026, 12, 31)), JANUARY).status()).isEqualTo(Track.PlanStatus.OPEN);
 	}
 
 	@Test

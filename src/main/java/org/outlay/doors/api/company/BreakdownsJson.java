@@ -11,8 +11,7 @@ import org.outlay.doors.api.shape.FigureJson;
 import org.outlay.doors.api.shape.FractionJson;
 import org.outlay.doors.api.shape.Ref;
 import org.outlay.doors.api.shape.ViewJson;
-import org.outlay.readings.breakdown.CrossTotal;
-import org.outlay.readings.breakdown.PartCoverage;
+import org.outlay.readings.breakdown.Composition;
 import org.outlay.readings.breakdown.Sum;
 
 /** A company's wholes and parts, totals and spans. */
@@ -46,7 +45,7 @@ record BreakdownsJson(@Schema(description = "The company.") Ref company,
 	record SumJson(@Schema(description = "What the parts come to.") ExtentJson total, @Schema(
 			description = "As part of the whole; null where the whole may be zero.") @Nullable FractionJson share,
 			@Schema(description = "The whole less the parts.") ExtentJson rest,
-			@Schema(description = "How far they make up the whole.", example = "complete") PartCoverage coverage) {
+			@Schema(description = "How far they make up the whole.", example = "complete") Sum.PartCoverage coverage) {
 
 		static @Nullable SumJson ofNullable(@Nullable Sum sum) {
 			return (sum != null) ? new SumJson(ExtentJson.of(sum.total()), FractionJson.ofNullable(sum.share()),
@@ -63,7 +62,7 @@ record BreakdownsJson(@Schema(description = "The company.") Ref company,
 			@Schema(description = "In how many of the others it is told.", example = "2") int covered,
 			@Schema(description = "Of how many.", example = "2") int of) {
 
-		static AcrossJson of(CrossTotal crossTotal) {
+		static AcrossJson of(Composition.CrossTotal crossTotal) {
 			return new AcrossJson(CodeJson.of(crossTotal.part()), ExtentJson.of(crossTotal.total()),
 					FractionJson.ofNullable(crossTotal.share()), crossTotal.stated(), crossTotal.parts());
 		}

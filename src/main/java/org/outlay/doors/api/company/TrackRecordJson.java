@@ -11,11 +11,9 @@ import org.outlay.doors.api.shape.FractionJson;
 import org.outlay.doors.api.shape.Ref;
 import org.outlay.doors.api.shape.ViewJson;
 import org.outlay.readings.headline.Relation;
-import org.outlay.readings.track.PlanStatus;
+import org.outlay.readings.track.GrowthCheck;
 import org.outlay.readings.track.PlanStep;
-import org.outlay.readings.track.PublicationGap;
-import org.outlay.readings.track.UndatedPair;
-import org.outlay.readings.track.Verdict;
+import org.outlay.readings.track.Track;
 
 /** What a company planned, and what came of it. */
 @Schema(name = "TrackRecord")
@@ -34,7 +32,7 @@ record TrackRecordJson(@Schema(description = "The company.") Ref company,
 			@Schema(description = "What it came to.") List<FigureJson> actuals,
 			@Schema(description = "From plan to plan, then from the plan that counts to every actual.") List<TrackStepJson> steps,
 			@Schema(description = "Plans of which nobody can say which came first.") List<UnorderedJson> unordered,
-			@Schema(description = "What has become of the plan.", example = "open") PlanStatus status,
+			@Schema(description = "What has become of the plan.", example = "open") Track.PlanStatus status,
 			@Schema(description = "The same in words.", example = "open until 31 December 2026") String fateWords) {
 	}
 
@@ -55,7 +53,7 @@ record TrackRecordJson(@Schema(description = "The company.") Ref company,
 			@Schema(description = "The same in words.", example = "both told by one source") String timing) {
 
 		static TrackStepJson of(PlanStep step) {
-			PublicationGap publicationGap = step.elapsed();
+			PlanStep.PublicationGap publicationGap = step.elapsed();
 			return new TrackStepJson(step.before().id(), step.after().id(), step.relation(), step.related().reason(),
 					step.verb(), ExtentJson.ofNullable(step.change()), FractionJson.ofNullable(step.growth()),
 					(publicationGap != null) ? publicationGap.least() : null,
@@ -72,7 +70,7 @@ record TrackRecordJson(@Schema(description = "The company.") Ref company,
 			@Schema(description = "Why there is no order.",
 					example = "One source tells both and does not say which came first.") String reason) {
 
-		static UnorderedJson of(UndatedPair pair) {
+		static UnorderedJson of(Track.UndatedPair pair) {
 			return new UnorderedJson(pair.one().id(), pair.other().id(), pair.related().relation(), pair.reason());
 		}
 
@@ -81,7 +79,7 @@ record TrackRecordJson(@Schema(description = "The company.") Ref company,
 	/** A printed change, checked on the figures the same source prints. */
 	@Schema(name = "ArithmeticCheck")
 	record CheckJson(@Schema(description = "The claim of the change.") FigureJson claim,
-			@Schema(description = "Whether it fits.", example = "agrees") Verdict verdict,
+			@Schema(description = "Whether it fits.", example = "agrees") GrowthCheck.Verdict verdict,
 			@Schema(description = "The figure it starts from, where there is one.") @Nullable FigureJson before,
 			@Schema(description = "The figure it leads to, where there is one.") @Nullable FigureJson after,
 			@Schema(description = "The result in full sentences.") String words) {

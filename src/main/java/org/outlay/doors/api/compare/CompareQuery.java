@@ -17,7 +17,6 @@ import org.outlay.doors.api.query.ViewQuery;
 import org.outlay.doors.api.query.Vocabulary;
 import org.outlay.facts.claim.Nature;
 import org.outlay.readings.comparison.ComparisonQuery;
-import org.outlay.readings.comparison.SortBy;
 
 /** What a comparison is asked with: the parameters of the pages /capex and /compare. */
 record CompareQuery(
@@ -31,7 +30,7 @@ record CompareQuery(
 		@Parameter(description = "The first year.", example = "2024") @Nullable Year from,
 		@Parameter(description = "The last year.", example = "2027") @Nullable Year to,
 		@Parameter(description = "What rows are sorted by: the name if left out, or the low or high end in the last"
-				+ " year that has begun.", example = "low") @Nullable SortBy sort,
+				+ " year that has begun.", example = "low") ComparisonQuery.@Nullable SortBy sort,
 		@Parameter(description = "Tells what is shown otherwise than on this earlier day.",
 				example = "2026-03-01") @Nullable LocalDate since,
 		ViewQuery lens) implements Query {
@@ -63,7 +62,7 @@ record CompareQuery(
 	ComparisonQuery question() {
 		return new ComparisonQuery(measured(), this.basis, Objects.requireNonNullElse(this.companies, List.of()),
 				(this.from != null) ? this.from.getValue() : null, (this.to != null) ? this.to.getValue() : null,
-				this.nature, Objects.requireNonNullElse(this.sort, SortBy.NAME), this.since);
+				this.nature, Objects.requireNonNullElse(this.sort, ComparisonQuery.SortBy.NAME), this.since);
 	}
 
 }

@@ -17,7 +17,6 @@ import org.outlay.doors.api.shape.ExtentJson;
 import org.outlay.doors.api.shape.Ref;
 import org.outlay.doors.api.shape.ViewJson;
 import org.outlay.readings.comparison.Comparison;
-import org.outlay.readings.comparison.TableBlock;
 import org.outlay.readings.comparison.TableCell;
 import org.outlay.readings.comparison.TableRow;
 import org.outlay.readings.comparison.TableTotal;
@@ -50,7 +49,7 @@ class CompareShapes {
 				ViewJson.of(view));
 	}
 
-	private BlockJson block(TableBlock block, Comparison comparison) {
+	private BlockJson block(Comparison.Block block, Comparison comparison) {
 		return new BlockJson(CodeJson.ofNullable(block.basis()),
 				block.rows().stream().map((row) -> row(row, comparison)).toList(),
 				block.totals().stream().map(CompareShapes::total).toList());

@@ -14,8 +14,7 @@ import org.outlay.doors.api.shape.Ref;
 import org.outlay.doors.api.shape.ViewJson;
 import org.outlay.facts.claim.Nature;
 import org.outlay.readings.comparison.EmptyReason;
-import org.outlay.readings.comparison.RankRange;
-import org.outlay.readings.comparison.TableChange;
+import org.outlay.readings.comparison.TableCell;
 import org.outlay.readings.comparison.TableRow;
 import org.outlay.readings.headline.Agreement;
 import org.outlay.values.code.Coded;
@@ -70,7 +69,7 @@ record ComparisonJson(@Schema(description = "What is compared.") CodeJson measur
 			@Schema(description = "If it is as small as it can be.", example = "2") int worst,
 			@Schema(description = "Of how many.", example = "3") int of) {
 
-		static @Nullable RankJson ofNullable(@Nullable RankRange span) {
+		static @Nullable RankJson ofNullable(TableCell.@Nullable RankRange span) {
 			return (span != null) ? new RankJson(span.best(), span.worst(), span.of()) : null;
 		}
 
@@ -86,7 +85,7 @@ record ComparisonJson(@Schema(description = "What is compared.") CodeJson measur
 			@Schema(description = "How much more it is; null across units.") @Nullable FractionJson growth,
 			@Schema(description = "In words.", example = "2026: new: over CNY 200 billion") String words) {
 
-		static ChangeJson of(TableChange change) {
+		static ChangeJson of(TableRow.Change change) {
 			return new ChangeJson(change.year(), (change.before() != null) ? change.before().id() : null,
 					(change.after() != null) ? change.after().id() : null,
 					FractionJson.ofNullable(change.growth().orElse(null)), change.words());

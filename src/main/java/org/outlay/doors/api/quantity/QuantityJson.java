@@ -13,7 +13,6 @@ import org.outlay.doors.api.shape.PeriodJson;
 import org.outlay.doors.api.shape.Ref;
 import org.outlay.readings.headline.Agreement;
 import org.outlay.readings.headline.Headline;
-import org.outlay.readings.headline.SelectionStep;
 import org.outlay.readings.ledger.Figure;
 
 /** One quantity, and the claim shown for it. */
@@ -66,7 +65,7 @@ record QuantityJson(
 			@Schema(description = "Ids of the claims that passed it.") List<String> kept,
 			@Schema(description = "Ids of those that did not.") List<String> dropped) {
 
-		static StepJson of(SelectionStep step) {
+		static StepJson of(Headline.SelectionStep step) {
 			return new StepJson(step.name(), step.words(), step.kept(), step.dropped());
 		}
 

@@ -29,7 +29,6 @@ import org.outlay.readings.ledger.Lookups;
 import org.outlay.readings.ledger.SourceRef;
 import org.outlay.readings.ledger.SubjectSummary;
 import org.outlay.readings.sourceview.Retellings;
-import org.outlay.readings.sourceview.RetoldClaims;
 import org.outlay.readings.sourceview.SourceAssessment;
 import org.outlay.readings.sourceview.SourceAssessments;
 import org.outlay.readings.sourceview.SourcePosition;
@@ -75,7 +74,7 @@ class SourceAssessmentApi {
 		}
 		PointOfView view = this.pointsOfView.of(query);
 		SourceAssessment assessment = this.assessments.of(slug, view.asOf(), view.rule());
-		RetoldClaims retoldClaims = this.retellings.of(slug, view.asOf(), 0);
+		Retellings.RetoldClaims retoldClaims = this.retellings.of(slug, view.asOf(), 0);
 		return new SourceAssessmentJson(CitedSourceJson.of(source), SourceAssessmentJson.Counts.of(assessment),
 				assessment.voices().stream().map(VoiceJson::of).toList(), retells(assessment.retold()),
 				retoldBy(retoldClaims), assessment.shared().stream().map((position) -> shared(position, view)).toList(),
@@ -96,7 +95,7 @@ class SourceAssessmentApi {
 			.toList();
 	}
 
-	private List<RetoldJson> retoldBy(RetoldClaims retoldClaims) {
+	private List<RetoldJson> retoldBy(Retellings.RetoldClaims retoldClaims) {
 		Map<String, SourceRef> sources = this.lookups
 			.sources(retoldClaims.uses().stream().map(SubjectSummary.Use::source).toList());
 		return retoldClaims.uses()

@@ -13,10 +13,8 @@ import org.outlay.doors.api.shape.ViewJson;
 import org.outlay.facts.claim.AsserterKind;
 import org.outlay.facts.subject.SubjectType;
 import org.outlay.readings.headline.Relation;
-import org.outlay.readings.sourceview.PositionDifference;
 import org.outlay.readings.sourceview.SourceAssessment;
 import org.outlay.readings.sourceview.SourcePosition;
-import org.outlay.readings.sourceview.SpeakerCount;
 
 /** What a source says beside the others. */
 @Schema(name = "SourceDifferences")
@@ -78,7 +76,7 @@ record SourceAssessmentJson(@Schema(description = "The source.") CitedSourceJson
 			@Schema(description = "How many claims it makes.", example = "14") long claims,
 			@Schema(description = "As the source describes them, the one heard most first.") List<String> names) {
 
-		static VoiceJson of(SpeakerCount speakerCount) {
+		static VoiceJson of(SourceAssessment.SpeakerCount speakerCount) {
 			return new VoiceJson(speakerCount.kind(), speakerCount.claims(), speakerCount.names());
 		}
 
@@ -126,7 +124,7 @@ record SourceAssessmentJson(@Schema(description = "The source.") CitedSourceJson
 					+ " cannot be compared.") @Nullable ExtentJson gap,
 			@Schema(description = "All of it in words.") String sentence){
 
-		static DifferenceJson of(PositionDifference positionDifference, FigureJson there) {
+		static DifferenceJson of(SourcePosition.Difference positionDifference, FigureJson there) {
 			return new DifferenceJson(there, positionDifference.relation(), positionDifference.counted(),
 					positionDifference.pair()
 						.later()

@@ -84,7 +84,7 @@ public class ChartParameters {
 					+ "”. Its id is the last part of the address of its page, such as bytedance.");
 			return null;
 		}
-		return new SubjectRef(company.id(), company.type(), company.name());
+		return SubjectRef.of(company);
 	}
 
 	private @Nullable String basis(ChartKind kind, Map<String, String> query, List<String> complaints) {

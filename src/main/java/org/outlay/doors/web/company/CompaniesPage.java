@@ -43,7 +43,7 @@ record CompaniesPage(String title, String description, FilterForm form, String s
 
 	private static Row row(Company company, long claims) {
 		String country = company.country();
-		return new Row(new SubjectRef(company.id(), company.type(), company.name()), company.kind().words(),
+		return new Row(SubjectRef.of(company), company.kind().words(),
 				(country != null) ? English.country(country) : "", English.number(claims));
 	}
 

@@ -14,10 +14,10 @@ import org.outlay.doors.web.page.RequestedPage;
 import org.outlay.doors.web.page.Section;
 import org.outlay.facts.company.Company;
 import org.outlay.facts.subject.Property;
-import org.outlay.readings.charts.CompanyCharts;
+import org.outlay.readings.charts.Charts;
 import org.outlay.readings.charts.ShownChart;
 import org.outlay.readings.figures.CompanyClaims;
-import org.outlay.readings.figures.CompanyStructure;
+import org.outlay.readings.figures.CompanyTree;
 import org.outlay.readings.figures.Origin;
 import org.outlay.readings.figures.Origins;
 import org.outlay.readings.figures.SubjectProfile;
@@ -25,7 +25,6 @@ import org.outlay.readings.ledger.SourceRef;
 import org.outlay.readings.ledger.SubjectSummary;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.english.English;
-import org.outlay.values.period.Match;
 import org.outlay.values.period.PublicationWindow;
 
 /**
@@ -33,9 +32,10 @@ import org.outlay.values.period.PublicationWindow;
  *
  * @param first when its first claim came out, where none is shown; else empty
  */
-public record CompanyPage(Company company, SubjectProfile profile, CompanyStructure structure, CompanyClaims claims,
-		CompanyFigures figures, CompanyFindings findings, CompanyHoldings.Belongings house, CompanyCharts charts,
-		List<Origin> origins, String first, PointOfView view) implements Embeddable, HasPreview {
+public record CompanyPage(Company company, SubjectProfile profile, CompanyTree.Structure structure,
+		CompanyClaims claims, CompanyFigures figures, CompanyFindings findings, CompanyHoldings.Belongings house,
+		Charts.OfCompany charts, List<Origin> origins, String first,
+		PointOfView view) implements Embeddable, HasPreview {
 
 	private static final int HEIGHT = 560;
 
@@ -103,8 +103,7 @@ public record CompanyPage(Company company, SubjectProfile profile, CompanyStruct
 		if (this.view.isPlain() || this.first.isEmpty()) {
 			return "No source states a figure of " + name() + " itself.";
 		}
-		boolean certain = this.view.asOf().match() == Match.CERTAIN;
-		return "No claim about " + name() + " was " + (certain ? "certainly" : "possibly") + " public on "
+		return "No claim about " + name() + " was " + this.view.asOf().match().adverb() + " public on "
 				+ English.day(this.view.asOf().day()) + ". " + this.first;
 	}
 
@@ -149,7 +148,7 @@ public record CompanyPage(Company company, SubjectProfile profile, CompanyStruct
 	}
 
 	/** Divisions somebody had named by then. */
-	public List<CompanyStructure.Kin> divisions() {
+	public List<CompanyTree.Division> divisions() {
 		return this.structure.divisions()
 			.stream()
 			.filter((kin) -> this.house.divisions().contains(kin.company().id()))

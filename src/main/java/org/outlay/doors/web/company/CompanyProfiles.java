@@ -7,8 +7,7 @@ import org.outlay.facts.company.Company;
 import org.outlay.facts.subject.Property;
 import org.outlay.readings.charts.Charts;
 import org.outlay.readings.figures.CompanyClaims;
-import org.outlay.readings.figures.CompanyStructure;
-import org.outlay.readings.figures.CompanyStructures;
+import org.outlay.readings.figures.CompanyTree;
 import org.outlay.readings.figures.KeyFigures;
 import org.outlay.readings.figures.Origins;
 import org.outlay.readings.figures.SubjectProfile;
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CompanyProfiles {
 
-	private final CompanyStructures structures;
+	private final CompanyTree tree;
 
 	private final SubjectProfiles profiles;
 
@@ -41,9 +40,9 @@ class CompanyProfiles {
 
 	private final ClaimCounts claimCounts;
 
-	CompanyProfiles(CompanyStructures structures, SubjectProfiles profiles, CompanyHoldings house, CompanyLedger ledger,
+	CompanyProfiles(CompanyTree tree, SubjectProfiles profiles, CompanyHoldings house, CompanyLedger ledger,
 			KeyFigures keys, CompanyReasoning reasoning, Origins origins, ClaimCounts claimCounts, Charts charts) {
-		this.structures = structures;
+		this.tree = tree;
 		this.profiles = profiles;
 		this.house = house;
 		this.ledger = ledger;
@@ -55,7 +54,7 @@ class CompanyProfiles {
 	}
 
 	CompanyPage of(Company company, PointOfView view) {
-		CompanyStructure structure = this.structures.of(company);
+		CompanyTree.Structure structure = this.tree.structure(company);
 		CompanyHoldings.Belongings belongings = this.house.of(structure.house(), view);
 		List<String> inner = belongings.subjects();
 		CompanyClaims claims = this.ledger.read(company.id(), inner, view);

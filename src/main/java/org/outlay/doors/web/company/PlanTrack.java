@@ -8,7 +8,6 @@ import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
 import org.outlay.readings.track.PlanStep;
 import org.outlay.readings.track.Track;
-import org.outlay.readings.track.UndatedPair;
 import org.outlay.values.english.English;
 
 /**
@@ -20,7 +19,8 @@ import org.outlay.values.english.English;
  * @param steps what happened to it, the first first
  * @param unordered plans that nobody can put in order
  */
-record PlanTrack(String title, Figure first, String fate, String path, List<Line> steps, List<UndatedPair> unordered) {
+record PlanTrack(String title, Figure first, String fate, String path, List<Line> steps,
+		List<Track.UndatedPair> unordered) {
 
 	static PlanTrack of(Track track) {
 		Figure first = track.first();

@@ -17,7 +17,6 @@ import org.outlay.facts.claim.dictionary.Measures;
 import org.outlay.readings.charts.TableCharts;
 import org.outlay.readings.comparison.ComparisonQuery;
 import org.outlay.readings.comparison.Comparisons;
-import org.outlay.readings.comparison.SortBy;
 import org.outlay.readings.counts.CodesInUse;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.code.Coded;
@@ -111,7 +110,8 @@ public class ComparePages {
 		String sort = filter.value("sort");
 		ComparisonQuery question = new ComparisonQuery(measure, filter.value("basis"), List.copyOf(form.chosen()), from,
 				to, (nature != null) ? Coded.parse(Nature.class, nature) : null,
-				(sort != null) ? Coded.parse(SortBy.class, sort) : SortBy.NAME, form.sinceDay());
+				(sort != null) ? Coded.parse(ComparisonQuery.SortBy.class, sort) : ComparisonQuery.SortBy.NAME,
+				form.sinceDay());
 		return ComparePage.of(form, this.comparisons.table(question, view), this.charts);
 	}
 
@@ -152,8 +152,8 @@ public class ComparePages {
 	}
 
 	private static List<Choice.Option> sorts() {
-		return List.of(new Choice.Option(SortBy.LOW.code(), "Largest first, by lower end"),
-				new Choice.Option(SortBy.HIGH.code(), "Largest first, by upper end"));
+		return List.of(new Choice.Option(ComparisonQuery.SortBy.LOW.code(), "Largest first, by lower end"),
+				new Choice.Option(ComparisonQuery.SortBy.HIGH.code(), "Largest first, by upper end"));
 	}
 
 }

@@ -30,7 +30,7 @@ public final class HiddenClaim {
 		boolean certain = asOf.match() == Match.CERTAIN;
 		String from = (window == null) ? "never, since Outlay has not read it"
 				: English.day(certain ? window.latest() : window.earliest());
-		return "On " + English.day(asOf.day()) + " this claim was not " + (certain ? "certainly" : "possibly")
+		return "On " + English.day(asOf.day()) + " this claim was not " + asOf.match().adverb()
 				+ " public: its source is so from " + from + ". It does not count on any page of that day.";
 	}
 

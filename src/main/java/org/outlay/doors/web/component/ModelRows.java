@@ -61,9 +61,9 @@ public class ModelRows {
 			Map<String, ModelRow.RouteLink> routes, Map<String, Long> claims) {
 		Period released = model.released();
 		String developer = model.developerId();
-		return new ModelRow(new SubjectRef(model.id(), model.type(), model.name()),
-				(developer != null) ? developers.get(developer) : null, model.kind().words(), text(model.family()),
-				(released != null) ? released.words() : "", (model.openness() != null) ? model.openness().words() : "",
+		return new ModelRow(SubjectRef.of(model), (developer != null) ? developers.get(developer) : null,
+				model.kind().words(), text(model.family()), (released != null) ? released.words() : "",
+				(model.openness() != null) ? model.openness().words() : "",
 				(model.route() != null) ? routes.get(model.route()) : null,
 				English.number(claims.getOrDefault(model.id(), 0L)));
 	}

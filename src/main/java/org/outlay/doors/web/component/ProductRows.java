@@ -42,9 +42,9 @@ public class ProductRows {
 	private static ProductRow row(Product product, Map<String, SubjectRef> owners, Map<String, Long> claims) {
 		Period launched = product.launched();
 		String owner = product.ownerId();
-		return new ProductRow(new SubjectRef(product.id(), product.type(), product.name()),
-				(owner != null) ? owners.get(owner) : null, product.kind().words(),
-				(launched != null) ? launched.words() : "", English.number(claims.getOrDefault(product.id(), 0L)));
+		return new ProductRow(SubjectRef.of(product), (owner != null) ? owners.get(owner) : null,
+				product.kind().words(), (launched != null) ? launched.words() : "",
+				English.number(claims.getOrDefault(product.id(), 0L)));
 	}
 
 }

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.outlay.readings.breakdown.Composition;
-import org.outlay.readings.breakdown.CrossTotal;
-import org.outlay.readings.breakdown.PartCoverage;
+import org.outlay.readings.breakdown.Sum;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
 import org.outlay.values.english.English;
@@ -30,13 +29,13 @@ public record SumLine(String label, String words, boolean flagged) {
 	private static void add(Composition composition, String label, List<SumLine> lines) {
 		if (!composition.words().isEmpty()) {
 			lines.add(new SumLine(label, composition.words(),
-					composition.sum() != null && composition.sum().coverage() == PartCoverage.EXCEEDING));
+					composition.sum() != null && composition.sum().coverage() == Sum.PartCoverage.EXCEEDING));
 		}
 		composition.leftOut()
 			.forEach((out) -> lines
 				.add(new SumLine(out.figure().wording(), "Left out of the sum: " + out.reason() + ".", false)));
 		composition.parts().forEach((part) -> add(part, part(part.whole(), composition.whole()), lines));
-		for (CrossTotal crossTotal : composition.across()) {
+		for (Composition.CrossTotal crossTotal : composition.across()) {
 			lines.add(new SumLine(crossTotal.part().label() + ", over all parts",
 					English.capital(crossTotal.words()) + ".", false));
 		}

@@ -21,11 +21,10 @@ import org.outlay.readings.charts.ShownChart;
 import org.outlay.readings.charts.TableCharts;
 import org.outlay.readings.comparison.ComparisonQuery;
 import org.outlay.readings.comparison.Comparisons;
-import org.outlay.readings.comparison.SortBy;
 import org.outlay.readings.counts.Counts;
 import org.outlay.readings.figures.EventLines;
 import org.outlay.readings.figures.FrontSummary;
-import org.outlay.readings.figures.GroupIds;
+import org.outlay.readings.figures.CompanyTree;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.readings.view.ShownCurrency;
 
@@ -58,7 +57,7 @@ class HomePages {
 
 	private final Changes changes;
 
-	private final GroupIds groups;
+	private final CompanyTree tree;
 
 	private final Sources sources;
 
@@ -68,13 +67,13 @@ class HomePages {
 
 	private final EventLines eventLines;
 
-	HomePages(Counts counts, Comparisons comparisons, TableCharts charts, Changes changes, GroupIds groups,
+	HomePages(Counts counts, Comparisons comparisons, TableCharts charts, Changes changes, CompanyTree tree,
 			Sources sources, SourceRows sourceRows, Events events, EventLines eventLines) {
 		this.counts = counts;
 		this.comparisons = comparisons;
 		this.charts = charts;
 		this.changes = changes;
-		this.groups = groups;
+		this.tree = tree;
 		this.sources = sources;
 		this.sourceRows = sourceRows;
 		this.events = events;
@@ -85,7 +84,7 @@ class HomePages {
 	ModelAndView home(PointOfView view) {
 		LocalDate today = view.asOf().day();
 		FrontSummary frontSummary = FrontSummary.of(this.comparisons.table(ComparisonQuery.of("capex"), view),
-				this.groups.ids(), today);
+				this.tree.groups(), today);
 		PointOfView common = (view.money().unit() != null) ? view : view.in(COMMON);
 		int year = frontSummary.year();
 		return new HomePage(this.counts.holdings(), this.counts.freshness(), frontSummary, lead(year, common),
@@ -96,7 +95,8 @@ class HomePages {
 	}
 
 	private ShownChart lead(int year, PointOfView view) {
-		ComparisonQuery query = new ComparisonQuery("capex", null, List.of(), year, year, null, SortBy.LOW, null);
+		ComparisonQuery query = new ComparisonQuery("capex", null, List.of(), year, year, null,
+				ComparisonQuery.SortBy.LOW, null);
 		return this.charts.ofCompanies(this.comparisons.table(query, view), "Who spends and plans what in " + year);
 	}
 

@@ -118,7 +118,7 @@ class ModelPages {
 		return (developer == null) ? List.of()
 				: this.products.findByOwnerIdIn(List.of(developer))
 					.stream()
-					.map((product) -> new SubjectRef(product.id(), product.type(), product.name()))
+					.map((product) -> SubjectRef.of(product))
 					.sorted(Comparator.comparing(SubjectRef::name, String.CASE_INSENSITIVE_ORDER))
 					.toList();
 	}

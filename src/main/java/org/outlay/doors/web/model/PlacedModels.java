@@ -59,8 +59,7 @@ class PlacedModels {
 	private static RouteView.Placed placed(AiModel model, Map<String, SubjectRef> developers,
 			List<Attribution> attributions) {
 		String developer = model.developerId();
-		return new RouteView.Placed(new SubjectRef(model.id(), model.type(), model.name()),
-				(developer != null) ? developers.get(developer) : null,
+		return new RouteView.Placed(SubjectRef.of(model), (developer != null) ? developers.get(developer) : null,
 				ModelFamily.released(model) + ", " + ModelFamily.openness(model), attributions);
 	}
 

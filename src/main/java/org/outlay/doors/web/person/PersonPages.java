@@ -56,8 +56,8 @@ class PersonPages {
 		Map<String, Long> claims = this.counts.claimsAbout(people.stream().map(Person::id).toList());
 		return new PeoplePage(people.stream()
 			.sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER))
-			.map((person) -> new PeoplePage.Row(new SubjectRef(person.id(), person.type(), person.name()),
-					roles.getOrDefault(person.id(), List.of()), English.number(claims.getOrDefault(person.id(), 0L))))
+			.map((person) -> new PeoplePage.Row(SubjectRef.of(person), roles.getOrDefault(person.id(), List.of()),
+					English.number(claims.getOrDefault(person.id(), 0L))))
 			.toList()).in("person/index");
 	}
 

@@ -19,7 +19,6 @@ import org.outlay.readings.headline.Explanation;
 import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.Policy;
 import org.outlay.readings.headline.ResolvedQuantity;
-import org.outlay.readings.headline.SelectionStep;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
 import org.outlay.readings.view.PointOfView;
@@ -112,7 +111,7 @@ record QuantityPage(Explanation explanation, PointOfView view, List<Turn> steps,
 	 * {@code "Decided by the voice: the strongest voice; a retelling comes after its origin."}.
 	 */
 	public String decided() {
-		SelectionStep step = headline().deciding();
+		Headline.SelectionStep step = headline().deciding();
 		return step.decided() ? "What decided: " + step.words() + "."
 				: "Nothing had to be decided: it is the only claim on this quantity.";
 	}
@@ -162,7 +161,7 @@ record QuantityPage(Explanation explanation, PointOfView view, List<Turn> steps,
 	/** One step of the choice. */
 	record Turn(String words, boolean decided, List<Figure> kept, List<Figure> dropped) {
 
-		static Turn of(SelectionStep step, Map<String, Figure> byId) {
+		static Turn of(Headline.SelectionStep step, Map<String, Figure> byId) {
 			return new Turn(English.capital(step.words()), step.decided(), figures(step.kept(), byId),
 					figures(step.dropped(), byId));
 		}

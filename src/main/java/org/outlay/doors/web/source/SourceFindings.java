@@ -9,8 +9,7 @@ import org.outlay.readings.figures.Origin;
 import org.outlay.readings.headline.Relation;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.SourceRef;
-import org.outlay.readings.sourceview.PositionDifference;
-import org.outlay.readings.sourceview.RetoldClaims;
+import org.outlay.readings.sourceview.Retellings;
 import org.outlay.readings.sourceview.SourceAssessment;
 import org.outlay.readings.sourceview.SourcePosition;
 import org.outlay.readings.view.PointOfView;
@@ -24,7 +23,7 @@ import org.outlay.values.english.English;
  * @param retold these claims
  */
 record SourceFindings(SourceAssessment assessment, List<SubjectStatements> said, List<Retelling> retells,
-		List<Origin.Use> retellers, RetoldClaims retold, PointOfView view) {
+		List<Origin.Use> retellers, Retellings.RetoldClaims retold, PointOfView view) {
 
 	/** What needs a reader's judgement comes first. */
 	private static final List<Relation> ORDER = List.of(Relation.CONFLICT, Relation.UNDETERMINED, Relation.REVISION,
@@ -59,7 +58,7 @@ record SourceFindings(SourceAssessment assessment, List<SubjectStatements> said,
 			.toList();
 	}
 
-	public String relation(PositionDifference positionDifference) {
+	public String relation(SourcePosition.Difference positionDifference) {
 		boolean past = positionDifference.relation() == Relation.CONFLICT && !positionDifference.isConflict();
 		return past ? "No conflict any more" : English.capital(positionDifference.relation().words());
 	}

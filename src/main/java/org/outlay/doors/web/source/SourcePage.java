@@ -18,7 +18,6 @@ import org.outlay.readings.ledger.SourceRef;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.english.English;
-import org.outlay.values.period.Match;
 
 /**
  * The page of a source.
@@ -94,9 +93,8 @@ record SourcePage(Source source, SourceRow row, @Nullable SubjectRef publisher, 
 		if (view.isPlain() || this.findings.hasClaims() || !this.source.isRead()) {
 			return "";
 		}
-		return "No claim of it was " + ((view.asOf().match() == Match.CERTAIN) ? "certainly" : "possibly")
-				+ " public on " + English.day(view.asOf().day()) + " and on record. It came out: "
-				+ this.row.published() + ".";
+		return "No claim of it was " + view.asOf().match().adverb() + " public on " + English.day(view.asOf().day())
+				+ " and on record. It came out: " + this.row.published() + ".";
 	}
 
 	/** The sections there are, for the list of contents. */

@@ -13,7 +13,6 @@ import org.outlay.readings.ledger.Lookups;
 import org.outlay.readings.ledger.SourceRef;
 import org.outlay.readings.ledger.SubjectSummary;
 import org.outlay.readings.sourceview.Retellings;
-import org.outlay.readings.sourceview.RetoldClaims;
 import org.outlay.readings.sourceview.SourceAssessment;
 import org.outlay.readings.sourceview.SourceAssessments;
 import org.outlay.readings.view.PointOfView;
@@ -45,7 +44,7 @@ class SourceReasoning {
 	 */
 	SourceFindings of(String source, List<Figure> claims, PointOfView view) {
 		SourceAssessment assessment = this.assessments.of(source, claims, view.asOf(), view.rule());
-		RetoldClaims retoldClaims = this.retellings.of(source, view.asOf(), RETOLD);
+		Retellings.RetoldClaims retoldClaims = this.retellings.of(source, view.asOf(), RETOLD);
 		return new SourceFindings(assessment, SubjectStatements.of(assessment), retells(assessment.retold()),
 				retellers(retoldClaims), retoldClaims, view);
 	}
@@ -62,7 +61,7 @@ class SourceReasoning {
 			.toList();
 	}
 
-	private List<Origin.Use> retellers(RetoldClaims retoldClaims) {
+	private List<Origin.Use> retellers(Retellings.RetoldClaims retoldClaims) {
 		Map<String, SourceRef> sources = this.lookups
 			.sources(retoldClaims.uses().stream().map(SubjectSummary.Use::source).toList());
 		return retoldClaims.uses()

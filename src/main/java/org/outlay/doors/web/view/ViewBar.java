@@ -108,9 +108,8 @@ public final class ViewBar {
 	/** What the figures are, in one sentence. */
 	public String words() {
 		PointOfView view = view();
-		boolean certain = view.asOf().match() == Match.CERTAIN;
 		List<String> parts = new ArrayList<>();
-		parts.add("what was " + (certain ? "certainly" : "possibly") + " public on " + English.day(view.asOf().day()));
+		parts.add("what was " + view.asOf().match().adverb() + " public on " + English.day(view.asOf().day()));
 		RecordedAsOf recorded = view.recorded();
 		if (recorded != null) {
 			parts.add("as Outlay had it on record on " + English.moment(recorded.moment()));
@@ -134,9 +133,8 @@ public final class ViewBar {
 		}
 		boolean certain = asOf.match() == Match.CERTAIN;
 		LocalDate begin = certain ? first.certain() : first.possible();
-		return (begin != null && asOf.day().isBefore(begin))
-				? "No claim Outlay knows was " + (certain ? "certainly" : "possibly") + " public on "
-						+ English.day(asOf.day()) + ": the first came out on " + English.day(begin) + "."
+		return (begin != null && asOf.day().isBefore(begin)) ? "No claim Outlay knows was " + asOf.match().adverb()
+				+ " public on " + English.day(asOf.day()) + ": the first came out on " + English.day(begin) + "."
 				: null;
 	}
 

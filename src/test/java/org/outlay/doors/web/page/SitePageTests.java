@@ -70,9 +70,9 @@ class SitePageTests {
 
 	@Test
 	void everyTableIsHadAsAFileAndNoOtherPageIs() {
-		assertThat(lists()).allSatisfy((page) -> assertThat(this.mvc.get().uri(page.path() + ".csv").param("q", "capex"))
-			.as(page.path())
-			.hasStatus(page.is(Trait.TABLED) || page.path().equals("/dictionary") ? 200 : 404));
+		assertThat(lists()).allSatisfy(
+				(page) -> assertThat(this.mvc.get().uri(page.path() + ".csv").param("q", "capex")).as(page.path())
+					.hasStatus(page.is(Trait.TABLED) || page.path().equals("/dictionary") ? 200 : 404));
 	}
 
 	@Test

@@ -1,0 +1,200 @@
+package org.outlay.readings.comparison;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.outlay.Telling;
+import org.outlay.facts.claim.Nature;
+import org.outlay.facts.claim.Rank;
+import org.outlay.facts.claim.dictionary.Measure;
+import org.outlay.facts.company.Company;
+import org.outlay.facts.company.CompanyKind;
+import org.outlay.readings.conversion.Converted;
+import org.outlay.readings.headline.Headlines;
+import org.outlay.readings.headline.ResolvedQuantity;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.view.PointOfView;
+import org.outlay.values.period.Period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Tables of made-up companies: what stands in which column, and why a cell is empty. */
+class TableBuilderTests {
+
+	private static final PointOfView VIEW = PointOfView.plain(LocalDate.of(2026, 11, 21));
+
+	private static final Map<String, Company> COMPANIES = Map.of("alpha", company(CompanyKind.COMPANY, null), "beta",
+			company(CompanyKind.COMPANY, null), "alpha-cloud", company(CompanyKind.DIVISION, "alpha"),
+			"alpha-cloud-asia", company(CompanyKind.DIVISION, "alpha-cloud"), "both", company(CompanyKind.GROUP, null));
+
+	@ParameterizedTest
+	@CsvSource({ "2026,2026", "@2026,2026", "@2026-02,2026", "@2026-02-15,2026", "2026-01-01/2026-12-31,2026" })
+	void aFlowOfAWholeYearAndAStockWithinItStandUnderTheYear(String period, int year) {
+		assertThat(TableBuilder.column(Period.parse(period))).hasValue(year);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-Q1", "2026-H2", "2025-04-01/2026-03-31", "2024/2026", "../2027", "2026/..",
+			"unknown", "@2025/2026", "2026-01-02/2026-12-31" })
+	void fiscalYearsPartsOfAYearAndEnvelopesStandUnderNone(String period) {
+		assertThat(TableBuilder.column(Period.parse(period))).isEqualTo(OptionalInt.empty());
+	}
+
+	@ParameterizedTest(name = "figures of {2}, asked from {0} to {1}: columns {3}")
+	@CsvSource(delimiter = '|', nullValues = "open", textBlock = """
+			open | open | 2024, 2026 | 2024, 2025, 2026
+			2023 | 2027 | 2024, 2026 | 2023, 2024, 2025, 2026, 2027
+			2025 | open | 2024, 2026 | 2026
+			open | 2025 | 2024, 2026 | 2024
+			2026 | 2026 | 2024, 2026 | 2026
+			2027 | 2028 | 2024, 2026 | ''
+			""")
+	void theColumnsAreTheYearsAskedForOrThoseThereAreFiguresOf(Integer from, Integer to, String figures,
+			String columns) {
+		Comparison table = table(
+				new ComparisonQuery("capex", null, List.of(), from, to, null, ComparisonQuery.SortBy.NAME, null),
+				Stream.of(figures.split(", ")).map((year) -> alpha(year).during(year)).toArray(Telling[]::new));
+		assertThat(table.years().stream().map(String::valueOf).collect(Collectors.joining(", "))).isEqualTo(columns);
+	}
+
+	@ParameterizedTest(name = "{0}, {1} asked for: {2}")
+	@CsvSource(delimiter = '|', nullValues = "anything", textBlock = """
+			2024 | anything | NO_CLAIM
+			2025 | anything | NOT_COMPARABLE
+			2026 | anything | SET_ASIDE
+			2027 | anything | NOT_YET_DUE
+			2024 | ACTUAL   | NO_CLAIM
+			2025 | ACTUAL   | NOT_COMPARABLE
+			2027 | ACTUAL   | NOT_YET_DUE
+			""")
+	void anEmptyCellSaysWhyItIsEmpty(int year, Nature asked, EmptyReason reason) {
+		Comparison table = table(asking(asked), alpha("a").during("2023"),
+				alpha("b").during("2025").onBasis("capital-expenditure"),
+				alpha("c").during("2026").ranked(Rank.DEPRECATED), beta("d").during("2027"), beta("e").during("2024"));
+		assertThat(row(table, "alpha", "ai-investment").absences()).containsEntry(year, reason);
+	}
+
+	@Test
+	void noActualIsDueBeforeItsYearHasEnded() {
+		Telling[] figures = { alpha("a").during("2025").as(Nature.ACTUAL), beta("b").during("2026").as(Nature.ACTUAL) };
+		assertThat(row(table(asking(Nature.ACTUAL), figures), "alpha", "ai-investment").absences()).containsEntry(2026,
+				EmptyReason.NOT_YET_DUE);
+		assertThat(row(table(asking(null), figures), "alpha", "ai-investment").absences()).containsEntry(2026,
+				EmptyReason.NO_CLAIM);
+	}
+
+	@ParameterizedTest(name = "{0} among {1} is {2}")
+	@CsvSource(delimiter = '|', textBlock = """
+			alpha            | alpha                          | ALONE
+			alpha            | alpha, alpha-cloud, both       | ALONE
+			alpha-cloud      | alpha-cloud, beta              | ALONE
+			alpha-cloud      | alpha, alpha-cloud             | INNER
+			alpha-cloud-asia | alpha, alpha-cloud-asia        | INNER
+			alpha-cloud-asia | alpha-cloud-asia, beta         | ALONE
+			both             | alpha, beta, both              | GROUP
+			""")
+	void figuresThatAnotherRowContainsAreNeverAddedToIt(String subject, String among, TableRow.Standing standing) {
+		Comparison table = table(asking(null),
+				Stream.of(among.split(", ")).map((id) -> alpha(id).whose(id)).toArray(Telling[]::new));
+		assertThat(row(table, subject, "ai-investment").standing()).isEqualTo(standing);
+		assertThat(table.groups().stream().anyMatch((row) -> row.subject().id().equals(subject)))
+			.isEqualTo(standing == TableRow.Standing.GROUP);
+	}
+
+	@Test
+	void ofSeveralMomentsOfAYearTheLastIsShown() {
+		Comparison table = table(asking(null), alpha("a").during("@2026-06-30"), alpha("b").during("@2026-09-30"),
+				alpha("c").during("@2026-03-31"));
+		assertThat(row(table, "alpha", "ai-investment").entries().get(2026).figure().id()).isEqualTo("b");
+	}
+
+	@Test
+	void whatHasNoColumnStandsBesideTheTable() {
+		Comparison table = table(asking(null), alpha("a").during("2026"), alpha("b").during("2024/2026"),
+				alpha("c").during("2025/2026").ranked(Rank.DEPRECATED));
+		assertThat(table.years()).containsExactly(2026);
+		assertThat(table.spans()).extracting((span) -> span.figures().get(0).id()).containsExactly("b");
+	}
+
+	private static Telling alpha(String id) {
+		return Telling.exactly(id, "100").whose("alpha");
+	}
+
+	private static Telling beta(String id) {
+		return Telling.exactly(id, "100").whose("beta");
+	}
+
+	private static ComparisonQuery asking(Nature nature) {
+		return new ComparisonQuery("capex", null, List.of(), null, null, nature, ComparisonQuery.SortBy.NAME, null);
+	}
+
+	private static Comparison table(ComparisonQuery query, Telling... tellings) {
+		return new TableBuilder(query, VIEW, capex(), COMPANIES).table(
+				Figure.byQuantity(Telling.figures(tellings)).values().stream().map(TableBuilderTests::seen).toList());
+	}
+
+	private static TableBuilder.Seen seen(List<Figure> figures) {
+		ResolvedQuantity reading = new ResolvedQuantity(figures.get(0).quantity(), figures,
+				Headlines.choose(figures, VIEW.asOf(), VIEW.rule()));
+		return new TableBuilder.Seen(reading, reading.headline().isPresent() ? new Converted.Original() : null, null,
+				null);
+	}
+
+	private static TableRow row(Comparison table, String subject, String basis) {
+		return table.rows()
+			.filter((row) -> row.subject().id().equals(subject) && row.basis().code().equals(basis))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static Measure capex() {
+		return new Measure() {
+
+			@Override
+			public String code() {
+				return "capex";
+			}
+
+			@Override
+			public String label() {
+				return "Capital expenditure";
+			}
+
+			@Override
+			public String unitKind() {
+				return "money";
+			}
+
+			@Override
+			public String nature() {
+				return "flow";
+			}
+
+		};
+	}
+
+	private static Company company(CompanyKind kind, String parent) {
+		return new Company() {
+
+			@Override
+			public CompanyKind kind() {
+				return kind;
+			}
+
+			@Override
+			public String parentId() {
+				return parent;
+			}
+
+		};
+	}
+
+}
