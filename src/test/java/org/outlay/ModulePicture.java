@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -66,7 +67,7 @@ final class ModulePicture {
 		return module.substring(module.indexOf('.') + 1);
 	}
 
-	private TreeMap<Integer, SortedSet<String>> rows(Ring ring) {
+	private NavigableMap<Integer, SortedSet<String>> rows(Ring ring) {
 		return this.uses.keySet()
 			.stream()
 			.filter((module) -> Ring.of(module) == ring)

@@ -115,7 +115,7 @@ public final class Telling implements Cloneable {
 	 * {@code up to 130} or {@code 150–160}, in billions.
 	 */
 	public static Telling saying(String id, String words) {
-		String[] bounds = words.replaceAll("[^0-9.–]", "").split("–");
+		String[] bounds = words.replaceAll("[^0-9.–]", "").split("–", -1);
 		if (bounds.length == 2) {
 			return between(id, bounds[0], bounds[1]);
 		}

@@ -63,8 +63,8 @@ class RevisionCasesTests {
 		Headline headline = this.desk.headline(LAST_YEAR);
 		assertThat(headline.figure().wording()).isEqualTo("over CNY 120 billion");
 		assertThat(headline.figure().standing()).isEqualTo("plan");
-		assertThat(track("2025-12-31").fateWords()).isEqualTo("open until 31 December 2025");
-		assertThat(track("2026-01-01").fateWords()).isEqualTo("ended 31 December 2025, no actual recorded");
+		assertThat(track("2025-12-31").statusWords()).isEqualTo("open until 31 December 2025");
+		assertThat(track("2026-01-01").statusWords()).isEqualTo("ended 31 December 2025, no actual recorded");
 	}
 
 	@Test

@@ -118,12 +118,12 @@ class SourceviewCasesTests {
 	}
 
 	private void take(String sources) {
-		for (String source : sources.split("; ")) {
+		for (String source : sources.split("; ", -1)) {
 			String id = source.substring(0, 1);
 			String origins = source.substring(Math.min(source.length(), "b <- ".length()));
 			String whole = source.contains("<=") ? "  basedOn: made-" + origins + "\n" : "";
 			StringBuilder claims = new StringBuilder();
-			String[] claimed = origins.split(", ");
+			String[] claimed = origins.split(", ", -1);
 			for (int line = 1; line <= claimed.length; line++) {
 				String basedOn = source.contains("<-") ? "    basedOn: made-" + claimed[line - 1] + "\n" : "";
 				claims.append(claim(id, line, "160", "the company", basedOn));

@@ -132,7 +132,7 @@ class PlanCharts {
 
 	private Caption caption(Track track, List<DrawnFigure> drawn, PointOfView view) {
 		List<String> notes = new ArrayList<>();
-		notes.add("The plan: " + track.fateWords() + ".");
+		notes.add("The plan: " + track.statusWords() + ".");
 		if (track.steps().stream().anyMatch((step) -> step.elapsed() == null)) {
 			notes.add("One source tells both the old and the new amount; when the old one was first said it does not"
 					+ " date.");

@@ -71,7 +71,7 @@ public record Track(Quantity quantity, List<Figure> plans, List<PlanStep> steps,
 	 * What has become of it: {@code "ended 31 December 2025, no actual recorded"},
 	 * {@code "open until 31 December 2026"}.
 	 */
-	public String fateWords() {
+	public String statusWords() {
 		Period period = this.quantity.period();
 		return switch (this.status) {
 			case WITHDRAWN -> "withdrawn";

@@ -45,7 +45,7 @@ class ArticleTracksTests {
 	@Test
 	void thePlanOf2025EndedWithoutAnActual() {
 		Track track = tracks("brightdune").get("brightdune:capex:capital-expenditure:2025");
-		assertThat(track.fateWords()).isEqualTo("ended 31 December 2025, no actual recorded");
+		assertThat(track.statusWords()).isEqualTo("ended 31 December 2025, no actual recorded");
 		assertThat(track.unordered()).extracting(Track.UndatedPair::reason)
 			.containsExactly("One source tells both and does not say which came first.");
 	}

@@ -98,8 +98,8 @@ class PublicationOrderTests {
 	}
 
 	private static Figure figure(String plan) {
-		String[] words = plan.split(" ");
-		String[] window = words[1].split("/");
+		String[] words = plan.split(" ", -1);
+		String[] window = words[1].split("/", -1);
 		Telling telling = Telling.exactly(words[0], "160")
 			.in("source-" + words[0])
 			.undated(window[0], window[window.length - 1]);

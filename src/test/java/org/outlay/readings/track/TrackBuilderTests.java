@@ -52,7 +52,7 @@ class TrackBuilderTests {
 		}
 		Track track = Track.of(figures, AsOf.certain(LocalDate.parse(day)), AmountScale.SAME_UNIT).orElseThrow();
 		assertThat(track.status()).isEqualTo(status);
-		assertThat(track.fateWords()).isEqualTo(words);
+		assertThat(track.statusWords()).isEqualTo(words);
 	}
 
 	@ParameterizedTest(name = "{1} after {0} is {2}")
@@ -91,7 +91,7 @@ class TrackBuilderTests {
 	}
 
 	private static Figure published(String id, String days) {
-		String[] window = days.split("/");
+		String[] window = days.split("/", -1);
 		return Telling.exactly(id, "160").in("source-" + id).undated(window[0], window[window.length - 1]).figure();
 	}
 

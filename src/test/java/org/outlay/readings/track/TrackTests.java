@@ -36,7 +36,7 @@ class TrackTests {
 		assertThat(step.growth().words()).isEqualTo("more than +25%");
 		assertThat(step.timing()).isEqualTo("151 days later");
 		assertThat(step.related().reason()).contains("outside the earlier one");
-		assertThat(track.fateWords()).isEqualTo("open until 31 December 2026");
+		assertThat(track.statusWords()).isEqualTo("open until 31 December 2026");
 	}
 
 	@Test
@@ -105,14 +105,14 @@ class TrackTests {
 
 	@Test
 	void aPlanWhosePeriodHasPassedWithoutAnActualSaysSo() {
-		assertThat(track(LATER, JANUARY).fateWords()).isEqualTo("ended 31 December 2026, no actual recorded");
+		assertThat(track(LATER, JANUARY).statusWords()).isEqualTo("ended 31 December 2026, no actual recorded");
 		assertThat(track(AsOf.certain(LocalDate.of(2026, 12, 31)), JANUARY).status()).isEqualTo(Track.PlanStatus.OPEN);
 	}
 
 	@Test
 	void aWithdrawnPlanIsWithdrawnAndNeverFallsToNothing() {
 		Track track = track(LATER, JANUARY, Telling.withdrawal("b", "a").in("june").on("2026-06-10"));
-		assertThat(track.fateWords()).isEqualTo("withdrawn");
+		assertThat(track.statusWords()).isEqualTo("withdrawn");
 		assertThat(track.steps().get(0).verb()).isEqualTo("withdrawn");
 		assertThat(track.steps().get(0).change()).isNull();
 		assertThat(track.steps().get(0).growth()).isNull();

@@ -100,7 +100,7 @@ class TrackApi {
 		return new TrackJson(ApiAddresses.API + track.quantity().path(), brief(track.plans(), view),
 				brief(actuals, view), track.steps().stream().map(TrackRecordJson.TrackStepJson::of).toList(),
 				track.unordered().stream().map(TrackRecordJson.UnorderedJson::of).toList(), track.status(),
-				track.fateWords());
+				track.statusWords());
 	}
 
 	private List<FigureJson> brief(List<Figure> figures, PointOfView view) {

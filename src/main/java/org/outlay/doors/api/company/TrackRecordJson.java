@@ -32,7 +32,7 @@ record TrackRecordJson(@Schema(description = "The company.") Ref company,
 			@Schema(description = "What it came to.") List<FigureJson> actuals,
 			@Schema(description = "From plan to plan, then from the plan that counts to every actual.") List<TrackStepJson> steps,
 			@Schema(description = "Plans of which nobody can say which came first.") List<UnorderedJson> unordered,
-			@Schema(description = "What has become of the plan.", example = "open") Track.PlanStatus status,
+			@Schema(description = "What has become of the plan.", example = "open") Track.PlanStatus fate,
 			@Schema(description = "The same in words.", example = "open until 31 December 2026") String fateWords) {
 	}
 

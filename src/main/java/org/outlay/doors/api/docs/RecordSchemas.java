@@ -26,13 +26,16 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordSchemas implements ModelConverter {
 
+	/** Records of the API, whichever package of it they are in. */
+	private static final String API = "org.outlay.doors.api.";
+
 	@Override
 	public @Nullable Schema<?> resolve(AnnotatedType type, ModelConverterContext context,
 			Iterator<ModelConverter> chain) {
 		Schema<?> schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
 		JavaType java = Json.mapper().constructType(type.getType());
 		if (schema == null || java == null || !java.getRawClass().isRecord()
-				|| java.getRawClass().getPackage() != RecordSchemas.class.getPackage()) {
+				|| !java.getRawClass().getPackageName().startsWith(API)) {
 			return schema;
 		}
 		String ref = schema.get$ref();

@@ -22,6 +22,9 @@ public record FieldSelection(List<String> names) {
 	/** Objects within rows are named no deeper: rows of rows would have no end. */
 	private static final int DEEPEST = 3;
 
+	/** Records of the API, whichever package of it they are in. */
+	private static final String API = "org.outlay.doors.api.";
+
 	/**
 	 * Reads {@code id,subject.name,amount}.
 	 * @param known every name of the row, as {@link #names} gives them
@@ -59,7 +62,7 @@ public record FieldSelection(List<String> names) {
 			}
 			names.add(prefix + TypeArguments.name(component));
 			Class<?> inner = TypeArguments.element(component.getGenericType());
-			if (inner.isRecord() && inner.getPackage() == FieldSelection.class.getPackage() && deeper > 1) {
+			if (inner.isRecord() && inner.getPackageName().startsWith(API) && deeper > 1) {
 				collect(inner, prefix + TypeArguments.name(component) + ".", deeper - 1, names);
 			}
 		}

@@ -14,19 +14,19 @@ import org.outlay.values.english.English;
  * What became of one plan.
  *
  * @param title {@code "AI capital expenditure, 2026"}
- * @param fate {@code "ended 31 December 2025, no actual recorded"}
+ * @param status {@code "ended 31 December 2025, no actual recorded"}
  * @param path the page of the quantity
  * @param steps what happened to it, the first first
  * @param unordered plans that nobody can put in order
  */
-record PlanTrack(String title, Figure first, String fate, String path, List<Line> steps,
+record PlanTrack(String title, Figure first, String status, String path, List<Line> steps,
 		List<Track.UndatedPair> unordered) {
 
 	static PlanTrack of(Track track) {
 		Figure first = track.first();
 		Label basis = first.basis();
 		String what = (basis != null) ? basis.label() : first.measure().label();
-		return new PlanTrack(what + ", " + first.content().period().words(), first, track.fateWords(),
+		return new PlanTrack(what + ", " + first.content().period().words(), first, track.statusWords(),
 				track.quantity().path(), track.steps().stream().map(Line::of).toList(), track.unordered());
 	}
 

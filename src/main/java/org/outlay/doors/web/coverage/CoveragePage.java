@@ -27,10 +27,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param grid absent where the address cannot be read
  * @param parts the grid, one part a kind of subjects
- * @param leads what would be worth finding next
+ * @param suggestions what would be worth finding next
  */
 record CoveragePage(FilterForm form, @Nullable CoverageGrid grid, List<CoveragePart> parts,
-		List<LeadLine> leads) implements WebPage {
+		List<LeadLine> suggestions) implements WebPage {
 
 	static CoveragePage of(FilterForm form, CoverageGrid grid) {
 		List<CoveragePart> parts = Arrays.stream(RowKind.values())
@@ -127,7 +127,7 @@ record CoveragePage(FilterForm form, @Nullable CoverageGrid grid, List<CoverageP
 	/** {@code "12 of 41"}, or how many there are where all are told. */
 	public String leadCount() {
 		long all = shown().leadCount();
-		return (all > this.leads.size()) ? English.number(this.leads.size()) + " of " + English.number(all)
+		return (all > this.suggestions.size()) ? English.number(this.suggestions.size()) + " of " + English.number(all)
 				: English.number(all);
 	}
 

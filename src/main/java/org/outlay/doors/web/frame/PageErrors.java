@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Answers a wrong address with what the reader may have meant. */
-@ControllerAdvice(basePackageClasses = PageErrors.class)
+@ControllerAdvice(basePackages = "org.outlay.doors.web")
 class PageErrors {
 
 	private static final int SUGGESTIONS = 5;
