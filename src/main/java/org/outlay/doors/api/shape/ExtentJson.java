@@ -11,7 +11,7 @@ import org.outlay.values.amount.Interval;
 /**
  * What follows from amounts by arithmetic: bounds and a unit, but no words of a source.
  */
-@Schema(name = "Quantity")
+@Schema(name = "Extent")
 public record ExtentJson(
 		@Schema(description = "The low end; null where there is none.",
 				example = "40000000000") @Nullable BigDecimal low,

@@ -84,7 +84,8 @@ public record SitePage(String path, String label, Menu menu, Set<Trait> traits) 
 			return false;
 		}
 		for (int i = 0; i < own.size(); i++) {
-			if (!own.get(i).equals("{id}") && !own.get(i).equals(asked.get(i))) {
+			boolean any = own.get(i).equals("{id}") && !asked.get(i).isEmpty();
+			if (!any && !own.get(i).equals(asked.get(i))) {
 				return false;
 			}
 		}
