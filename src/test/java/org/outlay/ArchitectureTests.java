@@ -69,6 +69,17 @@ class ArchitectureTests {
 		.because("readings own no tables");
 
 	@ArchTest
+	static final ArchRule onlyDoorsAndTheSiteKnowOfRequests = noClasses().that()
+		.resideOutsideOfPackages(Ring.DOORS.packages())
+		.and()
+		.resideOutsideOfPackage("org.outlay.publishing.site..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("jakarta.servlet..", "org.springframework.web.servlet..",
+				"org.springframework.web.context..")
+		.because("pages, API and command line share what is below them: ask PublicAddress for an address in full");
+
+	@ArchTest
 	static final ArchRule packagesAreFreeOfCycles = slices().matching("org.outlay.(**)")
 		.should()
 		.beFreeOfCycles()

@@ -2,6 +2,8 @@ package org.outlay.publishing.site;
 
 import java.util.Optional;
 
+import org.outlay.readings.view.PublicAddress;
+
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -11,7 +13,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** This copy of Outlay, as files, feeds and citations name it. */
 @Component
 @EnableConfigurationProperties(SiteSettings.class)
-public class Site {
+public class Site implements PublicAddress {
 
 	/** Where nobody asked over HTTP and no address is set. */
 	private static final String ON_THIS_MACHINE = "http://localhost:8080";
@@ -42,6 +44,7 @@ public class Site {
 	 * went to.
 	 * @param path with a slash at the start, already encoded
 	 */
+	@Override
 	public String at(String path) {
 		return base() + path;
 	}

@@ -1,5 +1,5 @@
 /** This copy of Outlay: its name, its public address and the licence of its data. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "readings.view" })
 @NullMarked
 package org.outlay.publishing.site;
 

@@ -8,16 +8,22 @@ import java.util.Map;
 import org.outlay.readings.headline.Policy;
 import org.outlay.readings.view.Address;
 import org.outlay.readings.view.PointOfView;
+import org.outlay.readings.view.PublicAddress;
 import org.outlay.readings.view.RecordedAsOf;
 import org.outlay.values.drawing.Caption;
 import org.outlay.values.english.English;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Writes what stands around charts: as of when, by which rule, from whom, and where. */
 @Component
 public class ChartCaptions {
+
+	private final PublicAddress site;
+
+	ChartCaptions(PublicAddress site) {
+		this.site = site;
+	}
 
 	/**
 	 * The caption of a chart.
@@ -58,7 +64,7 @@ public class ChartCaptions {
 	}
 
 	/** Finds the same chart again on any later day. */
-	static String permalink(ChartTopic topic, PointOfView view) {
+	String permalink(ChartTopic topic, PointOfView view) {
 		return permalink("/charts/" + topic.kind().code(), topic.parameters(), view);
 	}
 
@@ -67,11 +73,11 @@ public class ChartCaptions {
 	 * @param path with a slash at the start
 	 * @param own the parameters of the page itself
 	 */
-	static String permalink(String path, Map<String, String> own, PointOfView view) {
+	String permalink(String path, Map<String, String> own, PointOfView view) {
 		Map<String, String> asked = new LinkedHashMap<>(own);
 		asked.put("asOf", view.asOf().day().toString());
 		asked.putAll(view.parameters());
-		return Address.from(ServletUriComponentsBuilder.fromCurrentContextPath().path(path)).with(asked).text();
+		return this.site.at(Address.of(path).with(asked).text());
 	}
 
 }

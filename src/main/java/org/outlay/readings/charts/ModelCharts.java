@@ -45,7 +45,10 @@ class ModelCharts {
 
 	private final Lookups lookups;
 
-	ModelCharts(AiModels models, CompanyTree tree, Statements statements, Lookups lookups) {
+	private final ChartCaptions captions;
+
+	ModelCharts(AiModels models, CompanyTree tree, Statements statements, Lookups lookups, ChartCaptions captions) {
+		this.captions = captions;
 		this.models = models;
 		this.tree = tree;
 		this.statements = statements;
@@ -68,7 +71,7 @@ class ModelCharts {
 		return new SwimlaneChart(
 				new Caption(title, ChartCaptions.subtitle("When models came out, as exactly as sources date it", view),
 						notes, releases.stream().map((release) -> release.entry.cited().source()).sorted().toList(),
-						ChartCaptions.permalink(topic, view),
+						this.captions.permalink(topic, view),
 						"No source known as of this day dates the release of a model."),
 				lanes.entrySet()
 					.stream()

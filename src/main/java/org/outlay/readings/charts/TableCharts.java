@@ -80,7 +80,7 @@ public class TableCharts {
 	}
 
 	/** The address of the page that shows the same table on any later day. */
-	private static String permalink(Comparison comparison) {
+	private String permalink(Comparison comparison) {
 		ComparisonQuery query = comparison.question();
 		Map<String, String> own = new LinkedHashMap<>();
 		boolean capex = query.measure().equals(ChartKind.CAPEX.code());
@@ -92,7 +92,7 @@ public class TableCharts {
 		put(own, "to", query.to());
 		put(own, "sort", (query.order() != ComparisonQuery.SortBy.NAME) ? query.order().code() : null);
 		put(own, "since", query.since());
-		return ChartCaptions.permalink(capex ? "/capex" : "/compare", own, comparison.view());
+		return this.captions.permalink(capex ? "/capex" : "/compare", own, comparison.view());
 	}
 
 	private static void put(Map<String, String> parameters, String name, @Nullable Object value) {

@@ -1,9 +1,11 @@
 package org.outlay.readings.view;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * An address that is being written: a path and parameters, whose values may hold any
@@ -42,6 +44,16 @@ public final class Address {
 	public Address with(Map<String, String> parameters) {
 		parameters.forEach(this::with);
 		return this;
+	}
+
+	/** An address that is encoded already, with more parameters. */
+	public static String extended(String address, Map<String, String> parameters) {
+		StringBuilder all = new StringBuilder(address);
+		parameters.forEach((name, value) -> all.append((all.indexOf("?") < 0) ? '?' : '&')
+			.append(name)
+			.append('=')
+			.append(UriUtils.encodeQueryParam(value, StandardCharsets.UTF_8)));
+		return all.toString();
 	}
 
 	/** The address as it stands in a link. */

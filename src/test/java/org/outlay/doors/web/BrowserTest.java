@@ -15,7 +15,7 @@ import org.outlay.OutlayTest;
 @Retention(RetentionPolicy.RUNTIME)
 @OutlayTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@EnabledIf(value = "org.outlay.web.Browser#shallRun",
+@EnabledIf(value = "org.outlay.doors.web.Browser#shallRun",
 		disabledReason = "no Chromium: install it (apt-get install -y chromium chromium-driver) or set OUTLAY_CHROMIUM")
 @interface BrowserTest {
 

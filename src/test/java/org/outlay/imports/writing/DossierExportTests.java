@@ -25,7 +25,7 @@ class DossierExportTests {
 	private MockMvcTester mvc;
 
 	@ParameterizedTest
-	@MethodSource("org.outlay.ingest.Fixture#names")
+	@MethodSource("org.outlay.imports.Fixture#names")
 	void everySourceComesOutAsTheFileItCameInAs(String name) {
 		assertThat(dossier(name.replace(".yaml", ""))).isEqualTo(text(Fixture.file(name)));
 	}

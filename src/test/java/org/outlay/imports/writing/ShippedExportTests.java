@@ -18,7 +18,7 @@ class ShippedExportTests {
 	private MockMvcTester mvc;
 
 	@ParameterizedTest
-	@MethodSource("org.outlay.ingest.Shipped#names")
+	@MethodSource("org.outlay.imports.Shipped#names")
 	void everyShippedSourceComesOutAsTheFileItCameInAs(String name) {
 		assertThat(this.mvc.get().uri("/sources/{id}/dossier.yaml", name.replace(".yaml", ""))).hasStatusOk()
 			.body()

@@ -116,9 +116,9 @@ class PublishedTablesTests {
 				LENS);
 		List<CSVRecord> rows = read(this.catalogue.comparison(), Stream.of(comparison), LENS);
 		long quantities = comparison.rows().count() * comparison.years().size();
-		assertThat(rows.stream().filter((row) -> Set.of("quantity", "group").contains(row.get("row_kind"))))
+		assertThat(rows.stream().filter((row) -> Set.of("cell", "group").contains(row.get("row_kind"))))
 			.hasSize((int) quantities);
-		assertThat(rows).filteredOn((row) -> row.get("row_kind").equals("quantity"))
+		assertThat(rows).filteredOn((row) -> row.get("row_kind").equals("cell"))
 			.allSatisfy((row) -> assertThat(row.get("claim").isEmpty()).isNotEqualTo(row.get("empty").isEmpty()));
 	}
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.doors.web.page.Embeddable;
 import org.outlay.doors.web.page.HasPreview;
 import org.outlay.doors.web.page.RequestedPage;
+import org.outlay.readings.view.Address;
 import org.outlay.readings.charts.ShownChart;
 import org.outlay.readings.charts.TableCharts;
 import org.outlay.readings.comparison.Comparison;
@@ -201,22 +202,22 @@ public record ComparePage(CompareForm form, @Nullable Comparison table,
 			return null;
 		}
 		ComparisonQuery query = shown().question();
-		StringBuilder path = new StringBuilder("/api/v1/compare?measure=").append(query.measure());
-		Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-		parameters.put("basis", query.basis());
-		parameters.put("companies", query.subjects().isEmpty() ? null : String.join(",", query.subjects()));
-		parameters.put("from", query.from());
-		parameters.put("to", query.to());
-		parameters.put("nature", (query.nature() != null) ? query.nature().code() : null);
-		parameters.put("sort", query.order().code());
-		parameters.put("since", query.since());
+		Map<String, String> parameters = new LinkedHashMap<>();
+		put(parameters, "basis", query.basis());
+		put(parameters, "companies", query.subjects().isEmpty() ? null : String.join(",", query.subjects()));
+		put(parameters, "from", query.from());
+		put(parameters, "to", query.to());
+		put(parameters, "nature", (query.nature() != null) ? query.nature().code() : null);
+		put(parameters, "sort", query.order().code());
+		put(parameters, "since", query.since());
 		parameters.putAll(shown().view().parameters());
-		parameters.forEach((name, value) -> {
-			if (value != null) {
-				path.append('&').append(name).append('=').append(value);
-			}
-		});
-		return path.toString();
+		return Address.extended("/api/v1/compare?measure=" + query.measure(), parameters);
+	}
+
+	private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
+		if (value != null) {
+			parameters.put(name, value.toString());
+		}
 	}
 
 	/** A cell in which another rule shows another figure. */

@@ -21,6 +21,7 @@ import org.outlay.readings.headline.Policy;
 import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
+import org.outlay.readings.view.Address;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.english.English;
 
@@ -149,13 +150,7 @@ record QuantityPage(Explanation explanation, PointOfView view, List<Turn> steps,
 	}
 
 	public String apiPath() {
-		StringBuilder address = new StringBuilder("/api/v1" + quantity().path() + "/explain");
-		this.view.parameters()
-			.forEach((name, value) -> address.append((address.indexOf("?") < 0) ? '?' : '&')
-				.append(name)
-				.append('=')
-				.append(value));
-		return address.toString();
+		return Address.extended("/api/v1" + quantity().path() + "/explain", this.view.parameters());
 	}
 
 	/** One step of the choice. */

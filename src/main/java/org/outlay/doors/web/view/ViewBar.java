@@ -186,14 +186,12 @@ public final class ViewBar {
 		if (!isShown() || path.equals(RATES)) {
 			return path;
 		}
-		StringBuilder address = new StringBuilder(path);
 		boolean isMoney = path.startsWith("/api/v1/claims") || path.equals("/api/v1/data-budgets");
-		view().parameters().forEach((name, value) -> {
-			if ((CLOCKS.contains(name) || (isMoney && MONEY.contains(name))) && !path.contains(name + "=")) {
-				address.append((address.indexOf("?") < 0) ? '?' : '&').append(name).append('=').append(value);
-			}
-		});
-		return address.toString();
+		Map<String, String> asked = new LinkedHashMap<>(view().parameters());
+		asked.keySet()
+			.removeIf((name) -> path.contains(name + "=")
+					|| !(CLOCKS.contains(name) || (isMoney && MONEY.contains(name))));
+		return Address.extended(path, asked);
 	}
 
 	/** The same as a file of a format: {@code csv}, {@code xlsx}, {@code ndjson}. */

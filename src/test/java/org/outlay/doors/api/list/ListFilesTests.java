@@ -45,7 +45,7 @@ class ListFilesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "claims", "capex", "data-budgets", "quantities", "companies", "models", "taxonomies",
-			"products", "people", "events", "sources", "measures", "rates", "rates/fed-h10-annual", "rate/implied",
+			"products", "people", "events", "sources", "measures", "rates", "rates/fed-h10-annual", "rates/implied",
 			"changes" })
 	void everyListIsATableWithAsManyRows(String list) throws IOException {
 		int rows = JSON.readTree(text("/api/v1/" + list + "?limit=1000")).get("data").size();

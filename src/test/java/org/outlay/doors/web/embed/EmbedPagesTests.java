@@ -111,8 +111,8 @@ class EmbedPagesTests {
 	@CsvSource({
 			"/embed/compare.svg?measure=daily-active-users&currency=USD&from=2025&to=2026,"
 					+ " /compare?measure=daily-active-users&from=2025&to=2026&asOf=2026-11-21&currency=USD",
-			"/embed/capex.svg?nature=plan&companies=bytedance,"
-					+ " /capex?companies=bytedance&nature=plan&asOf=2026-11-21",
+			"/embed/capex.svg?nature=plan&companies=brightdune,"
+					+ " /capex?companies=brightdune&nature=plan&asOf=2026-11-21",
 			"/embed/capex.svg?basis=ai-investment&sort=low&since=2026-03-01&asOf=2026-06-01,"
 					+ " /capex?basis=ai-investment&sort=low&since=2026-03-01&asOf=2026-06-01" })
 	void aPictureOfATablePrintsTheAddressOfThatTable(String picture, String address) throws Exception {

@@ -130,13 +130,13 @@ class CroissantTests {
 					.contains(field.path("references").path("field").path("@id").asString()));
 		}
 		assertThat(field("capex/source").path("references").path("field").path("@id").asString())
-			.isEqualTo("source/id");
+			.isEqualTo("sources/id");
 	}
 
 	@Test
 	void anExactDecimalIsNoFloat() {
-		assertThat(field("claim/low").path("dataType").valueStream().map(JsonNode::asString)).containsExactly("sc:Text",
-				"sc:Number");
+		assertThat(field("claims/low").path("dataType").valueStream().map(JsonNode::asString))
+			.containsExactly("sc:Text", "sc:Number");
 	}
 
 	@Test

@@ -36,7 +36,7 @@ class TableFilesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "claims", "capex", "compare?measure=valuation", "data-budgets", "companies?country=CN",
-			"models?kind=video", "model/routes", "products", "people", "events?planned=yes", "sources", "measures",
+			"models?kind=video", "models/routes", "products", "people", "events?planned=yes", "sources", "measures",
 			"rates", "rates/fed-h10-annual", "rates/fed-h10-monthly?year=2025", "changes?class=revised-up",
 			"coverage?kind=company&policy=latest", "search?q=brightdune" })
 	void everyPageWithATableLinksItsFilesAndTheyAreThere(String page) {
