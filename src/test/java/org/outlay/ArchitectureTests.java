@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -14,9 +16,12 @@ import jakarta.persistence.Entity;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.ServletResponse;
 
+import org.springframework.stereotype.Controller;
+
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -78,6 +83,21 @@ class ArchitectureTests {
 		.resideInAnyPackage("jakarta.servlet..", "org.springframework.web.servlet..",
 				"org.springframework.web.context..")
 		.because("pages, API and command line share what is below them: ask PublicAddress for an address in full");
+
+	@ArchTest
+	static final ArchRule handlersUseNoOtherHandlers = noFields().that()
+		.areDeclaredInClassesThat()
+		.areMetaAnnotatedWith(Controller.class)
+		.should()
+		.haveRawType(new DescribedPredicate<>("another handler") {
+
+			@Override
+			public boolean test(JavaClass type) {
+				return type.isMetaAnnotatedWith(Controller.class);
+			}
+
+		})
+		.because("what two handlers answer with is made by a class of its own");
 
 	@ArchTest
 	static final ArchRule packagesAreFreeOfCycles = slices().matching("org.outlay.(**)")

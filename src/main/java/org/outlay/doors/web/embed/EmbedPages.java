@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.outlay.doors.web.chart.ChartParameters;
 import org.outlay.doors.web.compare.ComparePage;
-import org.outlay.doors.web.compare.ComparePages;
+import org.outlay.doors.web.compare.CompareTables;
 import org.outlay.doors.web.page.NotFound;
 import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.facts.company.Companies;
@@ -51,7 +51,7 @@ class EmbedPages {
 
 	private final Companies companies;
 
-	private final ComparePages tables;
+	private final CompareTables tables;
 
 	private final Charts charts;
 
@@ -59,7 +59,7 @@ class EmbedPages {
 
 	private final EmbedFrames frames;
 
-	EmbedPages(Ledger ledger, EmbedFigures figures, Companies companies, ComparePages tables, Charts charts,
+	EmbedPages(Ledger ledger, EmbedFigures figures, Companies companies, CompareTables tables, Charts charts,
 			ChartParameters topics, EmbedFrames frames) {
 		this.ledger = ledger;
 		this.figures = figures;
