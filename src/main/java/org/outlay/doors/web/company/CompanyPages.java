@@ -1,6 +1,5 @@
 package org.outlay.doors.web.company;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +68,7 @@ class CompanyPages {
 	@GetMapping("/companies")
 	ModelAndView index(@RequestParam Map<String, String> query) {
 		List<Company> all = this.companies.findAll(Sort.by("name"));
-		Choice kind = Choice.of("kind", "Kind", "Any kind", kinds(), query);
+		Choice kind = Choice.of("kind", "Kind", "Any kind", CompanyKind.values(), query);
 		Choice country = Choice.of("country", "Country", "Any country", countries(all), query);
 		FilterForm form = FilterForm.of("/companies", kind, country);
 		List<Company> chosen = all.stream()
@@ -80,12 +79,6 @@ class CompanyPages {
 			.toList();
 		return CompaniesPage.of(form, chosen, this.counts.claimsAbout(chosen.stream().map(Company::id).toList()))
 			.in("company/index");
-	}
-
-	private static List<Choice.Option> kinds() {
-		return Arrays.stream(CompanyKind.values())
-			.map((kind) -> new Choice.Option(kind.code(), English.capital(kind.words())))
-			.toList();
 	}
 
 	private static List<Choice.Option> countries(List<Company> companies) {

@@ -3,12 +3,14 @@ package org.outlay.doors.web.company;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.outlay.doors.web.component.ModelRow;
 import org.outlay.doors.web.component.ModelRows;
-import org.outlay.doors.web.component.PersonRoles;
 import org.outlay.doors.web.component.ProductRow;
 import org.outlay.doors.web.component.ProductRows;
 import org.outlay.facts.claim.ClaimType;
@@ -26,6 +28,7 @@ import org.outlay.readings.figures.RoleLines;
 import org.outlay.readings.figures.Timeline;
 import org.outlay.readings.ledger.ClaimCounts;
 import org.outlay.readings.ledger.Ledger;
+import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.english.English;
 
@@ -165,6 +168,21 @@ class CompanyReader {
 			this.models.forEach((row) -> subjects.add(row.model().id()));
 			this.products.forEach((row) -> subjects.add(row.product().id()));
 			return subjects;
+		}
+
+	}
+
+	/** A person with all roles at hand. */
+	public record PersonRoles(SubjectRef person, List<RoleLine> roles) {
+
+		/** Groups roles by person, in the order the people first come. */
+		public static List<PersonRoles> of(List<RoleLine> roles) {
+			Map<SubjectRef, List<RoleLine>> byPerson = roles.stream()
+				.collect(Collectors.groupingBy(RoleLine::person, LinkedHashMap::new, Collectors.toList()));
+			return byPerson.entrySet()
+				.stream()
+				.map((entry) -> new PersonRoles(entry.getKey(), entry.getValue()))
+				.toList();
 		}
 
 	}
