@@ -2,9 +2,9 @@ package org.outlay.doors.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.NoSuchElementException;
 
 import jakarta.servlet.http.HttpServletRequest;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.outlay.facts.claim.dictionary.Measures;
 import org.outlay.facts.company.Companies;
@@ -23,8 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Feeds of everything, of a company and of a measure. */
 @RestController
@@ -70,7 +69,7 @@ class FeedDownloads {
 	ResponseEntity<byte[]> ofCompany(@PathVariable String id, @RequestParam MultiValueMap<String, String> query,
 			HttpServletRequest request) {
 		String name = this.companies.findById(id)
-			.orElseThrow(() -> new NoSuchElementException("there is no company '" + id + "'"))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "there is no company '" + id + "'"))
 			.name();
 		return answer(FeedScope.ofCompany(this.site.name(), id, name), query, request);
 	}
@@ -79,7 +78,7 @@ class FeedDownloads {
 	ResponseEntity<byte[]> ofMeasure(@PathVariable String code, @RequestParam MultiValueMap<String, String> query,
 			HttpServletRequest request) {
 		String label = this.measures.findById(code)
-			.orElseThrow(() -> new NoSuchElementException("there is no measure '" + code + "'"))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "there is no measure '" + code + "'"))
 			.label();
 		return answer(FeedScope.ofMeasure(this.site.name(), code, label), query, request);
 	}
@@ -110,21 +109,12 @@ class FeedDownloads {
 				this.site.licence(), this.items.of(found));
 	}
 
-	@ExceptionHandler
-	ResponseEntity<String> bad(BadFeed asked) {
-		return refusal(HttpStatus.BAD_REQUEST, String.valueOf(asked.getMessage()));
-	}
-
-	@ExceptionHandler
-	ResponseEntity<String> missing(NoSuchElementException asked) {
-		return refusal(HttpStatus.NOT_FOUND, String.valueOf(asked.getMessage()));
-	}
-
 	/** Plain text: whoever reads feeds shows it as it is. */
-	private static ResponseEntity<String> refusal(HttpStatus status, String reason) {
-		return ResponseEntity.status(status)
+	@ExceptionHandler
+	ResponseEntity<String> refused(ResponseStatusException refusal) {
+		return ResponseEntity.status(refusal.getStatusCode())
 			.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-			.body(reason + "\n");
+			.body(refusal.getReason() + "\n");
 	}
 
 }

@@ -21,7 +21,9 @@ import org.outlay.readings.change.ChangeFilter;
 import org.outlay.values.code.Coded;
 import org.outlay.values.period.Match;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -41,7 +43,7 @@ record FeedQuery(Set<ChangeClass> classes, @Nullable BigDecimal threshold, @Null
 
 	/**
 	 * Reads the parameters of an address.
-	 * @throws BadFeed with all that is wrong with them
+	 * @throws ResponseStatusException with all that is wrong with them
 	 */
 	static FeedQuery of(MultiValueMap<String, String> query) {
 		List<String> wrong = new ArrayList<>();
@@ -62,7 +64,7 @@ record FeedQuery(Set<ChangeClass> classes, @Nullable BigDecimal threshold, @Null
 			wrong.add("'match' says how a threshold counts; give a threshold too");
 		}
 		if (!wrong.isEmpty()) {
-			throw new BadFeed(wrong);
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, String.join("\n", wrong));
 		}
 		return selection;
 	}

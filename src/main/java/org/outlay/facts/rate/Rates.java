@@ -49,6 +49,11 @@ public class Rates {
 		return tables().stream().map(Table::series).toList();
 	}
 
+	/** The series with an id. */
+	public Optional<Series> find(String id) {
+		return series().stream().filter((series) -> series.id().equals(id)).findFirst();
+	}
+
 	/** The published average of a calendar year. */
 	public Optional<Quote> ofYear(String from, String to, int year) {
 		LocalDate first = LocalDate.of(year, 1, 1);

@@ -10,13 +10,24 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.doors.api.list.ApiHandler;
 import org.outlay.doors.api.list.ListMapping;
 import org.outlay.doors.api.query.AsOfQuery;
+import org.outlay.doors.api.query.Include;
 import org.outlay.doors.api.query.ListQuery;
 import org.outlay.doors.api.query.MoneyQuery;
 import org.outlay.doors.api.query.PageOf;
 import org.outlay.doors.api.query.PointsOfView;
 import org.outlay.doors.api.query.Query;
+import org.outlay.doors.api.query.Rows;
 import org.outlay.doors.api.shape.ClaimJson;
+import org.outlay.doors.api.shape.ClaimShapes;
+import org.outlay.doors.api.shape.RateShapes;
+import org.outlay.doors.api.shape.ViewJson;
 import org.outlay.facts.claim.ClaimType;
+import org.outlay.facts.claim.query.ClaimFilter;
+import org.outlay.facts.claim.query.ClaimOrder;
+import org.outlay.readings.ledger.Facets;
+import org.outlay.readings.ledger.Ledger;
+import org.outlay.readings.ledger.SubjectCountries;
+import org.outlay.readings.view.PointOfView;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,14 +37,27 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Tag(name = "Claims")
 public class ClaimApi {
 
-	private final ClaimLists lists;
+	private final Ledger ledger;
+
+	private final SubjectCountries subjectCountries;
+
+	private final ClaimShapes shapes;
+
+	private final Facets facets;
+
+	private final RateShapes rates;
 
 	private final PointsOfView pointsOfView;
 
 	private final ClaimDetails details;
 
-	ClaimApi(ClaimLists lists, PointsOfView pointsOfView, ClaimDetails details) {
-		this.lists = lists;
+	ClaimApi(Ledger ledger, SubjectCountries subjectCountries, ClaimShapes shapes, Facets facets, RateShapes rates,
+			PointsOfView pointsOfView, ClaimDetails details) {
+		this.ledger = ledger;
+		this.subjectCountries = subjectCountries;
+		this.shapes = shapes;
+		this.facets = facets;
+		this.rates = rates;
 		this.pointsOfView = pointsOfView;
 		this.details = details;
 	}
@@ -42,7 +66,23 @@ public class ClaimApi {
 			description = "Every standing claim, whatever it measures, ordered by subject, measure and period.")
 	@ListMapping(value = "/claims", table = "claims")
 	PageOf<ClaimJson> list(ClaimQuery query) {
-		return this.lists.page(query.type(), query.criteria(), this.pointsOfView.of(query.when(), query.money()),
+		return page(query.type(), query.criteria(), this.pointsOfView.of(query.when(), query.money()), query.listing());
+	}
+
+	@Operation(operationId = "listCapex", summary = "List capital expenditure",
+			description = "Standing claims of capital expenditure and AI investment. Those on different bases are not"
+					+ " comparable, and a group's total never adds to its members'.")
+	@ListMapping(value = "/capex", table = "capex")
+	PageOf<ClaimJson> capex(TypedQuery query) {
+		return page(List.of(ClaimType.CAPEX), query.criteria(), this.pointsOfView.of(query.when(), query.money()),
+				query.listing());
+	}
+
+	@Operation(operationId = "listDataBudgets", summary = "List data budgets",
+			description = "Standing claims of money for training data, and of its multiples and ranks against others.")
+	@ListMapping(value = "/data-budgets", table = "data_budgets")
+	PageOf<ClaimJson> dataBudgets(TypedQuery query) {
+		return page(List.of(ClaimType.DATA_BUDGET), query.criteria(), this.pointsOfView.of(query.when(), query.money()),
 				query.listing());
 	}
 
@@ -56,6 +96,27 @@ public class ClaimApi {
 		return this.details.of(id, this.pointsOfView.of(query.when(), query.money()));
 	}
 
+	/**
+	 * The claims that pass, quantity by quantity unless told; of all types where none is
+	 * given.
+	 */
+	private PageOf<ClaimJson> page(@Nullable List<ClaimType> types, ClaimCriteria criteria, PointOfView view,
+			ListQuery<ClaimFields> listing) {
+		ClaimFilter filter = criteria.filter(view, types, this.subjectCountries);
+		List<ClaimOrder> order = ClaimFields.order(listing.keys());
+		PageOf<ClaimJson> page = listing
+			.page(new Rows<>((offset, limit) -> this.ledger.stretch(filter, order, offset, limit),
+					(figures) -> figures.stream().map((figure) -> this.shapes.of(figure, view)).toList(),
+					() -> this.ledger.count(filter)));
+		if (listing.asks(Include.FACETS)) {
+			page = page.counted(ClaimFields.facets(this.facets, filter));
+		}
+		if (listing.asks(Include.FX)) {
+			page = page.converted(this.rates.behind(page.data().stream().map(ClaimJson::converted)));
+		}
+		return page.seen(ViewJson.ofMoney(view));
+	}
+
 	/** What a claim is asked with. */
 	public record ShowQuery(AsOfQuery when, MoneyQuery money) implements Query {
 
@@ -65,6 +126,12 @@ public class ClaimApi {
 	record ClaimQuery(
 			@Parameter(description = "Claims of these types.", example = "data-budget") @Nullable List<ClaimType> type,
 			ClaimCriteria criteria, AsOfQuery when, MoneyQuery money, ListQuery<ClaimFields> listing) implements Query {
+
+	}
+
+	/** What lists of claims of one kind are asked with. */
+	record TypedQuery(ClaimCriteria criteria, AsOfQuery when, MoneyQuery money,
+			ListQuery<ClaimFields> listing) implements Query {
 
 	}
 

@@ -1,7 +1,7 @@
 package org.outlay.doors.api.measure;
 
 import java.util.List;
-import java.util.TreeSet;
+import java.util.SortedSet;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -83,11 +83,7 @@ class RateApi {
 	PageOf<PublishedRateJson> show(
 			@Parameter(description = "The id of the series.", example = "fed-h10-annual") @PathVariable String series,
 			DaysQuery query) {
-		Series found = this.rates.series()
-			.stream()
-			.filter((one) -> one.id().equals(series))
-			.findFirst()
-			.orElseThrow(() -> new UnknownId("series of rates", series, "rates"));
+		Series found = this.rates.find(series).orElseThrow(() -> new UnknownId("series of rates", series, "rates"));
 		List<Rates.Day> days = this.rates.days(series);
 		requireCurrency(query.currency(), found, days);
 		List<PublishedRate> rows = PublishedRate.of(found, days.stream().filter(query::lets).toList())
@@ -101,7 +97,7 @@ class RateApi {
 		if (currency == null) {
 			return;
 		}
-		TreeSet<String> known = SeriesJson.currencies(series, days);
+		SortedSet<String> known = series.currencies(days);
 		if (!known.contains(currency.code())) {
 			throw new BadQuery(List.of(new BadQuery.Fault(ProblemKind.BAD_VALUE, "currency", currency.code(),
 					"the series " + series.id() + " has no rate of " + currency.code() + " per " + series.base(),

@@ -1,6 +1,8 @@
 package org.outlay.doors.api.model;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
@@ -23,12 +25,25 @@ import org.outlay.doors.api.query.PointsOfView;
 import org.outlay.doors.api.query.Query;
 import org.outlay.doors.api.query.SortDays;
 import org.outlay.doors.api.query.Vocabulary;
+import org.outlay.doors.api.shape.Attestations;
+import org.outlay.doors.api.shape.AttestedJson;
+import org.outlay.doors.api.shape.EntryType;
+import org.outlay.doors.api.shape.Identified;
+import org.outlay.doors.api.shape.NamedRefs;
+import org.outlay.doors.api.shape.PeriodJson;
+import org.outlay.doors.api.shape.Ref;
+import org.outlay.doors.api.shape.StatementJson;
+import org.outlay.doors.api.shape.SubjectLinks;
 import org.outlay.doors.api.shape.ViewJson;
 import org.outlay.facts.model.AiModel;
 import org.outlay.facts.model.AiModels;
 import org.outlay.facts.model.ModelKind;
 import org.outlay.facts.model.Openness;
+import org.outlay.facts.subject.Property;
+import org.outlay.readings.counts.CountsById;
+import org.outlay.readings.ledger.Lookups;
 import org.outlay.readings.view.PointOfView;
+import org.outlay.values.period.AsOf;
 import org.outlay.values.period.Period;
 
 import org.springframework.data.domain.Sort;
@@ -44,17 +59,24 @@ class ModelApi {
 
 	private final AiModels models;
 
-	private final ModelShapes shapes;
+	private final Attestations attestations;
+
+	private final Lookups lookups;
+
+	private final CountsById tallies;
 
 	private final PointsOfView pointsOfView;
 
 	private final ClaimedRows claimed;
 
-	ModelApi(AiModels models, ModelShapes shapes, PointsOfView pointsOfView, ClaimedRows claimed) {
+	ModelApi(AiModels models, Attestations attestations, Lookups lookups, CountsById tallies, PointsOfView pointsOfView,
+			ClaimedRows claimed) {
+		this.models = models;
+		this.attestations = attestations;
+		this.lookups = lookups;
+		this.tallies = tallies;
 		this.pointsOfView = pointsOfView;
 		this.claimed = claimed;
-		this.models = models;
-		this.shapes = shapes;
 	}
 
 	@Operation(operationId = "listModels", summary = "List models", description = "AI models, by name.")
@@ -62,8 +84,8 @@ class ModelApi {
 	PageOf<ModelJson> list(ModelQuery query) {
 		List<AiModel> all = this.models.findAll(Sort.by("name", "id")).stream().filter(query::lets).toList();
 		PointOfView view = this.pointsOfView.of(query.when());
-		return this.claimed.about(FIELDS.page(query.listing(), all, (page) -> this.shapes.of(page, view.asOf())),
-				query.listing(), view);
+		return this.claimed.about(FIELDS.page(query.listing(), all, (page) -> rows(page, view.asOf())), query.listing(),
+				view);
 	}
 
 	@Operation(operationId = "showModel", summary = "Show a model",
@@ -74,7 +96,24 @@ class ModelApi {
 			AsOfQuery query) {
 		AiModel model = this.models.findById(slug).orElseThrow(() -> new UnknownId("model", slug, "models"));
 		PointOfView view = this.pointsOfView.of(query);
-		return new ModelDetailJson(this.shapes.of(List.of(model), view.asOf()).get(0), ViewJson.ofClaims(view));
+		return new ModelDetailJson(rows(List.of(model), view.asOf()).get(0), ViewJson.ofClaims(view));
+	}
+
+	private List<ModelJson> rows(List<AiModel> page, AsOf asOf) {
+		List<String> ids = page.stream().map(AiModel::id).toList();
+		NamedRefs names = NamedRefs.of(this.lookups,
+				page.stream().flatMap((row) -> Stream.of(row.developerId(), row.predecessorId())), Stream.empty());
+		List<AiModel> successors = this.models.findByPredecessorIdIn(ids);
+		Map<String, List<StatementJson>> statements = this.attestations.of(ids);
+		Map<String, Long> counts = this.tallies.claimsAbout(ids, asOf);
+		return page.stream()
+			.map((row) -> ModelJson.of(row, names, after(row, successors), statements.getOrDefault(row.id(), List.of()),
+					counts.getOrDefault(row.id(), 0L)))
+			.toList();
+	}
+
+	private static List<Ref> after(AiModel model, List<AiModel> successors) {
+		return Ref.byName(successors.stream().filter((later) -> model.id().equals(later.predecessorId())).toList());
 	}
 
 	/** What models can be sorted and counted by. */
@@ -122,6 +161,39 @@ class ModelApi {
 	@Schema(name = "ModelDetail")
 	record ModelDetailJson(@JsonUnwrapped ModelJson model,
 			@Schema(description = "As of when its claims were counted.") ViewJson view) {
+	}
+
+	/** An AI model. */
+	@Schema(name = "Model")
+	record ModelJson(@Schema(description = "Stable, never used again.", example = "seedance-2-0") String id,
+			@Schema(description = "The name readers know it by.", example = "Seedance 2.0") String name,
+			@Schema(description = "Who develops it.") @Nullable Ref developer,
+			@Schema(description = "The family it belongs to.", example = "Seedance") @Nullable String family,
+			@Schema(description = "What it is made for.", example = "video") ModelKind kind,
+			@Schema(description = "The model it follows.") @Nullable Ref predecessor,
+			@Schema(description = "The models that follow it.") List<Ref> successors,
+			@Schema(description = "The ways to a world model, as each source classes it.") List<AttestedJson> routes,
+			@Schema(description = "Whether its weights are open.", example = "open") @Nullable Openness openness,
+			@Schema(description = "When it came out, as finely as a source tells.") @Nullable PeriodJson released,
+			@Schema(description = "Other spellings and names.") List<AttestedJson> aliases,
+			@Schema(description = "Every attribute, with who gives it.") List<StatementJson> statements,
+			@Schema(description = "How many standing claims are about it.", example = "3") long claimCount,
+			@Schema(description = "Where to read on.") SubjectLinks links,
+			@Schema(description = "The path of this entry.", example = "/api/v1/models/seedance-2-0") String href,
+			@Schema(description = "The path of its page for readers.", example = "/models/seedance-2-0") String page)
+			implements
+				Identified {
+
+		static ModelJson of(AiModel model, NamedRefs names, List<Ref> successors, List<StatementJson> statements,
+				long claimCount) {
+			return new ModelJson(model.id(), model.name(), names.subject(model.developerId()), model.family(),
+					model.kind(), names.subject(model.predecessorId()), successors,
+					StatementJson.of(Property.ROUTE, statements), model.openness(),
+					PeriodJson.ofNullable(model.released()), StatementJson.of(Property.ALIAS, statements), statements,
+					claimCount, SubjectLinks.of(model.id()), EntryType.MODEL.href(model.id()),
+					EntryType.MODEL.page(model.id()));
+		}
+
 	}
 
 }

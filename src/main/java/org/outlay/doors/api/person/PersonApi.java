@@ -1,6 +1,7 @@
 package org.outlay.doors.api.person;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,12 +24,23 @@ import org.outlay.doors.api.query.PageOf;
 import org.outlay.doors.api.query.PointsOfView;
 import org.outlay.doors.api.query.Query;
 import org.outlay.doors.api.query.Vocabulary;
+import org.outlay.doors.api.shape.Attestations;
+import org.outlay.doors.api.shape.AttestedJson;
+import org.outlay.doors.api.shape.EntryType;
+import org.outlay.doors.api.shape.Identified;
+import org.outlay.doors.api.shape.RoleJson;
+import org.outlay.doors.api.shape.RoleShapes;
+import org.outlay.doors.api.shape.StatementJson;
+import org.outlay.doors.api.shape.SubjectLinks;
 import org.outlay.doors.api.shape.ViewJson;
 import org.outlay.facts.event.People;
 import org.outlay.facts.event.Person;
 import org.outlay.facts.event.Role;
 import org.outlay.facts.event.Roles;
+import org.outlay.facts.subject.Property;
+import org.outlay.readings.counts.CountsById;
 import org.outlay.readings.view.PointOfView;
+import org.outlay.values.period.AsOf;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,18 +57,25 @@ class PersonApi {
 
 	private final Roles roles;
 
-	private final PersonShapes shapes;
+	private final RoleShapes roleShapes;
+
+	private final Attestations attestations;
+
+	private final CountsById tallies;
 
 	private final PointsOfView pointsOfView;
 
 	private final ClaimedRows claimed;
 
-	PersonApi(People people, Roles roles, PersonShapes shapes, PointsOfView pointsOfView, ClaimedRows claimed) {
-		this.pointsOfView = pointsOfView;
-		this.claimed = claimed;
+	PersonApi(People people, Roles roles, RoleShapes roleShapes, Attestations attestations, CountsById tallies,
+			PointsOfView pointsOfView, ClaimedRows claimed) {
 		this.people = people;
 		this.roles = roles;
-		this.shapes = shapes;
+		this.roleShapes = roleShapes;
+		this.attestations = attestations;
+		this.tallies = tallies;
+		this.pointsOfView = pointsOfView;
+		this.claimed = claimed;
 	}
 
 	@Operation(operationId = "listPeople", summary = "List people",
@@ -73,8 +92,8 @@ class PersonApi {
 			all = all.stream().filter((person) -> wanted.contains(person.id())).toList();
 		}
 		PointOfView view = this.pointsOfView.of(query.when());
-		return this.claimed.about(FIELDS.page(query.listing(), all, (page) -> this.shapes.of(page, view.asOf())),
-				query.listing(), view);
+		return this.claimed.about(FIELDS.page(query.listing(), all, (page) -> rows(page, view.asOf())), query.listing(),
+				view);
 	}
 
 	@Operation(operationId = "showPerson", summary = "Show a person",
@@ -85,7 +104,19 @@ class PersonApi {
 			AsOfQuery query) {
 		Person person = this.people.findById(slug).orElseThrow(() -> new UnknownId("person", slug, "people"));
 		PointOfView view = this.pointsOfView.of(query);
-		return new PersonDetailJson(this.shapes.of(List.of(person), view.asOf()).get(0), ViewJson.ofClaims(view));
+		return new PersonDetailJson(rows(List.of(person), view.asOf()).get(0), ViewJson.ofClaims(view));
+	}
+
+	private List<PersonJson> rows(List<Person> page, AsOf asOf) {
+		List<String> ids = page.stream().map(Person::id).toList();
+		List<RoleJson> held = this.roleShapes.of(this.roles.findByPersonIdInOrderBySourceIdAscOrdinalAsc(ids));
+		Map<String, List<StatementJson>> statements = this.attestations.of(ids);
+		Map<String, Long> counts = this.tallies.claimsAbout(ids, asOf);
+		return page.stream()
+			.map((row) -> PersonJson.of(row,
+					held.stream().filter((role) -> role.person().id().equals(row.id())).toList(),
+					statements.getOrDefault(row.id(), List.of()), counts.getOrDefault(row.id(), 0L)))
+			.toList();
 	}
 
 	/** What people can be sorted and counted by. */
@@ -111,6 +142,28 @@ class PersonApi {
 	@Schema(name = "PersonDetail")
 	record PersonDetailJson(@JsonUnwrapped PersonJson person,
 			@Schema(description = "As of when its claims were counted.") ViewJson view) {
+	}
+
+	/** A person somebody names. */
+	@Schema(name = "Person")
+	record PersonJson(@Schema(description = "Stable, never used again.", example = "wu-yonghui") String id,
+			@Schema(description = "The name readers know them by.", example = "Wu Yonghui") String name,
+			@Schema(description = "What they are or were, as each source says.") List<RoleJson> roles,
+			@Schema(description = "Other spellings and names.") List<AttestedJson> aliases,
+			@Schema(description = "Every attribute, with who gives it.") List<StatementJson> statements,
+			@Schema(description = "How many standing claims are about them.", example = "0") long claimCount,
+			@Schema(description = "Where to read on.") SubjectLinks links,
+			@Schema(description = "The path of this entry.", example = "/api/v1/people/wu-yonghui") String href,
+			@Schema(description = "The path of their page for readers.", example = "/people/wu-yonghui") String page)
+			implements
+				Identified {
+
+		static PersonJson of(Person person, List<RoleJson> roles, List<StatementJson> statements, long claimCount) {
+			return new PersonJson(person.id(), person.name(), roles, StatementJson.of(Property.ALIAS, statements),
+					statements, claimCount, SubjectLinks.of(person.id()), EntryType.PERSON.href(person.id()),
+					EntryType.PERSON.page(person.id()));
+		}
+
 	}
 
 }

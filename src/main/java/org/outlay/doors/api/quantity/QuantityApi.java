@@ -1,6 +1,10 @@
 package org.outlay.doors.api.quantity;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
@@ -13,6 +17,7 @@ import org.outlay.doors.api.claim.ClaimCriteria;
 import org.outlay.doors.api.claim.ClaimFields;
 import org.outlay.doors.api.list.ApiHandler;
 import org.outlay.doors.api.list.ListMapping;
+import org.outlay.doors.api.problem.ApiAddresses;
 import org.outlay.doors.api.problem.NotVisible;
 import org.outlay.doors.api.problem.UnknownId;
 import org.outlay.doors.api.query.Include;
@@ -23,20 +28,30 @@ import org.outlay.doors.api.query.PointsOfView;
 import org.outlay.doors.api.query.Query;
 import org.outlay.doors.api.query.Rows;
 import org.outlay.doors.api.query.ViewQuery;
+import org.outlay.doors.api.shape.BreakdownJson;
 import org.outlay.doors.api.shape.ClaimShapes;
+import org.outlay.doors.api.shape.CodeJson;
+import org.outlay.doors.api.shape.PeriodJson;
 import org.outlay.doors.api.shape.RateShapes;
+import org.outlay.doors.api.shape.Ref;
 import org.outlay.doors.api.shape.ViewJson;
+import org.outlay.facts.claim.ClaimContent;
 import org.outlay.facts.claim.ClaimType;
 import org.outlay.facts.claim.Quantity;
 import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.facts.claim.query.ClaimOrder;
 import org.outlay.readings.headline.Explanation;
+import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.ResolvedQuantities;
 import org.outlay.readings.headline.ResolvedQuantity;
+import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Ledger;
 import org.outlay.readings.ledger.Quantities;
 import org.outlay.readings.ledger.SubjectCountries;
 import org.outlay.readings.view.PointOfView;
+import org.outlay.values.period.AsOf;
+import org.outlay.values.period.Match;
+import org.outlay.values.period.PublicationWindow;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,25 +73,21 @@ class QuantityApi {
 
 	private final SubjectCountries subjectCountries;
 
-	private final QuantityShapes shapes;
-
 	private final ClaimShapes claims;
-
-	private final PointsOfView pointsOfView;
 
 	private final RateShapes rates;
 
+	private final PointsOfView pointsOfView;
+
 	QuantityApi(QuantityKeys keys, ResolvedQuantities resolved, Quantities quantities, Ledger ledger,
-			SubjectCountries subjectCountries, QuantityShapes shapes, ClaimShapes claims, PointsOfView pointsOfView,
-			RateShapes rates) {
-		this.rates = rates;
+			SubjectCountries subjectCountries, ClaimShapes claims, RateShapes rates, PointsOfView pointsOfView) {
 		this.keys = keys;
 		this.resolved = resolved;
 		this.quantities = quantities;
 		this.ledger = ledger;
 		this.subjectCountries = subjectCountries;
-		this.shapes = shapes;
 		this.claims = claims;
+		this.rates = rates;
 		this.pointsOfView = pointsOfView;
 	}
 
@@ -101,7 +112,7 @@ class QuantityApi {
 	private List<QuantityJson> rows(List<Quantity> quantities, PointOfView view) {
 		return this.resolved.read(this.quantities.figures(quantities, view.asOf().recorded()), view.asOf(), view.rule())
 			.stream()
-			.map((reading) -> this.shapes.of(reading, view))
+			.map((reading) -> json(reading, view))
 			.toList();
 	}
 
@@ -115,7 +126,7 @@ class QuantityApi {
 		PointOfView view = this.pointsOfView.of(query);
 		ResolvedQuantity reading = this.resolved.read(this.keys.read(key), view.asOf(), view.rule());
 		requireFigures(reading, view);
-		return new QuantityDetailJson(this.shapes.of(reading, view), ViewJson.of(view));
+		return new QuantityDetailJson(json(reading, view), ViewJson.of(view));
 	}
 
 	@Operation(operationId = "explainQuantity", summary = "Explain a quantity",
@@ -129,12 +140,9 @@ class QuantityApi {
 		Explanation explanation = this.resolved.explain(this.keys.read(key), view.asOf(), view.rule());
 		ResolvedQuantity reading = explanation.reading();
 		requireFigures(reading, view);
-		return new ExplanationJson(this.shapes.of(reading, view),
+		return new ExplanationJson(json(reading, view),
 				explanation.trace().stream().map(QuantityJson.StepJson::of).toList(),
-				QuantityShapes.known(reading, view.asOf())
-					.stream()
-					.map((figure) -> this.claims.of(figure, view))
-					.toList(),
+				known(reading, view.asOf()).stream().map((figure) -> this.claims.of(figure, view)).toList(),
 				explanation.pairs().stream().map(ExplanationJson.PairJson::of).toList(),
 				reading.figures()
 					.stream()
@@ -160,6 +168,52 @@ class QuantityApi {
 		}
 		throw new UnknownId("Nothing is recorded on '" + quantity.key() + "'; /api/v1/quantities?subject="
 				+ quantity.subject() + "&measure=" + quantity.measure() + " lists what there is.");
+	}
+
+	/** A quantity that has at least one figure. */
+	private QuantityJson json(ResolvedQuantity reading, PointOfView view) {
+		Quantity quantity = reading.quantity();
+		Figure any = reading.figures().get(0);
+		ClaimContent content = any.content();
+		List<Figure> known = known(reading, view.asOf());
+		Headline headline = reading.headline().orElse(null);
+		String href = ApiAddresses.API + quantity.path();
+		return new QuantityJson(quantity.key(), Ref.of(any.subject()), CodeJson.of(any.measure()),
+				CodeJson.ofNullable(any.basis()), BreakdownJson.of(content.breakdown(), any.parts()),
+				PeriodJson.of(content.period()),
+				(headline != null)
+						? QuantityJson.HeadlineJson.of(headline, this.claims.of(headline.figure(), view)) : null,
+				(headline == null) ? why(reading.figures(), known, view) : null,
+				new QuantityJson.Counts(known.size(), reading.figures().size() - known.size(),
+						known.stream().map((figure) -> figure.source().id()).distinct().count()),
+				href, quantity.path(), href + "/explain");
+	}
+
+	/** Its claims that were public. */
+	private static List<Figure> known(ResolvedQuantity reading, AsOf asOf) {
+		return reading.figures().stream().filter((figure) -> asOf.isPublic(figure.source().published())).toList();
+	}
+
+	private static String why(List<Figure> figures, List<Figure> known, PointOfView view) {
+		AsOf asOf = view.asOf();
+		String publicly = (asOf.match() == Match.CERTAIN) ? "certainly public" : "even possibly public";
+		if (known.isEmpty()) {
+			return "No claim on it was " + publicly + " on " + asOf.day() + "; the first certainly was on "
+					+ first(figures, PublicationWindow::latest) + " and possibly on "
+					+ first(figures, PublicationWindow::earliest) + ".";
+		}
+		return "None of the claims on it that were public on " + asOf.day() + " can be shown by the policy "
+				+ view.rule().versioned() + ": each was replaced, corrected or deprecated, or is said by nobody it"
+				+ " counts; explain has the steps.";
+	}
+
+	private static @Nullable LocalDate first(List<Figure> figures, Function<PublicationWindow, LocalDate> bound) {
+		return figures.stream()
+			.map((figure) -> figure.source().published())
+			.filter(Objects::nonNull)
+			.map(bound)
+			.min(Comparator.naturalOrder())
+			.orElse(null);
 	}
 
 	/** What quantities can be sorted by. */

@@ -3,7 +3,6 @@ package org.outlay.doors.api.query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 
 import org.outlay.readings.view.PointOfView;
@@ -24,13 +23,7 @@ public record Since(Instant moment) {
 			return new Since(
 					PointOfView.day(text).atStartOfDay().toInstant(ZoneOffset.UTC).minus(1, ChronoUnit.MICROS));
 		}
-		try {
-			return new Since(Instant.parse(text));
-		}
-		catch (DateTimeParseException ex) {
-			throw new IllegalArgumentException(
-					"'" + text + "' is no moment: write a day such as 2026-11-21 or 2026-11-21T12:00:00Z", ex);
-		}
+		return new Since(ValueFormat.moment(text));
 	}
 
 }

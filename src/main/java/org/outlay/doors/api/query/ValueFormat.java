@@ -190,7 +190,7 @@ public record ValueFormat(Function<String, ?> reader, List<String> allowed, Sche
 	}
 
 	/** A day is its first moment. */
-	private static Instant moment(String text) {
+	static Instant moment(String text) {
 		if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
 			return PointOfView.day(text).atStartOfDay().toInstant(ZoneOffset.UTC);
 		}

@@ -7,12 +7,16 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.problem.ApiAddresses;
+import org.outlay.facts.claim.Asserter;
+import org.outlay.facts.claim.AsserterKind;
 import org.outlay.facts.claim.ClaimContent;
+import org.outlay.facts.claim.ClaimLinks;
 import org.outlay.facts.claim.ClaimType;
 import org.outlay.facts.claim.Nature;
 import org.outlay.facts.claim.Quantity;
 import org.outlay.facts.claim.Rank;
 import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.SubjectRef;
 
 /** One source's statement of one quantity. */
 @Schema(name = "Claim")
@@ -61,6 +65,44 @@ public record ClaimJson(@Schema(description = "Stable, never used again.", examp
 
 	private static List<CodeJson> status(ClaimContent content) {
 		return content.sortedStatus().stream().map((status) -> new CodeJson(status.name(), status.words())).toList();
+	}
+
+	/** Who says it inside a source. */
+	@Schema(name = "Asserter")
+	record AsserterJson(@Schema(description = "How strong a voice.", example = "unnamed_people") AsserterKind kind,
+			@Schema(description = "As the source describes them.",
+					example = "people familiar with the matter") String name,
+			@Schema(description = "The company or person, where it is one of the entries.") @Nullable Ref subject) {
+
+		static AsserterJson of(Asserter asserter, @Nullable SubjectRef subject) {
+			return new AsserterJson(asserter.kind(), asserter.name(), (subject != null) ? Ref.of(subject) : null);
+		}
+
+	}
+
+	/** The other claims a claim is tied to. */
+	@Schema(name = "ClaimLinks")
+	record ClaimLinksJson(@Schema(description = "The whole it is a part of.") @Nullable ClaimRef partOf,
+			@Schema(description = "The claim it says again.") @Nullable ClaimRef repeats,
+			@Schema(description = "The claim it replaces, in the source's own words.") @Nullable ClaimRef revises,
+			@Schema(description = "The claim of ours it corrects.") @Nullable ClaimRef corrects) {
+
+		static ClaimLinksJson of(ClaimLinks links) {
+			return new ClaimLinksJson(ClaimRef.ofNullable(links.partOf()), ClaimRef.ofNullable(links.repeats()),
+					ClaimRef.ofNullable(links.revises()), ClaimRef.ofNullable(links.corrects()));
+		}
+
+		/** A claim by its id. */
+		@Schema(name = "ClaimRef")
+		record ClaimRef(@Schema(description = "Its id.", example = "leida-15b") String id,
+				@Schema(description = "The path of its entry.", example = "/api/v1/claims/leida-15b") String href) {
+
+			static @Nullable ClaimRef ofNullable(@Nullable String id) {
+				return (id != null) ? new ClaimRef(id, EntryType.CLAIM.href(id)) : null;
+			}
+
+		}
+
 	}
 
 }

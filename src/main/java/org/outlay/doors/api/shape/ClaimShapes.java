@@ -2,8 +2,11 @@ package org.outlay.doors.api.shape;
 
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.readings.conversion.Conversions;
+import org.outlay.readings.conversion.Converted;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.view.PointOfView;
+import org.outlay.values.amount.Unit;
 
 import org.springframework.stereotype.Component;
 
@@ -11,23 +14,44 @@ import org.springframework.stereotype.Component;
 @Component
 public class ClaimShapes {
 
-	private final ConvertedShapes conversions;
+	private final Conversions conversions;
 
-	ClaimShapes(ConvertedShapes conversions) {
+	private final RateShapes rates;
+
+	ClaimShapes(Conversions conversions, RateShapes rates) {
 		this.conversions = conversions;
+		this.rates = rates;
 	}
 
 	public ClaimJson of(Figure figure, PointOfView view) {
-		return ClaimJson.of(figure, this.conversions.of(figure, view));
+		return ClaimJson.of(figure, converted(figure, view));
 	}
 
 	/** The same in short. */
 	public FigureJson brief(Figure figure, PointOfView view) {
-		return FigureJson.of(figure, this.conversions.of(figure, view));
+		return FigureJson.of(figure, converted(figure, view));
 	}
 
 	@Nullable public FigureJson briefOrNull(@Nullable Figure figure, PointOfView view) {
 		return (figure != null) ? brief(figure, view) : null;
+	}
+
+	/**
+	 * Absent where no currency is asked for, and for what is stated in it or is no money.
+	 */
+	private @Nullable ConvertedJson converted(Figure figure, PointOfView view) {
+		Unit currency = view.money().unit();
+		if (currency == null) {
+			return null;
+		}
+		Converted converted = this.conversions.convert(figure, currency, view.fx());
+		if (converted instanceof Converted.Value value) {
+			return new ConvertedJson(AmountJson.of(value.amount()),
+					this.rates.of(figure.amount().unit().code(), currency.code(), value.quote()), value.rule(),
+					value.provisional(), null);
+		}
+		return (converted instanceof Converted.Missing missing)
+				? new ConvertedJson(null, null, null, false, missing.why()) : null;
 	}
 
 }

@@ -5,12 +5,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -35,10 +32,7 @@ public class RateShapes {
 	}
 
 	RateJson of(String from, String to, Quote quote) {
-		Map<String, Series> byId = this.rates.series()
-			.stream()
-			.collect(Collectors.toMap(Series::id, Function.identity()));
-		Series series = Objects.requireNonNull(byId.get(quote.series()));
+		Series series = this.rates.find(quote.series()).orElseThrow();
 		return new RateJson(quote.rate(), from, to, quote.method(), quote.firstDay(), quote.lastDay(), quote.series(),
 				series.publisher(), href(quote.series()));
 	}

@@ -3,7 +3,6 @@ package org.outlay.doors.api.shape;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -40,17 +39,9 @@ public record SeriesJson(@Schema(description = "Stable, never used again.", exam
 	public static SeriesJson of(Series series, List<Rates.Day> days) {
 		return new SeriesJson(series.id(), series.base(), series.method(), series.publisher(), series.title(),
 				series.licence(), series.origin(), series.retrieved(), series.note(),
-				List.copyOf(currencies(series, days)), days.size(),
+				List.copyOf(series.currencies(days)), days.size(),
 				days.isEmpty() ? null : days.get(days.size() - 1).firstDay(),
 				days.isEmpty() ? null : days.get(0).lastDay(), RateShapes.href(series.id()), "/rates/" + series.id());
-	}
-
-	/** The currencies of a series, the base aside. */
-	public static TreeSet<String> currencies(Series series, List<Rates.Day> days) {
-		TreeSet<String> currencies = new TreeSet<>();
-		days.forEach((day) -> currencies.addAll(day.perBase().keySet()));
-		currencies.remove(series.base());
-		return currencies;
 	}
 
 	/** One rate as published. */

@@ -1,6 +1,8 @@
 package org.outlay.doors.api.source;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
@@ -13,6 +15,7 @@ import org.outlay.doors.api.list.ApiHandler;
 import org.outlay.doors.api.list.ClaimedRows;
 import org.outlay.doors.api.list.ListMapping;
 import org.outlay.doors.api.list.RowFields;
+import org.outlay.doors.api.problem.ApiAddresses;
 import org.outlay.doors.api.problem.UnknownId;
 import org.outlay.doors.api.query.AnyOf;
 import org.outlay.doors.api.query.AsOfQuery;
@@ -23,9 +26,12 @@ import org.outlay.doors.api.query.PointsOfView;
 import org.outlay.doors.api.query.Query;
 import org.outlay.doors.api.query.Vocabulary;
 import org.outlay.doors.api.shape.CitedSourceJson;
+import org.outlay.doors.api.shape.EntryType;
+import org.outlay.doors.api.shape.Identified;
 import org.outlay.doors.api.shape.NamedRefs;
 import org.outlay.doors.api.shape.Ref;
 import org.outlay.doors.api.shape.ViewJson;
+import org.outlay.doors.api.shape.WindowJson;
 import org.outlay.facts.source.CitedOrigin;
 import org.outlay.facts.source.PassedOver;
 import org.outlay.facts.source.ReadingNotes;
@@ -33,8 +39,10 @@ import org.outlay.facts.source.Source;
 import org.outlay.facts.source.SourceKind;
 import org.outlay.facts.source.Sources;
 import org.outlay.facts.source.Tier;
+import org.outlay.readings.counts.CountsById;
 import org.outlay.readings.ledger.Lookups;
 import org.outlay.readings.view.PointOfView;
+import org.outlay.values.period.AsOf;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,24 +57,24 @@ class SourceApi {
 
 	private final Sources sources;
 
-	private final SourceShapes shapes;
-
 	private final ReadingNotes readingNotes;
 
 	private final Lookups lookups;
+
+	private final CountsById counts;
 
 	private final PointsOfView pointsOfView;
 
 	private final ClaimedRows claimed;
 
-	SourceApi(Sources sources, SourceShapes shapes, ReadingNotes readingNotes, Lookups lookups,
-			PointsOfView pointsOfView, ClaimedRows claimed) {
-		this.pointsOfView = pointsOfView;
-		this.claimed = claimed;
+	SourceApi(Sources sources, ReadingNotes readingNotes, Lookups lookups, CountsById counts, PointsOfView pointsOfView,
+			ClaimedRows claimed) {
 		this.sources = sources;
-		this.shapes = shapes;
 		this.readingNotes = readingNotes;
 		this.lookups = lookups;
+		this.counts = counts;
+		this.pointsOfView = pointsOfView;
+		this.claimed = claimed;
 	}
 
 	@Operation(operationId = "listSources", summary = "List sources",
@@ -75,8 +83,8 @@ class SourceApi {
 	PageOf<SourceJson> list(SourceQuery query) {
 		List<Source> all = this.sources.findAll(Sort.by("id")).stream().filter(query::lets).toList();
 		PointOfView view = this.pointsOfView.of(query.when());
-		return this.claimed.from(FIELDS.page(query.listing(), all, (page) -> this.shapes.of(page, view.asOf())),
-				query.listing(), view);
+		return this.claimed.from(FIELDS.page(query.listing(), all, (page) -> rows(page, view.asOf())), query.listing(),
+				view);
 	}
 
 	@Operation(operationId = "showSource", summary = "Show a source",
@@ -90,9 +98,23 @@ class SourceApi {
 		NamedRefs names = NamedRefs.of(this.lookups, citations.stream().map(CitedOrigin::publisher),
 				citations.stream().map(CitedOrigin::id));
 		PointOfView view = this.pointsOfView.of(query);
-		return new SourceDetailJson(this.shapes.of(List.of(source), view.asOf()).get(0),
+		return new SourceDetailJson(rows(List.of(source), view.asOf()).get(0),
 				citations.stream().map((citation) -> CitationJson.of(citation, names)).toList(),
 				this.readingNotes.passedOver(slug).stream().map(PassedOverJson::of).toList(), ViewJson.ofClaims(view));
+	}
+
+	private List<SourceJson> rows(List<Source> page, AsOf asOf) {
+		List<String> ids = page.stream().map(Source::id).toList();
+		NamedRefs names = NamedRefs.of(this.lookups, page.stream().map(Source::publisherId),
+				page.stream().map(Source::basedOn));
+		Map<String, Long> claims = this.counts.claimsFrom(ids, asOf);
+		Map<String, Long> events = this.counts.eventsFrom(ids);
+		Map<String, Long> statements = this.counts.statementsFrom(ids);
+		return page.stream()
+			.map((row) -> SourceJson.of(row, names,
+					new SourceJson.Counts(claims.getOrDefault(row.id(), 0L), events.getOrDefault(row.id(), 0L),
+							statements.getOrDefault(row.id(), 0L))))
+			.toList();
 	}
 
 	/** What sources can be sorted and counted by. */
@@ -158,6 +180,74 @@ class SourceApi {
 
 		static PassedOverJson of(PassedOver passedOver) {
 			return new PassedOverJson(passedOver.line(), passedOver.why());
+		}
+
+	}
+
+	/**
+	 * A publication: one Outlay has read, or one that such a text cites as its origin.
+	 */
+	@Schema(name = "Source")
+	record SourceJson(@Schema(description = "Stable, never used again.", example = "leida-grand-chess") String id,
+			@Schema(description = "In brackets where the text has none and this one is ours.") String title,
+			@Schema(description = "Who published it, where known.") @Nullable Ref publisher,
+			@Schema(description = "Who wrote it.") List<String> authors,
+			@Schema(description = "Its language (BCP 47).", example = "en") @Nullable String language,
+			@Schema(description = "What it is.", example = "article") SourceKind kind,
+			@Schema(description = "How close it stands to what it tells.", example = "original") Tier tier,
+			@Schema(description = "Where it can be read, if known.") @Nullable String link,
+			@Schema(description = "What may be done with it.") String licence,
+			@Schema(description = "When Outlay read it; null for a source only cited.",
+					example = "2026-11-21") @Nullable LocalDate accessed,
+			@Schema(description = "When it came out; null for a source only cited.") @Nullable WindowJson published,
+			@Schema(description = "The source it retells as a whole.") @Nullable Ref basedOn,
+			@Schema(description = "Our own words.") @Nullable String note,
+			@Schema(description = "What ids of claims and events from it start with.",
+					example = "leida") @Nullable String prefix,
+			@Schema(description = "How much was taken from it.") Counts counts,
+			@Schema(description = "Where to read on.") SourceLinks links,
+			@Schema(description = "The path of this entry.", example = "/api/v1/sources/leida-grand-chess") String href,
+			@Schema(description = "The path of its page for readers.",
+					example = "/sources/leida-grand-chess") String page)
+			implements
+				Identified {
+
+		static SourceJson of(Source source, NamedRefs names, Counts counts) {
+			return new SourceJson(source.id(), source.title(), names.subject(source.publisherId()), source.authors(),
+					source.language(), source.kind(), source.tier(), source.link(), source.licence(), source.accessed(),
+					WindowJson.ofNullable(source.published()), names.source(source.basedOn()), source.note(),
+					source.prefix(), counts, SourceLinks.of(source), EntryType.SOURCE.href(source.id()),
+					EntryType.SOURCE.page(source.id()));
+		}
+
+		/** How much was taken from a source. */
+		@Schema(name = "SourceCounts")
+		record Counts(@Schema(description = "Standing claims.", example = "99") long claims,
+				@Schema(description = "Events.", example = "20") long events,
+				@Schema(description = "Attributes of companies, models, products and people.",
+						example = "200") long statements) {
+
+		}
+
+		/** Where to read on about a source. */
+		@Schema(name = "SourceLinks")
+		record SourceLinks(
+				@Schema(description = "The claims taken from it.",
+						example = "/api/v1/claims?source=leida-grand-chess") String claims,
+				@Schema(description = "The events it tells of.",
+						example = "/api/v1/events?source=leida-grand-chess") String events,
+				@Schema(description = "What it is worth, and how it differs from others.",
+						example = "/api/v1/sources/leida-grand-chess/differences") String differences,
+				@Schema(description = "All that was taken from it in one file; null for a source only cited.",
+						example = "/sources/leida-grand-chess/dossier.yaml") @Nullable String dossier) {
+
+			static SourceLinks of(Source source) {
+				return new SourceLinks(ApiAddresses.API + "/claims?source=" + source.id(),
+						ApiAddresses.API + "/events?source=" + source.id(),
+						EntryType.SOURCE.href(source.id()) + "/differences",
+						source.isRead() ? EntryType.SOURCE.page(source.id()) + "/dossier.yaml" : null);
+			}
+
 		}
 
 	}

@@ -1,7 +1,6 @@
 package org.outlay.doors.web.change;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +18,6 @@ import org.outlay.readings.ledger.Lookups;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.code.Coded;
-import org.outlay.values.english.English;
 
 import org.springframework.stereotype.Component;
 
@@ -40,14 +38,8 @@ public class ChangeForms {
 
 	FilterForm form(Map<String, String> query) {
 		return FilterForm.of(ChangePages.PATH, this.claims.subject(query), this.claims.measure(query),
-				Choice.of("class", "Change", "Any change", classes(), query),
+				Choice.of("class", "Change", "Any change", ChangeClass.values(), query),
 				Choice.of("threshold", "By at least", "Any amount", percentages(), query));
-	}
-
-	private static List<Choice.Option> classes() {
-		return Arrays.stream(ChangeClass.values())
-			.map((kind) -> new Choice.Option(kind.code(), English.capital(kind.words())))
-			.toList();
 	}
 
 	private static List<Choice.Option> percentages() {

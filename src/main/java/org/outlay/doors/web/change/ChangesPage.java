@@ -12,13 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.web.page.FeedLink;
 import org.outlay.doors.web.page.FilterForm;
-import org.outlay.doors.web.page.WebPage;
+import org.outlay.doors.web.page.FilteredPage;
 import org.outlay.readings.change.Change;
 import org.outlay.readings.change.Changes;
 import org.outlay.readings.ledger.SourceRef;
 import org.outlay.values.english.English;
-
-import org.springframework.http.HttpStatus;
 
 /**
  * What changed, by the day it was recorded and the source it came from.
@@ -27,7 +25,7 @@ import org.springframework.http.HttpStatus;
  * @param newest address of the first page; absent on it
  */
 record ChangesPage(FilterForm form, List<Day> days, @Nullable String older, @Nullable String newest,
-		List<FeedLink> feeds) implements WebPage {
+		List<FeedLink> feeds) implements FilteredPage {
 
 	static ChangesPage of(FilterForm form, Changes.Page page, boolean later, List<FeedLink> feeds) {
 		Map<LocalDate, List<Change>> byDay = page.changes()
@@ -50,11 +48,6 @@ record ChangesPage(FilterForm form, List<Day> days, @Nullable String older, @Nul
 	@Override
 	public String description() {
 		return "New figures, revisions, outcomes, disagreements and corrections, the last recorded first.";
-	}
-
-	@Override
-	public HttpStatus status() {
-		return this.form.status();
 	}
 
 	public boolean isEmpty() {

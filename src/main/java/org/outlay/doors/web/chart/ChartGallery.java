@@ -7,11 +7,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.outlay.doors.web.page.WebPage;
 import org.outlay.facts.claim.dictionary.Bases;
 import org.outlay.facts.claim.dictionary.Basis;
 import org.outlay.readings.charts.ChartKind;
 import org.outlay.readings.charts.ChartTopic;
 import org.outlay.readings.charts.Charts;
+import org.outlay.readings.charts.ShownChart;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.english.English;
@@ -86,6 +88,37 @@ public class ChartGallery {
 			.findFirst()
 			.map(English::small)
 			.orElse("");
+	}
+
+	/** The gallery of charts. */
+	record ChartsPage(List<Wall> walls) implements WebPage {
+
+		@Override
+		public String title() {
+			return "Charts of AI spending and its models";
+		}
+
+		@Override
+		public String description() {
+			return "Every chart there is, each with its table, its sources and files to take away. A floor has no top, a range"
+					+ " is a band, and no amount stands without its words.";
+		}
+
+		/**
+		 * The charts of one kind.
+		 *
+		 * @param main the one shown
+		 * @param others links to further ones
+		 */
+		record Wall(String id, String label, String sentence, ShownChart main, List<Link> others) {
+
+		}
+
+		/** A link to a chart. */
+		record Link(String path, String words) {
+
+		}
+
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.web.page.NotFound;
+import org.outlay.doors.web.page.Refusal;
 import org.outlay.facts.claim.dictionary.Bases;
 import org.outlay.facts.claim.dictionary.Basis;
 import org.outlay.facts.company.Companies;
@@ -22,6 +23,7 @@ import org.outlay.values.english.English;
 import org.outlay.values.period.Period;
 
 import org.springframework.data.domain.Sort;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Reads out of an address what chart is asked for. */
@@ -40,8 +42,7 @@ public class ChartParameters {
 	/**
 	 * The topic asked for.
 	 * @throws NotFound if there is no chart of that name
-	 * @throws BadChart if a parameter is unknown or cannot be read, with all that is
-	 * wrong
+	 * @throws Refusal if a parameter is unknown or cannot be read, with all that is wrong
 	 */
 	public ChartTopic read(String name, Map<String, String> query) {
 		ChartKind kind = Arrays.stream(ChartKind.values())
@@ -52,7 +53,9 @@ public class ChartParameters {
 		ChartTopic topic = new ChartTopic(kind, company(kind, query, complaints), basis(kind, query, complaints),
 				period(kind, query, complaints));
 		if (!complaints.isEmpty()) {
-			throw new BadChart(complaints);
+			throw new Refusal(new Refusal.Page("No chart for this request",
+					"The address asks for a chart Outlay does not have.", HttpStatus.BAD_REQUEST, complaints),
+					"error/chart");
 		}
 		return topic;
 	}

@@ -1,6 +1,5 @@
 package org.outlay.doors.web.claim;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.outlay.readings.ledger.SourceRef;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.code.Coded;
-import org.outlay.values.english.English;
 import org.outlay.values.period.Period;
 
 import org.springframework.data.domain.Sort;
@@ -53,7 +51,7 @@ public class ClaimForms {
 		return FilterForm.of("/claims", subject(query), measure(query),
 				Choice.of("basis", "Basis", "Any basis", bases(), query),
 				Choice.of("period", "Year", "Any time", years(), query),
-				Choice.of("nature", "Kind of figure", "Plans and actuals", natures(), query),
+				Choice.of("nature", "Kind of figure", "Plans and actuals", Nature.values(), query),
 				Choice.of("unit", "Unit", "Any unit", units(), query),
 				Choice.of("source", "Source", "Any source", sources(), query));
 	}
@@ -120,12 +118,6 @@ public class ClaimForms {
 			.stream()
 			.map(String::valueOf)
 			.map((year) -> new Choice.Option(year, year))
-			.toList();
-	}
-
-	private static List<Choice.Option> natures() {
-		return Arrays.stream(Nature.values())
-			.map((nature) -> new Choice.Option(nature.code(), English.capital(nature.words())))
 			.toList();
 	}
 

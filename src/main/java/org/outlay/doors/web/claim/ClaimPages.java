@@ -1,9 +1,11 @@
 package org.outlay.doors.web.claim;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import org.outlay.doors.web.component.HiddenClaim;
+import org.jspecify.annotations.Nullable;
+
 import org.outlay.doors.web.component.Reasons;
 import org.outlay.doors.web.page.FilterForm;
 import org.outlay.doors.web.page.NotFound;
@@ -15,7 +17,10 @@ import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Ledger;
 import org.outlay.readings.ledger.Ledger.Related;
 import org.outlay.readings.view.PointOfView;
+import org.outlay.values.english.English;
 import org.outlay.values.period.AsOf;
+import org.outlay.values.period.Match;
+import org.outlay.values.period.PublicationWindow;
 
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
@@ -78,7 +83,7 @@ class ClaimPages {
 		int seen = seen(versions, view.asOf());
 		Figure figure = history.get(seen);
 		List<Related> related = this.ledger.related(figure);
-		return ClaimPage.of(versions, history, seen, HiddenClaim.of(versions.get(seen), figure, view.asOf()), related,
+		return ClaimPage.of(versions, history, seen, hidden(versions.get(seen), figure, view.asOf()), related,
 				this.reasons.of(figure, related, view), this.conversions.of(figure));
 	}
 
@@ -92,6 +97,23 @@ class ClaimPages {
 			}
 		}
 		return versions.size() - 1;
+	}
+
+	/** Why a claim does not count for the view asked for; absent where it does. */
+	private static @Nullable String hidden(Claim claim, Figure figure, AsOf asOf) {
+		Instant recorded = asOf.recorded();
+		if (recorded != null && !claim.standsAt(recorded)) {
+			return "On " + English.moment(recorded) + " no version of this claim stood in Outlay's record.";
+		}
+		PublicationWindow window = figure.source().published();
+		if (asOf.isPublic(window)) {
+			return null;
+		}
+		boolean certain = asOf.match() == Match.CERTAIN;
+		String from = (window == null) ? "never, since Outlay has not read it"
+				: English.day(certain ? window.latest() : window.earliest());
+		return "On " + English.day(asOf.day()) + " this claim was not " + asOf.match().adverb()
+				+ " public: its source is so from " + from + ". It does not count on any page of that day.";
 	}
 
 }

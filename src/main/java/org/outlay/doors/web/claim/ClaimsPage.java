@@ -3,16 +3,15 @@ package org.outlay.doors.web.claim;
 import java.util.List;
 
 import org.outlay.doors.web.page.FilterForm;
+import org.outlay.doors.web.page.FilteredPage;
 import org.outlay.doors.web.page.Paging;
-import org.outlay.doors.web.page.WebPage;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.english.English;
 
 import org.springframework.data.domain.Page;
-import org.springframework.http.HttpStatus;
 
 /** The ledger of all claims, a page at a time. */
-record ClaimsPage(FilterForm form, String summary, List<Figure> figures, Paging paging) implements WebPage {
+record ClaimsPage(FilterForm form, String summary, List<Figure> figures, Paging paging) implements FilteredPage {
 
 	static ClaimsPage of(FilterForm form, Page<Figure> page, Paging paging) {
 		return new ClaimsPage(form, English.capital(English.count(page.getTotalElements(), "claim")), page.getContent(),
@@ -28,16 +27,6 @@ record ClaimsPage(FilterForm form, String summary, List<Figure> figures, Paging 
 	@Override
 	public String description() {
 		return "Every figure Outlay holds, as its source states it: hedge, standing, time, voice and place.";
-	}
-
-	@Override
-	public HttpStatus status() {
-		return this.form.status();
-	}
-
-	@Override
-	public String tablePath() {
-		return this.form.narrowing("/api/v1/claims");
 	}
 
 }

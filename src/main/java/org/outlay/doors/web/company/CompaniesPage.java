@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.outlay.doors.web.page.FilterForm;
-import org.outlay.doors.web.page.WebPage;
+import org.outlay.doors.web.page.FilteredPage;
 import org.outlay.facts.company.Company;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.values.english.English;
-
-import org.springframework.http.HttpStatus;
 
 /**
  * The list of companies.
@@ -19,7 +17,7 @@ import org.springframework.http.HttpStatus;
  * @param named those that sources only name, by name
  */
 record CompaniesPage(String title, String description, FilterForm form, String summary, List<Row> measured,
-		List<Row> named) implements WebPage {
+		List<Row> named) implements FilteredPage {
 
 	static CompaniesPage of(FilterForm form, List<Company> companies, Map<String, Long> claims) {
 		Comparator<Company> mostFirst = Comparator.comparing((Company company) -> count(company, claims)).reversed();
@@ -45,16 +43,6 @@ record CompaniesPage(String title, String description, FilterForm form, String s
 		String country = company.country();
 		return new Row(SubjectRef.of(company), company.kind().words(),
 				(country != null) ? English.country(country) : "", English.number(claims));
-	}
-
-	@Override
-	public String tablePath() {
-		return this.form.narrowing("/api/v1/companies");
-	}
-
-	@Override
-	public HttpStatus status() {
-		return this.form.status();
 	}
 
 	/**

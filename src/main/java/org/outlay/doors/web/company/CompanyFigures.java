@@ -83,8 +83,8 @@ record CompanyFigures(List<KeyFigure> keys, List<CapexYear> years, List<Span> sp
 
 	/** Whether there are more claims of capital expenditure than are shown. */
 	public String capexMore() {
-		return (this.capexCount > CompanyLedger.CAPEX)
-				? "The newest " + CompanyLedger.CAPEX + " of " + English.number(this.capexCount) + " claims." : "";
+		return (this.capexCount > CompanyReader.CAPEX)
+				? "The newest " + CompanyReader.CAPEX + " of " + English.number(this.capexCount) + " claims." : "";
 	}
 
 	private record Key(Period period, Label basis) {
@@ -105,6 +105,37 @@ record CompanyFigures(List<KeyFigure> keys, List<CapexYear> years, List<Span> sp
 		public String basis() {
 			Label basis = this.tree.figure().basis();
 			return (basis != null) ? basis.label() : "";
+		}
+
+	}
+
+	/**
+	 * What is claimed of one fiscal year, or a part of one, on one basis.
+	 *
+	 * @param actual what has been spent
+	 * @param noActual why there is none
+	 * @param outlook plans, guidance, commitments and forecasts
+	 * @param sums what the parts of its figures come to
+	 */
+	record CapexYear(Period period, Label basis, List<FigureTree> actual, String noActual, List<FigureTree> outlook,
+			List<SumLine> sums) {
+
+		static CapexYear of(Period period, Label basis, List<FigureTree> trees, List<SumLine> sums, LocalDate day) {
+			return new CapexYear(period, basis, trees.stream().filter(FigureTree::isActual).toList(),
+					noActual(period, day), trees.stream().filter((tree) -> !tree.isActual()).toList(), sums);
+		}
+
+		private static String noActual(Period period, LocalDate day) {
+			LocalDate end = period.end();
+			if (end == null) {
+				return "no claim";
+			}
+			return end.isBefore(day) ? "ended " + English.day(end) + ", no actual recorded" : "not yet due";
+		}
+
+		/** {@code "2026"}, {@code "FY2026"}, {@code "H1 2025"}. */
+		public String when() {
+			return this.period.words();
 		}
 
 	}

@@ -33,8 +33,8 @@ import org.outlay.values.period.PublicationWindow;
  * @param first when its first claim came out, where none is shown; else empty
  */
 public record CompanyPage(Company company, SubjectProfile profile, CompanyTree.Structure structure,
-		CompanyClaims claims, CompanyFigures figures, CompanyFindings findings, CompanyHoldings.Belongings house,
-		Charts.OfCompany charts, List<Origin> origins, String first,
+		CompanyClaims claims, CompanyFigures figures, CompanyReasoning.CompanyFindings findings,
+		CompanyReader.Belongings house, Charts.OfCompany charts, List<Origin> origins, String first,
 		PointOfView view) implements Embeddable, HasPreview {
 
 	private static final int HEIGHT = 560;

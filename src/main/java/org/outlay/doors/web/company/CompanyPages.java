@@ -1,6 +1,5 @@
 package org.outlay.doors.web.company;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,15 @@ import org.outlay.doors.web.page.NotFound;
 import org.outlay.facts.company.Companies;
 import org.outlay.facts.company.Company;
 import org.outlay.facts.company.CompanyKind;
+import org.outlay.facts.subject.Property;
+import org.outlay.readings.charts.Charts;
 import org.outlay.readings.counts.CountsById;
+import org.outlay.readings.figures.CompanyClaims;
+import org.outlay.readings.figures.CompanyTree;
+import org.outlay.readings.figures.KeyFigures;
+import org.outlay.readings.figures.Origins;
+import org.outlay.readings.figures.SubjectProfile;
+import org.outlay.readings.figures.SubjectProfiles;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.english.English;
 
@@ -31,18 +38,37 @@ class CompanyPages {
 
 	private final CountsById counts;
 
-	private final CompanyProfiles profiles;
+	private final CompanyTree tree;
 
-	CompanyPages(Companies companies, CountsById counts, CompanyProfiles profiles) {
+	private final SubjectProfiles profiles;
+
+	private final CompanyReader reader;
+
+	private final KeyFigures keys;
+
+	private final CompanyReasoning reasoning;
+
+	private final Origins origins;
+
+	private final Charts charts;
+
+	CompanyPages(Companies companies, CountsById counts, CompanyTree tree, SubjectProfiles profiles,
+			CompanyReader reader, KeyFigures keys, CompanyReasoning reasoning, Origins origins, Charts charts) {
 		this.companies = companies;
 		this.counts = counts;
+		this.tree = tree;
 		this.profiles = profiles;
+		this.reader = reader;
+		this.keys = keys;
+		this.reasoning = reasoning;
+		this.origins = origins;
+		this.charts = charts;
 	}
 
 	@GetMapping("/companies")
 	ModelAndView index(@RequestParam Map<String, String> query) {
 		List<Company> all = this.companies.findAll(Sort.by("name"));
-		Choice kind = Choice.of("kind", "Kind", "Any kind", kinds(), query);
+		Choice kind = Choice.of("kind", "Kind", "Any kind", CompanyKind.values(), query);
 		Choice country = Choice.of("country", "Country", "Any country", countries(all), query);
 		FilterForm form = FilterForm.of("/companies", kind, country);
 		List<Company> chosen = all.stream()
@@ -53,12 +79,6 @@ class CompanyPages {
 			.toList();
 		return CompaniesPage.of(form, chosen, this.counts.claimsAbout(chosen.stream().map(Company::id).toList()))
 			.in("company/index");
-	}
-
-	private static List<Choice.Option> kinds() {
-		return Arrays.stream(CompanyKind.values())
-			.map((kind) -> new Choice.Option(kind.code(), English.capital(kind.words())))
-			.toList();
 	}
 
 	private static List<Choice.Option> countries(List<Company> companies) {
@@ -74,7 +94,22 @@ class CompanyPages {
 	@GetMapping("/companies/{id}")
 	ModelAndView show(@PathVariable String id, PointOfView view) {
 		Company company = this.companies.findById(id).orElseThrow(() -> new NotFound("company", id));
-		return this.profiles.of(company, view).in("company/show");
+		return page(company, view).in("company/show");
+	}
+
+	private CompanyPage page(Company company, PointOfView view) {
+		CompanyTree.Structure structure = this.tree.structure(company);
+		CompanyReader.Belongings belongings = this.reader.belongings(structure.house(), view);
+		List<String> inner = belongings.subjects();
+		CompanyClaims claims = this.reader.claims(company.id(), inner, view);
+		CompanyFigures figures = CompanyFigures.of(this.keys.of(claims, view), claims, view.asOf());
+		SubjectProfile profile = this.profiles.of(company)
+			.without(Property.KIND)
+			.told((attribution) -> CompanyReader.isPublic(attribution, view));
+		return new CompanyPage(company, profile, structure, claims, figures,
+				this.reasoning.of(company, claims, inner, view), belongings,
+				this.charts.ofCompany(company, claims, figures.capexMore(), view),
+				this.origins.counted(claims.counted().uses()), this.reader.first(company.id(), claims, view), view);
 	}
 
 }

@@ -1,14 +1,13 @@
 package org.outlay.doors.web.compare;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.doors.web.component.SubjectOptions;
 import org.outlay.doors.web.page.Choice;
 import org.outlay.doors.web.page.FilterForm;
 import org.outlay.facts.claim.Nature;
@@ -18,9 +17,10 @@ import org.outlay.readings.charts.TableCharts;
 import org.outlay.readings.comparison.ComparisonQuery;
 import org.outlay.readings.comparison.Comparisons;
 import org.outlay.readings.counts.CodesInUse;
+import org.outlay.readings.counts.Counts;
+import org.outlay.readings.ledger.Lookups;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.code.Coded;
-import org.outlay.values.english.English;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
@@ -42,18 +42,21 @@ public class CompareTables {
 
 	private final CodesInUse codesInUse;
 
-	private final SubjectOptions subjects;
-
 	private final TableCharts charts;
 
-	CompareTables(Comparisons comparisons, Measures measures, Bases bases, CodesInUse codesInUse,
-			SubjectOptions subjects, TableCharts charts) {
+	private final Counts counts;
+
+	private final Lookups lookups;
+
+	CompareTables(Comparisons comparisons, Measures measures, Bases bases, CodesInUse codesInUse, TableCharts charts,
+			Counts counts, Lookups lookups) {
 		this.comparisons = comparisons;
 		this.measures = measures;
 		this.bases = bases;
 		this.codesInUse = codesInUse;
-		this.subjects = subjects;
 		this.charts = charts;
+		this.counts = counts;
+		this.lookups = lookups;
 	}
 
 	/** The table of an address. */
@@ -78,12 +81,12 @@ public class CompareTables {
 			PointOfView view) {
 		Map<String, String> single = query.toSingleValueMap();
 		List<Choice> choices = new ArrayList<>(own);
-		choices.add(Choice.of("nature", "Kind of figure", "Plans and actuals", natures(), single));
+		choices.add(Choice.of("nature", "Kind of figure", "Plans and actuals", Nature.values(), single));
 		choices.add(Choice.of("from", "From", "First year", years(measure), single));
 		choices.add(Choice.of("to", "To", "Last year", years(measure), single));
 		choices.add(Choice.of("sort", "Sort", "By name", sorts(), single));
 		FilterForm filter = FilterForm.of(path, choices.toArray(Choice[]::new));
-		CompareForm form = CompareForm.of(filter, this.subjects.of(measure), query);
+		CompareForm form = CompareForm.of(filter, subjects(measure), query);
 		Integer from = year(filter, "from");
 		Integer to = year(filter, "to");
 		if (from != null && to != null && from > to) {
@@ -124,12 +127,6 @@ public class CompareTables {
 			.toList();
 	}
 
-	private static List<Choice.Option> natures() {
-		return Arrays.stream(Nature.values())
-			.map((nature) -> new Choice.Option(nature.code(), English.capital(nature.words())))
-			.toList();
-	}
-
 	private List<Choice.Option> years(String measure) {
 		return this.codesInUse.years(measure)
 			.stream()
@@ -141,6 +138,16 @@ public class CompareTables {
 	private static List<Choice.Option> sorts() {
 		return List.of(new Choice.Option(ComparisonQuery.SortBy.LOW.code(), "Largest first, by lower end"),
 				new Choice.Option(ComparisonQuery.SortBy.HIGH.code(), "Largest first, by upper end"));
+	}
+
+	/** By name. */
+	private List<Choice.Option> subjects(String measure) {
+		return this.lookups.subjects(this.counts.subjectsOf(measure))
+			.values()
+			.stream()
+			.map((subject) -> new Choice.Option(subject.id(), subject.name()))
+			.sorted(Comparator.comparing(Choice.Option::label, String.CASE_INSENSITIVE_ORDER))
+			.toList();
 	}
 
 }

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
 import org.outlay.facts.model.AiModel;
 import org.outlay.facts.taxonomy.RouteAcrossSources;
 import org.outlay.facts.taxonomy.Taxonomies;
@@ -62,14 +60,10 @@ public class ModelRows {
 		Period released = model.released();
 		String developer = model.developerId();
 		return new ModelRow(SubjectRef.of(model), (developer != null) ? developers.get(developer) : null,
-				model.kind().words(), text(model.family()), (released != null) ? released.words() : "",
-				(model.openness() != null) ? model.openness().words() : "",
+				model.kind().words(), Objects.requireNonNullElse(model.family(), ""),
+				(released != null) ? released.words() : "", (model.openness() != null) ? model.openness().words() : "",
 				(model.route() != null) ? routes.get(model.route()) : null,
 				English.number(claims.getOrDefault(model.id(), 0L)));
-	}
-
-	private static String text(@Nullable String value) {
-		return (value != null) ? value : "";
 	}
 
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.web.page.FilterForm;
-import org.outlay.doors.web.page.WebPage;
+import org.outlay.doors.web.page.FilteredPage;
 import org.outlay.readings.coverage.CoverageGrid;
 import org.outlay.readings.coverage.CoverageScope;
 import org.outlay.readings.coverage.CoverageState;
@@ -19,7 +19,6 @@ import org.outlay.readings.coverage.Suggestion;
 import org.outlay.values.english.English;
 import org.outlay.values.period.PublicationWindow;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -30,7 +29,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param suggestions what would be worth finding next
  */
 record CoveragePage(FilterForm form, @Nullable CoverageGrid grid, List<CoveragePart> parts,
-		List<LeadLine> suggestions) implements WebPage {
+		List<LeadLine> suggestions) implements FilteredPage {
 
 	static CoveragePage of(FilterForm form, CoverageGrid grid) {
 		List<CoveragePart> parts = Arrays.stream(RowKind.values())
@@ -56,11 +55,6 @@ record CoveragePage(FilterForm form, @Nullable CoverageGrid grid, List<CoverageP
 	public String description() {
 		return "What Outlay knows, subjects by measures by years: known, conflicting, stale or empty,"
 				+ " and what would be worth finding next.";
-	}
-
-	@Override
-	public HttpStatus status() {
-		return this.form.status();
 	}
 
 	/** How much there is, and how fresh it is. */

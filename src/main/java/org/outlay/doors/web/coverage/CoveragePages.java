@@ -1,7 +1,5 @@
 package org.outlay.doors.web.coverage;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,6 @@ import org.outlay.readings.coverage.Coverages;
 import org.outlay.readings.coverage.RowKind;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.code.Coded;
-import org.outlay.values.english.English;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,9 +36,8 @@ class CoveragePages {
 
 	@GetMapping(PATH)
 	ModelAndView index(@RequestParam Map<String, String> query, PointOfView view) {
-		FilterForm form = FilterForm.of(PATH, Choice.of("kind", "About", "Anybody", options(RowKind.values()), query),
-				this.claims.measure(query),
-				Choice.of("state", "State", "Any state", options(CoverageState.values()), query));
+		FilterForm form = FilterForm.of(PATH, Choice.of("kind", "About", "Anybody", RowKind.values(), query),
+				this.claims.measure(query), Choice.of("state", "State", "Any state", CoverageState.values(), query));
 		CoveragePage page = form.isWrong() ? CoveragePage.wrong(form)
 				: CoveragePage.of(form, this.coverages.grid(question(form), view));
 		return page.in("coverage/index");
@@ -54,12 +50,6 @@ class CoveragePages {
 
 	private static <E extends Enum<E> & Coded> @Nullable E chosen(Class<E> type, @Nullable String code) {
 		return (code != null) ? Coded.parse(type, code) : null;
-	}
-
-	private static List<Choice.Option> options(Coded[] values) {
-		return Arrays.stream(values)
-			.map((value) -> new Choice.Option(value.code(), English.capital(value.words())))
-			.toList();
 	}
 
 }

@@ -2,9 +2,7 @@ package org.outlay.doors.web.design;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,8 +17,6 @@ record ColourToken(String name, String light, String dark) {
 
 	private static final Pattern DECLARATION = Pattern
 		.compile("--([a-z-]+): light-dark\\(#([0-9a-f]{6}), #([0-9a-f]{6})\\);");
-
-	private static final Set<String> GROUNDS = Set.of("paper", "raised", "mark", "field");
 
 	private static final Map<String, String> INTENTS = Map.ofEntries(Map.entry("paper", "the page"),
 			Map.entry("raised", "controls, chips, the foot of the page"), Map.entry("ink", "text and figures"),
@@ -46,33 +42,6 @@ record ColourToken(String name, String light, String dark) {
 	/** What it is for. */
 	public String intent() {
 		return INTENTS.getOrDefault(this.name, "");
-	}
-
-	/** Whether other colours stand on it. */
-	boolean isGround() {
-		return GROUNDS.contains(this.name);
-	}
-
-	/** Its contrast on another one, the light pair and the dark. */
-	String contrastOn(ColourToken ground) {
-		return String.format(Locale.ROOT, "%.1f and %.1f", contrast(this.light, ground.light),
-				contrast(this.dark, ground.dark));
-	}
-
-	/** The contrast of two colours as WCAG 2.2 defines it, from 1 to 21. */
-	static double contrast(String one, String other) {
-		double lighter = Math.max(luminance(one), luminance(other));
-		double darker = Math.min(luminance(one), luminance(other));
-		return (lighter + 0.05) / (darker + 0.05);
-	}
-
-	private static double luminance(String colour) {
-		return 0.2126 * channel(colour, 0) + 0.7152 * channel(colour, 2) + 0.0722 * channel(colour, 4);
-	}
-
-	private static double channel(String colour, int at) {
-		double value = Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0;
-		return (value <= 0.04045) ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
 	}
 
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 
 import org.outlay.doors.web.page.Choice;
 import org.outlay.doors.web.page.FilterForm;
+import org.outlay.doors.web.page.Section;
+import org.outlay.doors.web.page.WebPage;
 import org.outlay.facts.claim.Nature;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Ledger;
@@ -42,21 +44,34 @@ class DesignPages {
 			.forEach((figure) -> figures.putIfAbsent(figure.content().nature(), figure));
 		FilterForm form = FilterForm.of("/design",
 				new Choice("kind", "A choice", "Anything", List.of(new Choice.Option("some", "Something")), ""));
-		return new DesignPage(
-				this.tokens.stream().map((token) -> new DesignPage.Colour(token, contrast(token))).toList(),
-				List.copyOf(figures.values()), form)
-			.in("design/index");
+		return new DesignPage(this.tokens, List.copyOf(figures.values()), form).in("design/index");
 	}
 
-	/** That of ink on a ground, of what stands on buttons, and of all else on paper. */
-	private String contrast(ColourToken token) {
-		ColourToken ink = token("ink");
-		return token.isGround() ? ink.contrastOn(token) + " (ink on it)" : token.name().equals("on-ink")
-				? token.contrastOn(ink) + " (on ink)" : token.contrastOn(token("paper"));
-	}
+	/**
+	 * The design language, shown by its own components on real figures.
+	 *
+	 * @param figures one of each nature
+	 */
+	record DesignPage(List<ColourToken> colours, List<Figure> figures, FilterForm form) implements WebPage {
 
-	private ColourToken token(String name) {
-		return this.tokens.stream().filter((token) -> token.name().equals(name)).findFirst().orElseThrow();
+		@Override
+		public String title() {
+			return "The design of Outlay";
+		}
+
+		@Override
+		public String description() {
+			return "Colours by intent, type, and every component of Outlay's pages, live.";
+		}
+
+		/** The parts of the page. */
+		public List<Section> sections() {
+			return List.of(new Section("colours", "Colours"), new Section("type", "Type"),
+					new Section("figures", "Figures"), new Section("tables", "Tables"),
+					new Section("forms", "Controls"), new Section("notices", "Notices"),
+					new Section("elsewhere", "Charts and print"));
+		}
+
 	}
 
 }

@@ -19,23 +19,18 @@ record DownloadPage(String edition, String since, FileRow zip, List<FileRow> tab
 	private static final int KILO = 1000;
 
 	static DownloadPage of(Archive archive) {
-		return new DownloadPage(archive.edition().id(), English.moment(archive.edition().since()),
-				row(archive.zip(), "/download/"),
-				archive.files().stream().filter(DownloadPage::isTable).map((file) -> row(file, "/download/")).toList(),
-				archive.files()
-					.stream()
-					.filter((file) -> !isTable(file))
-					.map((file) -> row(file, "/download/"))
-					.toList());
+		return new DownloadPage(archive.edition().id(), English.moment(archive.edition().since()), row(archive.zip()),
+				archive.files().stream().filter(DownloadPage::isTable).map(DownloadPage::row).toList(),
+				archive.files().stream().filter((file) -> !isTable(file)).map(DownloadPage::row).toList());
 	}
 
 	private static boolean isTable(ArchiveFile file) {
 		return file.rows() != null;
 	}
 
-	private static FileRow row(ArchiveFile file, String folder) {
+	private static FileRow row(ArchiveFile file) {
 		Long rows = file.rows();
-		return new FileRow(file.name(), folder + file.name(), file.meaning(), size(file.bytes()),
+		return new FileRow(file.name(), "/download/" + file.name(), file.meaning(), size(file.bytes()),
 				(rows != null) ? English.number(rows) : "", file.sha256());
 	}
 

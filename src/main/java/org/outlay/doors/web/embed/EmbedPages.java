@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,14 +14,18 @@ import org.outlay.doors.web.chart.ChartParameters;
 import org.outlay.doors.web.compare.ComparePage;
 import org.outlay.doors.web.compare.CompareTables;
 import org.outlay.doors.web.page.NotFound;
+import org.outlay.facts.claim.Quantity;
 import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.facts.company.Companies;
 import org.outlay.facts.company.Company;
 import org.outlay.readings.charts.ChartTopic;
 import org.outlay.readings.charts.Charts;
 import org.outlay.readings.charts.ShownChart;
+import org.outlay.readings.headline.Headline;
+import org.outlay.readings.headline.ResolvedQuantities;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Ledger;
+import org.outlay.readings.ledger.Quantities;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.drawing.svg.Png;
 
@@ -47,8 +52,6 @@ class EmbedPages {
 
 	private final Ledger ledger;
 
-	private final EmbedFigures figures;
-
 	private final Companies companies;
 
 	private final CompareTables tables;
@@ -59,36 +62,42 @@ class EmbedPages {
 
 	private final EmbedFrames frames;
 
-	EmbedPages(Ledger ledger, EmbedFigures figures, Companies companies, CompareTables tables, Charts charts,
-			ChartParameters topics, EmbedFrames frames) {
+	private final ResolvedQuantities resolved;
+
+	private final Quantities quantities;
+
+	EmbedPages(Ledger ledger, Companies companies, CompareTables tables, Charts charts, ChartParameters topics,
+			EmbedFrames frames, ResolvedQuantities resolved, Quantities quantities) {
 		this.ledger = ledger;
-		this.figures = figures;
 		this.companies = companies;
 		this.tables = tables;
 		this.charts = charts;
 		this.topics = topics;
 		this.frames = frames;
+		this.resolved = resolved;
+		this.quantities = quantities;
 	}
 
 	@GetMapping("/embed/claims/{id}")
 	ModelAndView claim(@PathVariable String id, PointOfView view, HttpServletRequest request,
 			HttpServletResponse response) {
-		Figure figure = this.figures.claim(id, view).orElseThrow(() -> new NotFound("claim", id));
-		return figure(figure, this.figures.isNewer(figure, view), view, request, response);
+		Figure figure = standing(id, view).orElseThrow(() -> new NotFound("claim", id));
+		return figure(figure, view, request, response);
 	}
 
 	@GetMapping("/embed/quantities/{key}")
 	ModelAndView quantity(@PathVariable String key, PointOfView view, HttpServletRequest request,
 			HttpServletResponse response) {
-		Figure figure = this.figures.shown(key, view).orElseThrow(() -> new NotFound("quantity", key));
-		return figure(figure, this.figures.isNewer(figure, view), view, request, response);
+		Figure figure = shown(key, view).orElseThrow(() -> new NotFound("quantity", key));
+		return figure(figure, view, request, response);
 	}
 
-	private ModelAndView figure(Figure figure, boolean newer, PointOfView view, HttpServletRequest request,
+	private ModelAndView figure(Figure figure, PointOfView view, HttpServletRequest request,
 			HttpServletResponse response) {
-		String title = this.figures.topic(figure);
-		return kept(response, this.frames.of(request, view, title, List.of(figure.source().chip()), newer, figure)
-			.in("embed/figure"));
+		String title = figure.subject().name() + ", " + figure.topic();
+		return kept(response,
+				this.frames.of(request, view, title, List.of(figure.source().chip()), isNewer(figure, view), figure)
+					.in("embed/figure"));
 	}
 
 	@GetMapping("/embed/companies/{id}")
@@ -96,7 +105,7 @@ class EmbedPages {
 			HttpServletResponse response) {
 		Company company = this.companies.findById(id).orElseThrow(() -> new NotFound("company", id));
 		List<Figure> claims = claims(id, view);
-		boolean newer = !EmbedFigures.versions(claims).equals(EmbedFigures.versions(claims(id, view.now())));
+		boolean newer = !versions(claims).equals(versions(claims(id, view.now())));
 		return kept(response,
 				this.frames
 					.of(request, view, company.name() + ": the newest claims",
@@ -117,7 +126,7 @@ class EmbedPages {
 			return page.in("compare/index");
 		}
 		ComparePage today = this.tables.of("/" + table, query, view.now());
-		boolean newer = !EmbedFigures.versions(page.figures()).equals(EmbedFigures.versions(today.figures()));
+		boolean newer = !versions(page.figures()).equals(versions(today.figures()));
 		return kept(response,
 				this.frames
 					.of(request, view, page.title(),
@@ -153,6 +162,43 @@ class EmbedPages {
 	private static ModelAndView kept(HttpServletResponse response, ModelAndView page) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, Objects.requireNonNull(KEPT.getHeaderValue()));
 		return page;
+	}
+
+	/** The version of a claim that stood then; the last one if none did. */
+	private Optional<Figure> standing(String id, PointOfView view) {
+		return this.ledger.find(id, ClaimFilter.recorded(view.asOf().recorded())).or(() -> {
+			List<Figure> history = this.ledger.history(id);
+			return history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
+		});
+	}
+
+	/** What is shown for a quantity. */
+	private Optional<Figure> shown(String key, PointOfView view) {
+		return this.quantities.named(key).flatMap((quantity) -> shown(quantity, view));
+	}
+
+	private Optional<Figure> shown(Quantity quantity, PointOfView view) {
+		return this.resolved.read(quantity, view.asOf(), view.rule()).headline().map(Headline::figure);
+	}
+
+	/**
+	 * Whether a figure has another version today, or its quantity is shown by another
+	 * one.
+	 */
+	private boolean isNewer(Figure figure, PointOfView view) {
+		Quantity quantity = Quantity.of(figure.content());
+		Optional<String> stands = this.ledger.find(figure.id()).map(EmbedPages::version);
+		return !stands.equals(Optional.of(version(figure))) || !shown(quantity, view).map(EmbedPages::version)
+			.equals(shown(quantity, view.now()).map(EmbedPages::version));
+	}
+
+	/** What tells figures and their versions apart. */
+	private static List<String> versions(List<Figure> figures) {
+		return figures.stream().map(EmbedPages::version).toList();
+	}
+
+	private static String version(Figure figure) {
+		return figure.id() + "/" + figure.version();
 	}
 
 }

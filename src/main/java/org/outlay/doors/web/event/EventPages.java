@@ -1,6 +1,5 @@
 package org.outlay.doors.web.event;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +9,6 @@ import org.outlay.facts.event.Event;
 import org.outlay.facts.event.EventKind;
 import org.outlay.facts.event.Events;
 import org.outlay.readings.figures.EventLines;
-import org.outlay.values.english.English;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +30,7 @@ class EventPages {
 
 	@GetMapping("/events")
 	ModelAndView index(@RequestParam Map<String, String> query) {
-		Choice kind = Choice.of("kind", "Kind", "Any kind", kinds(), query);
+		Choice kind = Choice.of("kind", "Kind", "Any kind", EventKind.values(), query);
 		Choice when = Choice.of("planned", "Past or planned", "Both",
 				List.of(new Choice.Option("no", "Past"), new Choice.Option("yes", "Planned")), query);
 		FilterForm form = FilterForm.of("/events", kind, when);
@@ -43,12 +41,6 @@ class EventPages {
 			.filter((event) -> when.value() == null || event.isPlanned() == when.value().equals("yes"))
 			.toList();
 		return EventsPage.of(form, this.lines.of(chosen)).in("event/index");
-	}
-
-	private static List<Choice.Option> kinds() {
-		return Arrays.stream(EventKind.values())
-			.map((kind) -> new Choice.Option(kind.code(), English.capital(kind.words())))
-			.toList();
 	}
 
 }

@@ -11,16 +11,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.outlay.doors.web.page.FilterForm;
-import org.outlay.doors.web.page.WebPage;
+import org.outlay.doors.web.page.FilteredPage;
 import org.outlay.readings.figures.EventLine;
 import org.outlay.values.english.English;
 import org.outlay.values.period.Period;
 import org.outlay.values.period.Precision;
 
-import org.springframework.http.HttpStatus;
-
 /** The timeline of all events, the latest year first. */
-record EventsPage(FilterForm form, String summary, List<Year> years) implements WebPage {
+record EventsPage(FilterForm form, String summary, List<Year> years) implements FilteredPage {
 
 	static EventsPage of(FilterForm form, List<EventLine> events) {
 		Map<Integer, Map<Integer, List<EventLine>>> years = new TreeMap<>(Comparator.reverseOrder());
@@ -60,11 +58,6 @@ record EventsPage(FilterForm form, String summary, List<Year> years) implements 
 		return this.form.narrowing("/api/v1/events")
 			.replace("planned=yes", "planned=true")
 			.replace("planned=no", "planned=false");
-	}
-
-	@Override
-	public HttpStatus status() {
-		return this.form.status();
 	}
 
 	/** The events of one year. */

@@ -3,13 +3,15 @@ package org.outlay.doors.web.frame;
 import java.util.List;
 
 import org.outlay.doors.web.page.NotFound;
-import org.outlay.doors.web.view.BadView;
-import org.outlay.doors.web.view.BadViewPage;
+import org.outlay.doors.web.page.Refusal;
+import org.outlay.doors.web.page.WebPage;
 import org.outlay.readings.search.Hit;
 import org.outlay.readings.search.Search;
 import org.outlay.readings.search.SearchQuery;
+import org.outlay.values.drawing.svg.NoFonts;
 import org.outlay.values.english.English;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -33,12 +35,40 @@ class PageErrors {
 	}
 
 	@ExceptionHandler
-	ModelAndView badLens(BadView asked) {
-		return new BadViewPage(asked.complaints()).in("error/lens");
+	ModelAndView refused(Refusal refusal) {
+		return refusal.page().in(refusal.template());
+	}
+
+	@ExceptionHandler
+	ModelAndView withoutFonts(NoFonts none) {
+		return new Refusal.Page("No picture just now",
+				"This machine has no font to set the words of the picture in; the chart itself is fine.",
+				HttpStatus.SERVICE_UNAVAILABLE, List.of(String.valueOf(none.getMessage())))
+			.in("error/chart");
 	}
 
 	private List<Hit> near(String sought) {
 		return sought.isEmpty() ? List.of() : this.search.find(new SearchQuery(sought), SUGGESTIONS);
+	}
+
+	/**
+	 * The page for an id that Outlay has never given.
+	 *
+	 * @param sought the id in words, for the search box
+	 * @param near what has similar names
+	 */
+	record NotFoundPage(String title, String description, String sought, List<Hit> near) implements WebPage {
+
+		static NotFoundPage of(NotFound missing, String sought, List<Hit> near) {
+			String title = "No " + missing.kind() + " “" + English.echo(missing.id()) + "”";
+			return new NotFoundPage(title, "Outlay has no page at this address.", sought, near);
+		}
+
+		@Override
+		public HttpStatus status() {
+			return HttpStatus.NOT_FOUND;
+		}
+
 	}
 
 }

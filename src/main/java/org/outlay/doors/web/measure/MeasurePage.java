@@ -11,8 +11,6 @@ import org.outlay.facts.claim.dictionary.Measure;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.english.English;
 
-import org.springframework.http.HttpStatus;
-
 /**
  * A measure and its claims, a page at a time.
  *
@@ -31,11 +29,6 @@ public record MeasurePage(Measure measure, long total, List<Figure> figures, Pag
 	@Override
 	public String description() {
 		return this.measure.definition();
-	}
-
-	@Override
-	public HttpStatus status() {
-		return (this.complaint != null) ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
 	}
 
 	@Override

@@ -47,10 +47,13 @@ class MeasurePages {
 
 	@GetMapping("/measures")
 	ModelAndView index() {
-		return MeasuresPage.of(this.measures.findAll(Sort.by("ordinal")), this.counts.claimsBy(Counts.Grouping.MEASURE))
-			.withBases(this.bases.findAll(Sort.by("ordinal")), this.counts.claimsBy(Counts.Grouping.BASIS))
-			.withParts(this.parts.findAll(Sort.by("dimension", "label")), this.counts.claimsBy(Counts.Grouping.PART))
-			.withUnits(this.counts.units())
+		return new MeasuresPage(
+				MeasuresPage.measures(this.measures.findAll(Sort.by("ordinal")),
+						this.counts.claimsBy(Counts.Grouping.MEASURE)),
+				MeasuresPage.bases(this.bases.findAll(Sort.by("ordinal")), this.counts.claimsBy(Counts.Grouping.BASIS)),
+				MeasuresPage.parts(this.parts.findAll(Sort.by("dimension", "label")),
+						this.counts.claimsBy(Counts.Grouping.PART)),
+				MeasuresPage.units(this.counts.units()))
 			.in("measure/index");
 	}
 

@@ -19,38 +19,36 @@ import org.outlay.values.english.English;
  */
 record MeasuresPage(List<Entry> measures, List<Entry> bases, List<Entry> parts, List<Entry> units) implements WebPage {
 
-	static MeasuresPage of(List<Measure> measures, Map<String, Long> claims) {
-		return new MeasuresPage(measures.stream()
+	static List<Entry> measures(List<Measure> measures, Map<String, Long> claims) {
+		return measures.stream()
 			.map((measure) -> new Entry(measure.code(), measure.label(), measure.definition(), kind(measure),
-					English.number(claims.getOrDefault(measure.code(), 0L)), "/measures/" + measure.code()))
-			.toList(), List.of(), List.of(), List.of());
+					number(claims, measure.code()), "/measures/" + measure.code()))
+			.toList();
 	}
 
-	MeasuresPage withBases(List<Basis> bases, Map<String, Long> claims) {
-		return new MeasuresPage(this.measures,
-				bases.stream()
-					.map((basis) -> new Entry(basis.code(), basis.label(), basis.definition(), "",
-							English.number(claims.getOrDefault(basis.code(), 0L)),
-							claims.containsKey(basis.code()) ? "/claims?basis=" + basis.code() : null))
-					.toList(),
-				this.parts, this.units);
+	static List<Entry> bases(List<Basis> bases, Map<String, Long> claims) {
+		return bases.stream()
+			.map((basis) -> new Entry(basis.code(), basis.label(), basis.definition(), "", number(claims, basis.code()),
+					claims.containsKey(basis.code()) ? "/claims?basis=" + basis.code() : null))
+			.toList();
 	}
 
-	MeasuresPage withParts(List<Part> parts, Map<String, Long> claims) {
-		return new MeasuresPage(this.measures, this.bases,
-				parts.stream()
-					.map((part) -> new Entry(part.code(), part.label(), "", part.dimension(),
-							English.number(claims.getOrDefault(part.code(), 0L)), null))
-					.toList(),
-				this.units);
+	static List<Entry> parts(List<Part> parts, Map<String, Long> claims) {
+		return parts.stream()
+			.map((part) -> new Entry(part.code(), part.label(), "", part.dimension(), number(claims, part.code()),
+					null))
+			.toList();
 	}
 
-	MeasuresPage withUnits(List<UnitUse> units) {
-		return new MeasuresPage(this.measures, this.bases, this.parts,
-				units.stream()
-					.map((unit) -> new Entry(unit.code(), Glossary.unit(unit.code()), "", unit.kind(),
-							English.number(unit.claims()), (unit.claims() > 0) ? "/claims?unit=" + unit.code() : null))
-					.toList());
+	static List<Entry> units(List<UnitUse> units) {
+		return units.stream()
+			.map((unit) -> new Entry(unit.code(), Glossary.unit(unit.code()), "", unit.kind(),
+					English.number(unit.claims()), (unit.claims() > 0) ? "/claims?unit=" + unit.code() : null))
+			.toList();
+	}
+
+	private static String number(Map<String, Long> claims, String code) {
+		return English.number(claims.getOrDefault(code, 0L));
 	}
 
 	/** {@code "money, flow"}. */

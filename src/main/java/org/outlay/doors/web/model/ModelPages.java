@@ -24,7 +24,6 @@ import org.outlay.readings.figures.ModelFamily;
 import org.outlay.readings.figures.SubjectRecords;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.readings.view.PointOfView;
-import org.outlay.values.english.English;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Controller;
@@ -33,7 +32,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The list of models and the page of each. */
+/** The list of models, the page that compares routes, and the page of each model. */
 @Controller
 class ModelPages {
 
@@ -65,7 +64,7 @@ class ModelPages {
 	@GetMapping("/models")
 	ModelAndView index(@RequestParam Map<String, String> query, PointOfView view) {
 		Choice kind = Choice.of("kind", "Kind", "Any kind", kinds(), query);
-		Choice openness = Choice.of("openness", "Weights", "Any", opennesses(), query);
+		Choice openness = Choice.of("openness", "Weights", "Any", Openness.values(), query);
 		FilterForm form = FilterForm.of("/models", kind, openness);
 		List<AiModel> chosen = this.models.findAll(Sort.by("name"))
 			.stream()
@@ -86,10 +85,9 @@ class ModelPages {
 			.toList();
 	}
 
-	private static List<Choice.Option> opennesses() {
-		return Arrays.stream(Openness.values())
-			.map((openness) -> new Choice.Option(openness.code(), English.capital(openness.words())))
-			.toList();
+	@GetMapping("/models/routes")
+	ModelAndView routes() {
+		return new RoutesPage(this.taxonomyViews.all(), this.taxonomyViews.readings()).in("model/routes");
 	}
 
 	@GetMapping("/models/{id}")

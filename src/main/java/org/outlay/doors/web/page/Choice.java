@@ -3,9 +3,11 @@ package org.outlay.doors.web.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.values.code.Coded;
 import org.outlay.values.english.English;
 
 /**
@@ -19,6 +21,13 @@ public record Choice(String name, String label, String any, List<Option> options
 	/** Takes the choice out of the parameters of a request. */
 	public static Choice of(String name, String label, String any, List<Option> options, Map<String, String> query) {
 		return new Choice(name, label, any, options, query.getOrDefault(name, "").strip());
+	}
+
+	/** The same among all values of an enumeration. */
+	public static Choice of(String name, String label, String any, Coded[] values, Map<String, String> query) {
+		return of(name, label, any,
+				Stream.of(values).map((value) -> new Option(value.code(), English.capital(value.words()))).toList(),
+				query);
 	}
 
 	/** The chosen option; empty for any and for values there are not. */

@@ -20,8 +20,13 @@ public interface WebPage {
 	/** One sentence for whoever links here. */
 	String description();
 
+	/** What is wrong with the address; absent where nothing is. */
+	default @Nullable String complaint() {
+		return null;
+	}
+
 	default HttpStatus status() {
-		return HttpStatus.OK;
+		return (complaint() != null) ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
 	}
 
 	/**

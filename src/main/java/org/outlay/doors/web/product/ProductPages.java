@@ -1,6 +1,5 @@
 package org.outlay.doors.web.product;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +12,6 @@ import org.outlay.facts.model.ProductKind;
 import org.outlay.facts.model.Products;
 import org.outlay.readings.figures.SubjectRecords;
 import org.outlay.readings.view.PointOfView;
-import org.outlay.values.english.English;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Controller;
@@ -40,10 +38,7 @@ class ProductPages {
 
 	@GetMapping("/products")
 	ModelAndView index(@RequestParam Map<String, String> query) {
-		List<Choice.Option> kinds = Arrays.stream(ProductKind.values())
-			.map((kind) -> new Choice.Option(kind.code(), English.capital(kind.words())))
-			.toList();
-		Choice kind = Choice.of("kind", "Kind", "Any kind", kinds, query);
+		Choice kind = Choice.of("kind", "Kind", "Any kind", ProductKind.values(), query);
 		FilterForm form = FilterForm.of("/products", kind);
 		List<Product> chosen = this.products.findAll(Sort.by("name"))
 			.stream()

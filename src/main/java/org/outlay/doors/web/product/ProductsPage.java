@@ -4,13 +4,11 @@ import java.util.List;
 
 import org.outlay.doors.web.component.ProductRow;
 import org.outlay.doors.web.page.FilterForm;
-import org.outlay.doors.web.page.WebPage;
+import org.outlay.doors.web.page.FilteredPage;
 import org.outlay.values.english.English;
 
-import org.springframework.http.HttpStatus;
-
 /** The list of products. */
-record ProductsPage(FilterForm form, List<ProductRow> rows) implements WebPage {
+record ProductsPage(FilterForm form, List<ProductRow> rows) implements FilteredPage {
 
 	@Override
 	public String title() {
@@ -22,18 +20,8 @@ record ProductsPage(FilterForm form, List<ProductRow> rows) implements WebPage {
 		return "Products and services, chips, and the markets they serve, as sources name them.";
 	}
 
-	@Override
-	public String tablePath() {
-		return this.form.narrowing("/api/v1/products");
-	}
-
 	public String summary() {
 		return English.capital(English.count(this.rows.size(), "entry", "entries")) + ", by name.";
-	}
-
-	@Override
-	public HttpStatus status() {
-		return this.form.status();
 	}
 
 }

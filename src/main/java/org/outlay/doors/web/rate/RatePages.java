@@ -39,11 +39,7 @@ class RatePages {
 
 	@GetMapping("/rates/{id:[^.]+}")
 	ModelAndView show(@PathVariable String id, @RequestParam Map<String, String> query) {
-		Series series = this.rates.series()
-			.stream()
-			.filter((one) -> one.id().equals(id))
-			.findFirst()
-			.orElseThrow(() -> new NotFound("series of rates", id));
+		Series series = this.rates.find(id).orElseThrow(() -> new NotFound("series of rates", id));
 		return RateSeriesPage.of(series, this.rates.days(id), query.get("year")).in("rate/show");
 	}
 

@@ -5,8 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +12,6 @@ import org.outlay.doors.web.page.WebPage;
 import org.outlay.facts.rate.Rates;
 import org.outlay.facts.rate.Series;
 import org.outlay.values.english.English;
-
-import org.springframework.http.HttpStatus;
 
 /**
  * A series of exchange rates, one calendar year of daily or monthly rates at a time; of
@@ -46,7 +42,7 @@ record RateSeriesPage(Shown series, List<Year> years, List<String> currencies, L
 		List<Rates.Day> within = days.stream()
 			.filter((day) -> years.isEmpty() || Integer.toString(day.firstDay().getYear()).equals(wanted))
 			.toList();
-		List<String> currencies = List.copyOf(currencies(series, known ? within : days));
+		List<String> currencies = List.copyOf(series.currencies(known ? within : days));
 		return new RateSeriesPage(shown, years.stream().map((year) -> new Year(year, wanted)).toList(), currencies,
 				known ? within.stream().map((day) -> Row.of(day, currencies)).toList() : List.of(),
 				(known && asked != null && !asked.isBlank()) ? Integer.valueOf(wanted) : null,
@@ -59,13 +55,6 @@ record RateSeriesPage(Shown series, List<Year> years, List<String> currencies, L
 						+ years.get(years.size() - 1) + " to " + years.get(0) + ".";
 	}
 
-	private static SortedSet<String> currencies(Series series, List<Rates.Day> days) {
-		SortedSet<String> currencies = new TreeSet<>();
-		days.forEach((day) -> currencies.addAll(day.perBase().keySet()));
-		currencies.remove(series.base());
-		return currencies;
-	}
-
 	@Override
 	public String title() {
 		return this.series.title();
@@ -75,11 +64,6 @@ record RateSeriesPage(Shown series, List<Year> years, List<String> currencies, L
 	public String description() {
 		return "Exchange rates per " + this.series.series.base() + " as published by " + this.series.series.publisher()
 				+ ", with their origin and licence.";
-	}
-
-	@Override
-	public HttpStatus status() {
-		return (this.complaint != null) ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
 	}
 
 	/** All rates of the series, or those of the year asked for. */
@@ -130,7 +114,7 @@ record RateSeriesPage(Shown series, List<Year> years, List<String> currencies, L
 		}
 
 		public String currencies() {
-			return English.list(List.copyOf(RateSeriesPage.currencies(this.series, this.days)));
+			return English.list(List.copyOf(this.series.currencies(this.days)));
 		}
 
 		public String retrieved() {

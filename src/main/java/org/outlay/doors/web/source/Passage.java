@@ -1,12 +1,17 @@
 package org.outlay.doors.web.source;
 
+import java.util.Comparator;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.facts.source.Locator;
 import org.outlay.readings.figures.Attribution;
 import org.outlay.readings.figures.EventLine;
 import org.outlay.readings.figures.RoleLine;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.SubjectRef;
+import org.outlay.values.code.Coded;
 
 /**
  * All that was taken from one place of a source.
@@ -34,6 +39,35 @@ record Passage(String place, String anchor, List<Mention> mentions, List<RoleLin
 
 	/** A source named here as an origin. */
 	record CitedSource(Attribution attribution, String note) {
+	}
+
+	/**
+	 * A place of a source, sortable into the order of the text: what has no place comes
+	 * first, then lines, pages and tables.
+	 *
+	 * @param number of a line or page; 0 for tables, whose numbers are the source's own
+	 */
+	record Place(Locator.@Nullable Kind kind, int number, String words, String anchor) implements Comparable<Place> {
+
+		private static final Comparator<Place> IN_TEXT = Comparator
+			.comparing(Place::kind, Comparator.nullsFirst(Comparator.naturalOrder()))
+			.thenComparingInt(Place::number)
+			.thenComparing(Place::words);
+
+		static Place of(@Nullable Locator locator) {
+			if (locator == null) {
+				return new Place(null, 0, "", "added");
+			}
+			Locator.Kind kind = Coded.parse(Locator.Kind.class, locator.kind());
+			int number = (kind != Locator.Kind.TABLE) ? Integer.parseInt(locator.at()) : 0;
+			return new Place(kind, number, locator.words(), locator.anchor());
+		}
+
+		@Override
+		public int compareTo(Place other) {
+			return IN_TEXT.compare(this, other);
+		}
+
 	}
 
 }

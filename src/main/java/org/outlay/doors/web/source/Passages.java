@@ -30,9 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Passages {
 
-	private final Mentions mentions;
-
-	private final SourceRoutes routes;
+	private final SourceStatements statements;
 
 	private final Roles roles;
 
@@ -46,10 +44,9 @@ class Passages {
 
 	private final Lookups lookups;
 
-	Passages(Mentions mentions, SourceRoutes routes, Roles roles, RoleLines roleLines, Events events,
-			EventLines eventLines, ReadingNotes readingNotes, Lookups lookups) {
-		this.mentions = mentions;
-		this.routes = routes;
+	Passages(SourceStatements statements, Roles roles, RoleLines roleLines, Events events, EventLines eventLines,
+			ReadingNotes readingNotes, Lookups lookups) {
+		this.statements = statements;
 		this.roles = roles;
 		this.roleLines = roleLines;
 		this.events = events;
@@ -60,49 +57,50 @@ class Passages {
 
 	/** With those claims of the source that are shown. */
 	List<Passage> of(String source, List<Figure> claims) {
-		Map<LocatorOrder, Passage> passages = new TreeMap<>();
-		this.mentions.of(source)
+		Map<Passage.Place, Passage> passages = new TreeMap<>();
+		this.statements.mentions(source)
 			.forEach((locatorOrder, mentions) -> at(passages, locatorOrder).mentions().addAll(mentions));
-		this.routes.of(source).forEach((locatorOrder, routes) -> at(passages, locatorOrder).routes().addAll(routes));
+		this.statements.routes(source)
+			.forEach((locatorOrder, routes) -> at(passages, locatorOrder).routes().addAll(routes));
 		addRoles(source, passages);
 		addEvents(source, passages);
 		for (Figure figure : claims) {
-			at(passages, LocatorOrder.of(figure.content().locator())).figures().add(figure);
+			at(passages, Passage.Place.of(figure.content().locator())).figures().add(figure);
 		}
 		addCitations(source, passages);
 		for (PassedOver passed : this.readingNotes.passedOver(source)) {
-			at(passages, LocatorOrder.of(Locator.line(passed.line()))).passedOver().add(passed.why());
+			at(passages, Passage.Place.of(Locator.line(passed.line()))).passedOver().add(passed.why());
 		}
 		return List.copyOf(passages.values());
 	}
 
-	private void addRoles(String source, Map<LocatorOrder, Passage> passages) {
-		Map<LocatorOrder, List<Role>> byPlace = this.roles.findBySourceIdOrderByOrdinal(source)
+	private void addRoles(String source, Map<Passage.Place, Passage> passages) {
+		Map<Passage.Place, List<Role>> byPlace = this.roles.findBySourceIdOrderByOrdinal(source)
 			.stream()
-			.collect(Collectors.groupingBy((role) -> LocatorOrder.of(role.locator()), LinkedHashMap::new,
+			.collect(Collectors.groupingBy((role) -> Passage.Place.of(role.locator()), LinkedHashMap::new,
 					Collectors.toList()));
 		byPlace.forEach((locatorOrder, roles) -> at(passages, locatorOrder).roles().addAll(this.roleLines.of(roles)));
 	}
 
-	private void addEvents(String source, Map<LocatorOrder, Passage> passages) {
+	private void addEvents(String source, Map<Passage.Place, Passage> passages) {
 		List<Event> events = this.events.findBySourceIdOrderByOrdinal(source);
 		for (EventLine line : this.eventLines.of(events)) {
-			at(passages, LocatorOrder.of(line.event().locator())).events().add(line);
+			at(passages, Passage.Place.of(line.event().locator())).events().add(line);
 		}
 	}
 
-	private void addCitations(String source, Map<LocatorOrder, Passage> passages) {
+	private void addCitations(String source, Map<Passage.Place, Passage> passages) {
 		List<CitedOrigin> citations = this.readingNotes.citations(source);
 		Map<String, SourceRef> cited = this.lookups
 			.sources(citations.stream().map(CitedOrigin::id).collect(Collectors.toSet()));
 		for (CitedOrigin citation : citations) {
 			Attribution attribution = Attribution.of(cited, citation.id(), null);
-			at(passages, LocatorOrder.of(Locator.line(citation.line()))).cites()
+			at(passages, Passage.Place.of(Locator.line(citation.line()))).cites()
 				.add(new Passage.CitedSource(attribution, Objects.requireNonNullElse(citation.note(), "")));
 		}
 	}
 
-	private static Passage at(Map<LocatorOrder, Passage> passages, LocatorOrder locatorOrder) {
+	private static Passage at(Map<Passage.Place, Passage> passages, Passage.Place locatorOrder) {
 		return passages.computeIfAbsent(locatorOrder,
 				(key) -> new Passage(key.words(), key.anchor(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
 						new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));

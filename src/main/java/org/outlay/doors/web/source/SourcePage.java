@@ -27,7 +27,7 @@ import org.outlay.values.english.English;
  * @param findings what follows from its claims
  */
 record SourcePage(Source source, SourceRow row, @Nullable SubjectRef publisher, @Nullable SourceRef basedOn,
-		List<Passage> passages, SourceFindings findings) implements Citable {
+		List<Passage> passages, SourceReasoning.SourceFindings findings) implements Citable {
 
 	@Override
 	public String title() {

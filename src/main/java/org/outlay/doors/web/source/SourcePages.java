@@ -73,7 +73,8 @@ class SourcePages {
 			.limit(READ)
 			.toList();
 		Map<String, SourceAssessment> testimonies = this.assessments.of(read, view.asOf(), view.rule());
-		RetellingTable retellings = RetellingTable.of(this.origins.counted(this.retellings.all(view.asOf())));
+		SourcesPage.RetellingTable retellings = SourcesPage.RetellingTable
+			.of(this.origins.counted(this.retellings.all(view.asOf())));
 		return SourcesPage.of(rows, testimonies, retellings, view).in("source/index");
 	}
 

@@ -1,15 +1,22 @@
 package org.outlay.doors.web.source;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.web.component.SourceRow;
 import org.outlay.doors.web.page.WebPage;
 import org.outlay.facts.source.Tier;
+import org.outlay.readings.figures.Origin;
 import org.outlay.readings.ledger.SourceRef;
 import org.outlay.readings.sourceview.SourceAssessment;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.english.English;
+import org.outlay.values.period.AsOf;
 
 /**
  * The list of sources.
@@ -84,6 +91,145 @@ record SourcesPage(List<SourceListing> read, List<SourceRow> cited, List<SourceR
 	@Override
 	public String tablePath() {
 		return "/api/v1/sources";
+	}
+
+	/**
+	 * A source in the list of those read, with what it is worth.
+	 *
+	 * @param assessment absent where there are too many sources to read each
+	 * @param asOf as of when it is looked at
+	 */
+	record SourceListing(SourceRow row, @Nullable SourceAssessment assessment, AsOf asOf) {
+
+		/** {@code "Reuters · Article, original"}. */
+		public String nature() {
+			return Stream.of(this.row.source().publisher(), this.row.kind())
+				.flatMap(Stream::ofNullable)
+				.reduce((publisher, kind) -> publisher + " · " + kind)
+				.orElse("");
+		}
+
+		public boolean isPublic() {
+			return this.asOf.isPublic(this.row.source().published());
+		}
+
+		/** Whether its claims are held against others. */
+		public boolean isRead() {
+			return this.assessment != null && !this.assessment.claims().isEmpty();
+		}
+
+		public String about() {
+			return (this.assessment != null) ? SourceTally.about(this.assessment) : "";
+		}
+
+		public String headlines() {
+			return (this.assessment != null) ? English.number(this.assessment.shown().size()) : "";
+		}
+
+		/** {@code "73 own, 26 retold"}. */
+		public String shares() {
+			if (this.assessment == null) {
+				return "";
+			}
+			int retold = this.assessment.retold().size();
+			int own = this.assessment.claims().size() - retold;
+			return String.join(", ",
+					Stream
+						.of((own > 0) ? English.number(own) + " own" : "",
+								(retold > 0) ? English.number(retold) + " retold" : "")
+						.filter((share) -> !share.isEmpty())
+						.toList());
+		}
+
+		/** {@code "9 shared: 1 conflict, 2 revisions and 6 repeats"}. */
+		public String beside() {
+			if (this.assessment == null) {
+				return "";
+			}
+			List<?> shared = this.assessment.shared();
+			return shared.isEmpty() ? "none shared"
+					: English.number(shared.size()) + " shared: " + SourceTally.beside(this.assessment);
+		}
+
+	}
+
+	/**
+	 * Who retells whom: an origin a row, a retelling source a column.
+	 *
+	 * @param sources those that retell most, the most first
+	 * @param more that there are others, in words; empty if not
+	 */
+	record RetellingTable(List<SourceRef> sources, List<Row> rows, String more) {
+
+		/** More columns are no help to anybody. */
+		private static final int COLUMNS = 6;
+
+		static RetellingTable of(List<Origin> origins) {
+			Map<SourceRef, Long> retellers = new LinkedHashMap<>();
+			origins.stream()
+				.flatMap((origin) -> origin.uses().stream())
+				.forEach((use) -> retellers.merge(use.source(), use.count(), Long::sum));
+			List<SourceRef> sources = retellers.entrySet()
+				.stream()
+				.sorted(Map.Entry.<SourceRef, Long>comparingByValue(Comparator.reverseOrder()))
+				.map(Map.Entry::getKey)
+				.limit(COLUMNS)
+				.toList();
+			int more = retellers.size() - sources.size();
+			return new RetellingTable(sources, origins.stream().map((origin) -> Row.of(origin, sources)).toList(),
+					(more == 0) ? "" : English.capital(English.count(more, "more source"))
+							+ " retell, and count in the last column; the page of each names its origins.");
+		}
+
+		/** How many claims rest on an origin, by its id. */
+		long of(String origin) {
+			return this.rows.stream()
+				.filter((row) -> row.origin.source().id().equals(origin))
+				.mapToLong(Row::count)
+				.sum();
+		}
+
+		/** How many origins go by a name. */
+		long named(String name) {
+			return this.rows.stream().filter((row) -> row.origin.name().equals(name)).count();
+		}
+
+		public boolean isEmpty() {
+			return this.rows.isEmpty();
+		}
+
+		/** An origin with the claims that rest on it, source by source. */
+		record Row(Origin origin, List<Entry> entries, long count, String total) {
+
+			static Row of(Origin origin, List<SourceRef> sources) {
+				long count = origin.uses().stream().mapToLong(Origin.Use::count).sum();
+				return new Row(origin,
+						sources.stream()
+							.map((source) -> new Entry(source,
+									origin.uses()
+										.stream()
+										.filter((use) -> use.source().equals(source))
+										.map((use) -> English.number(use.count()))
+										.findFirst()
+										.orElse("")))
+							.toList(),
+						count, English.number(count));
+			}
+
+			/** Who published the origin, where its name does not say so. */
+			public String publisher() {
+				return Stream.ofNullable(this.origin.source().publisher())
+					.filter((name) -> !name.equals(this.origin.name()))
+					.findFirst()
+					.orElse("");
+			}
+
+		}
+
+		/** How many claims one source has from an origin; empty for none. */
+		record Entry(SourceRef source, String claims) {
+		}
+
 	}
 
 }

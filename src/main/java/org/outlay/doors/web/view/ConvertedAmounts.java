@@ -60,11 +60,7 @@ public class ConvertedAmounts {
 
 	private ConvertedAmount exchange(Unit from, Unit to, Converted.Value value) {
 		Quote quote = value.quote();
-		Series series = this.rates.series()
-			.stream()
-			.filter((one) -> one.id().equals(quote.series()))
-			.findFirst()
-			.orElseThrow();
+		Series series = this.rates.find(quote.series()).orElseThrow();
 		return new ConvertedAmount(value.amount().wording(), value.provisional(),
 				"1 " + from.code() + " = " + quote.rate().round(SHOWN).toPlainString() + " " + to.code() + ", "
 						+ quote.method() + ", " + days(quote),

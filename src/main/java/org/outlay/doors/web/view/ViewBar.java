@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.web.page.Choice;
 import org.outlay.doors.web.page.Paging;
-import org.outlay.facts.rate.Rates;
 import org.outlay.readings.conversion.RateChoice;
 import org.outlay.readings.counts.Counts;
 import org.outlay.readings.headline.Policy;
@@ -62,20 +61,11 @@ public final class ViewBar {
 
 	private final HttpServletRequest request;
 
-	private final Rates rates;
+	private final ViewBars bars;
 
-	private final Counts counts;
-
-	private final ConvertedAmounts conversions;
-
-	private final ViewLinks links;
-
-	ViewBar(HttpServletRequest request, Rates rates, Counts counts, ConvertedAmounts conversions, ViewLinks links) {
+	ViewBar(HttpServletRequest request, ViewBars bars) {
 		this.request = request;
-		this.rates = rates;
-		this.counts = counts;
-		this.conversions = conversions;
-		this.links = links;
+		this.bars = bars;
 	}
 
 	/** Whether the page shows figures at all. */
@@ -93,14 +83,14 @@ public final class ViewBar {
 	 */
 	public @Nullable ConvertedAmount converted(Figure figure) {
 		Unit currency = isShown() ? view().money().unit() : null;
-		return (currency != null) ? this.conversions.of(figure, currency, view().fx()) : null;
+		return (currency != null) ? this.bars.conversions.of(figure, currency, view().fx()) : null;
 	}
 
 	/** A chart whose links keep the point of view, as those of the page do. */
 	public String keptIn(String svg) {
 		return LINK.matcher(svg).replaceAll((link) -> {
 			String path = this.request.getContextPath() + HtmlUtils.htmlUnescape(link.group(1));
-			String kept = this.links.processUrl(this.request, path);
+			String kept = this.bars.links.processUrl(this.request, path);
 			return Matcher.quoteReplacement("href=\"" + HtmlUtils.htmlEscape(kept) + "\"");
 		});
 	}
@@ -125,7 +115,7 @@ public final class ViewBar {
 		if (view().isPlain()) {
 			return null;
 		}
-		Counts.Beginnings first = this.counts.beginnings();
+		Counts.Beginnings first = this.bars.counts.beginnings();
 		Instant recorded = asOf.recorded();
 		if (recorded != null && first.recorded() != null && recorded.isBefore(first.recorded())) {
 			return "Outlay had no claim on record then: it took in the first on " + English.moment(first.recorded())
@@ -156,7 +146,9 @@ public final class ViewBar {
 	public List<MoneyLink> moneyLinks() {
 		List<MoneyLink> links = new ArrayList<>();
 		links.add(moneyLink(ShownCurrency.ORIGINAL.code(), "as stated"));
-		USUAL.stream().filter(this.rates.currencies()::contains).forEach((code) -> links.add(moneyLink(code, code)));
+		USUAL.stream()
+			.filter(this.bars.rates.currencies()::contains)
+			.forEach((code) -> links.add(moneyLink(code, code)));
 		String asked = view().money().code();
 		if (view().money().unit() != null && !USUAL.contains(asked)) {
 			links.add(moneyLink(asked, asked));
@@ -228,7 +220,7 @@ public final class ViewBar {
 	public List<Choice.Option> currencies() {
 		return Stream
 			.concat(Stream.of(new Choice.Option("original", "As stated")),
-					this.rates.currencies().stream().map((code) -> new Choice.Option(code, code)))
+					this.bars.rates.currencies().stream().map((code) -> new Choice.Option(code, code)))
 			.toList();
 	}
 
@@ -236,7 +228,7 @@ public final class ViewBar {
 	public List<Choice.Option> fx() {
 		List<Choice.Option> options = new ArrayList<>();
 		options.add(new Choice.Option(RateChoice.AUTO.code(), "Right for each figure"));
-		Stream<YearMonth> months = this.rates.months().stream().limit(MONTHS);
+		Stream<YearMonth> months = this.bars.rates.months().stream().limit(MONTHS);
 		YearMonth chosen = view().fx().constant();
 		Stream.concat(Stream.ofNullable(chosen), months)
 			.distinct()

@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class ViewBars {
 
-	private final Rates rates;
+	final Rates rates;
 
-	private final Counts counts;
+	final Counts counts;
 
-	private final ConvertedAmounts conversions;
+	final ConvertedAmounts conversions;
 
-	private final ViewLinks links;
+	final ViewLinks links;
 
 	ViewBars(Rates rates, Counts counts, ConvertedAmounts conversions, ViewLinks links) {
 		this.rates = rates;
@@ -28,7 +28,7 @@ public class ViewBars {
 
 	/** The bar of a request, also before its handler has run. */
 	public ViewBar of(HttpServletRequest request) {
-		return new ViewBar(request, this.rates, this.counts, this.conversions, this.links);
+		return new ViewBar(request, this);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.doors.web.page.Refusal;
 import org.outlay.readings.conversion.RateChoice;
 import org.outlay.readings.headline.Policy;
 import org.outlay.readings.view.PointOfView;
@@ -18,6 +19,7 @@ import org.outlay.values.code.Coded;
 import org.outlay.values.english.English;
 import org.outlay.values.period.Match;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Reads how a reader looks at figures out of the address of a page. */
@@ -35,7 +37,7 @@ public class ViewParameters {
 
 	/**
 	 * The lens of a request; blank parameters count as not given.
-	 * @throws BadView if a parameter is repeated or cannot be read, with all that is
+	 * @throws Refusal if a parameter is repeated or cannot be read, with all that is
 	 * wrong
 	 */
 	PointOfView of(HttpServletRequest request) {
@@ -46,7 +48,9 @@ public class ViewParameters {
 				reader.read("policy", (text) -> Coded.parse(Policy.class, text)),
 				reader.read("currency", ShownCurrency::parse), reader.read("fx", RateChoice::parse));
 		if (!reader.complaints.isEmpty()) {
-			throw new BadView(reader.complaints);
+			throw new Refusal(new Refusal.Page("This address asks for something unclear",
+					"Outlay shows no figures rather than figures of another day, currency or rule than were asked for.",
+					HttpStatus.BAD_REQUEST, reader.complaints), "error/lens");
 		}
 		return view;
 	}
@@ -60,7 +64,7 @@ public class ViewParameters {
 		try {
 			view = of(request);
 		}
-		catch (BadView ex) {
+		catch (Refusal ex) {
 			view = PointOfView.plain(LocalDate.now(this.clock));
 		}
 		request.setAttribute(READ, view);

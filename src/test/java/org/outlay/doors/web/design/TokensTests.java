@@ -27,16 +27,15 @@ class TokensTests {
 		Map<String, String> dark = colours(sheet, ColourToken::dark);
 		for (Map<String, String> scheme : List.of(light, dark)) {
 			for (String ground : GROUNDS) {
-				assertThat(WRITING)
-					.allSatisfy((colour) -> assertThat(ColourToken.contrast(scheme.get(colour), scheme.get(ground)))
-						.as(colour + " on " + ground)
-						.isGreaterThanOrEqualTo(4.5));
+				assertThat(WRITING).allSatisfy((colour) -> assertThat(contrast(scheme.get(colour), scheme.get(ground)))
+					.as(colour + " on " + ground)
+					.isGreaterThanOrEqualTo(4.5));
 			}
-			assertThat(ColourToken.contrast(scheme.get("ink"), scheme.get("mark"))).isGreaterThanOrEqualTo(4.5);
-			assertThat(ColourToken.contrast(scheme.get("ink-soft"), scheme.get("field"))).isGreaterThanOrEqualTo(4.5);
-			assertThat(ColourToken.contrast(scheme.get("link"), scheme.get("mark"))).isGreaterThanOrEqualTo(4.5);
-			assertThat(ColourToken.contrast(scheme.get("on-ink"), scheme.get("ink"))).isGreaterThanOrEqualTo(4.5);
-			assertThat(ColourToken.contrast(scheme.get("field-edge"), scheme.get("paper"))).isGreaterThanOrEqualTo(3);
+			assertThat(contrast(scheme.get("ink"), scheme.get("mark"))).isGreaterThanOrEqualTo(4.5);
+			assertThat(contrast(scheme.get("ink-soft"), scheme.get("field"))).isGreaterThanOrEqualTo(4.5);
+			assertThat(contrast(scheme.get("link"), scheme.get("mark"))).isGreaterThanOrEqualTo(4.5);
+			assertThat(contrast(scheme.get("on-ink"), scheme.get("ink"))).isGreaterThanOrEqualTo(4.5);
+			assertThat(contrast(scheme.get("field-edge"), scheme.get("paper"))).isGreaterThanOrEqualTo(3);
 		}
 	}
 
@@ -49,8 +48,8 @@ class TokensTests {
 
 	@Test
 	void contrastIsThatOfWcag() {
-		assertThat(ColourToken.contrast("000000", "ffffff")).isEqualTo(21);
-		assertThat(ColourToken.contrast("777777", "ffffff")).isCloseTo(4.48, within(0.01));
+		assertThat(contrast("000000", "ffffff")).isEqualTo(21);
+		assertThat(contrast("777777", "ffffff")).isCloseTo(4.48, within(0.01));
 	}
 
 	@Test
@@ -64,6 +63,22 @@ class TokensTests {
 
 	private static Map<String, String> colours(String sheet, Function<ColourToken, String> scheme) {
 		return ColourToken.of(sheet).stream().collect(Collectors.toMap(ColourToken::name, scheme));
+	}
+
+	/** The contrast of two colours as WCAG 2.2 defines it, from 1 to 21. */
+	private static double contrast(String one, String other) {
+		double lighter = Math.max(luminance(one), luminance(other));
+		double darker = Math.min(luminance(one), luminance(other));
+		return (lighter + 0.05) / (darker + 0.05);
+	}
+
+	private static double luminance(String colour) {
+		return 0.2126 * channel(colour, 0) + 0.7152 * channel(colour, 2) + 0.0722 * channel(colour, 4);
+	}
+
+	private static double channel(String colour, int at) {
+		double value = Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0;
+		return (value <= 0.04045) ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
 	}
 
 }
