@@ -53,7 +53,7 @@ final class Distributions {
 	private static String list(String table) {
 		return switch (table) {
 			case "rate_series" -> "rates";
-			case "implied_rates" -> "rate/implied";
+			case "implied_rates" -> "rates/implied";
 			default -> table.replace('_', '-');
 		};
 	}
