@@ -1,9 +1,6 @@
 package org.outlay.cli;
 
-/**
- * One command of the command line: a class with picocli's annotations, named as a service
- * so that the program finds it.
- */
+/** One command of the command line: a class with picocli's annotations. */
 public interface Command {
 
 	/**

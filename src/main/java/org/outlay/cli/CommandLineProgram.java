@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import picocli.CommandLine;
 import picocli.CommandLine.IVersionProvider;
@@ -67,7 +67,7 @@ public final class CommandLineProgram {
 				(settings) -> start(application, settings));
 		PrintStream words = new PrintStream(out, true, StandardCharsets.UTF_8);
 		CommandLine line = new CommandLine(new Root());
-		ServiceLoader.load(Command.class).forEach(line::addSubcommand);
+		Stream.of(new ExportCommand(), new CheckCommand()).forEach(line::addSubcommand);
 		line.addSubcommand(SERVE, new Serve());
 		line.setOut(new PrintWriter(words, true, StandardCharsets.UTF_8));
 		line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

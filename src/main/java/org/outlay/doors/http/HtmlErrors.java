@@ -18,7 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Asks for errors as pages, whatever was asked for: who wanted a picture or a table
- * rather reads why there is none. The API answers its own before this.
+ * rather reads why there is none. A refused method is answered with those there are,
+ * which are the same everywhere. The API answers its own before this.
  */
 class HtmlErrors extends OncePerRequestFilter {
 
@@ -31,6 +32,9 @@ class HtmlErrors extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CachePolicy.ASK_AGAIN);
+		if (response.getStatus() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+			response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+		}
 		chain.doFilter(new AsPage(request), response);
 	}
 
@@ -45,11 +49,6 @@ class HtmlErrors extends OncePerRequestFilter {
 		@Override
 		public String getMethod() {
 			return HttpMethod.GET.name();
-		}
-
-		@Override
-		public String getHeader(String name) {
-			return HttpHeaders.ACCEPT.equalsIgnoreCase(name) ? MediaType.TEXT_HTML_VALUE : super.getHeader(name);
 		}
 
 		@Override

@@ -3,13 +3,16 @@ package org.outlay.doors.http;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
 /** Sets up what every request passes, in the order of its numbers. */
 @Configuration(proxyBeanMethods = false)
-class HttpConfiguration {
+class HttpConfiguration implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
 
 	private static final int SHARING = -60;
 
@@ -20,6 +23,17 @@ class HttpConfiguration {
 	private static final int MOVED = -30;
 
 	private static final int ANSWERS = -20;
+
+	/** The valve comes inside of Tomcat's own reports and outside of the API's. */
+	@Override
+	public int getOrder() {
+		return LOWEST_PRECEDENCE - 1;
+	}
+
+	@Override
+	public void customize(TomcatServletWebServerFactory factory) {
+		factory.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new PageValve()));
+	}
 
 	@Bean
 	FilterRegistrationBean<CorsHeaders> sharing() {

@@ -3,6 +3,7 @@ package org.outlay.doors.http;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
+import jakarta.servlet.ServletException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -12,8 +13,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /**
- * Answers with a small page what Tomcat refuses before it looks for a servlet. The API
- * answers its own before this.
+ * Sees every request, also those Tomcat refuses before it looks for a servlet: opens
+ * their answers to other sites and gives them a small page. The API answers its own
+ * before this.
  */
 class PageValve extends ErrorReportValve {
 
@@ -43,6 +45,12 @@ class PageValve extends ErrorReportValve {
 			""";
 
 	@Override
+	public void invoke(Request request, Response response) throws IOException, ServletException {
+		CorsHeaders.open(response);
+		super.invoke(request, response);
+	}
+
+	@Override
 	protected void report(Request request, Response response, @Nullable Throwable throwable) {
 		if (response.getStatus() < HttpStatus.BAD_REQUEST.value() || response.getContentWritten() > 0
 				|| !response.setErrorReported()) {
@@ -62,18 +70,10 @@ class PageValve extends ErrorReportValve {
 	}
 
 	private static String page(int status) {
-		return switch (status) {
-			case 405 -> PAGE.formatted("This method is not allowed", "Outlay answers GET and HEAD.");
-			case 414 -> PAGE.formatted("This address is too long",
-					"Outlay reads addresses of up to " + RefusalFilter.LONGEST_ADDRESS / 1024 + " KB.");
-			case 431 -> PAGE.formatted("The headers of this request are too long",
-					"Outlay reads headers of up to " + RefusalFilter.LARGEST_HEADERS / 1024 + " KB.");
-			case 501 -> PAGE.formatted("There is no such method", "Outlay answers GET and HEAD.");
-			default -> (status < 500)
-					? PAGE.formatted("This request could not be read",
-							"Something in the address or the headers is not as HTTP has it.")
-					: PAGE.formatted("Something went wrong here", "The fault is ours, and it has been noted.");
-		};
+		boolean ours = status == 500 || status == 503;
+		return ours ? PAGE.formatted("Something went wrong here", "The fault is ours, and it has been noted.") : PAGE
+			.formatted("This request could not be read",
+					"Something in the method, the address or the headers is not as HTTP has it, or is far too long.");
 	}
 
 }

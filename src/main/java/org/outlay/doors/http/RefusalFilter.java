@@ -15,8 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses what no handler shall see: methods HTTP does not have, addresses and headers
- * that are too long. The server itself allows twice as much, so that it is this filter
- * that answers.
+ * that are too long. The server itself allows twice as much, so that it is mostly this
+ * filter that answers; what is longer still, the server cannot read.
  */
 class RefusalFilter extends OncePerRequestFilter {
 

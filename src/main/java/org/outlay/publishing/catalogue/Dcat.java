@@ -10,10 +10,7 @@ import org.outlay.publishing.tabular.ColumnType;
 import org.outlay.publishing.tabular.Sheet;
 import org.outlay.publishing.tabular.Table;
 
-/**
- * Metadata in the words of DCAT 3, as JSON-LD and as Turtle: the same statements, from
- * one list.
- */
+/** Metadata in the words of DCAT 3, as JSON-LD. */
 public final class Dcat {
 
 	static final String XSD = "http://www.w3.org/2001/XMLSchema#";
@@ -35,21 +32,12 @@ public final class Dcat {
 		return prefixes;
 	}
 
-	/** The catalogue as JSON-LD. */
+	/** The catalogue. */
 	public static Map<String, Object> jsonLd(DataSet data) {
 		Map<String, Object> document = new LinkedHashMap<>();
 		document.put("@context", PREFIXES);
 		document.put("@graph", nodes(data).stream().map(DcatNode::json).toList());
 		return document;
-	}
-
-	/** The catalogue as Turtle. */
-	public static String turtle(DataSet data) {
-		StringBuilder turtle = new StringBuilder();
-		PREFIXES.forEach((prefix,
-				address) -> turtle.append("@prefix ").append(prefix).append(": <").append(address).append("> .\n"));
-		nodes(data).forEach((node) -> turtle.append('\n').append(node.turtle()));
-		return turtle.toString();
 	}
 
 	private static List<DcatNode> nodes(DataSet data) {

@@ -1,31 +1,30 @@
 package org.outlay.publishing.catalogue;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
 /** One thing and what is said of it. */
-record DcatNode(String id, String type, List<Statement> statements) {
+record DcatNode(String id, String type, MultiValueMap<String, Map<String, String>> values) {
 
 	DcatNode(String id, String type) {
-		this(id, type, new ArrayList<>());
+		this(id, type, new LinkedMultiValueMap<>());
 	}
 
 	DcatNode text(String property, String value) {
-		this.statements
-			.add(new Statement(property, value, Map.of("@value", value, "@language", "en"), quoted(value) + "@en"));
+		this.values.add(property, Map.of("@value", value, "@language", "en"));
 		return this;
 	}
 
 	DcatNode typed(String property, String value, String type) {
-		this.statements.add(new Statement(property, value, Map.of("@value", value, "@type", Dcat.XSD + type),
-				quoted(value) + "^^xsd:" + type));
+		this.values.add(property, Map.of("@value", value, "@type", Dcat.XSD + type));
 		return this;
 	}
 
 	DcatNode link(String property, String address) {
-		this.statements.add(new Statement(property, address, Map.of("@id", address), "<" + address + ">"));
+		this.values.add(property, Map.of("@id", address));
 		return this;
 	}
 
@@ -33,28 +32,8 @@ record DcatNode(String id, String type, List<Statement> statements) {
 		Map<String, Object> json = new LinkedHashMap<>();
 		json.put("@id", this.id);
 		json.put("@type", this.type);
-		Map<String, List<Object>> values = new LinkedHashMap<>();
-		this.statements
-			.forEach((statement) -> values.computeIfAbsent(statement.property, (property) -> new ArrayList<>())
-				.add(statement.json));
-		json.putAll(values);
+		json.putAll(this.values);
 		return json;
-	}
-
-	String turtle() {
-		StringBuilder turtle = new StringBuilder("<" + this.id + "> a " + this.type);
-		this.statements.forEach(
-				(statement) -> turtle.append(" ;\n  ").append(statement.property).append(' ').append(statement.turtle));
-		return turtle.append(" .\n").toString();
-	}
-
-	private static String quoted(String text) {
-		return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + '"';
-	}
-
-	/** One property of a thing, in both forms. */
-	record Statement(String property, String value, Map<String, String> json, String turtle) {
-
 	}
 
 }

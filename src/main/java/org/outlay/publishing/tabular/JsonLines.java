@@ -1,16 +1,20 @@
 package org.outlay.publishing.tabular;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Rows as JSON objects, one a line: every column is a member, {@code null} where it has
@@ -18,71 +22,52 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonLines {
 
+	/**
+	 * Halves of characters beyond the basic plane are escaped one by one: no UTF-8 can
+	 * hold one without the other.
+	 */
+	private static final JsonMapper JSON = JsonMapper
+		.builder(JsonFactory.builder()
+			.disable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+			.disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+			.build())
+		.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+		.build();
+
 	private JsonLines() {
 	}
 
 	/** Newline-delimited JSON. */
 	static void lines(Sheet sheet, OutputStream out) throws IOException {
-		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-		for (Iterator<List<@Nullable Object>> rows = sheet.rows().iterator(); rows.hasNext();) {
-			writer.append(object(sheet.columns(), rows.next())).append('\n');
-		}
-		writer.flush();
+		write(sheet, out, "", "\n", "\n", "");
 	}
 
 	/** One JSON array. */
 	static void array(Sheet sheet, OutputStream out) throws IOException {
-		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-		String before = "[\n";
-		for (Iterator<List<@Nullable Object>> rows = sheet.rows().iterator(); rows.hasNext();) {
-			writer.append(before).append(object(sheet.columns(), rows.next()));
-			before = ",\n";
-		}
-		writer.append(before.equals("[\n") ? "[]\n" : "\n]\n");
-		writer.flush();
+		write(sheet, out, "[\n", ",\n", "\n]\n", "[]\n");
 	}
 
-	private static String object(List<Column> columns, List<@Nullable Object> row) {
-		StringBuilder json = new StringBuilder();
+	private static void write(Sheet sheet, OutputStream out, String start, String between, String end, String none)
+			throws IOException {
+		OutputStream buffer = new BufferedOutputStream(out);
+		Iterator<List<@Nullable Object>> rows = sheet.rows().iterator();
+		String last = rows.hasNext() ? end : none;
+		for (String before = start; rows.hasNext(); before = between) {
+			buffer.write(before.getBytes(StandardCharsets.UTF_8));
+			buffer.write(JSON.writeValueAsBytes(members(sheet.columns(), rows.next())));
+		}
+		buffer.write(last.getBytes(StandardCharsets.UTF_8));
+		buffer.flush();
+	}
+
+	private static Map<String, @Nullable Object> members(List<Column> columns, List<@Nullable Object> row) {
+		Map<String, @Nullable Object> members = new LinkedHashMap<>();
 		for (int i = 0; i < columns.size(); i++) {
-			json.append((i == 0) ? "{" : ",")
-				.append(quoted(columns.get(i).name()))
-				.append(':')
-				.append(value(row.get(i)));
+			Object value = row.get(i);
+			members.put(columns.get(i).name(),
+					(value instanceof BigDecimal number) ? new BigDecimal(CellText.plain(number)) : value);
 		}
-		return json.append('}').toString();
-	}
-
-	private static String value(@Nullable Object value) {
-		if (value == null || value instanceof Boolean || value instanceof Long) {
-			return String.valueOf(value);
-		}
-		if (value instanceof BigDecimal number) {
-			return CellText.plain(number);
-		}
-		if (value instanceof List<?> list) {
-			return list.stream().map((one) -> quoted(String.valueOf(one))).collect(Collectors.joining(",", "[", "]"));
-		}
-		return quoted(value.toString());
-	}
-
-	/**
-	 * As RFC 8259 has it; also half characters, which no UTF-8 can hold, stay legible.
-	 */
-	private static String quoted(String text) {
-		StringBuilder json = new StringBuilder("\"");
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			switch (c) {
-				case '"' -> json.append("\\\"");
-				case '\\' -> json.append("\\\\");
-				case '\n' -> json.append("\\n");
-				case '\r' -> json.append("\\r");
-				case '\t' -> json.append("\\t");
-				default -> json.append((c < ' ' || Character.isSurrogate(c)) ? String.format("\\u%04x", (int) c) : c);
-			}
-		}
-		return json.append('"').toString();
+		return members;
 	}
 
 }

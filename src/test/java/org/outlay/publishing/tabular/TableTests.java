@@ -75,6 +75,23 @@ class TableTests {
 	}
 
 	@Test
+	void jsonHasEveryColumnInOrderAndAllDigits() {
+		Thing thing = new Thing("a \"b\" \\ c/d\n\u0001<é约> 😀 \ud83d", new BigDecimal("1.500E+11"), 3L,
+				LocalDate.of(2026, 2, 15), Instant.parse("2026-02-15T08:00:00.120Z"), true, List.of("Baidu", "\t"));
+		String first = "{\"words\":\"a \\\"b\\\" \\\\ c/d\\n\\u0001<é约> \\ud83d\\ude00 \\ud83d\",\"amount\":150000000000,"
+				+ "\"count\":3,\"day\":\"2026-02-15\",\"moment\":\"2026-02-15T08:00:00.120Z\",\"flag\":true,"
+				+ "\"names\":[\"Baidu\",\"\\t\"]}";
+		String second = "{\"words\":null,\"amount\":0,\"count\":null,\"day\":null,\"moment\":null,\"flag\":null,"
+				+ "\"names\":null}";
+		Thing empty = words(null).amount("0.00");
+		assertThat(text(TableFormat.NDJSON, thing, empty)).isEqualTo(first + "\n" + second + "\n");
+		assertThat(text(TableFormat.JSON, thing, empty)).isEqualTo("[\n" + first + ",\n" + second + "\n]\n");
+		assertThat(text(TableFormat.NDJSON)).isEmpty();
+		assertThat(text(TableFormat.JSON)).isEqualTo("[]\n");
+		assertThat(text(TableFormat.NDJSON, words("x").amount("-0.0000001200"))).contains("\"amount\":-0.00000012,");
+	}
+
+	@Test
 	void linesOfJsonReadBackTheSame() {
 		Trials.of((random) -> {
 			Thing thing = any(random);

@@ -70,11 +70,6 @@ class CatalogueFiles {
 		return text("application/ld+json", JSON.writeValueAsString(this.croissant.document()) + "\n");
 	}
 
-	@GetMapping("/catalogue.ttl")
-	ResponseEntity<String> turtle() {
-		return text("text/turtle", Dcat.turtle(this.data.whole()));
-	}
-
 	@GetMapping("/robots.txt")
 	ResponseEntity<String> robots() {
 		return text(MediaType.TEXT_PLAIN_VALUE,
