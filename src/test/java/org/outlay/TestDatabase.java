@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import org.flywaydb.core.Flyway;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;

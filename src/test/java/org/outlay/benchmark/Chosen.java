@@ -4,6 +4,7 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+
 import org.outlay.facts.claim.Quantity;
 import org.outlay.readings.ledger.Figure;
 

@@ -9,6 +9,7 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
+
 import org.outlay.readings.conversion.Conversions;
 import org.outlay.readings.conversion.Converted;
 import org.outlay.readings.conversion.RateChoice;

@@ -10,6 +10,7 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
+
 import org.outlay.readings.comparison.Comparison;
 import org.outlay.readings.comparison.ComparisonQuery;
 import org.outlay.readings.comparison.Comparisons;

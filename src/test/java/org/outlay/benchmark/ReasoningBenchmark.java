@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+
 import org.outlay.Telling;
 import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.Headlines;

@@ -3,6 +3,7 @@ package org.outlay.cases;
 import java.math.BigDecimal;
 
 import org.junit.jupiter.api.Test;
+
 import org.outlay.readings.conversion.Converted;
 import org.outlay.readings.headline.Agreement;
 import org.outlay.readings.headline.Headline;
@@ -10,6 +11,7 @@ import org.outlay.readings.headline.Relation;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.amount.Growth;
 import org.outlay.values.amount.Kind;
+
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;

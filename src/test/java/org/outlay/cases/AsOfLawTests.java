@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import org.outlay.Trials;
 import org.outlay.facts.claim.Claim;
 import org.outlay.readings.ledger.Ledger;
 import org.outlay.values.period.AsOf;
 import org.outlay.values.period.Match;
+
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;

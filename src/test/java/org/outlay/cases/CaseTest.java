@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 
 import org.outlay.OutlayTest;
 import org.outlay.facts.rate.Rates;
+
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;

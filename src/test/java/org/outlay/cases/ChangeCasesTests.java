@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+
 import org.outlay.readings.change.Change;
 import org.outlay.readings.change.ChangeClass;
 import org.outlay.readings.change.ChangeCursor;
@@ -15,6 +16,7 @@ import org.outlay.readings.change.ChangeFilter;
 import org.outlay.readings.change.Changes;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.period.Match;
+
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;

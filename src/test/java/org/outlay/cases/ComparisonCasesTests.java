@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import org.outlay.facts.claim.Nature;
 import org.outlay.readings.comparison.Comparison;
 import org.outlay.readings.comparison.ComparisonQuery;
@@ -14,6 +15,7 @@ import org.outlay.readings.comparison.TableRow;
 import org.outlay.readings.comparison.TableTotal;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.readings.view.ShownCurrency;
+
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;

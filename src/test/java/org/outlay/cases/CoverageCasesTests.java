@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
 import org.outlay.readings.comparison.EmptyReason;
 import org.outlay.readings.coverage.CoverageGrid;
 import org.outlay.readings.coverage.CoverageRow;
@@ -14,6 +15,7 @@ import org.outlay.readings.coverage.RowKind;
 import org.outlay.readings.coverage.Suggestion;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.readings.view.PointOfView;
+
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -3,6 +3,7 @@ package org.outlay.cases;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
 import org.outlay.readings.conversion.Converted;
 import org.outlay.readings.conversion.ImpliedRate;
 import org.outlay.readings.conversion.ImpliedRates;
@@ -10,6 +11,7 @@ import org.outlay.readings.headline.Agreement;
 import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.Policy;
 import org.outlay.readings.headline.Relation;
+
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.persistence.EntityManager;
+
 import org.outlay.facts.claim.Quantity;
 import org.outlay.facts.claim.dictionary.Part;
 import org.outlay.facts.claim.dictionary.Parts;
@@ -28,6 +29,7 @@ import org.outlay.values.amount.Unit;
 import org.outlay.values.period.AsOf;
 import org.outlay.values.period.Match;
 import org.outlay.values.period.PublicationWindow;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Takes the dossiers of a case in and asks the readings about them. */

@@ -1,6 +1,7 @@
 package org.outlay.cases;
 
 import org.junit.jupiter.api.Test;
+
 import org.outlay.readings.headline.Agreement;
 import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.Policy;
@@ -9,6 +10,7 @@ import org.outlay.readings.track.PlanStep;
 import org.outlay.readings.track.Track;
 import org.outlay.readings.track.Tracks;
 import org.outlay.values.amount.Growth;
+
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -3,6 +3,7 @@ package org.outlay.cases;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
 import org.outlay.facts.company.Companies;
 import org.outlay.readings.breakdown.Composition;
 import org.outlay.readings.breakdown.Compositions;
@@ -15,6 +16,7 @@ import org.outlay.readings.headline.Relation;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.period.AsOf;
 import org.outlay.values.period.Period;
+
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -6,12 +6,14 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import org.outlay.readings.headline.Policy;
 import org.outlay.readings.headline.Relation;
 import org.outlay.readings.sourceview.Retellings;
 import org.outlay.readings.sourceview.SourceAssessments;
 import org.outlay.readings.sourceview.SourcePosition;
 import org.outlay.values.period.AsOf;
+
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;

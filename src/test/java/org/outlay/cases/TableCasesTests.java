@@ -1,12 +1,14 @@
 package org.outlay.cases;
 
 import org.junit.jupiter.api.Test;
+
 import org.outlay.readings.comparison.Comparison;
 import org.outlay.readings.comparison.ComparisonQuery;
 import org.outlay.readings.comparison.Comparisons;
 import org.outlay.readings.comparison.TableRow;
 import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.view.PointOfView;
+
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;

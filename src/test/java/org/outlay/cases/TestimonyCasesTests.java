@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+
 import org.outlay.facts.claim.AsserterKind;
 import org.outlay.readings.headline.Policy;
 import org.outlay.readings.headline.Relation;
@@ -14,6 +15,7 @@ import org.outlay.readings.sourceview.SourceAssessment;
 import org.outlay.readings.sourceview.SourceAssessments;
 import org.outlay.readings.sourceview.SourcePosition;
 import org.outlay.values.period.AsOf;
+
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;

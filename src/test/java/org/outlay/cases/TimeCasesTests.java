@@ -3,11 +3,13 @@ package org.outlay.cases;
 import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
+
 import org.outlay.readings.headline.Relation;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Ledger;
 import org.outlay.readings.track.Tracks;
 import org.outlay.values.period.AsOf;
+
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,10 +1,12 @@
 package org.outlay.cases;
 
 import org.junit.jupiter.api.Test;
+
 import org.outlay.readings.headline.Agreement;
 import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.Relation;
 import org.outlay.readings.ledger.Figure;
+
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import org.outlay.facts.claim.ClaimContent;
 import org.outlay.facts.source.Locator;
 import org.outlay.facts.source.PassedOver;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.outlay.facts.revision.Revision;
 import org.outlay.facts.revision.Revisions;
 import org.outlay.publishing.site.Site;

@@ -2,8 +2,10 @@ package org.outlay.publishing.archive;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 import org.outlay.publishing.tabular.Column;
 import org.outlay.publishing.tabular.ColumnType;
@@ -37,31 +39,29 @@ final class TableSchemas {
 		Map<String, Object> schema = new LinkedHashMap<>();
 		schema.put("fields", table.columns().stream().map((column) -> field(table, column)).toList());
 		schema.put("missingValues", List.of(""));
+		putKeys(schema, table, (column) -> foreignKey(table, column));
+		return schema;
+	}
+
+	private static void putKeys(Map<String, Object> schema, Table<?> table, Function<Column, Object> foreignKey) {
 		if (!table.key().isEmpty()) {
 			schema.put("primaryKey", table.key());
 		}
-		List<Map<String, Object>> keys = table.columns()
+		List<Object> keys = table.columns()
 			.stream()
 			.filter((column) -> column.target() != null)
-			.map((column) -> foreignKey(table, column))
+			.map(foreignKey)
 			.toList();
 		if (!keys.isEmpty()) {
 			schema.put("foreignKeys", keys);
 		}
-		return schema;
 	}
 
 	private static Map<String, Object> field(Table<?> table, Column column) {
 		Map<String, Object> field = new LinkedHashMap<>();
 		field.put("name", column.name());
-		field.put("type", switch (column.type()) {
-			case TEXT, LIST -> "string";
-			case INTEGER -> "integer";
-			case DECIMAL -> "number";
-			case DAY -> "date";
-			case MOMENT -> "datetime";
-			case FLAG -> "boolean";
-		});
+		field.put("type",
+				(column.type() == ColumnType.DECIMAL) ? "number" : column.type().xsd().toLowerCase(Locale.ROOT));
 		if (column.type() == ColumnType.MOMENT) {
 			field.put("format", "any"); // version 1.0 took no fractions of a second by
 										// default
@@ -97,17 +97,7 @@ final class TableSchemas {
 	static Map<String, Object> csvOnTheWeb(Table<?> table) {
 		Map<String, Object> schema = new LinkedHashMap<>();
 		schema.put("columns", table.columns().stream().map(TableSchemas::column).toList());
-		if (!table.key().isEmpty()) {
-			schema.put("primaryKey", table.key());
-		}
-		List<Map<String, Object>> keys = table.columns()
-			.stream()
-			.filter((column) -> column.target() != null)
-			.map((column) -> ordered("columnReference", column.name(), "reference", reference(column)))
-			.toList();
-		if (!keys.isEmpty()) {
-			schema.put("foreignKeys", keys);
-		}
+		putKeys(schema, table, (column) -> ordered("columnReference", column.name(), "reference", reference(column)));
 		Map<String, Object> described = new LinkedHashMap<>();
 		described.put("url", table.name() + ".csv");
 		described.put("dc:title", table.title());
@@ -134,14 +124,7 @@ final class TableSchemas {
 		described.put("name", column.name());
 		described.put("titles", column.name());
 		described.put("dc:description", column.meaning());
-		described.put("datatype", switch (column.type()) {
-			case TEXT, LIST -> "string";
-			case INTEGER -> "integer";
-			case DECIMAL -> "decimal";
-			case DAY -> "date";
-			case MOMENT -> "dateTime";
-			case FLAG -> "boolean";
-		});
+		described.put("datatype", column.type().xsd());
 		if (column.type() == ColumnType.LIST) {
 			described.put("separator", Sheet.LIST_SEPARATOR);
 		}

@@ -108,7 +108,7 @@ public final class Dcat {
 			schema.link("csvw:column", name);
 			DcatNode node = new DcatNode(name, "csvw:Column").typed("csvw:name", column.name(), "string")
 				.text("dct:description", column.meaning())
-				.link("csvw:datatype", XSD + type(column))
+				.link("csvw:datatype", XSD + column.type().xsd())
 				.typed("csvw:required", String.valueOf(column.required()), "boolean");
 			if (column.type() == ColumnType.LIST) {
 				node.typed("csvw:separator", Sheet.LIST_SEPARATOR, "string");
@@ -119,17 +119,6 @@ public final class Dcat {
 
 	private static String schema(DataSet data, String table) {
 		return data.home() + "dictionary#" + table;
-	}
-
-	private static String type(Column column) {
-		return switch (column.type()) {
-			case TEXT, LIST -> "string";
-			case INTEGER -> "integer";
-			case DECIMAL -> "decimal";
-			case DAY -> "date";
-			case MOMENT -> "dateTime";
-			case FLAG -> "boolean";
-		};
 	}
 
 }

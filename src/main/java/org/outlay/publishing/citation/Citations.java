@@ -20,6 +20,7 @@ import org.outlay.readings.ledger.Lookups;
 import org.outlay.readings.ledger.SourceRef;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.readings.view.RecordedAsOf;
+import org.outlay.values.english.English;
 
 import org.springframework.stereotype.Service;
 
@@ -60,7 +61,7 @@ public class Citations {
 		if (headline == null) {
 			String topic = FigureClause.topic(reading.figures().get(0));
 			return cite(path, Map.of(), view, topic, "Of " + topic + ", no claim was public and in force on "
-					+ SentenceWords.day(view.asOf().day()) + ", " + by(view) + ".", null);
+					+ English.day(view.asOf().day()) + ", " + by(view) + ".", null);
 		}
 		String sentence = FigureSentence.of(headline.figure()) + " " + choice(headline, view);
 		return cite(path, Map.of(), view, title(headline.figure()), sentence, publication(headline.figure().source()));
@@ -70,9 +71,9 @@ public class Citations {
 		int others = headline.alternatives().size();
 		return switch (others) {
 			case 0 -> "It is the only claim on this that was " + view.asOf().match().adverb()
-					+ " public and in force on " + SentenceWords.day(view.asOf().day()) + ".";
+					+ " public and in force on " + English.day(view.asOf().day()) + ".";
 			default -> "Chosen from " + (others + 1) + " claims by the rule " + headline.policy() + " as of "
-					+ SentenceWords.day(view.asOf().day()) + ((headline.agreement() == Agreement.CONFLICTING)
+					+ English.day(view.asOf().day()) + ((headline.agreement() == Agreement.CONFLICTING)
 							? "; not all of them can be true at once." : ".");
 		};
 	}
@@ -97,7 +98,7 @@ public class Citations {
 	public Citation of(String title, String path, Map<String, List<String>> own, PointOfView view) {
 		return cite(path, own, view, title,
 				"“" + title + "”: what was " + view.asOf().match().adverb() + " public on "
-						+ SentenceWords.day(view.asOf().day()) + ", each figure with its hedge, standing and source, "
+						+ English.day(view.asOf().day()) + ", each figure with its hedge, standing and source, "
 						+ by(view) + ".",
 				null);
 	}
@@ -110,7 +111,7 @@ public class Citations {
 
 	private String by(PointOfView view) {
 		RecordedAsOf recorded = this.permalinks.recorded(view);
-		return "as recorded by " + this.site.name() + " on " + SentenceWords.day(recorded.moment());
+		return "as recorded by " + this.site.name() + " on " + English.day(recorded.moment());
 	}
 
 	private Publication publication(SourceRef ref) {

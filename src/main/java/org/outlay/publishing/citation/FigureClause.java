@@ -8,6 +8,7 @@ import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
 import org.outlay.values.amount.Amount;
 import org.outlay.values.amount.Kind;
+import org.outlay.values.english.English;
 import org.outlay.values.period.Period;
 import org.outlay.values.period.Precision;
 
@@ -59,7 +60,7 @@ final class FigureClause {
 	/** {@code "ByteDance's data budget (World models) for 2026"}. */
 	static String topic(Figure figure) {
 		String name = figure.subject().name();
-		String what = isSingle(name) ? SentenceWords.possessive(name) + " " + what(figure)
+		String what = isSingle(name) ? English.possessive(name) + " " + what(figure)
 				: "the " + what(figure) + " of " + name;
 		return what + " " + time(figure.content().period(), false);
 	}
@@ -76,7 +77,7 @@ final class FigureClause {
 	/** What is measured: {@code "data budget (World models)"}. */
 	private static String what(Figure figure) {
 		Label basis = figure.basis();
-		String label = SentenceWords.small((basis != null) ? basis.label() : figure.measure().label());
+		String label = English.small((basis != null) ? basis.label() : figure.measure().label());
 		return figure.parts().isEmpty() ? label
 				: label + figure.parts().stream().map(Label::label).collect(Collectors.joining(", ", " (", ")"));
 	}

@@ -6,6 +6,8 @@ import java.util.List;
 import org.outlay.facts.claim.AsserterKind;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.SourceRef;
+import org.outlay.values.english.English;
+import org.outlay.values.period.PublicationWindow;
 
 /**
  * The ready sentence to cite a figure by: who says it, where and when it was printed,
@@ -54,7 +56,7 @@ final class FigureSentence {
 		List<String> parts = new ArrayList<>();
 		SourceRef source = figure.source();
 		parts.add((source.publisher() != null) ? source.publisher() : "publisher not named");
-		parts.add((source.published() != null) ? SentenceWords.published(source.published()) : "not read by Outlay");
+		parts.add((source.published() != null) ? published(source.published()) : "not read by Outlay");
 		parts.add(figure.content().locator().words());
 		SourceRef origin = figure.origin();
 		if (origin != null && !saysOrigin(figure)) {
@@ -65,8 +67,14 @@ final class FigureSentence {
 
 	private static String record(Figure figure) {
 		return figure.standing() + (figure.isDeprecated() ? "; set aside by the editor of Outlay" : "")
-				+ "; as recorded by Outlay on " + SentenceWords.day(figure.recordedFrom())
+				+ "; as recorded by Outlay on " + English.day(figure.recordedFrom())
 				+ ((figure.version() > 1) ? ", version " + figure.version() : "");
+	}
+
+	/** {@code "published 15 February 2026"}, or undated with its window. */
+	static String published(PublicationWindow window) {
+		return window.isExact() ? "published " + English.day(window.latest()) : "undated, published between "
+				+ English.day(window.earliest()) + " and " + English.day(window.latest());
 	}
 
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.source.Source;
 import org.outlay.facts.source.SourceKind;
+import org.outlay.values.english.English;
 import org.outlay.values.period.PublicationWindow;
 
 /**
@@ -30,14 +31,14 @@ public record Publication(String key, String title, List<String> authors, @Nulla
 	/** Who wrote it or, failing that, who published it, or that nobody says. */
 	String by() {
 		if (!this.authors.isEmpty()) {
-			return SentenceWords.list(this.authors);
+			return English.list(this.authors);
 		}
 		return (this.publisher != null) ? this.publisher : "Author not named";
 	}
 
 	/** Since when it may have been and was certainly public, in words. */
 	String when() {
-		return (this.published != null) ? SentenceWords.published(this.published) : "not read by Outlay, date unknown";
+		return (this.published != null) ? FigureSentence.published(this.published) : "not read by Outlay, date unknown";
 	}
 
 }

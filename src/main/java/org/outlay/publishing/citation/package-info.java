@@ -3,7 +3,7 @@
  * and CSL-JSON, and permanent links.
  */
 @ApplicationModule(allowedDependencies = { "facts.claim", "facts.source", "publishing.site", "readings.headline",
-		"readings.ledger", "readings.view", "values.amount", "values.period" })
+		"readings.ledger", "readings.view", "values.amount", "values.english", "values.period" })
 @NullMarked
 package org.outlay.publishing.citation;
 

@@ -10,27 +10,30 @@ import java.util.Locale;
 public enum ColumnType {
 
 	/** {@link String}; never empty. */
-	TEXT(String.class, "text"),
+	TEXT(String.class, "text", "string"),
 	/** {@link Long}. */
-	INTEGER(Long.class, "whole number"),
+	INTEGER(Long.class, "whole number", "integer"),
 	/** {@link BigDecimal}, exact, never in scientific notation. */
-	DECIMAL(BigDecimal.class, "exact decimal number"),
+	DECIMAL(BigDecimal.class, "exact decimal number", "decimal"),
 	/** {@link LocalDate}, as {@code 2026-02-15}. */
-	DAY(LocalDate.class, "day, as 2026-02-15"),
+	DAY(LocalDate.class, "day, as 2026-02-15", "date"),
 	/** {@link Instant} in UTC, as {@code 2026-02-15T08:00:00Z}. */
-	MOMENT(Instant.class, "moment in UTC, as 2026-02-15T08:00:00Z"),
+	MOMENT(Instant.class, "moment in UTC, as 2026-02-15T08:00:00Z", "dateTime"),
 	/** {@link Boolean}, as {@code true} or {@code false}. */
-	FLAG(Boolean.class, "true or false"),
+	FLAG(Boolean.class, "true or false", "boolean"),
 	/** {@link List} of texts; in one cell joined by {@value CellText#SEPARATOR}. */
-	LIST(List.class, "list of texts, joined by " + CellText.SEPARATOR);
+	LIST(List.class, "list of texts, joined by " + CellText.SEPARATOR, "string");
 
 	private final Class<?> holds;
 
 	private final String words;
 
-	ColumnType(Class<?> holds, String words) {
+	private final String xsd;
+
+	ColumnType(Class<?> holds, String words, String xsd) {
 		this.holds = holds;
 		this.words = words;
+		this.xsd = xsd;
 	}
 
 	/** The name in the dictionary: {@code decimal}. */
@@ -41,6 +44,11 @@ public enum ColumnType {
 	/** The type for readers. */
 	public String words() {
 		return this.words;
+	}
+
+	/** The name of the datatype in XML Schema: {@code dateTime}. */
+	public String xsd() {
+		return this.xsd;
 	}
 
 	/**

@@ -17,7 +17,6 @@ import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
-
 import org.hibernate.query.criteria.JpaCriteriaQuery;
 import org.jspecify.annotations.Nullable;
 

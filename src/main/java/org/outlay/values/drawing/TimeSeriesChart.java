@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.outlay.values.amount.Unit;
 import org.outlay.values.drawing.mark.LegendEntry;
 import org.outlay.values.drawing.mark.Mark;
 import org.outlay.values.drawing.svg.ColourRole;
 import org.outlay.values.drawing.svg.Paint;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Amounts over time: how a plan was revised, how much something is used. What is known to

@@ -75,6 +75,11 @@ public final class English {
 				? words.substring(0, 1).toLowerCase(Locale.ENGLISH) + words.substring(1) : words;
 	}
 
+	/** {@code "ByteDance's"}, {@code "World Labs'"}. */
+	public static String possessive(String name) {
+		return name + (name.endsWith("s") ? "'" : "'s");
+	}
+
 	/** What a reader typed, short enough to be said back. */
 	public static String echo(String typed) {
 		return (typed.length() > SHORT) ? typed.substring(0, SHORT) + "…" : typed;

@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+
 import org.outlay.ShippedTest;
 import org.outlay.doors.api.list.ApiHandler;
 import org.outlay.doors.api.problem.ProblemKind;
 import org.outlay.doors.api.query.QueryShape;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.Test;
+
 import org.outlay.OutlayTest;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 

@@ -7,7 +7,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import org.outlay.OutlayTest;
+
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.util.DigestUtils;
 

@@ -7,6 +7,7 @@ import java.util.zip.GZIPInputStream;
 
 import jakarta.servlet.ServletOutputStream;
 import org.junit.jupiter.api.Test;
+
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 

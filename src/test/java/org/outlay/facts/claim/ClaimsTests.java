@@ -5,10 +5,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import org.outlay.RepositoryTest;
 import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.values.amount.Kind;
 import org.outlay.values.period.Period;
+
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;

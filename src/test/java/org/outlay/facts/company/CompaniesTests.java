@@ -1,7 +1,9 @@
 package org.outlay.facts.company;
 
 import org.junit.jupiter.api.Test;
+
 import org.outlay.RepositoryTest;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Sort;
 

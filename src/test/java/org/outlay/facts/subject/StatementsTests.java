@@ -1,7 +1,9 @@
 package org.outlay.facts.subject;
 
 import org.junit.jupiter.api.Test;
+
 import org.outlay.RepositoryTest;
+
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import org.outlay.TestDatabase;
 import org.outlay.imports.Fixture;
 import org.outlay.imports.Samples;

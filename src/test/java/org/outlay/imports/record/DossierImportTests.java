@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+
 import org.outlay.TestDatabase;
 import org.outlay.imports.Samples;
 import org.outlay.imports.Shipped;
@@ -21,6 +22,7 @@ import org.outlay.imports.dossier.Dossier;
 import org.outlay.imports.dossier.DossierFile;
 import org.outlay.imports.dossier.DossierReader;
 import org.outlay.imports.dossier.DossiersRefused;
+
 import org.springframework.dao.DataIntegrityViolationException;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import org.outlay.imports.Fixture;
 import org.outlay.imports.Samples;
 import org.outlay.imports.dossier.DossiersRefused;

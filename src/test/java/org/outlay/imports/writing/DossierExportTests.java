@@ -8,11 +8,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import org.outlay.OutlayTest;
 import org.outlay.TestDatabase;
 import org.outlay.imports.Fixture;
 import org.outlay.imports.dossier.DossierFile;
 import org.outlay.imports.record.DossierImport;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 

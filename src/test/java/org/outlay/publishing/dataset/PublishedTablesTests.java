@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+
 import org.outlay.Golden;
 import org.outlay.OutlayTest;
 import org.outlay.publishing.tabular.Column;
@@ -26,6 +27,7 @@ import org.outlay.readings.comparison.ComparisonQuery;
 import org.outlay.readings.comparison.Comparisons;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.readings.view.ShownCurrency;
+
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;

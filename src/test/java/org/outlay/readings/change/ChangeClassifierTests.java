@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import org.outlay.Telling;
 import org.outlay.facts.claim.AsserterKind;
 import org.outlay.facts.claim.Nature;

@@ -3,10 +3,12 @@ package org.outlay.readings.conversion;
 import java.time.YearMonth;
 
 import org.junit.jupiter.api.Test;
+
 import org.outlay.RepositoryTest;
 import org.outlay.facts.rate.Rates;
 import org.outlay.readings.ledger.Ledger;
 import org.outlay.values.amount.Unit;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;

@@ -3,6 +3,7 @@ package org.outlay.readings.coverage;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
+
 import org.outlay.Telling;
 import org.outlay.facts.claim.Nature;
 import org.outlay.readings.headline.Headlines;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+
 import org.outlay.Telling;
 import org.outlay.Trials;
 import org.outlay.facts.claim.AsserterKind;

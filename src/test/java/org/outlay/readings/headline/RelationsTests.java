@@ -1,6 +1,7 @@
 package org.outlay.readings.headline;
 
 import org.junit.jupiter.api.Test;
+
 import org.outlay.Telling;
 import org.outlay.facts.claim.AsserterKind;
 import org.outlay.facts.claim.Nature;

@@ -1,7 +1,9 @@
 package org.outlay.readings.ledger;
 
 import org.junit.jupiter.api.Test;
+
 import org.outlay.OutlayTest;
+
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import org.outlay.Telling;
 import org.outlay.facts.claim.AsserterKind;
 import org.outlay.facts.claim.Nature;

@@ -3,6 +3,7 @@ package org.outlay.readings.view;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+
 import org.springframework.web.util.UriComponentsBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.random.RandomGenerator;
 
 import org.junit.jupiter.api.Test;
+
 import org.outlay.Trials;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,7 +1,6 @@
 package org.outlay.doors.api.docs;
 
 import java.util.List;
-
 import java.util.Map;
 import java.util.Objects;
 

@@ -3,8 +3,9 @@ package org.outlay.doors.api.problem;
 import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.outlay.publishing.site.Site;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.outlay.publishing.site.Site;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

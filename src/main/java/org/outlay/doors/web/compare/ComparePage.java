@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.doors.web.page.Embeddable;
 import org.outlay.doors.web.page.HasPreview;
 import org.outlay.doors.web.page.RequestedPage;
-import org.outlay.readings.view.Address;
 import org.outlay.readings.charts.ShownChart;
 import org.outlay.readings.charts.TableCharts;
 import org.outlay.readings.comparison.Comparison;
@@ -21,8 +20,8 @@ import org.outlay.readings.comparison.TableCell;
 import org.outlay.readings.comparison.TableRow;
 import org.outlay.readings.headline.Policy;
 import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.view.Address;
 import org.outlay.readings.view.PointOfView;
-import org.outlay.readings.view.ShownCurrency;
 import org.outlay.values.english.English;
 
 import org.springframework.http.HttpStatus;

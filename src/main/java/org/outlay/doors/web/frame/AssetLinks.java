@@ -3,7 +3,6 @@ package org.outlay.doors.web.frame;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.context.IWebContext;
 import org.thymeleaf.linkbuilder.AbstractLinkBuilder;

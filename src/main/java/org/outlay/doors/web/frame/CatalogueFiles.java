@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
 import org.outlay.doors.web.chart.ChartGallery;
 import org.outlay.doors.web.page.SitePage;
 import org.outlay.facts.revision.Revisions;
@@ -16,9 +19,6 @@ import org.outlay.publishing.catalogue.Dcat;
 import org.outlay.publishing.catalogue.SitePaths;
 import org.outlay.publishing.site.Site;
 import org.outlay.readings.view.PointOfView;
-
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -4,7 +4,6 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
 import org.springframework.context.annotation.Configuration;

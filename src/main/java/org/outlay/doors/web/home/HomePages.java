@@ -22,9 +22,9 @@ import org.outlay.readings.charts.TableCharts;
 import org.outlay.readings.comparison.ComparisonQuery;
 import org.outlay.readings.comparison.Comparisons;
 import org.outlay.readings.counts.Counts;
+import org.outlay.readings.figures.CompanyTree;
 import org.outlay.readings.figures.EventLines;
 import org.outlay.readings.figures.FrontSummary;
-import org.outlay.readings.figures.CompanyTree;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.readings.view.ShownCurrency;
 

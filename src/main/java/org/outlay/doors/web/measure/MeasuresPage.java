@@ -11,7 +11,6 @@ import org.outlay.facts.claim.dictionary.Basis;
 import org.outlay.facts.claim.dictionary.Measure;
 import org.outlay.facts.claim.dictionary.Part;
 import org.outlay.readings.counts.Counts.UnitUse;
-import org.outlay.values.amount.Unit;
 import org.outlay.values.english.English;
 
 /**

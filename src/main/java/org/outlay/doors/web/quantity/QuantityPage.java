@@ -14,7 +14,6 @@ import org.outlay.doors.web.page.RequestedPage;
 import org.outlay.facts.claim.Quantity;
 import org.outlay.publishing.citation.Citation;
 import org.outlay.publishing.citation.Citations;
-import org.outlay.readings.headline.Agreement;
 import org.outlay.readings.headline.Explanation;
 import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.Policy;

@@ -1,13 +1,15 @@
 package org.outlay.doors.api.measure;
 
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
 import org.outlay.Golden;
 import org.outlay.OutlayTest;
 import org.outlay.doors.api.ApiClient;
 import org.outlay.doors.api.problem.ApiAddresses;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

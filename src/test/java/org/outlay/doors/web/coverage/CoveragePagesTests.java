@@ -3,8 +3,10 @@ package org.outlay.doors.web.coverage;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+
 import org.outlay.OutlayTest;
 import org.outlay.doors.web.Reader;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

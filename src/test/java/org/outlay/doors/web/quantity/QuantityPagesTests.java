@@ -2,8 +2,10 @@ package org.outlay.doors.web.quantity;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+
 import org.outlay.OutlayTest;
 import org.outlay.doors.web.Reader;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
