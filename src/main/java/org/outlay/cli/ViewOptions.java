@@ -94,7 +94,7 @@ final class ViewOptions {
 		return List.copyOf(this.subjects);
 	}
 
-	/** What was asked for beside the lens. */
+	/** What was asked for beside the point of view. */
 	Map<String, String> filters() {
 		Map<String, String> filters = new LinkedHashMap<>();
 		put(filters, "measure", this.measure);
@@ -114,7 +114,7 @@ final class ViewOptions {
 	}
 
 	/**
-	 * The lens of these options on the day of the clock.
+	 * The point of view of these options on the day of the clock.
 	 * @throws ParameterException if one of them cannot be read
 	 */
 	PointOfView view(CommandSpec spec, Clock clock) {

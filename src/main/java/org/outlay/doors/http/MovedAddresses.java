@@ -1,6 +1,7 @@
 package org.outlay.doors.http;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,20 +20,23 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class MovedAddresses extends OncePerRequestFilter {
 
-	private static final Pattern CELLS = Pattern.compile("(|/api/v1|/embed|/download/data)/cells(?=[/.]|$)");
+	private static final Pattern CELLS = Pattern
+		.compile("(?:(/api/v1)/cells(?=[/.]|$)|(|/embed|/download/data)/cells(?=/.|[.]csv))");
+
+	private static final Set<String> READING = Set.of("GET", "HEAD");
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		String context = request.getContextPath();
 		Matcher cells = CELLS.matcher(request.getRequestURI().substring(context.length()));
-		if (!cells.lookingAt()) {
+		if (!READING.contains(request.getMethod()) || !cells.lookingAt()) {
 			chain.doFilter(request, response);
 			return;
 		}
 		String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
 		response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());
-		response.setHeader(HttpHeaders.LOCATION, context + cells.replaceFirst("$1/quantities") + query);
+		response.setHeader(HttpHeaders.LOCATION, context + cells.replaceFirst("$1$2/quantities") + query);
 	}
 
 }

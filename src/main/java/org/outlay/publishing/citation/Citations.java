@@ -24,7 +24,7 @@ import org.outlay.values.english.English;
 
 import org.springframework.stereotype.Service;
 
-/** Writes citations of whatever Outlay shows, as a lens shows it. */
+/** Writes citations of whatever Outlay shows, as a point of view shows it. */
 @Service
 public class Citations {
 
@@ -93,7 +93,7 @@ public class Citations {
 
 	/**
 	 * Of any other page.
-	 * @param own its parameters, those of the lens left out
+	 * @param own its parameters, those of the point of view left out
 	 */
 	public Citation of(String title, String path, Map<String, List<String>> own, PointOfView view) {
 		return cite(path, own, view, title,

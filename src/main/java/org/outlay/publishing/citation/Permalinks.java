@@ -37,9 +37,9 @@ public class Permalinks {
 	}
 
 	/**
-	 * The address in full of a page as this lens shows it now.
+	 * The address in full of a page as this point of view shows it now.
 	 * @param path with a slash at the start, not encoded
-	 * @param own the parameters of the page itself, those of the lens left out
+	 * @param own the parameters of the page itself, those of the point of view left out
 	 */
 	public String of(String path, Map<String, List<String>> own, PointOfView view) {
 		Address address = Address.of(path);
@@ -57,8 +57,9 @@ public class Permalinks {
 	}
 
 	/**
-	 * The moment of the record a lens looks at. Where none is asked for, the last one at
-	 * which anything changed, in the first whole second after it: the record of now.
+	 * The moment of the record a point of view looks at. Where none is asked for, the
+	 * last one at which anything changed, in the first whole second after it: the record
+	 * of now.
 	 */
 	public RecordedAsOf recorded(PointOfView view) {
 		RecordedAsOf asked = view.recorded();

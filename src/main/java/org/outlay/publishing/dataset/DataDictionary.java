@@ -39,7 +39,7 @@ public class DataDictionary {
 		this.tables = tables;
 	}
 
-	/** Every table with its columns, examples as the lens shows them. */
+	/** Every table with its columns, examples as the point of view shows them. */
 	public List<Chapter> chapters(PointOfView view) {
 		return this.tables.all().stream().map((one) -> chapter(one, view)).toList();
 	}

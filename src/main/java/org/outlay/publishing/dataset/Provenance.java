@@ -25,7 +25,7 @@ public class Provenance {
 
 	/**
 	 * The notes of one table.
-	 * @param filters what was asked for beside the lens, by name
+	 * @param filters what was asked for beside the point of view, by name
 	 * @param path where it came from on this site, with its query; encoded
 	 */
 	public TableNotes of(String title, PointOfView view, Map<String, String> filters, String path) {

@@ -27,7 +27,7 @@ public abstract class PublishedTable<D, L> {
 	/** Its columns, for what was asked. */
 	public abstract Table<L> table(PointOfView view);
 
-	/** Everything it is about, as the lens shows it, in a fixed order. */
+	/** Everything it is about, as the point of view shows it, in a fixed order. */
 	public abstract Stream<D> all(PointOfView view);
 
 	abstract List<L> lines(List<D> things, PointOfView view);

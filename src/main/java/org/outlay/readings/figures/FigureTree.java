@@ -28,16 +28,16 @@ public record FigureTree(Figure figure, String label, @Nullable Figure revisedBy
 
 	/** Ties figures together; each comes exactly once, in the order given. */
 	public static List<FigureTree> of(List<Figure> figures) {
-		Loom loom = new Loom(figures);
+		Builder builder = new Builder(figures);
 		List<FigureTree> trees = new ArrayList<>();
 		for (Figure figure : figures) {
-			if (loom.isRoot(figure)) {
-				loom.tie(figure, List.of(), trees);
+			if (builder.isRoot(figure)) {
+				builder.tie(figure, List.of(), trees);
 			}
 		}
 		// what is left hangs in a circle of links: shown, tied to nothing
 		for (Figure figure : figures) {
-			loom.tie(figure, List.of(), trees);
+			builder.tie(figure, List.of(), trees);
 		}
 		return trees;
 	}
@@ -57,13 +57,13 @@ public record FigureTree(Figure figure, String label, @Nullable Figure revisedBy
 	}
 
 	/** Ties the figures of one list, remembering which are placed. */
-	private static final class Loom {
+	private static final class Builder {
 
 		private final Map<String, Figure> figures = new LinkedHashMap<>();
 
 		private final Set<String> placed = new HashSet<>();
 
-		Loom(List<Figure> figures) {
+		Builder(List<Figure> figures) {
 			figures.forEach((figure) -> this.figures.put(figure.id(), figure));
 		}
 

@@ -39,7 +39,7 @@ class MovedAddressesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/cellsx", "/companies/cells", "/api/cells" })
+	@ValueSource(strings = { "/cellsx", "/companies/cells", "/api/cells", "/cells", "/cells/" })
 	void whatOnlyLooksLikeOneIsLeftAlone(String path) {
 		assertThat(this.caller.get(path).statusCode()).isEqualTo(404);
 	}

@@ -17,7 +17,7 @@ import org.outlay.values.period.Match;
 
 import org.springframework.stereotype.Component;
 
-/** Makes lenses of queries, seen from today. */
+/** Makes points of view of queries, seen from today. */
 @Component
 public class PointsOfView {
 
@@ -42,7 +42,10 @@ public class PointsOfView {
 				query.when().recordedAsOf(), query.policy(), query.money().currency(), query.money().fx());
 	}
 
-	/** The lens of a request whose parameters have been read before, whatever it asks. */
+	/**
+	 * The point of view of a request whose parameters have been read before, whatever it
+	 * asks.
+	 */
 	public PointOfView of(HttpServletRequest request) {
 		return new PointOfView(LocalDate.now(this.clock), read(request, "asOf", PointOfView::day),
 				read(request, "match", (text) -> Coded.parse(Match.class, text)),

@@ -18,7 +18,7 @@ import org.springframework.web.util.UriUtils;
  * What a reader asks for.
  *
  * @param path of the page, without a file's ending
- * @param own its parameters, those of the lens and blank ones left out
+ * @param own its parameters, those of the point of view and blank ones left out
  */
 public record RequestedPage(String path, Map<String, List<String>> own, PointOfView view) {
 
@@ -47,7 +47,7 @@ public record RequestedPage(String path, Map<String, List<String>> own, PointOfV
 		return address.with(this.view.parameters()).text();
 	}
 
-	/** An address with what was asked of the lens. */
+	/** An address with what was asked of the point of view. */
 	public String and(String address) {
 		UriComponentsBuilder all = UriComponentsBuilder.fromUriString(address);
 		this.view.parameters()

@@ -36,7 +36,7 @@ public class ViewParameters {
 	}
 
 	/**
-	 * The lens of a request; blank parameters count as not given.
+	 * The point of view of a request; blank parameters count as not given.
 	 * @throws Refusal if a parameter is repeated or cannot be read, with all that is
 	 * wrong
 	 */
@@ -55,7 +55,7 @@ public class ViewParameters {
 		return view;
 	}
 
-	/** The lens of a request, or the plain one if its address cannot be read. */
+	/** The point of view of a request, or the plain one if its address cannot be read. */
 	public PointOfView orPlain(HttpServletRequest request) {
 		if (request.getAttribute(READ) instanceof PointOfView read) {
 			return read;
