@@ -89,11 +89,11 @@ class ArchitectureTests {
 		.areDeclaredInClassesThat()
 		.areMetaAnnotatedWith(Controller.class)
 		.should()
-		.haveRawType(new DescribedPredicate<>("another handler") {
+		.haveRawType(new DescribedPredicate<>("another handler of ours") {
 
 			@Override
 			public boolean test(JavaClass type) {
-				return type.isMetaAnnotatedWith(Controller.class);
+				return type.getPackageName().startsWith("org.outlay") && type.isMetaAnnotatedWith(Controller.class);
 			}
 
 		})
