@@ -42,7 +42,7 @@ class PageFrames implements HandlerInterceptor, WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this);
+		registry.addInterceptor(this).excludePathPatterns("/api/v1/**", "/css/**", "/js/**", "/font/**");
 	}
 
 	@Override
