@@ -19,13 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Serves the archive, and each of its files by its name. */
 @RestController
-class ArchiveDownloads {
-
-	private final Archives archives;
-
-	ArchiveDownloads(Archives archives) {
-		this.archives = archives;
-	}
+record ArchiveDownloads(Archives archives) {
 
 	@GetMapping("/download/outlay.zip")
 	ResponseEntity<Resource> zip() {

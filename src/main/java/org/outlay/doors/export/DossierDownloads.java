@@ -14,15 +14,9 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Serves any source that was read as a dossier. */
 @RestController
-class DossierDownloads {
+record DossierDownloads(DossierExport export) {
 
 	private static final MediaType YAML = new MediaType("application", "yaml", StandardCharsets.UTF_8);
-
-	private final DossierExport export;
-
-	DossierDownloads(DossierExport export) {
-		this.export = export;
-	}
 
 	@GetMapping("/sources/{id}/dossier.yaml")
 	ResponseEntity<byte[]> dossier(@PathVariable String id) {

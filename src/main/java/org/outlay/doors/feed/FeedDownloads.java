@@ -27,38 +27,14 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Feeds of everything, of a company and of a measure. */
 @RestController
-class FeedDownloads {
+record FeedDownloads(Changes changes, FeedItems items, Companies companies, Measures measures, Site site,
+		Revisions revisions, JsonMapper json) {
 
 	private static final int PAGE = 50;
 
 	private static final String ATOM = ".atom";
 
 	private static final String JSON = ".json";
-
-	private final Changes changes;
-
-	private final FeedItems items;
-
-	private final Companies companies;
-
-	private final Measures measures;
-
-	private final Site site;
-
-	private final Revisions revisions;
-
-	private final JsonMapper json;
-
-	FeedDownloads(Changes changes, FeedItems items, Companies companies, Measures measures, Site site,
-			Revisions revisions, JsonMapper json) {
-		this.changes = changes;
-		this.items = items;
-		this.companies = companies;
-		this.measures = measures;
-		this.site = site;
-		this.revisions = revisions;
-		this.json = json;
-	}
 
 	@GetMapping({ "/feed.atom", "/feed.json" })
 	ResponseEntity<byte[]> everything(@RequestParam MultiValueMap<String, String> query, HttpServletRequest request) {

@@ -17,16 +17,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /** Puts changes into the words and the small HTML of a feed. */
 @Component
-class FeedItems {
-
-	private final Site site;
-
-	private final Sources sources;
-
-	FeedItems(Site site, Sources sources) {
-		this.site = site;
-		this.sources = sources;
-	}
+record FeedItems(Site site, Sources sources) {
 
 	List<Feed.Item> of(List<Change> changes) {
 		Map<String, Optional<String>> origins = new HashMap<>();

@@ -32,7 +32,8 @@ import org.springframework.stereotype.Component;
  * what the company means to spend and of what others expect.
  */
 @Component
-class CapexCharts {
+record CapexCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks marks, ChartCaptions captions,
+		CompanyTree tree) {
 
 	private static final List<Set<Nature>> SIDES = List.of(Set.of(Nature.PLAN, Nature.GUIDANCE, Nature.COMMITMENT),
 			Set.of(Nature.ACTUAL), Set.of(Nature.FORECAST));
@@ -43,25 +44,6 @@ class CapexCharts {
 
 	private static final Comparator<DrawnFigure> BY_YEAR = Comparator
 		.comparing((DrawnFigure drawn) -> Objects.requireNonNull(drawn.figure().content().period().end()));
-
-	private final ChartFigures figures;
-
-	private final ResolvedQuantities resolved;
-
-	private final ChartMarks marks;
-
-	private final ChartCaptions captions;
-
-	private final CompanyTree tree;
-
-	CapexCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks marks, ChartCaptions captions,
-			CompanyTree tree) {
-		this.figures = figures;
-		this.resolved = resolved;
-		this.marks = marks;
-		this.captions = captions;
-		this.tree = tree;
-	}
 
 	/** The companies there is a year of, those with most years first. */
 	List<ChartTopic> topics(PointOfView view) {

@@ -15,15 +15,9 @@ import org.springframework.stereotype.Component;
 
 /** Reads what charts are made of, and no more than one chart can show. */
 @Component
-class ChartFigures {
+record ChartFigures(Ledger ledger) {
 
 	private static final int MOST = 1000;
-
-	private final Ledger ledger;
-
-	ChartFigures(Ledger ledger) {
-		this.ledger = ledger;
-	}
 
 	/** The figures of a company or of all; without those the editor has set aside. */
 	Held about(@Nullable SubjectRef company, ClaimFilter filter) {

@@ -29,18 +29,9 @@ import org.springframework.stereotype.Component;
  * converted bears an asterisk, and the figure it was stated as in its note.
  */
 @Component
-class ChartMarks {
+record ChartMarks(Conversions conversions, Rates rates) {
 
 	private static final MathContext SHOWN = new MathContext(4);
-
-	private final Conversions conversions;
-
-	private final Rates rates;
-
-	ChartMarks(Conversions conversions, Rates rates) {
-		this.conversions = conversions;
-		this.rates = rates;
-	}
 
 	/** The mark of a headline, with what is claimed beside it in its note. */
 	DrawnFigure of(Headline headline, PointOfView view) {

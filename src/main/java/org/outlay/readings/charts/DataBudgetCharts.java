@@ -21,22 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The chart of budgets for training data: every voice, the headline first. */
 @Component
-class DataBudgetCharts {
-
-	private final ChartFigures figures;
-
-	private final ResolvedQuantities resolved;
-
-	private final ChartMarks marks;
-
-	private final ChartCaptions captions;
-
-	DataBudgetCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks marks, ChartCaptions captions) {
-		this.figures = figures;
-		this.resolved = resolved;
-		this.marks = marks;
-		this.captions = captions;
-	}
+record DataBudgetCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks marks, ChartCaptions captions) {
 
 	Chart of(ChartTopic topic, PointOfView view) {
 		ChartFigures.Held held = this.figures.about(topic.company(), view.claims().ofType(ClaimType.DATA_BUDGET));

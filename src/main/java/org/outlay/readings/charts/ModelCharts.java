@@ -35,25 +35,7 @@ import org.springframework.stereotype.Component;
 
 /** Charts of models by their release, families as lanes. */
 @Component
-class ModelCharts {
-
-	private final AiModels models;
-
-	private final CompanyTree tree;
-
-	private final Statements statements;
-
-	private final Lookups lookups;
-
-	private final ChartCaptions captions;
-
-	ModelCharts(AiModels models, CompanyTree tree, Statements statements, Lookups lookups, ChartCaptions captions) {
-		this.captions = captions;
-		this.models = models;
-		this.tree = tree;
-		this.statements = statements;
-		this.lookups = lookups;
-	}
+record ModelCharts(AiModels models, CompanyTree tree, Statements statements, Lookups lookups, ChartCaptions captions) {
 
 	Chart of(ChartTopic topic, PointOfView view) {
 		SubjectRef company = topic.company();

@@ -30,22 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** Charts of what was said ahead of a year, by when it was said. */
 @Component
-class PlanCharts {
-
-	private final Tracks tracks;
-
-	private final ChartFigures figures;
-
-	private final ChartMarks marks;
-
-	private final ChartCaptions captions;
-
-	PlanCharts(Tracks tracks, ChartFigures figures, ChartMarks marks, ChartCaptions captions) {
-		this.tracks = tracks;
-		this.figures = figures;
-		this.marks = marks;
-		this.captions = captions;
-	}
+record PlanCharts(Tracks tracks, ChartFigures figures, ChartMarks marks, ChartCaptions captions) {
 
 	/** The plans that were revised or said more than once, revised ones first. */
 	List<ChartTopic> topics(ChartTopic of, PointOfView view) {

@@ -28,34 +28,10 @@ import org.springframework.stereotype.Component;
 
 /** Charts of how much products and models are used, one panel a subject and measure. */
 @Component
-class UsageCharts {
+record UsageCharts(ChartFigures figures, CompanyTree tree, Products products, AiModels models,
+		ResolvedQuantities resolved, ChartMarks marks, ChartCaptions captions) {
 
 	private static final List<String> MEASURES = List.of("daily-active-users", "tokens-per-day", "downloads");
-
-	private final ChartFigures figures;
-
-	private final CompanyTree tree;
-
-	private final Products products;
-
-	private final AiModels models;
-
-	private final ResolvedQuantities resolved;
-
-	private final ChartMarks marks;
-
-	private final ChartCaptions captions;
-
-	UsageCharts(ChartFigures figures, CompanyTree tree, Products products, AiModels models, ResolvedQuantities resolved,
-			ChartMarks marks, ChartCaptions captions) {
-		this.figures = figures;
-		this.tree = tree;
-		this.products = products;
-		this.models = models;
-		this.resolved = resolved;
-		this.marks = marks;
-		this.captions = captions;
-	}
 
 	Chart of(ChartTopic topic, PointOfView view) {
 		ClaimFilter filter = view.claims().ofMeasures(MEASURES);

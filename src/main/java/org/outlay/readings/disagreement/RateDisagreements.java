@@ -15,16 +15,10 @@ import org.springframework.stereotype.Component;
 
 /** Tells of rates of exchange that sources imply. */
 @Component
-class RateDisagreements {
+record RateDisagreements(ImpliedRates rates) {
 
 	/** Derived and only shown: no source prints more digits than this holds. */
 	private static final MathContext SHOWN = new MathContext(3);
-
-	private final ImpliedRates rates;
-
-	RateDisagreements(ImpliedRates rates) {
-		this.rates = rates;
-	}
 
 	List<Disagreement> in(List<Figure> figures) {
 		return this.rates.in(figures).stream().map(RateDisagreements::contrast).toList();

@@ -40,19 +40,7 @@ import org.outlay.values.period.Match;
 /** What changed in the record. */
 @ApiHandler
 @Tag(name = "Claims")
-class ChangeApi {
-
-	private final Changes changes;
-
-	private final ClaimShapes shapes;
-
-	private final PointsOfView pointsOfView;
-
-	ChangeApi(Changes changes, ClaimShapes shapes, PointsOfView pointsOfView) {
-		this.changes = changes;
-		this.shapes = shapes;
-		this.pointsOfView = pointsOfView;
-	}
+record ChangeApi(Changes changes, ClaimShapes shapes, PointsOfView pointsOfView) {
 
 	@Operation(operationId = "listChanges", summary = "List changes",
 			description = "What each claim did to what was known of its quantity, the last recorded first: by the moment"

@@ -26,26 +26,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** How figures are cited. */
 @ApiHandler
 @Tag(name = "Citations")
-class CitationApi {
-
-	private final Citations citations;
-
-	private final ClaimDetails claims;
-
-	private final QuantityKeys keys;
-
-	private final ResolvedQuantities resolved;
-
-	private final PointsOfView pointsOfView;
-
-	CitationApi(Citations citations, ClaimDetails claims, QuantityKeys keys, ResolvedQuantities resolved,
-			PointsOfView pointsOfView) {
-		this.citations = citations;
-		this.claims = claims;
-		this.keys = keys;
-		this.resolved = resolved;
-		this.pointsOfView = pointsOfView;
-	}
+record CitationApi(Citations citations, ClaimDetails claims, QuantityKeys keys, ResolvedQuantities resolved,
+		PointsOfView pointsOfView) {
 
 	@Operation(operationId = "citeClaim", summary = "Cite a claim",
 			description = "A ready sentence with hedge, standing, voice, source and record, a permalink that shows the"

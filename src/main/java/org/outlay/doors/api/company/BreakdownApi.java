@@ -40,26 +40,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Parts against wholes, totals of groups, sums of several years. */
 @ApiHandler
 @Tag(name = "Companies")
-class BreakdownApi {
-
-	private final Companies companies;
-
-	private final Ledger ledger;
-
-	private final GroupTotals groups;
-
-	private final ClaimShapes shapes;
-
-	private final PointsOfView pointsOfView;
-
-	BreakdownApi(Companies companies, Ledger ledger, GroupTotals groups, ClaimShapes shapes,
-			PointsOfView pointsOfView) {
-		this.companies = companies;
-		this.ledger = ledger;
-		this.groups = groups;
-		this.shapes = shapes;
-		this.pointsOfView = pointsOfView;
-	}
+record BreakdownApi(Companies companies, Ledger ledger, GroupTotals groups, ClaimShapes shapes,
+		PointsOfView pointsOfView) {
 
 	@Operation(operationId = "showBreakdowns", summary = "Show a company's breakdowns",
 			description = "Its capital expenditure by parts, with what they come to and what is left over; a group's"

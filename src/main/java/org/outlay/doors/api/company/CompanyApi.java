@@ -53,44 +53,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Companies, divisions and groups. */
 @ApiHandler
 @Tag(name = "Companies")
-class CompanyApi {
+record CompanyApi(Companies companies, AiModels models, Products products, Roles roles, RoleShapes roleShapes,
+		Attestations attestations, Lookups lookups, CountsById tallies, PointsOfView pointsOfView,
+		ClaimedRows claimed) {
 
 	private static final CompanyFields FIELDS = new CompanyFields();
-
-	private final Companies companies;
-
-	private final AiModels models;
-
-	private final Products products;
-
-	private final Roles roles;
-
-	private final RoleShapes roleShapes;
-
-	private final Attestations attestations;
-
-	private final Lookups lookups;
-
-	private final CountsById tallies;
-
-	private final PointsOfView pointsOfView;
-
-	private final ClaimedRows claimed;
-
-	CompanyApi(Companies companies, AiModels models, Products products, Roles roles, RoleShapes roleShapes,
-			Attestations attestations, Lookups lookups, CountsById tallies, PointsOfView pointsOfView,
-			ClaimedRows claimed) {
-		this.companies = companies;
-		this.models = models;
-		this.products = products;
-		this.roles = roles;
-		this.roleShapes = roleShapes;
-		this.attestations = attestations;
-		this.lookups = lookups;
-		this.tallies = tallies;
-		this.pointsOfView = pointsOfView;
-		this.claimed = claimed;
-	}
 
 	@Operation(operationId = "listCompanies", summary = "List companies",
 			description = "Companies, divisions, groups, investors, publishers and associations, by name.")

@@ -38,32 +38,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Plans, revisions and what came of them. */
 @ApiHandler
 @Tag(name = "Companies")
-class TrackApi {
-
-	private final Companies companies;
-
-	private final AiModels models;
-
-	private final Products products;
-
-	private final Tracks tracks;
-
-	private final GrowthChecks checks;
-
-	private final ClaimShapes shapes;
-
-	private final PointsOfView pointsOfView;
-
-	TrackApi(Companies companies, AiModels models, Products products, Tracks tracks, GrowthChecks checks,
-			ClaimShapes shapes, PointsOfView pointsOfView) {
-		this.companies = companies;
-		this.models = models;
-		this.products = products;
-		this.tracks = tracks;
-		this.checks = checks;
-		this.shapes = shapes;
-		this.pointsOfView = pointsOfView;
-	}
+record TrackApi(Companies companies, AiModels models, Products products, Tracks tracks, GrowthChecks checks,
+		ClaimShapes shapes, PointsOfView pointsOfView) {
 
 	@Operation(operationId = "showTrackRecord", summary = "Show a company's track record",
 			description = "What was planned for each basis and period of its capital expenditure, how plans were revised,"

@@ -50,26 +50,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** What is covered and what is not, the same as the page shows. */
 @ApiHandler
 @Tag(name = "Comparison")
-class CoverageApi {
-
-	private final Coverages coverages;
-
-	private final PublishedTables tables;
-
-	private final ListFiles files;
-
-	private final ClaimShapes claims;
-
-	private final PointsOfView pointsOfView;
-
-	CoverageApi(Coverages coverages, PublishedTables tables, ListFiles files, ClaimShapes claims,
-			PointsOfView pointsOfView) {
-		this.coverages = coverages;
-		this.tables = tables;
-		this.files = files;
-		this.claims = claims;
-		this.pointsOfView = pointsOfView;
-	}
+record CoverageApi(Coverages coverages, PublishedTables tables, ListFiles files, ClaimShapes claims,
+		PointsOfView pointsOfView) {
 
 	@Operation(operationId = "showCoverage", summary = "Show what is covered",
 			description = "Subjects by measures by years: what is known, conflicting, stale or empty, and what would be"

@@ -30,19 +30,7 @@ import org.springframework.web.util.UriUtils;
  * the data as a whole are described.
  */
 @ControllerAdvice
-class EntryLinks implements ResponseBodyAdvice<Object> {
-
-	private final Permalinks permalinks;
-
-	private final PointsOfView pointsOfView;
-
-	private final Site site;
-
-	EntryLinks(Permalinks permalinks, PointsOfView pointsOfView, Site site) {
-		this.permalinks = permalinks;
-		this.pointsOfView = pointsOfView;
-		this.site = site;
-	}
+record EntryLinks(Permalinks permalinks, PointsOfView pointsOfView, Site site) implements ResponseBodyAdvice<Object> {
 
 	/** Whether it answers with one entry of a collection, which has a page as well. */
 	static boolean isEntry(@Nullable Method handler) {

@@ -32,13 +32,7 @@ import org.springframework.web.method.HandlerMethod;
  * query, its problems, and the header of lists.
  */
 @Component
-class OperationDocs implements OperationCustomizer {
-
-	private final Vocabularies vocabularies;
-
-	OperationDocs(Vocabularies vocabularies) {
-		this.vocabularies = vocabularies;
-	}
+record OperationDocs(Vocabularies vocabularies) implements OperationCustomizer {
 
 	@Override
 	public Operation customize(Operation operation, HandlerMethod handler) {

@@ -30,16 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
  * the fields of rows that were not asked for.
  */
 @ControllerAdvice
-class ListAnswers implements ResponseBodyAdvice<Object> {
-
-	private final JsonMapper json;
-
-	private final ListFiles files;
-
-	ListAnswers(JsonMapper json, ListFiles files) {
-		this.json = json;
-		this.files = files;
-	}
+record ListAnswers(JsonMapper json, ListFiles files) implements ResponseBodyAdvice<Object> {
 
 	@Override
 	public boolean supports(MethodParameter returned, Class<? extends HttpMessageConverter<?>> converter) {

@@ -37,24 +37,9 @@ import org.springframework.data.domain.Sort;
 /** The dictionary of what is measured. */
 @ApiHandler
 @Tag(name = "Dictionary")
-class MeasureApi {
+record MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfView pointsOfView) {
 
 	private static final MeasureFields FIELDS = new MeasureFields();
-
-	private final Measures measures;
-
-	private final Bases bases;
-
-	private final CountsById tallies;
-
-	private final PointsOfView pointsOfView;
-
-	MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfView pointsOfView) {
-		this.pointsOfView = pointsOfView;
-		this.measures = measures;
-		this.bases = bases;
-		this.tallies = tallies;
-	}
 
 	@Operation(operationId = "listMeasures", summary = "List measures",
 			description = "The dictionary of measures, in its own order. A code never changes its meaning.")

@@ -42,31 +42,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Exchange rates as sourced facts, and what follows from them. */
 @ApiHandler
 @Tag(name = "Rates")
-class RateApi {
+record RateApi(Rates rates, RateShapes shapes, ImpliedRates implied, ClaimShapes claims, PointsOfView pointsOfView) {
 
 	private static final SeriesFields SERIES = new SeriesFields();
 
 	private static final PublishedFields PUBLISHED = new PublishedFields();
 
 	private static final ImpliedFields IMPLIED = new ImpliedFields();
-
-	private final Rates rates;
-
-	private final RateShapes shapes;
-
-	private final ImpliedRates implied;
-
-	private final ClaimShapes claims;
-
-	private final PointsOfView pointsOfView;
-
-	RateApi(Rates rates, RateShapes shapes, ImpliedRates implied, ClaimShapes claims, PointsOfView pointsOfView) {
-		this.rates = rates;
-		this.shapes = shapes;
-		this.implied = implied;
-		this.claims = claims;
-		this.pointsOfView = pointsOfView;
-	}
 
 	@Operation(operationId = "listRateSeries", summary = "List series of rates",
 			description = "Published series of exchange rates by id, each with where it was taken from and under which"

@@ -27,21 +27,12 @@ import org.outlay.values.code.Coded;
 /** Search across all that has a name. */
 @ApiHandler
 @Tag(name = "Search")
-class SearchApi {
+record SearchApi(Search search, PointsOfView pointsOfView) {
 
 	private static final HitFields FIELDS = new HitFields();
 
 	/** A search finds no more. */
 	private static final int MOST = 1000;
-
-	private final Search search;
-
-	private final PointsOfView pointsOfView;
-
-	SearchApi(Search search, PointsOfView pointsOfView) {
-		this.pointsOfView = pointsOfView;
-		this.search = search;
-	}
 
 	@Operation(operationId = "search", summary = "Search",
 			description = "Companies, models, products, people, sources and claims that contain every word, whole"

@@ -53,31 +53,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** AI models. */
 @ApiHandler
 @Tag(name = "Models and products")
-class ModelApi {
+record ModelApi(AiModels models, Attestations attestations, Lookups lookups, CountsById tallies,
+		PointsOfView pointsOfView, ClaimedRows claimed) {
 
 	private static final ModelFields FIELDS = new ModelFields();
-
-	private final AiModels models;
-
-	private final Attestations attestations;
-
-	private final Lookups lookups;
-
-	private final CountsById tallies;
-
-	private final PointsOfView pointsOfView;
-
-	private final ClaimedRows claimed;
-
-	ModelApi(AiModels models, Attestations attestations, Lookups lookups, CountsById tallies, PointsOfView pointsOfView,
-			ClaimedRows claimed) {
-		this.models = models;
-		this.attestations = attestations;
-		this.lookups = lookups;
-		this.tallies = tallies;
-		this.pointsOfView = pointsOfView;
-		this.claimed = claimed;
-	}
 
 	@Operation(operationId = "listModels", summary = "List models", description = "AI models, by name.")
 	@ListMapping(value = "/models", table = "models")

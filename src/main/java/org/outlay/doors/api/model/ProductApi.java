@@ -51,31 +51,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Products, services, chips and markets. */
 @ApiHandler
 @Tag(name = "Models and products")
-class ProductApi {
+record ProductApi(Products products, Attestations attestations, Lookups lookups, CountsById tallies,
+		PointsOfView pointsOfView, ClaimedRows claimed) {
 
 	private static final ProductFields FIELDS = new ProductFields();
-
-	private final Products products;
-
-	private final Attestations attestations;
-
-	private final Lookups lookups;
-
-	private final CountsById tallies;
-
-	private final PointsOfView pointsOfView;
-
-	private final ClaimedRows claimed;
-
-	ProductApi(Products products, Attestations attestations, Lookups lookups, CountsById tallies,
-			PointsOfView pointsOfView, ClaimedRows claimed) {
-		this.products = products;
-		this.attestations = attestations;
-		this.lookups = lookups;
-		this.tallies = tallies;
-		this.pointsOfView = pointsOfView;
-		this.claimed = claimed;
-	}
 
 	@Operation(operationId = "listProducts", summary = "List products",
 			description = "Products, services, chips and markets, by name.")

@@ -23,21 +23,9 @@ import org.outlay.readings.ledger.Lookups;
 /** The taxonomies of models, as sources tell them. */
 @ApiHandler
 @Tag(name = "Models and products")
-class TaxonomyApi {
+record TaxonomyApi(Taxonomies taxonomies, Statements statements, Lookups lookups) {
 
 	private static final TaxonomyFields FIELDS = new TaxonomyFields();
-
-	private final Taxonomies taxonomies;
-
-	private final Statements statements;
-
-	private final Lookups lookups;
-
-	TaxonomyApi(Taxonomies taxonomies, Statements statements, Lookups lookups) {
-		this.taxonomies = taxonomies;
-		this.statements = statements;
-		this.lookups = lookups;
-	}
 
 	@Operation(operationId = "listTaxonomies", summary = "List taxonomies",
 			description = "The ways in which sources tell models apart, each with its routes, what is said of them and"

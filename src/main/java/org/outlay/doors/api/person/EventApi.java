@@ -28,18 +28,9 @@ import org.outlay.values.period.Period;
 /** Dated events, past and planned. */
 @ApiHandler
 @Tag(name = "People and events")
-class EventApi {
+record EventApi(Events events, Lookups lookups) {
 
 	private static final EventFields FIELDS = new EventFields();
-
-	private final Events events;
-
-	private final Lookups lookups;
-
-	EventApi(Events events, Lookups lookups) {
-		this.events = events;
-		this.lookups = lookups;
-	}
 
 	@Operation(operationId = "listEvents", summary = "List events",
 			description = "Dated events, the oldest first, those without a date last.")

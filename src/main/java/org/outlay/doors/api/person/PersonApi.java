@@ -49,34 +49,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** People and their roles. */
 @ApiHandler
 @Tag(name = "People and events")
-class PersonApi {
+record PersonApi(People people, Roles roles, RoleShapes roleShapes, Attestations attestations, CountsById tallies,
+		PointsOfView pointsOfView, ClaimedRows claimed) {
 
 	private static final PersonFields FIELDS = new PersonFields();
-
-	private final People people;
-
-	private final Roles roles;
-
-	private final RoleShapes roleShapes;
-
-	private final Attestations attestations;
-
-	private final CountsById tallies;
-
-	private final PointsOfView pointsOfView;
-
-	private final ClaimedRows claimed;
-
-	PersonApi(People people, Roles roles, RoleShapes roleShapes, Attestations attestations, CountsById tallies,
-			PointsOfView pointsOfView, ClaimedRows claimed) {
-		this.people = people;
-		this.roles = roles;
-		this.roleShapes = roleShapes;
-		this.attestations = attestations;
-		this.tallies = tallies;
-		this.pointsOfView = pointsOfView;
-		this.claimed = claimed;
-	}
 
 	@Operation(operationId = "listPeople", summary = "List people",
 			description = "People the sources name, by name, with their roles.")

@@ -21,15 +21,9 @@ import org.springframework.web.util.ServletRequestPathUtils;
  * accepts and whether or not a handler was found; errors elsewhere are not its own.
  */
 @Component
-class Problems implements HandlerExceptionResolver, Ordered {
+record Problems(ProblemWriter writer) implements HandlerExceptionResolver, Ordered {
 
 	private static final Logger logger = LoggerFactory.getLogger(Problems.class);
-
-	private final ProblemWriter writer;
-
-	Problems(ProblemWriter writer) {
-		this.writer = writer;
-	}
 
 	@Override
 	public int getOrder() {

@@ -59,37 +59,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Quantities, and the claims shown for them. */
 @ApiHandler
 @Tag(name = "Quantities")
-class QuantityApi {
+record QuantityApi(QuantityKeys keys, ResolvedQuantities resolved, Quantities quantities, Ledger ledger,
+		SubjectCountries subjectCountries, ClaimShapes claims, RateShapes rates, PointsOfView pointsOfView) {
 
 	private static final String EXAMPLE = "bytedance:capex:ai-capital-expenditure:2026";
-
-	private final QuantityKeys keys;
-
-	private final ResolvedQuantities resolved;
-
-	private final Quantities quantities;
-
-	private final Ledger ledger;
-
-	private final SubjectCountries subjectCountries;
-
-	private final ClaimShapes claims;
-
-	private final RateShapes rates;
-
-	private final PointsOfView pointsOfView;
-
-	QuantityApi(QuantityKeys keys, ResolvedQuantities resolved, Quantities quantities, Ledger ledger,
-			SubjectCountries subjectCountries, ClaimShapes claims, RateShapes rates, PointsOfView pointsOfView) {
-		this.keys = keys;
-		this.resolved = resolved;
-		this.quantities = quantities;
-		this.ledger = ledger;
-		this.subjectCountries = subjectCountries;
-		this.claims = claims;
-		this.rates = rates;
-		this.pointsOfView = pointsOfView;
-	}
 
 	@Operation(operationId = "listQuantities", summary = "List quantities",
 			description = "Every quantity some public claim that passes the filters is about, with the claim shown for"

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * with everything that is wrong.
  */
 @Component
-class QueryReader {
+record QueryReader(Vocabularies vocabularies, Clock clock) {
 
 	private static final String CURSOR = "cursor";
 
@@ -28,15 +28,6 @@ class QueryReader {
 
 	/** Nor is a list of values. */
 	private static final int LONGEST_LIST = 4000;
-
-	private final Vocabularies vocabularies;
-
-	private final Clock clock;
-
-	QueryReader(Vocabularies vocabularies, Clock clock) {
-		this.vocabularies = vocabularies;
-		this.clock = clock;
-	}
 
 	/**
 	 * The query of a shape; absent for a shape without one.

@@ -51,31 +51,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Sources, read and only cited. */
 @ApiHandler
 @Tag(name = "Sources")
-class SourceApi {
+record SourceApi(Sources sources, ReadingNotes readingNotes, Lookups lookups, CountsById counts,
+		PointsOfView pointsOfView, ClaimedRows claimed) {
 
 	private static final SourceFields FIELDS = new SourceFields();
-
-	private final Sources sources;
-
-	private final ReadingNotes readingNotes;
-
-	private final Lookups lookups;
-
-	private final CountsById counts;
-
-	private final PointsOfView pointsOfView;
-
-	private final ClaimedRows claimed;
-
-	SourceApi(Sources sources, ReadingNotes readingNotes, Lookups lookups, CountsById counts, PointsOfView pointsOfView,
-			ClaimedRows claimed) {
-		this.sources = sources;
-		this.readingNotes = readingNotes;
-		this.lookups = lookups;
-		this.counts = counts;
-		this.pointsOfView = pointsOfView;
-		this.claimed = claimed;
-	}
 
 	@Operation(operationId = "listSources", summary = "List sources",
 			description = "Every source by id: those Outlay has read, those they cite, and the editor.")

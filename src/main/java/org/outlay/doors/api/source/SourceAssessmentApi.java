@@ -40,26 +40,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Sources beside each other. */
 @ApiHandler
 @Tag(name = "Sources")
-class SourceAssessmentApi {
-
-	private final SourceAssessments assessments;
-
-	private final Retellings retellings;
-
-	private final Lookups lookups;
-
-	private final ClaimShapes claims;
-
-	private final PointsOfView pointsOfView;
-
-	SourceAssessmentApi(SourceAssessments assessments, Retellings retellings, Lookups lookups, ClaimShapes claims,
-			PointsOfView pointsOfView) {
-		this.assessments = assessments;
-		this.retellings = retellings;
-		this.lookups = lookups;
-		this.claims = claims;
-		this.pointsOfView = pointsOfView;
-	}
+record SourceAssessmentApi(SourceAssessments assessments, Retellings retellings, Lookups lookups, ClaimShapes claims,
+		PointsOfView pointsOfView) {
 
 	@Operation(operationId = "showSourceDifferences", summary = "Show how a source differs from others",
 			description = "What a source is worth: its voices, the origins it retells, who retells it, and for every"

@@ -12,16 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** How Outlay works. */
 @Controller
-class AboutPages {
-
-	private final Bases bases;
-
-	private final Counts counts;
-
-	AboutPages(Bases bases, Counts counts) {
-		this.bases = bases;
-		this.counts = counts;
-	}
+record AboutPages(Bases bases, Counts counts) {
 
 	@GetMapping("/about")
 	ModelAndView about() {

@@ -12,16 +12,10 @@ import org.springframework.stereotype.Component;
 
 /** First steps with the API in the languages readers use, ready to be copied. */
 @Component
-class Tour {
+record Tour(Site site) {
 
 	/** The address in the files, where Outlay runs if nothing is set. */
 	private static final String ANYWHERE = "http://localhost:8080";
-
-	private final Site site;
-
-	Tour(Site site) {
-		this.site = site;
-	}
 
 	/** Every chapter with the address of this copy. */
 	List<Chapter> chapters() {

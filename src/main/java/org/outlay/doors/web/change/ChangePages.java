@@ -19,20 +19,11 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What changed, the last recorded first. */
 @Controller
-class ChangePages {
+record ChangePages(Changes changes, ChangeForms forms) {
 
 	static final String PATH = "/changes";
 
 	private static final int PAGE_SIZE = 50;
-
-	private final Changes changes;
-
-	private final ChangeForms forms;
-
-	ChangePages(Changes changes, ChangeForms forms) {
-		this.changes = changes;
-		this.forms = forms;
-	}
 
 	@GetMapping(PATH)
 	ModelAndView index(@RequestParam Map<String, String> query, PointOfView view) {

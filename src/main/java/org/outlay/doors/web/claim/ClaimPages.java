@@ -31,24 +31,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The ledger of all claims, and the permalink of each. */
 @Controller
-class ClaimPages {
+record ClaimPages(Ledger ledger, ClaimForms forms, Reasons reasons, ConvertedAmounts conversions) {
 
 	private static final int PAGE_SIZE = 50;
-
-	private final Ledger ledger;
-
-	private final ClaimForms forms;
-
-	private final Reasons reasons;
-
-	private final ConvertedAmounts conversions;
-
-	ClaimPages(Ledger ledger, ClaimForms forms, Reasons reasons, ConvertedAmounts conversions) {
-		this.ledger = ledger;
-		this.forms = forms;
-		this.reasons = reasons;
-		this.conversions = conversions;
-	}
 
 	@GetMapping("/claims")
 	ModelAndView index(@RequestParam Map<String, String> query, PointOfView view) {

@@ -32,38 +32,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The list of companies and the page of each. */
 @Controller
-class CompanyPages {
-
-	private final Companies companies;
-
-	private final CountsById counts;
-
-	private final CompanyTree tree;
-
-	private final SubjectProfiles profiles;
-
-	private final CompanyReader reader;
-
-	private final KeyFigures keys;
-
-	private final CompanyReasoning reasoning;
-
-	private final Origins origins;
-
-	private final Charts charts;
-
-	CompanyPages(Companies companies, CountsById counts, CompanyTree tree, SubjectProfiles profiles,
-			CompanyReader reader, KeyFigures keys, CompanyReasoning reasoning, Origins origins, Charts charts) {
-		this.companies = companies;
-		this.counts = counts;
-		this.tree = tree;
-		this.profiles = profiles;
-		this.reader = reader;
-		this.keys = keys;
-		this.reasoning = reasoning;
-		this.origins = origins;
-		this.charts = charts;
-	}
+record CompanyPages(Companies companies, CountsById counts, CompanyTree tree, SubjectProfiles profiles,
+		CompanyReader reader, KeyFigures keys, CompanyReasoning reasoning, Origins origins, Charts charts) {
 
 	@GetMapping("/companies")
 	ModelAndView index(@RequestParam Map<String, String> query) {

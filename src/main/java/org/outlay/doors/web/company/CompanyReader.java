@@ -39,7 +39,8 @@ import org.springframework.stereotype.Component;
  * and as far as it was public.
  */
 @Component
-class CompanyReader {
+record CompanyReader(AiModels models, ModelRows modelRows, Products products, ProductRows productRows, Roles roles,
+		RoleLines roleLines, Events events, EventLines eventLines, ClaimCounts claimCounts, Ledger ledger) {
 
 	/** A company's page shows so many claims of capital expenditure at most. */
 	static final int CAPEX = 120;
@@ -55,40 +56,6 @@ class CompanyReader {
 
 	/** So many of all its claims. */
 	static final int FIRST = 50;
-
-	private final AiModels models;
-
-	private final ModelRows modelRows;
-
-	private final Products products;
-
-	private final ProductRows productRows;
-
-	private final Roles roles;
-
-	private final RoleLines roleLines;
-
-	private final Events events;
-
-	private final EventLines eventLines;
-
-	private final ClaimCounts claimCounts;
-
-	private final Ledger ledger;
-
-	CompanyReader(AiModels models, ModelRows modelRows, Products products, ProductRows productRows, Roles roles,
-			RoleLines roleLines, Events events, EventLines eventLines, ClaimCounts claimCounts, Ledger ledger) {
-		this.models = models;
-		this.modelRows = modelRows;
-		this.products = products;
-		this.productRows = productRows;
-		this.roles = roles;
-		this.roleLines = roleLines;
-		this.events = events;
-		this.eventLines = eventLines;
-		this.claimCounts = claimCounts;
-		this.ledger = ledger;
-	}
 
 	/**
 	 * What belongs to these.

@@ -26,25 +26,10 @@ import org.springframework.stereotype.Component;
 
 /** Reasons about the claims on the page of a company. */
 @Component
-class CompanyReasoning {
+record CompanyReasoning(Tracks tracks, GrowthChecks checks, Disagreements disagreements, GroupTotals groups) {
 
 	/** So many plans are told of at most. */
 	private static final int TRACKS = 12;
-
-	private final Tracks tracks;
-
-	private final GrowthChecks checks;
-
-	private final Disagreements disagreements;
-
-	private final GroupTotals groups;
-
-	CompanyReasoning(Tracks tracks, GrowthChecks checks, Disagreements disagreements, GroupTotals groups) {
-		this.tracks = tracks;
-		this.checks = checks;
-		this.disagreements = disagreements;
-		this.groups = groups;
-	}
 
 	/**
 	 * What follows from the claims read.

@@ -10,13 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Comparison tables: of capital expenditure, and of any measure. */
 @Controller
-class ComparePages {
-
-	private final CompareTables tables;
-
-	ComparePages(CompareTables tables) {
-		this.tables = tables;
-	}
+record ComparePages(CompareTables tables) {
 
 	@GetMapping("/capex")
 	ModelAndView capex(@RequestParam MultiValueMap<String, String> query, PointOfView view) {

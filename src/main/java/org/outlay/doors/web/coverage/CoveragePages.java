@@ -21,18 +21,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What is covered, and what is not. */
 @Controller
-class CoveragePages {
+record CoveragePages(Coverages coverages, ClaimForms claims) {
 
 	static final String PATH = "/coverage";
-
-	private final Coverages coverages;
-
-	private final ClaimForms claims;
-
-	CoveragePages(Coverages coverages, ClaimForms claims) {
-		this.coverages = coverages;
-		this.claims = claims;
-	}
 
 	@GetMapping(PATH)
 	ModelAndView index(@RequestParam Map<String, String> query, PointOfView view) {

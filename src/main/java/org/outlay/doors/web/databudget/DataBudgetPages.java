@@ -13,16 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Budgets for training data. */
 @Controller
-class DataBudgetPages {
-
-	private final Ledger ledger;
-
-	private final Charts charts;
-
-	DataBudgetPages(Ledger ledger, Charts charts) {
-		this.ledger = ledger;
-		this.charts = charts;
-	}
+record DataBudgetPages(Ledger ledger, Charts charts) {
 
 	@GetMapping("/data-budgets")
 	ModelAndView index(PointOfView view) {

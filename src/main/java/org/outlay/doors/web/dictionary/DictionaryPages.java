@@ -20,16 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The data dictionary: what every column of every table means. */
 @Controller
-class DictionaryPages {
-
-	private final DataDictionary dataDictionary;
-
-	private final Provenance provenance;
-
-	DictionaryPages(DataDictionary dataDictionary, Provenance provenance) {
-		this.dataDictionary = dataDictionary;
-		this.provenance = provenance;
-	}
+record DictionaryPages(DataDictionary dataDictionary, Provenance provenance) {
 
 	@GetMapping("/dictionary")
 	ModelAndView index(PointOfView view) {

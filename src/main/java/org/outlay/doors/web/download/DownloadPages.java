@@ -8,13 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What can be taken away. */
 @Controller
-class DownloadPages {
-
-	private final Archives archives;
-
-	DownloadPages(Archives archives) {
-		this.archives = archives;
-	}
+record DownloadPages(Archives archives) {
 
 	@GetMapping("/download")
 	ModelAndView index() {

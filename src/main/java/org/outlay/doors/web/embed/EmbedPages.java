@@ -43,40 +43,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Small forms of pages, to stand in the pages of others. */
 @Controller
-class EmbedPages {
+record EmbedPages(Ledger ledger, Companies companies, CompareTables tables, Charts charts, ChartParameters topics,
+		EmbedFrames frames, ResolvedQuantities resolved, Quantities quantities) {
 
 	/** So many claims of a company. */
 	private static final int CLAIMS = 30;
 
 	private static final CacheControl KEPT = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
-
-	private final Ledger ledger;
-
-	private final Companies companies;
-
-	private final CompareTables tables;
-
-	private final Charts charts;
-
-	private final ChartParameters topics;
-
-	private final EmbedFrames frames;
-
-	private final ResolvedQuantities resolved;
-
-	private final Quantities quantities;
-
-	EmbedPages(Ledger ledger, Companies companies, CompareTables tables, Charts charts, ChartParameters topics,
-			EmbedFrames frames, ResolvedQuantities resolved, Quantities quantities) {
-		this.ledger = ledger;
-		this.companies = companies;
-		this.tables = tables;
-		this.charts = charts;
-		this.topics = topics;
-		this.frames = frames;
-		this.resolved = resolved;
-		this.quantities = quantities;
-	}
 
 	@GetMapping("/embed/claims/{id}")
 	ModelAndView claim(@PathVariable String id, PointOfView view, HttpServletRequest request,

@@ -17,16 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The timeline of all events. */
 @Controller
-class EventPages {
-
-	private final Events events;
-
-	private final EventLines lines;
-
-	EventPages(Events events, EventLines lines) {
-		this.events = events;
-		this.lines = lines;
-	}
+record EventPages(Events events, EventLines lines) {
 
 	@GetMapping("/events")
 	ModelAndView index(@RequestParam Map<String, String> query) {

@@ -26,21 +26,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * page, and as a file where one is asked for.
  */
 @Component
-class CitationInterceptor implements HandlerInterceptor, WebMvcConfigurer {
+record CitationInterceptor(Citations citations, ViewParameters views,
+		Site site) implements HandlerInterceptor, WebMvcConfigurer {
 
 	private static final String CITED = CitationInterceptor.class.getName();
-
-	private final Citations citations;
-
-	private final ViewParameters views;
-
-	private final Site site;
-
-	CitationInterceptor(Citations citations, ViewParameters views, Site site) {
-		this.citations = citations;
-		this.views = views;
-		this.site = site;
-	}
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {

@@ -18,15 +18,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Answers a wrong address with what the reader may have meant. */
 @ControllerAdvice(basePackages = "org.outlay.doors.web")
-class PageErrors {
+record PageErrors(Search search) {
 
 	private static final int SUGGESTIONS = 5;
-
-	private final Search search;
-
-	PageErrors(Search search) {
-		this.search = search;
-	}
 
 	@ExceptionHandler
 	ModelAndView notFound(NotFound missing) {

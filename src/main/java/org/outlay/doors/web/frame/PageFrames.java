@@ -20,25 +20,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * attributes {@code frame} and {@code viewBar}.
  */
 @Component
-class PageFrames implements HandlerInterceptor, WebMvcConfigurer {
-
-	private final ViewParameters views;
-
-	private final ViewBars bars;
-
-	private final EmbedFrames embeds;
-
-	private final Site site;
-
-	private final DataSets data;
-
-	PageFrames(ViewParameters views, ViewBars bars, EmbedFrames embeds, Site site, DataSets data) {
-		this.views = views;
-		this.bars = bars;
-		this.embeds = embeds;
-		this.site = site;
-		this.data = data;
-	}
+record PageFrames(ViewParameters views, ViewBars bars, EmbedFrames embeds, Site site,
+		DataSets data) implements HandlerInterceptor, WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {

@@ -26,16 +26,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * that cannot be read gets the page, which says why.
  */
 @Controller
-class TableFiles implements HandlerInterceptor, WebMvcConfigurer {
+record TableFiles(ViewBars bars) implements HandlerInterceptor, WebMvcConfigurer {
 
 	/** The request attribute with the suffix that was asked for. */
 	private static final String SUFFIX = TableFiles.class.getName();
-
-	private final ViewBars bars;
-
-	TableFiles(ViewBars bars) {
-		this.bars = bars;
-	}
 
 	@GetMapping("/{list:[a-z-]+}.{suffix:csv|xlsx|ndjson|json}")
 	String file(@PathVariable String list, @PathVariable String suffix, HttpServletRequest request) {

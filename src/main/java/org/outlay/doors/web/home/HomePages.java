@@ -35,7 +35,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The front page. */
 @Controller
-class HomePages {
+record HomePages(Counts counts, Comparisons comparisons, TableCharts charts, Changes changes, CompanyTree tree,
+		Sources sources, SourceRows sourceRows, Events events, EventLines eventLines) {
 
 	private static final int EVENTS = 5;
 
@@ -48,37 +49,6 @@ class HomePages {
 
 	/** Companies that plan in different currencies stand side by side in this one. */
 	private static final ShownCurrency COMMON = ShownCurrency.parse("USD");
-
-	private final Counts counts;
-
-	private final Comparisons comparisons;
-
-	private final TableCharts charts;
-
-	private final Changes changes;
-
-	private final CompanyTree tree;
-
-	private final Sources sources;
-
-	private final SourceRows sourceRows;
-
-	private final Events events;
-
-	private final EventLines eventLines;
-
-	HomePages(Counts counts, Comparisons comparisons, TableCharts charts, Changes changes, CompanyTree tree,
-			Sources sources, SourceRows sourceRows, Events events, EventLines eventLines) {
-		this.counts = counts;
-		this.comparisons = comparisons;
-		this.charts = charts;
-		this.changes = changes;
-		this.tree = tree;
-		this.sources = sources;
-		this.sourceRows = sourceRows;
-		this.events = events;
-		this.eventLines = eventLines;
-	}
 
 	@GetMapping("/")
 	ModelAndView home(PointOfView view) {

@@ -23,27 +23,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The dictionary of measures, and each with its claims. */
 @Controller
-class MeasurePages {
+record MeasurePages(Measures measures, Bases bases, Parts parts, Counts counts, Ledger ledger) {
 
 	private static final int PAGE_SIZE = 50;
-
-	private final Measures measures;
-
-	private final Bases bases;
-
-	private final Parts parts;
-
-	private final Counts counts;
-
-	private final Ledger ledger;
-
-	MeasurePages(Measures measures, Bases bases, Parts parts, Counts counts, Ledger ledger) {
-		this.measures = measures;
-		this.bases = bases;
-		this.parts = parts;
-		this.counts = counts;
-		this.ledger = ledger;
-	}
 
 	@GetMapping("/measures")
 	ModelAndView index() {

@@ -34,32 +34,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The list of models, the page that compares routes, and the page of each model. */
 @Controller
-class ModelPages {
-
-	private final AiModels models;
-
-	private final ModelRows rows;
-
-	private final SubjectRecords records;
-
-	private final ModelFamilies families;
-
-	private final TaxonomyViews taxonomyViews;
-
-	private final Products products;
-
-	private final Charts charts;
-
-	ModelPages(AiModels models, ModelRows rows, SubjectRecords records, ModelFamilies families,
-			TaxonomyViews taxonomyViews, Products products, Charts charts) {
-		this.models = models;
-		this.rows = rows;
-		this.records = records;
-		this.families = families;
-		this.taxonomyViews = taxonomyViews;
-		this.products = products;
-		this.charts = charts;
-	}
+record ModelPages(AiModels models, ModelRows rows, SubjectRecords records, ModelFamilies families,
+		TaxonomyViews taxonomyViews, Products products, Charts charts) {
 
 	@GetMapping("/models")
 	ModelAndView index(@RequestParam Map<String, String> query, PointOfView view) {

@@ -36,25 +36,10 @@ import org.springframework.stereotype.Component;
 
 /** Makes taxonomies ready to show. What the editor reads into them is kept apart. */
 @Component
-class TaxonomyViews {
+record TaxonomyViews(Taxonomies taxonomies, Lookups lookups, AiModels models, Statements statements) {
 
 	/** What is compared of routes; how they stand beside others is told elsewhere. */
 	private static final Map<RouteAspect, String> ASPECTS = aspects();
-
-	private final Taxonomies taxonomies;
-
-	private final Lookups lookups;
-
-	private final AiModels models;
-
-	private final Statements statements;
-
-	TaxonomyViews(Taxonomies taxonomies, Lookups lookups, AiModels models, Statements statements) {
-		this.taxonomies = taxonomies;
-		this.lookups = lookups;
-		this.models = models;
-		this.statements = statements;
-	}
 
 	private static Map<RouteAspect, String> aspects() {
 		Map<RouteAspect, String> labels = new LinkedHashMap<>();

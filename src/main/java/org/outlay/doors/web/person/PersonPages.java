@@ -26,25 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The list of people and the page of each. */
 @Controller
-class PersonPages {
-
-	private final People people;
-
-	private final Roles roles;
-
-	private final RoleLines roleLines;
-
-	private final CountsById counts;
-
-	private final SubjectRecords records;
-
-	PersonPages(People people, Roles roles, RoleLines roleLines, CountsById counts, SubjectRecords records) {
-		this.people = people;
-		this.roles = roles;
-		this.roleLines = roleLines;
-		this.counts = counts;
-		this.records = records;
-	}
+record PersonPages(People people, Roles roles, RoleLines roleLines, CountsById counts, SubjectRecords records) {
 
 	@GetMapping("/people")
 	ModelAndView index() {

@@ -22,19 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The list of products and the page of each. */
 @Controller
-class ProductPages {
-
-	private final Products products;
-
-	private final ProductRows rows;
-
-	private final SubjectRecords records;
-
-	ProductPages(Products products, ProductRows rows, SubjectRecords records) {
-		this.products = products;
-		this.rows = rows;
-		this.records = records;
-	}
+record ProductPages(Products products, ProductRows rows, SubjectRecords records) {
 
 	@GetMapping("/products")
 	ModelAndView index(@RequestParam Map<String, String> query) {

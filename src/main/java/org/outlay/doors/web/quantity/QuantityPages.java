@@ -13,16 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The permalink of a quantity: what is shown for it, and every step to it. */
 @Controller
-class QuantityPages {
-
-	private final ResolvedQuantities resolved;
-
-	private final Quantities quantities;
-
-	QuantityPages(ResolvedQuantities resolved, Quantities quantities) {
-		this.resolved = resolved;
-		this.quantities = quantities;
-	}
+record QuantityPages(ResolvedQuantities resolved, Quantities quantities) {
 
 	@GetMapping("/quantities/{key}")
 	ModelAndView show(@PathVariable String key, PointOfView view) {

@@ -17,16 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Exchange rates as sourced facts, and those that sources imply. */
 @Controller
-class RatePages {
-
-	private final Rates rates;
-
-	private final ImpliedRates implied;
-
-	RatePages(Rates rates, ImpliedRates implied) {
-		this.rates = rates;
-		this.implied = implied;
-	}
+record RatePages(Rates rates, ImpliedRates implied) {
 
 	@GetMapping("/rates")
 	ModelAndView index(PointOfView view) {

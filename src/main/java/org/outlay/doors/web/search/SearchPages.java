@@ -24,21 +24,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The search. */
 @Controller
-class SearchPages {
+record SearchPages(Search search, Ledger ledger, Lookups lookups) {
 
 	private static final int MOST = 100;
-
-	private final Search search;
-
-	private final Ledger ledger;
-
-	private final Lookups lookups;
-
-	SearchPages(Search search, Ledger ledger, Lookups lookups) {
-		this.search = search;
-		this.ledger = ledger;
-		this.lookups = lookups;
-	}
 
 	@GetMapping("/search")
 	ModelAndView index(@RequestParam(name = "q", defaultValue = "") String[] queries, PointOfView view) {

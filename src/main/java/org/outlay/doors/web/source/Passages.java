@@ -28,32 +28,8 @@ import org.springframework.stereotype.Component;
 
 /** Lays out what was taken from a source in the order of its text. */
 @Component
-class Passages {
-
-	private final SourceStatements statements;
-
-	private final Roles roles;
-
-	private final RoleLines roleLines;
-
-	private final Events events;
-
-	private final EventLines eventLines;
-
-	private final ReadingNotes readingNotes;
-
-	private final Lookups lookups;
-
-	Passages(SourceStatements statements, Roles roles, RoleLines roleLines, Events events, EventLines eventLines,
-			ReadingNotes readingNotes, Lookups lookups) {
-		this.statements = statements;
-		this.roles = roles;
-		this.roleLines = roleLines;
-		this.events = events;
-		this.eventLines = eventLines;
-		this.readingNotes = readingNotes;
-		this.lookups = lookups;
-	}
+record Passages(SourceStatements statements, Roles roles, RoleLines roleLines, Events events, EventLines eventLines,
+		ReadingNotes readingNotes, Lookups lookups) {
 
 	/** With those claims of the source that are shown. */
 	List<Passage> of(String source, List<Figure> claims) {

@@ -27,41 +27,11 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The list of sources, and each with all that was taken from it. */
 @Controller
-class SourcePages {
+record SourcePages(Sources sources, SourceRows rows, Passages passages, Lookups lookups, Ledger ledger,
+		SourceAssessments assessments, Retellings retellings, Origins origins, SourceReasoning reasoning) {
 
 	/** So many sources of the list are held against the others. */
 	private static final int READ = 24;
-
-	private final Sources sources;
-
-	private final SourceRows rows;
-
-	private final Passages passages;
-
-	private final Lookups lookups;
-
-	private final Ledger ledger;
-
-	private final SourceAssessments assessments;
-
-	private final Retellings retellings;
-
-	private final Origins origins;
-
-	private final SourceReasoning reasoning;
-
-	SourcePages(Sources sources, SourceRows rows, Passages passages, Lookups lookups, Ledger ledger,
-			SourceAssessments assessments, Retellings retellings, Origins origins, SourceReasoning reasoning) {
-		this.sources = sources;
-		this.rows = rows;
-		this.passages = passages;
-		this.lookups = lookups;
-		this.ledger = ledger;
-		this.assessments = assessments;
-		this.retellings = retellings;
-		this.origins = origins;
-		this.reasoning = reasoning;
-	}
 
 	@GetMapping("/sources")
 	ModelAndView index(PointOfView view) {

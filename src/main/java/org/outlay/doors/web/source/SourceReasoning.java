@@ -30,22 +30,10 @@ import org.springframework.stereotype.Component;
 
 /** Reasons about the claims on the page of a source. */
 @Component
-class SourceReasoning {
+record SourceReasoning(SourceAssessments assessments, Retellings retellings, Lookups lookups) {
 
 	/** So many claims that go back to a source are shown. */
 	private static final int RETOLD = 60;
-
-	private final SourceAssessments assessments;
-
-	private final Retellings retellings;
-
-	private final Lookups lookups;
-
-	SourceReasoning(SourceAssessments assessments, Retellings retellings, Lookups lookups) {
-		this.assessments = assessments;
-		this.retellings = retellings;
-		this.lookups = lookups;
-	}
 
 	/**
 	 * What follows from the claims read.

@@ -28,19 +28,7 @@ import org.springframework.stereotype.Component;
  * Reads whom a source names where, and what it says of subjects, taxonomies and routes.
  */
 @Component
-class SourceStatements {
-
-	private final Statements statements;
-
-	private final Taxonomies taxonomies;
-
-	private final Lookups lookups;
-
-	SourceStatements(Statements statements, Taxonomies taxonomies, Lookups lookups) {
-		this.statements = statements;
-		this.taxonomies = taxonomies;
-		this.lookups = lookups;
-	}
+record SourceStatements(Statements statements, Taxonomies taxonomies, Lookups lookups) {
 
 	Map<Passage.Place, List<Passage.Mention>> mentions(String source) {
 		List<Statement> stated = this.statements.findBySourceIdOrderByOrdinal(source);

@@ -18,13 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Hands the {@link PointOfView} of a request to the pages that take one. */
 @Component
-class ViewArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
-
-	private final ViewParameters views;
-
-	ViewArguments(ViewParameters views) {
-		this.views = views;
-	}
+record ViewArguments(ViewParameters views) implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

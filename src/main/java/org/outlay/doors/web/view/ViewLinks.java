@@ -19,17 +19,11 @@ import org.springframework.web.util.UriUtils;
  * a page carries it on.
  */
 @Component("requestDataValueProcessor")
-class ViewLinks implements RequestDataValueProcessor {
+record ViewLinks(ViewParameters views) implements RequestDataValueProcessor {
 
 	/** What a page's address may end with, where it is a file of the page. */
 	private static final Pattern FILE = Pattern
 		.compile("(?<!/feed)\\.(?:csv|xlsx|ndjson|json|bib|ris|csl\\.json|txt|svg|png)$");
-
-	private final ViewParameters views;
-
-	ViewLinks(ViewParameters views) {
-		this.views = views;
-	}
 
 	@Override
 	public String processUrl(HttpServletRequest request, String url) {
