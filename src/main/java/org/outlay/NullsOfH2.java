@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells Hibernate that our H2 sorts nulls as PostgreSQL does, above all values: the
- * setting DEFAULT_NULL_ORDERING=HIGH in its address. Hibernate would leave out "nulls
- * last" where it takes that for the default.
+ * setting DEFAULT_NULL_ORDERING=HIGH in its address. Hibernate would omit "nulls last"
+ * where it takes that for the default.
  */
 public class NullsOfH2 implements DialectResolver {
 

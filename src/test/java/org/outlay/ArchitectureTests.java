@@ -32,10 +32,11 @@ class ArchitectureTests {
 	static final ArchRule valuesArePlainJava = classes().that()
 		.resideInAnyPackage(Ring.VALUES.packages())
 		.should()
-		.onlyDependOnClassesThat(resideInAnyPackage(Ring.VALUES.packages())
-			.or(resideInAnyPackage("java..", "org.jspecify..", "org.springframework.modulith", "javax.imageio..",
-					"com.github.weisj.jsvg..", "org.apache.commons.csv..", "org.dhatim.fastexcel..")))
-		.because("values must be usable and testable without Spring or a database");
+		.onlyDependOnClassesThat(resideInAnyPackage(Ring.VALUES.packages()).or(resideInAnyPackage("java..",
+				"jakarta.persistence..", "org.jspecify..", "org.springframework.modulith", "javax.imageio..",
+				"com.github.weisj.jsvg..", "org.apache.commons.csv..", "org.dhatim.fastexcel..")))
+		.because(
+				"values must be usable and testable without Spring or a database; how they are stored is an annotation");
 
 	@ArchTest
 	static final ArchRule onlyTheClockBeanTellsTheTime = noClasses().should()

@@ -23,9 +23,9 @@ final class Tables {
 
 	private static final Path SOURCES = Path.of("src/main/java/org/outlay");
 
-	/** The modules of migrations that do not bear a module's name. */
+	/** The owners of migrations that have another name than their module. */
 	private static final Map<String, String> OWNERS = Map.of("statement", "facts.subject", "aimodel", "facts.model",
-			"measure", "facts.claim", "fx", "facts.rate");
+			"measure", "facts.claim", "fx", "facts.rate", "dossier", "facts.source");
 
 	private static final Pattern CREATED = Pattern.compile("create table (\\w+)");
 

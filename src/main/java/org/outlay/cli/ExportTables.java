@@ -84,7 +84,7 @@ final class ExportTables {
 	private Sheet claims(ClaimTable table, @Nullable ClaimType type, PointOfView view) {
 		List<String> subjects = this.view.subjects();
 		ClaimFilter filter = view.claims()
-			.ofType(type)
+			.only(type.entity())
 			.ofMeasure(this.view.measure())
 			.about(subjects.isEmpty() ? null : subjects);
 		return table.sheet(table.passing(filter), view, notes(table.table(view).title(), "/claims", view));

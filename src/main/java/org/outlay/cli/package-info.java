@@ -1,6 +1,6 @@
 /** The command line: the commands of the jar, and what they share. */
 @ApplicationModule(allowedDependencies = { "facts.claim", "facts.claim :: dictionary", "facts.claim :: query",
-		"imports.check", "imports.dossier", "imports.start", "publishing.archive", "publishing.dataset",
+		"facts.source", "imports.check", "imports.dossier", "imports.start", "publishing.archive", "publishing.dataset",
 		"publishing.tabular", "readings.comparison", "readings.conversion", "readings.headline", "readings.ledger",
 		"readings.view", "values.code", "values.period" })
 @NullMarked

@@ -135,7 +135,7 @@ class Desk {
 	}
 
 	private String dimension(String code) {
-		return this.parts.findById(code).map(Part::dimension).orElseThrow();
+		return this.parts.findById(code).map(Part::dimension).map(Part.Dimension::code).orElseThrow();
 	}
 
 	/** What was certainly public on a day. */

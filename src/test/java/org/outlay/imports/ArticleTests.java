@@ -64,7 +64,7 @@ class ArticleTests {
 		List<String> lines = article(dossier);
 		List<String> missing = new ArrayList<>();
 		dossier.mentions()
-			.forEach((mention) -> mention.attributes()
+			.forEach((mention) -> mention.statements()
 				.stream()
 				.filter((one) -> one.property() == Property.NAME || one.property() == Property.ALIAS)
 				.filter((one) -> !line(lines, one.locator()).contains(one.value()))

@@ -2,7 +2,7 @@ package org.outlay.doors.export;
 
 import java.nio.charset.StandardCharsets;
 
-import org.outlay.imports.writing.DossierExport;
+import org.outlay.publishing.dataset.DossierTexts;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -14,13 +14,13 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Serves any source that was read as a dossier. */
 @RestController
-record DossierDownloads(DossierExport export) {
+record DossierDownloads(DossierTexts texts) {
 
 	private static final MediaType YAML = new MediaType("application", "yaml", StandardCharsets.UTF_8);
 
 	@GetMapping("/sources/{id}/dossier.yaml")
 	ResponseEntity<byte[]> dossier(@PathVariable String id) {
-		String text = this.export.write(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		String text = this.texts.text(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		return ResponseEntity.ok().contentType(YAML).body(text.getBytes(StandardCharsets.UTF_8));
 	}
 

@@ -2,7 +2,7 @@
  * Files to take away: the archive of everything, each file in it, and the dossier of
  * every source.
  */
-@ApplicationModule(allowedDependencies = { "facts.revision", "imports.writing", "publishing.archive" })
+@ApplicationModule(allowedDependencies = { "facts.revision", "publishing.archive", "publishing.dataset" })
 @NullMarked
 package org.outlay.doors.export;
 

@@ -1,19 +1,21 @@
 package org.outlay.facts.claim;
 
+import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who says it inside the source, as BODS {@code assertedBy}.
+ * The speaker inside the source, as BODS {@code assertedBy}.
  *
- * @param kind how strong a voice
+ * @param kind how authoritative the speaker is
  * @param name as the source describes them
- * @param id the company or person, where it is one of the subjects
+ * @param id the speaker as a subject; null if it is not one
  */
+@Embeddable
 public record Asserter(AsserterKind kind, String name, @Nullable String id) {
 
 	public Asserter {
 		if (name.isBlank()) {
-			throw new IllegalArgumentException("say who asserts it, even if only 'unnamed people'");
+			throw new IllegalArgumentException("a speaker needs a name, even if only 'unnamed people'");
 		}
 	}
 

@@ -1,10 +1,19 @@
 package org.outlay.facts.claim;
 
-import org.outlay.values.code.Coded;
+import jakarta.persistence.Converter;
 
-/** Who says it inside the source, from the strongest to the weakest. */
+import org.outlay.values.code.Coded;
+import org.outlay.values.code.CodedConverter;
+
+/** Kinds of speakers, most authoritative first. */
 public enum AsserterKind implements Coded {
 
-	FILING, COMPANY, EXECUTIVE, NAMED_ORGANISATION, UNNAMED_PEOPLE, ANALYST, OUTLET
+	FILING, COMPANY, EXECUTIVE, NAMED_ORGANISATION, UNNAMED_PEOPLE, ANALYST, OUTLET;
+
+	/** Its column. */
+	@Converter(autoApply = true)
+	static class Column extends CodedConverter<AsserterKind> {
+
+	}
 
 }

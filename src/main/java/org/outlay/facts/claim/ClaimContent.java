@@ -1,9 +1,14 @@
 package org.outlay.facts.claim;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.source.Locator;
@@ -12,34 +17,48 @@ import org.outlay.values.amount.Kind;
 import org.outlay.values.period.Period;
 
 /**
- * All that a claim states, whichever measure it is of and however often it was recorded.
+ * The statement a claim makes, the same however often it is recorded. The one place that
+ * lists its fields and their columns: JPA reads it, and imports write it.
  *
  * @param id stable, never used again
- * @param subject whom it is about, by id
+ * @param subject id of the subject
  * @param measure code of the dictionary
- * @param basis what kind of capital expenditure; of those claims only
- * @param breakdown which part of the whole
- * @param period what time it is about
- * @param amount how much, with its words
- * @param nature what the money is
- * @param status what the number is, one code or more
- * @param assertedBy who says it inside the source
- * @param source the source it was taken from, by id
- * @param locator where in the source
- * @param basedOn the source it is retold from, by id
- * @param links the claims it is tied to
- * @param rank what the editor thinks of it
- * @param rankReason why, for any rank but normal
+ * @param basis kind of capital expenditure; null for every other measure
+ * @param breakdown part of the whole
+ * @param period time the figure is about
+ * @param amount figure with its printed words
+ * @param nature whether the money is planned, spent or expected
+ * @param status how good the number is: one code or more
+ * @param assertedBy speaker inside the source
+ * @param source id of the source
+ * @param locator place in the source
+ * @param basedOn id of the source it is retold from
+ * @param links related claims
+ * @param rank the editor's rank
+ * @param rankReason the editor's reason; null for the rank normal
  * @param note our own words on ambiguity, wording or scope
  */
-public record ClaimContent(String id, String subject, String measure, @Nullable String basis, Breakdown breakdown,
-		Period period, Amount amount, Nature nature, Set<Status> status, Asserter assertedBy, String source,
+@Embeddable
+public record ClaimContent(String id, @Column(name = "subject_id") String subject, String measure,
+		@Nullable String basis, @EmbeddedColumnNaming("part_%s") Breakdown breakdown,
+		@EmbeddedColumnNaming("period_%s") Period period, Amount amount, Nature nature,
+		@Convert(converter = Status.Codes.class) Set<Status> status,
+		@EmbeddedColumnNaming("asserter_%s") Asserter assertedBy, @Column(name = "source_id") String source,
 		Locator locator, @Nullable String basedOn, ClaimLinks links, Rank rank, @Nullable String rankReason,
 		@Nullable String note) {
 
+	/**
+	 * Checks what can be checked without the dictionary.
+	 * @throws IllegalArgumentException saying what is wrong
+	 */
 	public ClaimContent {
+		breakdown = Objects.requireNonNullElse(breakdown, Breakdown.WHOLE); // JPA has
+																			// null for a
+																			// whole
+		links = Objects.requireNonNullElse(links, ClaimLinks.NONE);
 		if (!id.matches("[a-z0-9][a-z0-9-]*")) {
-			throw new IllegalArgumentException("'" + id + "' is no claim id: lower-case letters, digits and hyphens");
+			throw new IllegalArgumentException(
+					"'" + id + "' is not a claim id: use lower-case letters, digits and hyphens");
 		}
 		if (status.isEmpty()) {
 			throw new IllegalArgumentException("a claim has at least one status; A is normal");

@@ -1,15 +1,17 @@
 package org.outlay.facts.claim;
 
+import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The other claims this one is tied to, by id.
+ * Links to other claims, by id.
  *
  * @param partOf the whole it is a part of
- * @param repeats the claim it says again
- * @param revises the claim it replaces, in the source's own words
- * @param corrects the claim of ours it corrects
+ * @param repeats the claim it repeats
+ * @param revises the claim it replaces, as the source itself says
+ * @param corrects the claim whose recording it corrects
  */
+@Embeddable
 public record ClaimLinks(@Nullable String partOf, @Nullable String repeats, @Nullable String revises,
 		@Nullable String corrects) {
 

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.values.period.Period;
 
 /**
- * What makes two claims speak of the same quantity. Derived, never stored; a period
- * counts by its days, not by its label or precision.
+ * The quantity a claim is about, which other claims may state differently. Derived, never
+ * stored; periods are compared by their days, not by label or precision.
  */
 public record Quantity(String subject, String measure, @Nullable String basis, Breakdown breakdown, Period period) {
 
 	private static final String SEPARATOR = ":";
 
-	/** Stands in keys for a basis there is none of. */
+	/** Written in keys if there is no basis. */
 	private static final String NONE = "-";
 
 	/** Subject, measure, basis and period; parts follow. */
@@ -36,14 +36,15 @@ public record Quantity(String subject, String measure, @Nullable String basis, B
 	 * Reads a {@link #key}.
 	 * @param dimensions the dimension of a part by its code; throws an
 	 * {@link IllegalArgumentException} for an unknown one
-	 * @throws IllegalArgumentException if the text is no key, saying what would be
+	 * @throws IllegalArgumentException if the text is not a key, saying what a key looks
+	 * like
 	 */
 	public static Quantity parse(String key, UnaryOperator<String> dimensions) {
 		String[] fields = key.split(SEPARATOR, -1);
 		if (fields.length < LEAST) {
 			throw new IllegalArgumentException("'" + key
-					+ "' is no quantity: write subject:measure:basis:period, such as bytedance:capex:ai-investment:2026,"
-					+ " with - for no basis and codes of parts after the period");
+					+ "' is not a quantity; use subject:measure:basis:period, such as bytedance:capex:ai-investment:2026,"
+					+ " with - if there is no basis and codes of parts after the period");
 		}
 		Map<String, String> parts = new HashMap<>();
 		for (String part : List.of(fields).subList(LEAST, fields.length)) {

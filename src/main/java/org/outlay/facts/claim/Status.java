@@ -1,6 +1,13 @@
 package org.outlay.facts.claim;
 
-/** What the number is: the SDMX code list CL_OBS_STATUS, version 2.2. */
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.AttributeConverter;
+
+/** The observation status of a number: the SDMX code list CL_OBS_STATUS, version 2.2. */
 public enum Status {
 
 	A("normal"), B("break in the series"), D("definition differs"), E("estimated"), F("forecast"), G("experimental"),
@@ -16,6 +23,21 @@ public enum Status {
 
 	public String words() {
 		return this.words;
+	}
+
+	/** A set of them as one column: codes in alphabetical order, joined by commas. */
+	public static class Codes implements AttributeConverter<Set<Status>, String> {
+
+		@Override
+		public String convertToDatabaseColumn(Set<Status> statuses) {
+			return new TreeSet<>(statuses).stream().map(Status::name).collect(Collectors.joining(","));
+		}
+
+		@Override
+		public Set<Status> convertToEntityAttribute(String codes) {
+			return Arrays.stream(codes.split(",", -1)).map(Status::valueOf).collect(Collectors.toSet());
+		}
+
 	}
 
 }

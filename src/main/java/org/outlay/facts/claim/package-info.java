@@ -1,6 +1,6 @@
 /**
- * Claims: what one source states of one quantity; capital expenditure, data budgets and
- * observations of a measure.
+ * Claims: statements of one source about one quantity; capital expenditure, data budgets
+ * and observations of other measures.
  */
 @ApplicationModule(allowedDependencies = { "facts.source", "values.amount", "values.code", "values.period" })
 @NullMarked

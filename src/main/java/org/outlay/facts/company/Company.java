@@ -1,5 +1,7 @@
 package org.outlay.facts.company;
 
+import java.util.Collection;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,7 +19,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.subject.Subject;
-import org.outlay.values.code.Coded;
+import org.outlay.facts.subject.SubjectType;
 
 /**
  * An organisation that spends, is invested in or publishes; also a division of one, or a
@@ -27,7 +29,9 @@ import org.outlay.values.code.Coded;
 @DiscriminatorValue("company")
 public class Company extends Subject {
 
-	private String kind;
+	private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+	private CompanyKind kind;
 
 	@JdbcTypeCode(SqlTypes.CHAR)
 	@Column(length = 2)
@@ -45,21 +49,44 @@ public class Company extends Subject {
 	protected Company() {
 	}
 
-	public CompanyKind kind() {
-		return Coded.parse(CompanyKind.class, this.kind);
+	/**
+	 * A company by its resolved attributes.
+	 * @param country ISO 3166-1 alpha-2, or null if unknown
+	 * @param parentId the company a division is part of, or null
+	 * @param memberIds members of a group
+	 * @throws IllegalArgumentException if it is its own parent or member, or the country
+	 * is not a code of ISO 3166-1
+	 */
+	public Company(String id, String name, CompanyKind kind, @Nullable String country, @Nullable String parentId,
+			Collection<String> memberIds) {
+		super(SubjectType.COMPANY, id, name);
+		if (country != null && !COUNTRIES.contains(country)) {
+			throw new IllegalArgumentException("'" + country + "' is not an ISO 3166 country code such as CN");
+		}
+		if (id.equals(parentId) || memberIds.contains(id)) {
+			throw new IllegalArgumentException(id + " cannot be its own parent or member");
+		}
+		this.kind = kind;
+		this.country = country;
+		this.parentId = parentId;
+		this.memberIds = new TreeSet<>(memberIds);
 	}
 
-	/** ISO 3166-1 alpha-2, where a source or the editor gives one. */
+	public CompanyKind kind() {
+		return this.kind;
+	}
+
+	/** ISO 3166-1 alpha-2; null if neither a source nor the editor gives one. */
 	public @Nullable String country() {
 		return this.country;
 	}
 
-	/** The company a division is part of. */
+	/** The company a division is part of; null for all others. */
 	public @Nullable String parentId() {
 		return this.parentId;
 	}
 
-	/** Whom a group stands for, in the order of their ids. */
+	/** The members of a group, sorted by id. */
 	public Set<String> memberIds() {
 		return new TreeSet<>(this.memberIds);
 	}

@@ -1,13 +1,22 @@
 package org.outlay.facts.company;
 
+import jakarta.persistence.Converter;
+
 import org.outlay.values.code.Coded;
+import org.outlay.values.code.CodedConverter;
 
 /**
- * What a company is. A division is part of a company, a group a named set of them;
- * neither's figures are a company's.
+ * Kinds of companies. A division is part of a company, a group is a named set of
+ * companies; the figures of neither are figures of a company.
  */
 public enum CompanyKind implements Coded {
 
-	COMPANY, DIVISION, GROUP, INVESTOR, PUBLISHER, ASSOCIATION
+	COMPANY, DIVISION, GROUP, INVESTOR, PUBLISHER, ASSOCIATION;
+
+	/** Its column. */
+	@Converter(autoApply = true)
+	static class Column extends CodedConverter<CompanyKind> {
+
+	}
 
 }

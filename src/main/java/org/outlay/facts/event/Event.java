@@ -1,6 +1,5 @@
 package org.outlay.facts.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,17 +11,17 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.source.Locator;
-import org.outlay.values.code.Coded;
+import org.outlay.values.period.ImpreciseDate;
 import org.outlay.values.period.Period;
-import org.outlay.values.period.Precision;
 
-/** Something dated that one source tells of, past or planned. */
+/** A dated event that a source reports, past or planned. */
 @Entity
 @Immutable
 public class Event {
@@ -35,17 +34,14 @@ public class Event {
 	@SuppressWarnings("UnusedVariable") // queries sort by it
 	private int ordinal;
 
-	private String kind;
+	private EventKind kind;
 
 	private boolean planned;
 
 	private String title;
 
-	private @Nullable LocalDate dateStart;
-
-	private @Nullable LocalDate dateEnd;
-
-	private String datePrecision;
+	@EmbeddedColumnNaming("date_%s")
+	private ImpreciseDate date;
 
 	private @Nullable String printed;
 
@@ -64,6 +60,29 @@ public class Event {
 	protected Event() {
 	}
 
+	/**
+	 * An event of a dossier.
+	 * @param ordinal place among the events of the dossier
+	 * @param planned whether it was still ahead when the source was published
+	 * @param printed the date phrase as printed, or null if it is simply the date
+	 * @param subjectIds companies, models, products and people it is about, main one
+	 * first
+	 */
+	public Event(String id, String sourceId, int ordinal, EventKind kind, boolean planned, String title, Period date,
+			@Nullable String printed, @Nullable String note, Locator locator, List<String> subjectIds) {
+		this.id = id;
+		this.sourceId = sourceId;
+		this.ordinal = ordinal;
+		this.kind = kind;
+		this.planned = planned;
+		this.title = title;
+		this.date = ImpreciseDate.of(date);
+		this.printed = printed;
+		this.note = note;
+		this.locator = locator;
+		this.subjectIds = List.copyOf(subjectIds);
+	}
+
 	public String id() {
 		return this.id;
 	}
@@ -73,10 +92,10 @@ public class Event {
 	}
 
 	public EventKind kind() {
-		return Coded.parse(EventKind.class, this.kind);
+		return this.kind;
 	}
 
-	/** Whether it lay ahead of the source that tells of it. */
+	/** Whether it was still ahead when the source was published. */
 	public boolean isPlanned() {
 		return this.planned;
 	}
@@ -86,10 +105,10 @@ public class Event {
 	}
 
 	public Period date() {
-		return new Period(true, this.dateStart, this.dateEnd, Coded.parse(Precision.class, this.datePrecision), null);
+		return this.date.period();
 	}
 
-	/** The date phrase as printed, where it is not plainly the date. */
+	/** The date phrase as printed; null if it is simply the date. */
 	public @Nullable String printed() {
 		return this.printed;
 	}
@@ -102,7 +121,7 @@ public class Event {
 		return this.locator;
 	}
 
-	/** Who and what it is about, the chief one first. */
+	/** Ids of the subjects it is about, main one first. */
 	public List<String> subjectIds() {
 		return List.copyOf(this.subjectIds);
 	}

@@ -1,11 +1,20 @@
 package org.outlay.facts.event;
 
-import org.outlay.values.code.Coded;
+import jakarta.persistence.Converter;
 
-/** What happened, or is to happen. */
+import org.outlay.values.code.Coded;
+import org.outlay.values.code.CodedConverter;
+
+/** Kinds of events. */
 public enum EventKind implements Coded {
 
 	RELEASE, LAUNCH, FUNDING, LISTING, FOUNDING, REORGANISATION, HIRING, STATEMENT, AGREEMENT, DISPUTE, TARGET, PLAN,
-	MILESTONE
+	MILESTONE;
+
+	/** Its column. */
+	@Converter(autoApply = true)
+	static class Column extends CodedConverter<EventKind> {
+
+	}
 
 }

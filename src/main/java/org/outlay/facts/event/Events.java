@@ -10,10 +10,10 @@ import org.springframework.data.repository.Repository;
 public interface Events extends Repository<Event, String> {
 
 	/** From the oldest to the newest, those without a date last. */
-	@Query("select e from Event e order by e.dateStart nulls last, e.dateEnd, e.id")
+	@Query("select e from Event e order by e.date.start nulls last, e.date.end, e.id")
 	List<Event> findAllByDate();
 
-	@Query("select distinct e from Event e join e.subjectIds s where s in :subjectIds order by e.dateStart nulls last, e.dateEnd, e.id")
+	@Query("select distinct e from Event e join e.subjectIds s where s in :subjectIds order by e.date.start nulls last, e.date.end, e.id")
 	List<Event> findAbout(Collection<String> subjectIds);
 
 	List<Event> findBySourceIdOrderByOrdinal(String sourceId);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.facts.source.Locator;
 import org.outlay.facts.subject.Statement;
 
-/** What a person is or was, as one source states it in one place. */
+/** A role a person has or had, as a source states it in one place. */
 @Entity
 @Immutable
 @IdClass(Statement.Key.class)
@@ -35,6 +35,25 @@ public class Role {
 	protected Role() {
 	}
 
+	/**
+	 * A role of a dossier.
+	 * @param ordinal place among the statements and roles of the dossier
+	 * @throws IllegalArgumentException with neither organisation nor title
+	 */
+	public Role(String sourceId, int ordinal, String personId, @Nullable String organisationId, @Nullable String title,
+			boolean former, Locator locator) {
+		if (organisationId == null && title == null) {
+			throw new IllegalArgumentException("a role needs an organisation or a title");
+		}
+		this.sourceId = sourceId;
+		this.ordinal = ordinal;
+		this.personId = personId;
+		this.organisationId = organisationId;
+		this.title = title;
+		this.former = former;
+		this.locator = locator;
+	}
+
 	public String sourceId() {
 		return this.sourceId;
 	}
@@ -47,12 +66,12 @@ public class Role {
 		return this.organisationId;
 	}
 
-	/** Absent where the source names the organisation but no title. */
+	/** Null if the source names the organisation but no title. */
 	public @Nullable String title() {
 		return this.title;
 	}
 
-	/** Whether the source speaks of it as past. */
+	/** Whether the source says that it has ended. */
 	public boolean isFormer() {
 		return this.former;
 	}

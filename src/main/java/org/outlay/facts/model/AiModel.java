@@ -1,41 +1,63 @@
 package org.outlay.facts.model;
 
-import java.time.LocalDate;
+import java.util.Optional;
 
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.subject.Subject;
-import org.outlay.values.code.Coded;
+import org.outlay.facts.subject.SubjectType;
+import org.outlay.values.period.ImpreciseDate;
 import org.outlay.values.period.Period;
-import org.outlay.values.period.Precision;
 
 /** An AI model. */
 @Entity
 @DiscriminatorValue("model")
 public class AiModel extends Subject {
 
+	private ModelKind kind;
+
 	private @Nullable String developerId;
 
 	private @Nullable String family;
-
-	private String kind;
 
 	private @Nullable String predecessorId;
 
 	private @Nullable String route;
 
-	private @Nullable String openness;
+	private @Nullable Openness openness;
 
-	private @Nullable LocalDate releasedStart;
-
-	private @Nullable LocalDate releasedEnd;
-
-	private @Nullable String releasedPrecision;
+	@EmbeddedColumnNaming("released_%s")
+	private @Nullable ImpreciseDate released;
 
 	@SuppressWarnings("NullAway.Init") // filled by JPA
 	protected AiModel() {
+	}
+
+	/**
+	 * A model by its resolved attributes; all but the first three may be unknown.
+	 * @throws IllegalArgumentException if it is its own predecessor
+	 */
+	public AiModel(String id, String name, ModelKind kind, @Nullable String developerId, @Nullable String family,
+			@Nullable String predecessorId, @Nullable String route, @Nullable Openness openness,
+			@Nullable Period released) {
+		super(SubjectType.MODEL, id, name);
+		if (id.equals(predecessorId)) {
+			throw new IllegalArgumentException(id + " cannot be its own predecessor");
+		}
+		this.kind = kind;
+		this.developerId = developerId;
+		this.family = family;
+		this.predecessorId = predecessorId;
+		this.route = route;
+		this.openness = openness;
+		this.released = Optional.ofNullable(released).map(ImpreciseDate::of).orElse(null);
+	}
+
+	public ModelKind kind() {
+		return this.kind;
 	}
 
 	public @Nullable String developerId() {
@@ -46,27 +68,22 @@ public class AiModel extends Subject {
 		return this.family;
 	}
 
-	public ModelKind kind() {
-		return Coded.parse(ModelKind.class, this.kind);
-	}
-
 	public @Nullable String predecessorId() {
 		return this.predecessorId;
 	}
 
-	/** The way to a world model its source classes it under. */
+	/** The approach to world models that its source assigns it to. */
 	public @Nullable String route() {
 		return this.route;
 	}
 
 	public @Nullable Openness openness() {
-		return (this.openness != null) ? Coded.parse(Openness.class, this.openness) : null;
+		return this.openness;
 	}
 
-	/** When it came out, as finely as a source tells. */
+	/** The release date as precisely as a source gives it. */
 	public @Nullable Period released() {
-		return (this.releasedPrecision != null) ? new Period(true, this.releasedStart, this.releasedEnd,
-				Coded.parse(Precision.class, this.releasedPrecision), null) : null;
+		return (this.released != null) ? this.released.period() : null;
 	}
 
 }

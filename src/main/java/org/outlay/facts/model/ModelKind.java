@@ -1,10 +1,19 @@
 package org.outlay.facts.model;
 
-import org.outlay.values.code.Coded;
+import jakarta.persistence.Converter;
 
-/** What a model is made for. */
+import org.outlay.values.code.Coded;
+import org.outlay.values.code.CodedConverter;
+
+/** Purposes of models. */
 public enum ModelKind implements Coded {
 
-	LANGUAGE, VIDEO, WORLD, VLA, CODE, SPATIAL, MULTIMODAL, GENERATION
+	LANGUAGE, VIDEO, WORLD, VLA, CODE, SPATIAL, MULTIMODAL, GENERATION;
+
+	/** Its column. */
+	@Converter(autoApply = true)
+	static class Column extends CodedConverter<ModelKind> {
+
+	}
 
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 import org.outlay.values.code.Coded;
 
-/** What a published rate is. */
+/** Methods by which rates are published. */
 public enum RateMethod implements Coded {
 
 	MONTHLY_AVERAGE, ANNUAL_AVERAGE, DAILY_REFERENCE, DAILY_SNAPSHOT;

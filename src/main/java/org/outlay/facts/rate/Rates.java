@@ -105,7 +105,7 @@ public class Rates {
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	/** The months that have a published average, the latest first. */
+	/** The months that have a published average, newest first. */
 	public List<YearMonth> months() {
 		return tables().stream()
 			.filter((table) -> table.series.method().equals(RateMethod.MONTHLY_AVERAGE.code()))
@@ -116,8 +116,8 @@ public class Rates {
 	}
 
 	/**
-	 * Every published rate of a series, the latest first: units of each currency for one
-	 * of the base. Empty for an unknown series.
+	 * Every published rate of a series, newest first: units of each currency for one of
+	 * the base. Empty for an unknown series.
 	 */
 	public List<Day> days(String series) {
 		return tables().stream()
@@ -130,7 +130,7 @@ public class Rates {
 		return this.tables.obtain();
 	}
 
-	/** They change only by a migration, before Outlay has started. */
+	/** Rates change only by a migration, before Outlay starts. */
 	private List<Table> read() {
 		Map<String, Table> tables = new LinkedHashMap<>();
 		this.jdbc.sql("select * from fx_series order by id")
@@ -159,10 +159,10 @@ public class Rates {
 	}
 
 	/**
-	 * What one unit of the base of a series was worth.
+	 * The value of one unit of the base of a series.
 	 *
-	 * @param lastDay last day it is about, included
-	 * @param perBase units of each currency, the base itself among them
+	 * @param lastDay last day it covers, inclusive
+	 * @param perBase units of each currency, the base included
 	 */
 	public record Day(LocalDate firstDay, LocalDate lastDay, SortedMap<String, BigDecimal> perBase) {
 

@@ -3,11 +3,10 @@ package org.outlay.facts.revision;
 import java.time.Instant;
 
 /**
- * What is held at one time: dossiers, dictionary, rates and the shape of the database.
+ * The state of the data: dossiers, dictionary, rates and database schema.
  *
- * @param id twelve hexadecimal digits; the same wherever the same files came in, another
- * one as soon as any of them differs
- * @param since when it came in here
+ * @param id twelve hexadecimal digits, equal wherever the same files were imported
+ * @param since when it was imported here
  */
 public record Revision(String id, Instant since) {
 

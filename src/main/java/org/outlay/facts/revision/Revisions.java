@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Tells which edition is held, by the migrations that have run: what Outlay holds changes
- * by a migration before the start and by nothing else.
+ * Finds the current revision by the migrations that have run, since only a migration
+ * changes the data.
  */
 @Repository
 public class Revisions {
@@ -36,7 +36,7 @@ public class Revisions {
 		this.jdbc = jdbc;
 	}
 
-	/** The edition held since the start. */
+	/** The revision in use since the start. */
 	public Revision current() {
 		Revision known = this.current;
 		if (known == null) {
@@ -63,7 +63,7 @@ public class Revisions {
 				row.getObject("checksum", Integer.class), row.getObject("installed_on", LocalDateTime.class));
 	}
 
-	/** Of a migration that ran several times, only the last run says what is held. */
+	/** Of a migration that ran several times only the last run counts. */
 	private static String digest(List<Step> steps) {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -77,7 +77,7 @@ public class Revisions {
 		}
 	}
 
-	/** To the second, as HTTP tells it. */
+	/** To the second, as in HTTP headers. */
 	private static Instant since(List<Step> steps) {
 		return steps.stream()
 			.map((step) -> step.installedOn().atZone(ZoneId.systemDefault()).toInstant())

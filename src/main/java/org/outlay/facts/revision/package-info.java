@@ -1,4 +1,4 @@
-/** The state of the data after one import: which revision is held, and since when. */
+/** The state of the data after an import: the current revision and its start. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.outlay.facts.revision;

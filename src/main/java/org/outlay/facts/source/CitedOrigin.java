@@ -3,11 +3,11 @@ package org.outlay.facts.source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That one source names another as the origin of what it tells.
+ * A source that another source names as the origin of its report.
  *
- * @param id the other source, which Outlay may not have read
- * @param publisher who is said to have published it, by id
- * @param line where it is named, counted from 1
+ * @param id id of the origin, which Outlay may not have read
+ * @param publisher id of its publisher as named
+ * @param line line that names it, counted from 1
  * @param note our own words
  */
 public record CitedOrigin(String id, @Nullable String publisher, int line, @Nullable String note) {

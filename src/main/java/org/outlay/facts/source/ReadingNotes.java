@@ -2,6 +2,7 @@ package org.outlay.facts.source;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * What the reading of a source left beside its facts: the lines passed over and the
- * origins it names.
+ * Records of how sources were read: their dossiers, the lines passed over, and the
+ * origins they name.
  */
 @Repository
 public class ReadingNotes {
@@ -19,6 +20,14 @@ public class ReadingNotes {
 
 	ReadingNotes(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/** The text of the dossier a source was imported as; empty if there is none. */
+	public Optional<String> dossier(String sourceId) {
+		return this.jdbc.sql("select content from dossier where source_id = ?")
+			.param(sourceId)
+			.query(String.class)
+			.optional();
 	}
 
 	/** Lines with figures but no claim, in the order of the text. */
@@ -39,7 +48,7 @@ public class ReadingNotes {
 				""").param(sourceId).query(CitedOrigin.class).list();
 	}
 
-	/** Who names these sources as origins, by the id of the source that does. */
+	/** Mentions of these sources as origins, sorted by the source that names them. */
 	public List<Naming> namings(Collection<String> ids) {
 		return ids.isEmpty() ? List.of() : this.jdbc.sql("""
 				select source_id as source, cited_id as cited, line, note from citation
@@ -48,11 +57,11 @@ public class ReadingNotes {
 	}
 
 	/**
-	 * That a source names another as an origin.
+	 * A mention of a source as the origin of another.
 	 *
-	 * @param source the one that names
-	 * @param cited the one that is named
-	 * @param line where, counted from 1
+	 * @param source id of the source that names the origin
+	 * @param cited id of the origin
+	 * @param line counted from 1
 	 */
 	public record Naming(String source, String cited, int line, @Nullable String note) {
 

@@ -12,16 +12,16 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.values.code.Coded;
 import org.outlay.values.period.PublicationWindow;
 
 /**
- * One publication: an article, filing or dataset that Outlay has read, or one that such a
+ * A publication: an article, filing or dataset that Outlay has read, or one that such a
  * text cites as its origin.
  */
 @Entity
@@ -46,9 +46,9 @@ public class Source {
 
 	private @Nullable String language;
 
-	private String kind;
+	private SourceKind kind;
 
-	private String tier;
+	private Tier tier;
 
 	private @Nullable String link;
 
@@ -56,9 +56,8 @@ public class Source {
 
 	private @Nullable LocalDate accessed;
 
-	private @Nullable LocalDate publishedEarliest;
-
-	private @Nullable LocalDate publishedLatest;
+	@EmbeddedColumnNaming("published_%s")
+	private @Nullable PublicationWindow published;
 
 	private @Nullable String basedOn;
 
@@ -68,19 +67,48 @@ public class Source {
 	protected Source() {
 	}
 
+	/** A source that Outlay has read. */
+	public Source(String id, String prefix, String title, @Nullable String publisherId, List<String> authors,
+			String language, SourceKind kind, Tier tier, @Nullable String link, String licence, LocalDate accessed,
+			PublicationWindow published, @Nullable String basedOn, @Nullable String note) {
+		this.id = id;
+		this.prefix = prefix;
+		this.title = title;
+		this.publisherId = publisherId;
+		this.authors = List.copyOf(authors);
+		this.language = language;
+		this.kind = kind;
+		this.tier = tier;
+		this.link = link;
+		this.licence = licence;
+		this.accessed = accessed;
+		this.published = published;
+		this.basedOn = basedOn;
+		this.note = note;
+	}
+
+	/** A source that Outlay has not read, only seen cited. */
+	public Source(String id, @Nullable String publisherId) {
+		this.id = id;
+		this.title = "[Cited, not read by Outlay]";
+		this.publisherId = publisherId;
+		this.kind = SourceKind.ARTICLE;
+		this.tier = Tier.CITED;
+		this.licence = "Not read.";
+	}
+
 	public String id() {
 		return this.id;
 	}
 
 	/**
-	 * What ids of claims and events from this source start with; absent for a source only
-	 * cited.
+	 * The start of the ids of its claims and events; null if the source is only cited.
 	 */
 	public @Nullable String prefix() {
 		return this.prefix;
 	}
 
-	/** In brackets where the text has no title and this one is ours. */
+	/** In brackets if the text has no title and this one is ours. */
 	public String title() {
 		return this.title;
 	}
@@ -98,11 +126,11 @@ public class Source {
 	}
 
 	public SourceKind kind() {
-		return Coded.parse(SourceKind.class, this.kind);
+		return this.kind;
 	}
 
 	public Tier tier() {
-		return Coded.parse(Tier.class, this.tier);
+		return this.tier;
 	}
 
 	public @Nullable String link() {
@@ -117,12 +145,9 @@ public class Source {
 		return this.accessed;
 	}
 
-	/** When it came out; absent for a source Outlay has not read. */
+	/** The days on which it may have been published; null if Outlay has not read it. */
 	public @Nullable PublicationWindow published() {
-		if (this.publishedEarliest == null || this.publishedLatest == null) {
-			return null;
-		}
-		return new PublicationWindow(this.publishedEarliest, this.publishedLatest);
+		return this.published;
 	}
 
 	/** The source this one retells as a whole. */
@@ -132,7 +157,7 @@ public class Source {
 
 	/** Whether Outlay has read it itself; the others are only cited. */
 	public boolean isRead() {
-		return tier() != Tier.CITED;
+		return this.tier != Tier.CITED;
 	}
 
 	public @Nullable String note() {

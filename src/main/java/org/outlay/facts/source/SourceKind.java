@@ -1,10 +1,19 @@
 package org.outlay.facts.source;
 
-import org.outlay.values.code.Coded;
+import jakarta.persistence.Converter;
 
-/** What a source is; the editor is the one source without a text. */
+import org.outlay.values.code.Coded;
+import org.outlay.values.code.CodedConverter;
+
+/** Kinds of sources; the editor is the one source without a text. */
 public enum SourceKind implements Coded {
 
-	ARTICLE, FILING, DATASET, EDITOR
+	ARTICLE, FILING, DATASET, EDITOR;
+
+	/** Its column. */
+	@Converter(autoApply = true)
+	static class Column extends CodedConverter<SourceKind> {
+
+	}
 
 }

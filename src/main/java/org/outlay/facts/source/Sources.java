@@ -19,11 +19,11 @@ public interface Sources extends Repository<Source, String> {
 	List<Source> findByIdIn(Collection<String> ids);
 
 	/**
-	 * The sources Outlay has read, the editor's notes aside, the last published first.
+	 * The sources Outlay has read, the editor's notes aside, newest first.
 	 */
 	@Query("""
-			select s from Source s where s.publishedLatest is not null and s.tier <> 'editor'
-			order by s.publishedLatest desc, s.publishedEarliest desc, s.title
+			select s from Source s where s.published.latest is not null and s.tier <> org.outlay.facts.source.Tier.EDITOR
+			order by s.published.latest desc, s.published.earliest desc, s.title
 			""")
 	List<Source> findNewest(Limit limit);
 

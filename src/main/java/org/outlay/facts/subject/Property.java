@@ -1,14 +1,23 @@
 package org.outlay.facts.subject;
 
+import jakarta.persistence.Converter;
+
 import org.outlay.values.code.Coded;
+import org.outlay.values.code.CodedConverter;
 
 /**
- * What a statement is about. A subject has one value of each in its own columns, but any
+ * Attributes of subjects. A subject has one value of each in its own columns, but any
  * number of aliases and members.
  */
 public enum Property implements Coded {
 
 	NAME, KIND, ALIAS, COUNTRY, PARENT, MEMBER, DEVELOPER, FAMILY, PREDECESSOR, ROUTE, OPENNESS, RELEASED, OWNER,
-	LAUNCHED, NOTE
+	LAUNCHED, NOTE;
+
+	/** Its column. */
+	@Converter(autoApply = true)
+	static class Column extends CodedConverter<Property> {
+
+	}
 
 }

@@ -9,9 +9,8 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.source.Locator;
-import org.outlay.values.code.Coded;
 
-/** One attribute of one subject, as one source states it in one place. */
+/** An attribute of a subject, as a source states it in one place. */
 @Entity
 @Immutable
 @IdClass(Statement.Key.class)
@@ -25,7 +24,7 @@ public class Statement {
 
 	private String subjectId;
 
-	private String property;
+	private Property property;
 
 	private String stated;
 
@@ -33,6 +32,21 @@ public class Statement {
 
 	@SuppressWarnings("NullAway.Init") // filled by JPA
 	protected Statement() {
+	}
+
+	/**
+	 * A statement of a dossier.
+	 * @param ordinal place among the statements and roles of the dossier
+	 * @param locator null for the editor's statements
+	 */
+	public Statement(String sourceId, int ordinal, String subjectId, Property property, String stated,
+			@Nullable Locator locator) {
+		this.sourceId = sourceId;
+		this.ordinal = ordinal;
+		this.subjectId = subjectId;
+		this.property = property;
+		this.stated = stated;
+		this.locator = locator;
 	}
 
 	public String sourceId() {
@@ -44,14 +58,14 @@ public class Statement {
 	}
 
 	public Property property() {
-		return Coded.parse(Property.class, this.property);
+		return this.property;
 	}
 
 	public String value() {
 		return this.stated;
 	}
 
-	/** Absent for what the editor adds. */
+	/** The place in the source; null for the editor's statements. */
 	public @Nullable Locator locator() {
 		return this.locator;
 	}

@@ -12,8 +12,8 @@ public interface Statements extends Repository<Statement, Statement.Key> {
 
 	List<Statement> findBySubjectIdInOrderBySourceIdAscOrdinalAsc(Collection<String> subjectIds);
 
-	/** What is stated of one property, by its code. */
-	List<Statement> findByPropertyOrderBySubjectIdAscSourceIdAsc(String property);
+	/** All statements of one attribute. */
+	List<Statement> findByPropertyOrderBySubjectIdAscSourceIdAsc(Property property);
 
 	List<Statement> findBySourceIdOrderByOrdinal(String sourceId);
 

@@ -8,9 +8,7 @@ import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import org.hibernate.annotations.Immutable;
 
-import org.outlay.values.code.Coded;
-
-/** Whatever a claim can be about: a company, model, product or person. */
+/** A company, model, product or person that claims can be about. */
 @Entity
 @Immutable
 @Inheritance(strategy = InheritanceType.JOINED)
@@ -21,7 +19,7 @@ public abstract class Subject {
 	private String id;
 
 	@Column(insertable = false, updatable = false)
-	private String type;
+	private SubjectType type;
 
 	private String name;
 
@@ -29,12 +27,29 @@ public abstract class Subject {
 	protected Subject() {
 	}
 
+	/**
+	 * A subject as it is known to readers.
+	 * @throws IllegalArgumentException if the id has other characters than lower-case
+	 * letters, digits and hyphens, or the name is blank
+	 */
+	protected Subject(SubjectType type, String id, String name) {
+		if (!id.matches("[a-z0-9][a-z0-9-]*")) {
+			throw new IllegalArgumentException("'" + id + "' is not an id: use lower-case letters, digits and hyphens");
+		}
+		if (name.isBlank()) {
+			throw new IllegalArgumentException(id + " needs a name");
+		}
+		this.type = type;
+		this.id = id;
+		this.name = name;
+	}
+
 	public String id() {
 		return this.id;
 	}
 
 	public SubjectType type() {
-		return Coded.parse(SubjectType.class, this.type);
+		return this.type;
 	}
 
 	public String name() {
@@ -43,7 +58,7 @@ public abstract class Subject {
 
 	/** The path of its page, and under {@code /api/v1} of its entry. */
 	public String path() {
-		return "/" + type().collection() + "/" + this.id;
+		return "/" + this.type.collection() + "/" + this.id;
 	}
 
 }

@@ -1,6 +1,6 @@
 /**
- * Subjects: whatever a claim can be about, in one namespace of ids, with every attribute
- * as some source states it.
+ * Subjects: companies, models, products and people in one namespace of ids, with every
+ * attribute as a source states it.
  */
 @ApplicationModule(allowedDependencies = { "facts.source", "values.code" })
 @NullMarked

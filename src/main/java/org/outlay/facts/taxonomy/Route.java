@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.facts.source.Locator;
 
 /**
- * One class of a taxonomy, as one source tells it.
+ * A class of a taxonomy, as one source describes it.
  *
- * @param id one taxonomy has it, whoever tells of it
- * @param asPrinted the name as it stands in the source; absent only for the editor
- * @param locator absent only for what the editor adds
+ * @param id stable; it belongs to one taxonomy
+ * @param asPrinted the name as printed; null only for the editor's
+ * @param locator null only for the editor's
  * @param remarks by aspect, then in the order of the dossier
  */
 public record Route(String id, String name, @Nullable String asPrinted, @Nullable Locator locator,

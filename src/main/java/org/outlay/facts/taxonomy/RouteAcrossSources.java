@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A route with all that sources tell of it.
+ * A route with the descriptions of all sources.
  *
- * @param tellings the strongest source's first, the editor's last
+ * @param tellings descriptions, the strongest source's first, the editor's last
  */
 public record RouteAcrossSources(String id, List<SourceRemark<Route>> tellings) {
 
@@ -16,7 +16,7 @@ public record RouteAcrossSources(String id, List<SourceRemark<Route>> tellings) 
 		return this.tellings.get(0).what().name();
 	}
 
-	/** What is said of one aspect, by whom. */
+	/** Remarks on one aspect, with their sources. */
 	public List<SourceRemark<RouteRemark>> remarks(RouteAspect routeAspect) {
 		return remarks().stream().filter((remark) -> remark.what().aspect() == routeAspect).toList();
 	}
@@ -25,7 +25,7 @@ public record RouteAcrossSources(String id, List<SourceRemark<Route>> tellings) 
 		return this.tellings.stream().flatMap((remark) -> remark.parts(Route::remarks)).toList();
 	}
 
-	/** Who is seen on it and by whom, by the id of the follower. */
+	/** Followers with the sources that place them, by id of the follower. */
 	public Map<String, List<SourceRemark<RouteFollower>>> followers() {
 		return this.tellings.stream()
 			.flatMap((remark) -> remark.parts(Route::followers))

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.facts.source.Locator;
 
 /**
- * A company, product or person that one source sees on a route. Models are placed by
- * their own route instead.
+ * A company, product or person that one source assigns to a route. Models name their
+ * route themselves.
  *
- * @param subjectId whom
+ * @param subjectId id of the company, product or person
  * @param note our own words
- * @param locator absent only for what the editor adds
+ * @param locator null only for the editor's
  */
 public record RouteFollower(String subjectId, @Nullable String note, @Nullable Locator locator) {
 

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.facts.source.Locator;
 
 /**
- * What one source says of a route in one place.
+ * A remark of one source on a route.
  *
- * @param words our own
- * @param locator absent only for what the editor adds
+ * @param words our own words
+ * @param locator null only for the editor's
  */
 public record RouteRemark(RouteAspect aspect, String words, @Nullable Locator locator) {
 

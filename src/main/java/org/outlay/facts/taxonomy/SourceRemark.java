@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Something one source tells. */
+/** A description with the source it comes from. */
 public record SourceRemark<T>(String sourceId, T what) {
 
 	/** A part of it, by the same source. */

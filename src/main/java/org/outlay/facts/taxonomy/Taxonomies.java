@@ -31,8 +31,8 @@ public class Taxonomies {
 	}
 
 	/**
-	 * All with all that is told of them. A source that retells comes after those that do
-	 * not, the editor last; else the one that came out first.
+	 * All taxonomies with the descriptions of all sources: original reports first, then
+	 * retellings, the editor last; within each, by date of publication.
 	 */
 	public List<TaxonomyAcrossSources> all() {
 		return tellings(OF_ALL, "").stream()
@@ -43,7 +43,7 @@ public class Taxonomies {
 			.toList();
 	}
 
-	/** What one source tells, in the order of its dossier. */
+	/** The taxonomies of one source, in the order of its dossier. */
 	public List<Taxonomy> from(String sourceId) {
 		return tellings(OF_ONE, sourceId).stream().map(SourceRemark::what).toList();
 	}
@@ -98,10 +98,10 @@ public class Taxonomies {
 
 	private static @Nullable Locator locator(ResultSet row) throws SQLException {
 		String kind = row.getString("locator_kind");
-		return (kind != null) ? new Locator(kind, row.getString("locator_at")) : null;
+		return (kind != null) ? new Locator(Coded.parse(Locator.Kind.class, kind), row.getString("locator_at")) : null;
 	}
 
-	/** Whose part of what. */
+	/** A source and the taxonomy or route that its entries belong to. */
 	private record Place(String source, String within) {
 
 	}

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.facts.source.Locator;
 
 /**
- * A way to tell things apart, as one source tells it; others may tell of the same one.
+ * A classification, as one source describes it; other sources may describe the same one.
  *
- * @param name in brackets where the source prints none and it is ours
- * @param classifies what it tells apart
+ * @param name in brackets if the source prints none and it is ours
+ * @param classifies the things it classifies
  * @param note our own words
- * @param locator absent only for what the editor adds
+ * @param locator null only for the editor's
  */
 public record Taxonomy(String id, String name, String classifies, @Nullable String note, @Nullable Locator locator,
 		List<Route> routes) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A taxonomy with all that sources tell of it.
+ * A taxonomy with the descriptions of all sources.
  *
- * @param tellings the strongest source's first, the editor's last
+ * @param tellings descriptions, the strongest source's first, the editor's last
  */
 public record TaxonomyAcrossSources(String id, List<SourceRemark<Taxonomy>> tellings) {
 
@@ -19,7 +19,7 @@ public record TaxonomyAcrossSources(String id, List<SourceRemark<Taxonomy>> tell
 		return this.tellings.get(0).what().classifies();
 	}
 
-	/** In the order of the strongest source, then those only others tell of. */
+	/** In the order of the strongest source, then those that only others describe. */
 	public List<RouteAcrossSources> routes() {
 		return this.tellings.stream()
 			.flatMap((remark) -> remark.parts(Taxonomy::routes))

@@ -24,8 +24,9 @@ import org.outlay.imports.dossier.ReadDossier;
 import org.outlay.imports.dossier.TaxonomyReader;
 
 /**
- * Checks what one file cannot know alone: that ids are new or the same thing as before,
- * that references lead somewhere, and that claims keep the rules of their measure.
+ * Checks dossiers against each other and the database: ids must be new or mean the same
+ * as before, references must lead to something, and claims must follow the rules of their
+ * measure.
  */
 public final class DossierCheck {
 
@@ -42,8 +43,7 @@ public final class DossierCheck {
 	}
 
 	/**
-	 * All problems of these files, given what is recorded; the recorded knowledge grows
-	 * by what the files bring.
+	 * All problems of these files. The ids they declare are added to the known ones.
 	 */
 	public static List<DossierProblem> check(List<ReadDossier> files, KnownIds knownIds) {
 		DossierCheck check = new DossierCheck(knownIds);
@@ -87,7 +87,7 @@ public final class DossierCheck {
 
 	private void learn(ReadDossier file, SubjectType type, Declaration one, Set<String> mentioned) {
 		if (!mentioned.add(one.id())) {
-			problem(file, one.entry(), "id", "'" + one.id() + "' stands twice in this dossier");
+			problem(file, one.entry(), "id", "'" + one.id() + "' is used twice in this dossier");
 		}
 		String before = this.knownIds.subjects().putIfAbsent(one.id(), type.code());
 		if (before != null && !before.equals(type.code())) {
@@ -96,17 +96,17 @@ public final class DossierCheck {
 		}
 	}
 
-	/** A route of an entry that was refused is known, but not of which taxonomy. */
+	/** Of a refused taxonomy the routes are known, but not that they are its own. */
 	private void learn(ReadDossier file, String source, List<Taxonomy> taxonomies) {
 		ids(file, source, TaxonomyReader.TAXONOMIES, new HashMap<>());
 		Map<String, String> wholes = new HashMap<>();
 		taxonomies.forEach((one) -> one.routes().forEach((route) -> wholes.put(route.id(), one.id())));
-		Set<String> told = new HashSet<>();
+		Set<String> seen = new HashSet<>();
 		for (Declaration one : file.references().declarations(TaxonomyReader.ROUTES)) {
 			String taxonomy = wholes.getOrDefault(one.id(), "");
 			String before = this.knownIds.routes().putIfAbsent(one.id(), taxonomy);
-			if (!told.add(one.id())) {
-				problem(file, one.entry(), "id", "'" + one.id() + "' stands twice in this dossier");
+			if (!seen.add(one.id())) {
+				problem(file, one.entry(), "id", "'" + one.id() + "' is used twice in this dossier");
 			}
 			else if (before != null && !before.equals(taxonomy) && !before.isEmpty() && !taxonomy.isEmpty()) {
 				problem(file, one.entry(), "id", "'" + one.id() + "' is a route of the taxonomy " + before);
@@ -119,7 +119,7 @@ public final class DossierCheck {
 		for (Declaration one : file.references().declarations(collection)) {
 			String owner = owners.putIfAbsent(one.id(), source);
 			if (!seen.add(one.id())) {
-				problem(file, one.entry(), "id", "'" + one.id() + "' stands twice in this dossier");
+				problem(file, one.entry(), "id", "'" + one.id() + "' is used twice in this dossier");
 			}
 			else if (owner != null && !owner.equals(source)) {
 				problem(file, one.entry(), "id", "'" + one.id() + "' belongs to the source " + owner);
@@ -183,10 +183,7 @@ public final class DossierCheck {
 			if (rule == null || entry == null) {
 				continue; // reported as a reference
 			}
-			if (rule.records().equals("capex") != (claim.basis() != null)) {
-				problem(file, entry, "basis", (claim.basis() != null) ? "only claims of capex have a basis"
-						: "is missing: capex claims need one of " + listed(this.knownIds.bases()));
-			}
+			type(file, entry, claim, rule);
 			if (WITHDRAWN.equals(claim.amount().hedge()) && !claim.isWithdrawal()) {
 				problem(file, entry.child("amount"), "hedge",
 						"a withdrawn plan has the kind undisclosed, the status M and the claim it revises");
@@ -195,12 +192,22 @@ public final class DossierCheck {
 		}
 	}
 
+	/** The entity itself refuses content that its type does not take. */
+	private void type(ReadDossier file, DossierEntry entry, ClaimContent claim, MeasureRule rule) {
+		try {
+			rule.records().claim(claim, rule.unitKind());
+		}
+		catch (IllegalArgumentException ex) {
+			problem(file, entry, "basis", ex.getMessage() + "; the bases are " + listed(this.knownIds.bases()));
+		}
+	}
+
 	private void unit(ReadDossier file, DossierEntry amount, ClaimContent claim, MeasureRule rule) {
 		String unit = claim.amount().unit().code();
 		String kind = this.knownIds.units().get(unit);
-		if (!rule.unitKind().equals(kind)) {
-			problem(file, amount, "unit", claim.measure() + " is measured in " + rule.unitKind() + ", but '" + unit
-					+ "' is " + ((kind != null) ? "a unit of " + kind : "no unit of the dictionary"));
+		if (!rule.unitKind().code().equals(kind)) {
+			problem(file, amount, "unit", claim.measure() + " takes a unit of " + rule.unitKind().code() + ", but '"
+					+ unit + "' is " + ((kind != null) ? "a unit of " + kind : "not in the dictionary"));
 		}
 	}
 

@@ -6,21 +6,23 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
+import org.outlay.facts.claim.ClaimType;
 import org.outlay.imports.dossier.Dictionary;
+import org.outlay.values.amount.UnitKind;
+import org.outlay.values.code.Coded;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What a dossier may refer to: all that is recorded, and all that the files at hand
- * bring.
+ * Ids a dossier may refer to: those already recorded and those in the files being read.
  *
  * @param subjects type code by id
  * @param routes taxonomy id by route id
  * @param sources ids, cited ones included
  * @param prefixes source id by prefix
- * @param claims source id by claim id, ended ones included
+ * @param claims source id by claim id, withdrawn ones included
  * @param events source id by event id
- * @param measures what it records and its kind of unit, by code
+ * @param measures type of claim and kind of unit, by code
  * @param units kind by code
  * @param parts dimension by code
  */
@@ -31,7 +33,8 @@ public record KnownIds(Map<String, String> subjects, Map<String, String> routes,
 	public static KnownIds recorded(JdbcClient jdbc) {
 		Map<String, MeasureRule> measures = new HashMap<>();
 		jdbc.sql("select code, records, unit_kind from measure").query((row) -> {
-			measures.put(row.getString(1), new MeasureRule(row.getString(2), row.getString(3)));
+			measures.put(row.getString(1), new MeasureRule(Coded.parse(ClaimType.class, row.getString(2)),
+					Coded.parse(UnitKind.class, row.getString(3))));
 		});
 		return new KnownIds(pairs(jdbc, "select id, type from subject"),
 				pairs(jdbc, "select id, taxonomy_id from route"),
@@ -42,15 +45,15 @@ public record KnownIds(Map<String, String> subjects, Map<String, String> routes,
 				pairs(jdbc, "select code, code from basis").keySet(), pairs(jdbc, "select code, dimension from part"));
 	}
 
-	/** What the dictionary has, and nothing recorded yet. */
+	/** The entries of the dictionary, with nothing recorded yet. */
 	public static KnownIds of(Dictionary dictionary) {
 		KnownIds knownIds = nothing();
 		dictionary.measures()
 			.forEach((one) -> knownIds.measures.put(one.code(), new MeasureRule(one.records(), one.unitKind())));
 		Currency.getAvailableCurrencies().forEach((one) -> knownIds.units.put(one.getCurrencyCode(), "money"));
-		dictionary.units().forEach((one) -> knownIds.units.put(one.code(), one.kind()));
+		dictionary.units().forEach((one) -> knownIds.units.put(one.code(), one.kind().code()));
 		dictionary.bases().forEach((one) -> knownIds.bases.add(one.code()));
-		dictionary.parts().forEach((one) -> knownIds.parts.put(one.code(), one.dimension()));
+		dictionary.parts().forEach((one) -> knownIds.parts.put(one.code(), one.dimension().code()));
 		return knownIds;
 	}
 
@@ -67,8 +70,8 @@ public record KnownIds(Map<String, String> subjects, Map<String, String> routes,
 		return pairs;
 	}
 
-	/** What claims of a measure must be. */
-	public record MeasureRule(String records, String unitKind) {
+	/** Type and kind of unit that claims of a measure must have. */
+	public record MeasureRule(ClaimType records, UnitKind unitKind) {
 
 	}
 

@@ -1,9 +1,8 @@
 /**
- * The check of dossiers: what one file cannot know alone, such as ids of other files and
- * of the database.
+ * The check of dossiers against each other and the database, such as ids and references.
  */
-@ApplicationModule(allowedDependencies = { "facts.claim", "facts.event", "facts.source", "facts.subject",
-		"facts.taxonomy", "imports.dossier", "values.amount" })
+@ApplicationModule(allowedDependencies = { "facts.claim", "facts.claim :: dictionary", "facts.event", "facts.source",
+		"facts.subject", "facts.taxonomy", "imports.dossier", "values.amount", "values.code" })
 @NullMarked
 package org.outlay.imports.check;
 

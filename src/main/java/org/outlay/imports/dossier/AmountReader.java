@@ -12,7 +12,6 @@ import org.outlay.values.amount.Kind;
 import org.outlay.values.amount.Numerals;
 import org.outlay.values.amount.Unit;
 import org.outlay.values.amount.VagueWords;
-import org.outlay.values.code.Coded;
 
 /** Reads an amount; its kind says which bounds it has. */
 final class AmountReader {
@@ -24,7 +23,7 @@ final class AmountReader {
 	}
 
 	static Amount read(DossierEntry entry) {
-		Kind kind = entry.read("kind", (code) -> Coded.parse(Kind.class, code));
+		Kind kind = entry.coded("kind", Kind.class);
 		Unit unit = entry.read("unit", Unit::new);
 		String hedge = hedge(kind, entry);
 		Interval interval = entry.build(field(kind), () -> interval(kind, hedge, entry));
@@ -73,7 +72,7 @@ final class AmountReader {
 
 	private static Integer decimals(String text) {
 		if (!text.matches("-?[0-9]{1,2}")) {
-			throw new IllegalArgumentException("'" + text + "' is no precision: -9 means billions, 2 hundredths");
+			throw new IllegalArgumentException("'" + text + "' is not a precision; -9 means billions, 2 hundredths");
 		}
 		return Integer.valueOf(text);
 	}
@@ -82,7 +81,7 @@ final class AmountReader {
 		return entry.read(key, (text) -> storable(Numerals.parse(text)));
 	}
 
-	/** What fits the column: 28 digits before the point, 10 after it. */
+	/** Checks that a number fits its column: 28 digits before the point, 10 after it. */
 	private static BigDecimal storable(BigDecimal number) {
 		BigDecimal plain = number.stripTrailingZeros();
 		if (plain.scale() > 10 || plain.precision() - plain.scale() > 28) {

@@ -13,10 +13,9 @@ import org.outlay.facts.claim.ClaimLinks;
 import org.outlay.facts.claim.Nature;
 import org.outlay.facts.claim.Rank;
 import org.outlay.facts.claim.Status;
+import org.outlay.facts.source.Source;
 import org.outlay.facts.source.SourceKind;
-import org.outlay.imports.dossier.Dossier.Publication;
 import org.outlay.imports.dossier.IdReference.Target;
-import org.outlay.values.code.Coded;
 import org.outlay.values.period.Period;
 
 /** Reads the claims of a dossier. */
@@ -24,26 +23,27 @@ final class ClaimReader {
 
 	private final DeclaredIds ids;
 
-	private final Publication source;
+	private final Source source;
 
-	ClaimReader(DeclaredIds ids, Publication source) {
+	private final String prefix;
+
+	ClaimReader(DeclaredIds ids, Source source) {
 		this.ids = ids;
 		this.source = source;
+		this.prefix = String.valueOf(source.prefix());
 	}
 
 	ClaimContent read(DossierEntry entry) {
 		if (this.source.kind() == SourceKind.EDITOR) {
 			throw new EntryRefused(entry.line(), entry.path(), "the editor adds identity facts, never figures");
 		}
-		String id = this.ids.declare("claims", entry.read("id", (text) -> Ids.prefixed(text, this.source.prefix())),
-				entry);
+		String id = this.ids.declare("claims", entry.read("id", (text) -> Ids.prefixed(text, this.prefix)), entry);
 		DossierEntry rank = entry.has("rank") ? entry.child("rank") : null;
 		ClaimContent claim = entry.build("id",
 				() -> new ClaimContent(id, this.ids.required(Target.SUBJECT, entry, "subject"),
 						this.ids.required(Target.MEASURE, entry, "measure"),
 						this.ids.optional(Target.BASIS, entry, "basis"), breakdown(entry), period(entry),
-						AmountReader.read(entry.child("amount")),
-						entry.read("nature", (code) -> Coded.parse(Nature.class, code)), status(entry),
+						AmountReader.read(entry.child("amount")), entry.coded("nature", Nature.class), status(entry),
 						asserter(entry.child("assertedBy")), this.source.id(), LocatorReader.read(entry),
 						this.ids.optional(Target.SOURCE, entry, "basedOn"), links(entry), rank(rank),
 						(rank != null) ? rank.text("reason") : null, entry.optionalText("note")));
@@ -85,16 +85,15 @@ final class ClaimReader {
 			return Status.valueOf(code);
 		}
 		catch (IllegalArgumentException ex) {
-			throw new IllegalArgumentException(
-					"'" + code + "' is no code of CL_OBS_STATUS; A is normal, E estimated, F forecast, U unreliable",
+			throw new IllegalArgumentException("'" + code
+					+ "' is not a code of CL_OBS_STATUS, such as A (normal), E (estimated), F (forecast) or U (unreliable)",
 					ex);
 		}
 	}
 
 	private Asserter asserter(DossierEntry entry) {
-		Asserter asserter = entry.build("name",
-				() -> new Asserter(entry.read("kind", (code) -> Coded.parse(AsserterKind.class, code)),
-						entry.text("name"), this.ids.optional(Target.SUBJECT, entry, "id")));
+		Asserter asserter = entry.build("name", () -> new Asserter(entry.coded("kind", AsserterKind.class),
+				entry.text("name"), this.ids.optional(Target.SUBJECT, entry, "id")));
 		entry.finish();
 		return asserter;
 	}
@@ -106,7 +105,7 @@ final class ClaimReader {
 	}
 
 	private static Rank rank(@Nullable DossierEntry entry) {
-		return (entry != null) ? entry.read("value", (code) -> Coded.parse(Rank.class, code)) : Rank.NORMAL;
+		return (entry != null) ? entry.coded("value", Rank.class) : Rank.NORMAL;
 	}
 
 }

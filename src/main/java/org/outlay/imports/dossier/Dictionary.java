@@ -2,18 +2,16 @@ package org.outlay.imports.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
-import org.jspecify.annotations.Nullable;
+import org.outlay.facts.claim.ClaimType;
+import org.outlay.facts.claim.dictionary.Basis;
+import org.outlay.facts.claim.dictionary.Measure;
+import org.outlay.facts.claim.dictionary.Part;
+import org.outlay.values.amount.UnitKind;
 
-/**
- * The published dictionary: what may be measured, in which units, by which parts.
- */
-public record Dictionary(List<BasisEntry> bases, List<UnitEntry> units, List<PartEntry> parts,
-		List<MeasureEntry> measures) {
-
-	private static final Set<String> UNIT_KINDS = Set.of("money", "count", "rate", "ratio", "rank", "time");
+/** The published dictionary: measures, their units, and the parts of breakdowns. */
+public record Dictionary(List<Basis> bases, List<UnitEntry> units, List<Part> parts, List<Measure> measures) {
 
 	/**
 	 * Reads the file.
@@ -26,12 +24,12 @@ public record Dictionary(List<BasisEntry> bases, List<UnitEntry> units, List<Par
 		try {
 			DossierEntry root = file.root();
 			Consumer<EntryRefused> note = (ex) -> problems.add(ex.in(file.name()));
-			each(root, "bases", note, (entry) -> dictionary.bases
-				.add(new BasisEntry(entry.text("code"), entry.text("label"), entry.text("definition"))));
+			each(root, "bases", note, (entry) -> dictionary.bases.add(new Basis(entry.text("code"),
+					dictionary.bases.size(), entry.text("label"), entry.text("definition"))));
 			each(root, "units", note, (entry) -> dictionary.units
-				.add(new UnitEntry(entry.text("code"), oneOf(entry, "kind", UNIT_KINDS))));
-			each(root, "parts", note, (entry) -> dictionary.parts.add(new PartEntry(entry.text("code"),
-					oneOf(entry, "dimension", Set.of("use", "region", "item", "segment")), entry.text("label"))));
+				.add(new UnitEntry(entry.text("code"), entry.coded("kind", UnitKind.class))));
+			each(root, "parts", note, (entry) -> dictionary.parts.add(
+					new Part(entry.text("code"), entry.coded("dimension", Part.Dimension.class), entry.text("label"))));
 			each(root, "measures", note, (entry) -> dictionary.measures.add(dictionary.measure(entry)));
 			root.finish();
 		}
@@ -44,25 +42,15 @@ public record Dictionary(List<BasisEntry> bases, List<UnitEntry> units, List<Par
 		return dictionary;
 	}
 
-	private MeasureEntry measure(DossierEntry entry) {
+	private Measure measure(DossierEntry entry) {
 		String changeOf = entry.optionalText("changeOf");
 		if (changeOf != null && this.measures.stream().noneMatch((known) -> known.code().equals(changeOf))) {
 			throw new EntryRefused(entry.line("changeOf"), entry.field("changeOf"),
-					"no measure '" + changeOf + "' stands above: a change names the measure that changes");
+					"no earlier entry defines the measure '" + changeOf + "'; a change names the measure that changes");
 		}
-		return new MeasureEntry(entry.text("code"), entry.text("label"),
-				oneOf(entry, "records", Set.of("capex", "data-budget", "observation")),
-				oneOf(entry, "unitKind", UNIT_KINDS), oneOf(entry, "nature", Set.of("stock", "flow")), changeOf,
-				entry.text("definition"));
-	}
-
-	private static String oneOf(DossierEntry entry, String key, Set<String> allowed) {
-		String value = entry.text(key);
-		if (!allowed.contains(value)) {
-			throw new EntryRefused(entry.line(key), entry.field(key),
-					"'" + value + "' is none of " + String.join(", ", allowed.stream().sorted().toList()));
-		}
-		return value;
+		return new Measure(entry.text("code"), this.measures.size(), entry.text("label"),
+				entry.coded("records", ClaimType.class), entry.coded("unitKind", UnitKind.class),
+				entry.coded("nature", Measure.Timing.class), changeOf, entry.text("definition"));
 	}
 
 	private static void each(DossierEntry root, String key, Consumer<EntryRefused> note,
@@ -78,28 +66,8 @@ public record Dictionary(List<BasisEntry> bases, List<UnitEntry> units, List<Par
 		}
 	}
 
-	/** A kind of capital expenditure. */
-	public record BasisEntry(String code, String label, String definition) {
-
-	}
-
-	/** A unit that is no currency. */
-	public record UnitEntry(String code, String kind) {
-
-	}
-
-	/** A part of a breakdown. */
-	public record PartEntry(String code, String dimension, String label) {
-
-	}
-
-	/**
-	 * A measure.
-	 *
-	 * @param changeOf the measure whose change it states, where there is one
-	 */
-	public record MeasureEntry(String code, String label, String records, String unitKind, String nature,
-			@Nullable String changeOf, String definition) {
+	/** A unit that is not a currency. */
+	public record UnitEntry(String code, UnitKind kind) {
 
 	}
 

@@ -16,10 +16,12 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
+import org.outlay.values.code.Coded;
+
 /**
- * One mapping of a dossier, which knows its lines and which of its fields were asked for.
- * Every method that reads a field throws {@link EntryRefused} at the line of that field
- * if its value cannot be what is asked.
+ * A mapping of a dossier, which knows its lines and which of its fields were read. Every
+ * method that reads a field throws {@link EntryRefused} at the line of that field if its
+ * value is not of the kind asked for.
  */
 public final class DossierEntry {
 
@@ -45,7 +47,7 @@ public final class DossierEntry {
 		for (NodeTuple tuple : node.getValue()) {
 			String key = (tuple.getKeyNode() instanceof ScalarNode scalar) ? scalar.getValue() : "?";
 			if (this.fields.put(key, tuple.getValueNode()) != null) {
-				throw new EntryRefused(lineOf(tuple.getKeyNode()), field(key), "the field stands twice");
+				throw new EntryRefused(lineOf(tuple.getKeyNode()), field(key), "duplicate field");
 			}
 		}
 	}
@@ -106,6 +108,11 @@ public final class DossierEntry {
 	<T> T read(String key, Function<String, T> reader) {
 		String value = text(key);
 		return build(key, () -> reader.apply(value));
+	}
+
+	/** Reads a code of an enumeration. */
+	<E extends Enum<E> & Coded> E coded(String key, Class<E> type) {
+		return read(key, (code) -> Coded.parse(type, code));
 	}
 
 	<T> @Nullable T optional(String key, Function<String, T> reader) {
@@ -173,12 +180,12 @@ public final class DossierEntry {
 		return entries;
 	}
 
-	/** Refuses any field nobody asked for. */
+	/** Refuses any field that was not read. */
 	void finish() {
 		for (String key : this.fields.keySet()) {
 			if (!this.asked.contains(key)) {
 				throw new EntryRefused(line(key), field(key),
-						"is no field here; the fields are " + String.join(", ", this.asked));
+						"unknown field; the fields are " + String.join(", ", this.asked));
 			}
 		}
 	}

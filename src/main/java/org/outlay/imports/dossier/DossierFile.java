@@ -19,8 +19,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
- * A YAML file before anything in it is believed: at most {@value #MAX_BYTES} bytes of
- * UTF-8.
+ * A YAML file that has not been checked yet: at most {@value #MAX_BYTES} bytes of UTF-8.
  */
 public final class DossierFile {
 
@@ -39,7 +38,7 @@ public final class DossierFile {
 		this.bytes = bytes;
 	}
 
-	/** Reads no more of the stream than a dossier may have. */
+	/** Reads the stream up to the largest size of a dossier. */
 	public static DossierFile read(String name, InputStream stream) throws IOException {
 		return new DossierFile(name, stream.readNBytes(MAX_BYTES + 1));
 	}
@@ -54,7 +53,7 @@ public final class DossierFile {
 
 	/**
 	 * The file's one mapping.
-	 * @throws EntryRefused if the file is too large, no UTF-8 or no YAML mapping
+	 * @throws EntryRefused if the file is too large, not UTF-8 or not a YAML mapping
 	 */
 	DossierEntry root() {
 		if (this.bytes.length > MAX_BYTES) {
@@ -91,14 +90,14 @@ public final class DossierFile {
 		}
 		catch (MarkedYAMLException ex) {
 			int line = (ex.getProblemMark() != null) ? ex.getProblemMark().getLine() + 1 : 1;
-			throw new EntryRefused(line, "", "no valid YAML: " + ex.getProblem());
+			throw new EntryRefused(line, "", "not valid YAML: " + ex.getProblem());
 		}
 		catch (ReaderException ex) {
 			throw new EntryRefused(lineAt(text, ex.getPosition()), "",
-					"character U+" + String.format("%04X", ex.getCodePoint()) + " must not stand in YAML");
+					"character U+" + String.format("%04X", ex.getCodePoint()) + " is not allowed in YAML");
 		}
 		catch (YAMLException ex) {
-			throw new EntryRefused(1, "", "no valid YAML: " + ex.getMessage());
+			throw new EntryRefused(1, "", "not valid YAML: " + ex.getMessage());
 		}
 	}
 

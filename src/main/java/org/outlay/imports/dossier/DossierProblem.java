@@ -1,7 +1,7 @@
 package org.outlay.imports.dossier;
 
 /**
- * Why a file was refused, at one place.
+ * A reason for refusing a file, with its place.
  *
  * @param file the name of the file
  * @param line counted from 1

@@ -8,24 +8,23 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.outlay.facts.claim.ClaimContent;
+import org.outlay.facts.event.Event;
 import org.outlay.facts.event.EventKind;
 import org.outlay.facts.source.CitedOrigin;
 import org.outlay.facts.source.PassedOver;
+import org.outlay.facts.source.Source;
 import org.outlay.facts.source.SourceKind;
 import org.outlay.facts.source.Tier;
 import org.outlay.facts.subject.SubjectType;
 import org.outlay.facts.taxonomy.Taxonomy;
-import org.outlay.imports.dossier.Dossier.Happening;
 import org.outlay.imports.dossier.Dossier.Mention;
-import org.outlay.imports.dossier.Dossier.Publication;
 import org.outlay.imports.dossier.IdReference.Target;
-import org.outlay.values.code.Coded;
 import org.outlay.values.period.Period;
 import org.outlay.values.period.PublicationWindow;
 
 /**
- * Reads one file as a dossier. What single entries have wrong is collected, so that a
- * writer sees every problem at once.
+ * Reads a file as a dossier. It collects the problems of all entries, so that an author
+ * sees them at once.
  */
 public final class DossierReader {
 
@@ -34,6 +33,9 @@ public final class DossierReader {
 	private final List<DossierProblem> problems = new ArrayList<>();
 
 	private final DeclaredIds ids = new DeclaredIds();
+
+	/** How many events have been read. */
+	private int events;
 
 	private DossierReader(String file) {
 		this.file = file;
@@ -46,9 +48,9 @@ public final class DossierReader {
 	private ReadDossier readRoot(DossierFile file) {
 		try {
 			DossierEntry root = file.root();
-			Publication source = publication(root.child("source"));
+			Source source = source(root.child("source"));
 			boolean editor = source.kind() == SourceKind.EDITOR;
-			MentionReader mentions = new MentionReader(this.ids, editor);
+			MentionReader mentions = new MentionReader(this.ids, source);
 			TaxonomyReader taxonomies = new TaxonomyReader(this.ids, editor);
 			ClaimReader claims = new ClaimReader(this.ids, source);
 			List<CitedOrigin> citations = each(root, "cites", this::citation);
@@ -56,11 +58,11 @@ public final class DossierReader {
 			List<Mention> subjects = Stream.of(SubjectType.values())
 				.flatMap((type) -> each(root, type.collection(), (entry) -> mentions.read(type, entry)).stream())
 				.toList();
-			List<Taxonomy> told = each(root, TaxonomyReader.TAXONOMIES, taxonomies::read);
-			List<Happening> events = each(root, "events", (entry) -> event(entry, source));
+			List<Taxonomy> classes = each(root, TaxonomyReader.TAXONOMIES, taxonomies::read);
+			List<Event> events = each(root, "events", (entry) -> event(entry, source));
 			List<ClaimContent> content = each(root, "claims", claims::read);
 			root.finish();
-			Dossier dossier = new Dossier(source, citations, passedOver, subjects, told, events, content);
+			Dossier dossier = new Dossier(source, citations, passedOver, subjects, classes, events, content);
 			return new ReadDossier(this.file, dossier, this.ids, this.problems);
 		}
 		catch (EntryRefused ex) {
@@ -83,15 +85,14 @@ public final class DossierReader {
 		return taken;
 	}
 
-	private Publication publication(DossierEntry entry) {
+	private Source source(DossierEntry entry) {
 		DossierEntry published = entry.child("published");
 		LocalDate earliest = published.read("earliest", DossierReader::date);
 		LocalDate latest = published.read("latest", DossierReader::date);
-		Publication source = new Publication(this.ids.declare("source", entry.read("id", Ids::check), entry),
+		Source source = new Source(this.ids.declare("source", entry.read("id", Ids::check), entry),
 				entry.read("prefix", Ids::check), entry.text("title"),
 				this.ids.optional(Target.COMPANY, entry, "publisher"), entry.texts("authors"), entry.text("language"),
-				entry.read("kind", (code) -> Coded.parse(SourceKind.class, code)),
-				entry.read("tier", (code) -> Coded.parse(Tier.class, code)), entry.optionalText("link"),
+				entry.coded("kind", SourceKind.class), entry.coded("tier", Tier.class), entry.optionalText("link"),
 				entry.text("licence"), entry.read("accessed", DossierReader::date),
 				published.build("latest", () -> new PublicationWindow(earliest, latest)),
 				this.ids.optional(Target.SOURCE, entry, "basedOn"), entry.optionalText("note"));
@@ -109,13 +110,13 @@ public final class DossierReader {
 		return new PassedOver(entry.read("line", Ids::line), entry.text("why"));
 	}
 
-	private Happening event(DossierEntry entry, Publication source) {
-		String eventId = entry.read("id", (id) -> Ids.prefixed(id, source.prefix()));
-		return new Happening(this.ids.declare("events", eventId, entry),
-				entry.read("kind", (code) -> Coded.parse(EventKind.class, code)), entry.flag("planned"),
-				entry.text("title"), entry.read("date", (text) -> Period.parse(text).asInstant()),
-				entry.optionalText("printed"), this.ids.list(Target.SUBJECT, entry, "subjects"),
-				entry.optionalText("note"), LocatorReader.read(entry));
+	private Event event(DossierEntry entry, Source source) {
+		String eventId = entry.read("id", (id) -> Ids.prefixed(id, String.valueOf(source.prefix())));
+		return new Event(this.ids.declare("events", eventId, entry), source.id(), this.events++,
+				entry.coded("kind", EventKind.class), entry.flag("planned"), entry.text("title"),
+				entry.read("date", (text) -> Period.parse(text).asInstant()), entry.optionalText("printed"),
+				entry.optionalText("note"), LocatorReader.read(entry),
+				this.ids.list(Target.SUBJECT, entry, "subjects"));
 	}
 
 	private static LocalDate date(String text) {
@@ -123,7 +124,7 @@ public final class DossierReader {
 			return LocalDate.parse(text);
 		}
 		catch (DateTimeParseException ex) {
-			throw new IllegalArgumentException("'" + text + "' is no date: write 2026-02-15", ex);
+			throw new IllegalArgumentException("'" + text + "' is not a date; use YYYY-MM-DD", ex);
 		}
 	}
 

@@ -1,6 +1,8 @@
 package org.outlay.imports.dossier;
 
-/** One entry of a file cannot be taken; the reader notes it and goes on with the next. */
+/**
+ * Thrown for an entry that is not valid; the reader notes it and goes on with the next.
+ */
 class EntryRefused extends RuntimeException {
 
 	private final int line;

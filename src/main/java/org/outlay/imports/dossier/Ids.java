@@ -1,6 +1,6 @@
 package org.outlay.imports.dossier;
 
-/** What ids and line numbers of a dossier look like. */
+/** Checks ids and line numbers of a dossier. */
 final class Ids {
 
 	private Ids() {
@@ -8,8 +8,8 @@ final class Ids {
 
 	static String check(String id) {
 		if (!id.matches("[a-z0-9][a-z0-9-]{0,79}")) {
-			throw new IllegalArgumentException(
-					"'" + id + "' is no id: up to 80 lower-case letters, digits and hyphens, such as seedance-2-0");
+			throw new IllegalArgumentException("'" + id
+					+ "' is not an id; use up to 80 lower-case letters, digits and hyphens, such as seedance-2-0");
 		}
 		return id;
 	}
@@ -25,7 +25,7 @@ final class Ids {
 
 	static int line(String text) {
 		if (!text.matches("[1-9][0-9]{0,8}")) {
-			throw new IllegalArgumentException("'" + text + "' is no line: they count from 1");
+			throw new IllegalArgumentException("'" + text + "' is not a line number; lines count from 1");
 		}
 		return Integer.parseInt(text);
 	}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.facts.source.Locator;
 
 /**
- * Reads where something stands: {@code line: 15}, {@code page: 4} or {@code table: 2}.
+ * Reads the place of an entry: {@code line: 15}, {@code page: 4} or {@code table: 2}.
  */
 final class LocatorReader {
 
@@ -24,12 +24,14 @@ final class LocatorReader {
 	}
 
 	static @Nullable Locator optional(DossierEntry entry) {
-		List<String> given = Arrays.stream(Locator.Kind.values()).map(Locator.Kind::code).filter(entry::has).toList();
+		List<Locator.Kind> given = Arrays.stream(Locator.Kind.values())
+			.filter((kind) -> entry.has(kind.code()))
+			.toList();
 		if (given.size() > 1) {
-			throw new EntryRefused(entry.line(given.get(1)), entry.field(given.get(1)),
-					"one of line, page and table is enough");
+			String second = given.get(1).code();
+			throw new EntryRefused(entry.line(second), entry.field(second), "give only one of line, page and table");
 		}
-		return given.isEmpty() ? null : entry.read(given.get(0), (at) -> new Locator(given.get(0), at));
+		return given.isEmpty() ? null : entry.read(given.get(0).code(), (at) -> new Locator(given.get(0), at));
 	}
 
 }

@@ -12,17 +12,19 @@ import org.outlay.facts.company.CompanyKind;
 import org.outlay.facts.model.ModelKind;
 import org.outlay.facts.model.Openness;
 import org.outlay.facts.model.ProductKind;
+import org.outlay.facts.event.Role;
 import org.outlay.facts.source.Locator;
+import org.outlay.facts.source.Source;
+import org.outlay.facts.source.SourceKind;
 import org.outlay.facts.subject.Property;
+import org.outlay.facts.subject.Statement;
 import org.outlay.facts.subject.SubjectType;
-import org.outlay.imports.dossier.Dossier.Attribute;
 import org.outlay.imports.dossier.Dossier.Mention;
-import org.outlay.imports.dossier.Dossier.Office;
 import org.outlay.imports.dossier.IdReference.Target;
 import org.outlay.values.code.Coded;
 import org.outlay.values.period.Period;
 
-/** Reads what a dossier says of companies, models, products and people. */
+/** Reads companies, models, products and people. */
 public final class MentionReader {
 
 	/** The attributes of each type, in the order they are written. */
@@ -37,43 +39,57 @@ public final class MentionReader {
 
 	private final DeclaredIds ids;
 
+	private final String source;
+
 	private final boolean editor;
 
-	MentionReader(DeclaredIds ids, boolean editor) {
+	/** Number of the next statement or role. */
+	private int ordinal;
+
+	MentionReader(DeclaredIds ids, Source source) {
 		this.ids = ids;
-		this.editor = editor;
+		this.source = source.id();
+		this.editor = source.kind() == SourceKind.EDITOR;
 	}
 
 	Mention read(SubjectType type, DossierEntry entry) {
 		String id = this.ids.declare(type.collection(), entry.read("id", Ids::check), entry);
 		Locator locator = this.editor ? null : LocatorReader.read(entry);
-		List<Attribute> attributes = new ArrayList<>();
-		attributes.add(new Attribute(Property.NAME, entry.text("name"), locator));
+		List<Statement> statements = new ArrayList<>();
+		statements.add(statement(id, Property.NAME, entry.text("name"), locator));
 		for (Property property : ATTRIBUTES.getOrDefault(type, List.of())) {
 			if (property == Property.KIND || entry.has(property.code())) {
-				attributes.add(attribute(type, property, entry, locator));
+				statements.add(attribute(type, id, property, entry, locator));
 			}
 		}
 		if (type == SubjectType.COMPANY) {
-			members(entry, locator, attributes);
+			members(id, entry, locator, statements);
 		}
-		aliases(entry, attributes);
+		for (DossierEntry alias : entry.children("aliases")) {
+			statements.add(statement(id, Property.ALIAS, alias.text("name"), place(alias)));
+			alias.finish();
+		}
 		String note = entry.optionalText("note");
 		if (note != null) {
-			attributes.add(new Attribute(Property.NOTE, note, locator));
+			statements.add(statement(id, Property.NOTE, note, locator));
 		}
-		return new Mention(type, id, attributes, (type == SubjectType.PERSON) ? roles(entry) : List.of());
+		return new Mention(type, id, statements, (type == SubjectType.PERSON) ? roles(id, entry) : List.of());
 	}
 
-	private Attribute attribute(SubjectType type, Property property, DossierEntry entry, @Nullable Locator locator) {
+	private Statement statement(String id, Property property, String value, @Nullable Locator locator) {
+		return new Statement(this.source, this.ordinal++, id, property, value, locator);
+	}
+
+	private Statement attribute(SubjectType type, String id, Property property, DossierEntry entry,
+			@Nullable Locator locator) {
 		String key = property.code();
 		if (!entry.isMapping(key)) {
-			return new Attribute(property, value(type, property, entry, key), locator);
+			return statement(id, property, value(type, property, entry, key), locator);
 		}
 		DossierEntry stated = entry.child(key);
-		Attribute attribute = new Attribute(property, value(type, property, stated, "value"), place(stated));
+		Statement statement = statement(id, property, value(type, property, stated, "value"), place(stated));
 		stated.finish();
-		return attribute;
+		return statement;
 	}
 
 	private @Nullable Locator place(DossierEntry entry) {
@@ -112,36 +128,30 @@ public final class MentionReader {
 
 	private static void country(String text) {
 		if (!COUNTRIES.contains(text)) {
-			throw new IllegalArgumentException("'" + text + "' is no country: write its ISO 3166 code, such as CN");
+			throw new IllegalArgumentException("'" + text + "' is not a country; use its ISO 3166 code, such as CN");
 		}
 	}
 
-	private void members(DossierEntry entry, @Nullable Locator locator, List<Attribute> attributes) {
-		if (entry.isMapping("members")) {
-			DossierEntry stated = entry.child("members");
-			Locator place = place(stated);
-			this.ids.list(Target.COMPANY, stated, "value")
-				.forEach((id) -> attributes.add(new Attribute(Property.MEMBER, id, place)));
+	private void members(String group, DossierEntry entry, @Nullable Locator locator, List<Statement> statements) {
+		boolean elsewhere = entry.isMapping("members");
+		DossierEntry stated = elsewhere ? entry.child("members") : entry;
+		Locator place = elsewhere ? place(stated) : locator;
+		this.ids.list(Target.COMPANY, stated, elsewhere ? "value" : "members")
+			.forEach((id) -> statements.add(statement(group, Property.MEMBER, id, place)));
+		if (elsewhere) {
 			stated.finish();
 		}
-		else {
-			this.ids.list(Target.COMPANY, entry, "members")
-				.forEach((id) -> attributes.add(new Attribute(Property.MEMBER, id, locator)));
-		}
 	}
 
-	private void aliases(DossierEntry entry, List<Attribute> attributes) {
-		for (DossierEntry alias : entry.children("aliases")) {
-			attributes.add(new Attribute(Property.ALIAS, alias.text("name"), place(alias)));
-			alias.finish();
-		}
-	}
-
-	private List<Office> roles(DossierEntry entry) {
-		List<Office> roles = new ArrayList<>();
+	private List<Role> roles(String person, DossierEntry entry) {
+		List<Role> roles = new ArrayList<>();
 		for (DossierEntry role : entry.children("roles")) {
-			roles.add(new Office(this.ids.optional(Target.COMPANY, role, "organisation"), role.optionalText("title"),
-					role.flag("former"), LocatorReader.read(role)));
+			String organisation = this.ids.optional(Target.COMPANY, role, "organisation");
+			String title = role.optionalText("title");
+			boolean former = role.flag("former");
+			Locator locator = LocatorReader.read(role);
+			roles.add(role.build("title",
+					() -> new Role(this.source, this.ordinal++, person, organisation, title, former, locator)));
 			role.finish();
 		}
 		return roles;

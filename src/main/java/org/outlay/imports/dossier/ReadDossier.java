@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reading one file gave.
+ * The result of reading a file.
  *
- * @param dossier absent if the file as a whole or its source could not be read
- * @param problems what was refused; entries with problems are missing from the dossier
+ * @param dossier null if the file or its source could not be read
+ * @param problems reasons for refusal; refused entries are missing from the dossier
  */
 public record ReadDossier(String file, @Nullable Dossier dossier, DeclaredIds references,
 		List<DossierProblem> problems) {

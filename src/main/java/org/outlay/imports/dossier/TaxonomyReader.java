@@ -13,7 +13,7 @@ import org.outlay.facts.taxonomy.RouteRemark;
 import org.outlay.facts.taxonomy.Taxonomy;
 import org.outlay.imports.dossier.IdReference.Target;
 
-/** Reads what a dossier says of taxonomies and their routes. */
+/** Reads taxonomies and their routes. */
 public final class TaxonomyReader {
 
 	public static final String TAXONOMIES = "taxonomies";

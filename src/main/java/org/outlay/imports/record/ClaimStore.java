@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -11,35 +12,37 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
+import org.outlay.facts.claim.Claim;
 import org.outlay.facts.claim.ClaimContent;
 import org.outlay.imports.check.KnownIds;
 import org.outlay.imports.check.KnownIds.MeasureRule;
 import org.outlay.imports.dossier.Dossier;
+import org.outlay.values.period.PublicationWindow;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Records claims: an unchanged one is left alone, a changed one gets a new version, one
- * that its dossier no longer makes is ended. Nothing is deleted.
+ * Records claims: an unchanged one stays as it is, a changed one gets a new version, and
+ * one that its dossier no longer has is withdrawn. Nothing is deleted.
  */
 final class ClaimStore {
 
+	/** Columns that say when a version was recorded, not what it states. */
+	private static final List<String> HISTORY = List.of("ordinal", "version", "recorded_from", "recorded_to");
+
 	private static final Comparator<Dossier> BY_PUBLICATION = Comparator
-		.comparing((Dossier dossier) -> dossier.source().published().latest())
-		.thenComparing((dossier) -> dossier.source().published().earliest())
+		.comparing((Dossier dossier) -> dossier.source().published(), PublicationWindow.BY_LAST_DAY)
 		.thenComparing((dossier) -> dossier.source().id());
 
 	private final JdbcClient jdbc;
 
-	private final OffsetDateTime now;
+	private final Instant now;
 
 	private final Map<String, MeasureRule> measures;
 
 	ClaimStore(JdbcClient jdbc, Instant now) {
 		this.jdbc = jdbc;
-		this.now = now.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+		this.now = now.truncatedTo(ChronoUnit.MICROS);
 		this.measures = KnownIds.recorded(jdbc).measures();
 	}
 
@@ -50,60 +53,68 @@ final class ClaimStore {
 	}
 
 	private void identities(Dossier dossier) {
+		String source = dossier.source().id();
 		Set<String> given = new HashSet<>(this.jdbc.sql("select id from claim_identity where source_id = ?")
-			.param(dossier.source().id())
+			.param(source)
 			.query(String.class)
 			.list());
-		for (ClaimContent claim : dossier.claims()) {
-			if (!given.contains(claim.id())) {
-				DatabaseRow.of("claim_identity")
-					.with("id", claim.id())
-					.with("source_id", claim.source())
-					.insert(this.jdbc);
-			}
-		}
+		DatabaseRow.insert(this.jdbc,
+				dossier.claims()
+					.stream()
+					.filter((claim) -> !given.contains(claim.id()))
+					.map((claim) -> DatabaseRow.of("claim_identity").with("id", claim.id()).with("source_id", source))
+					.toList());
 	}
 
 	private void claims(Dossier dossier) {
-		Map<String, Standing> standing = this.jdbc
+		Map<String, Version> current = this.jdbc
 			.sql("select id, version, recorded_from from claim where source_id = ? and recorded_to is null")
 			.param(dossier.source().id())
-			.query(Standing.class)
+			.query(Version.class)
 			.list()
 			.stream()
-			.collect(Collectors.toMap(Standing::id, (row) -> row));
-		int ordinal = 0;
-		for (ClaimContent claim : dossier.claims()) {
-			claim(claim, ordinal++, standing.remove(claim.id()));
+			.collect(Collectors.toMap(Version::id, (row) -> row));
+		List<DatabaseRow> changed = new ArrayList<>();
+		for (int place = 0; place < dossier.claims().size(); place++) {
+			ClaimContent content = dossier.claims().get(place);
+			Version before = current.remove(content.id());
+			Claim claim = claim(content);
+			if (before != null && row(claim).without(HISTORY).isStored(this.jdbc, "recorded_to is null")) {
+				move(content.id(), place);
+			}
+			else {
+				Instant from = (before != null) ? end(before) : this.now;
+				changed.add(row(claim.recorded(nextVersion(content.id()), from, place)));
+			}
 		}
-		standing.values().forEach(this::end);
+		current.values().forEach(this::end);
+		DatabaseRow.insert(this.jdbc, changed);
 	}
 
-	private void claim(ClaimContent claim, int ordinal, @Nullable Standing before) {
-		MeasureRule rule = this.measures.get(claim.measure());
+	private Claim claim(ClaimContent content) {
+		MeasureRule rule = this.measures.get(content.measure());
 		if (rule == null) {
-			throw new IllegalStateException("an unchecked claim reached the store: " + claim.id());
+			throw new IllegalStateException("an unchecked claim reached the store: " + content.id());
 		}
-		DatabaseRow row = ClaimRow.of(claim, rule.records(), rule.unitKind());
-		if (before != null && row.stands(this.jdbc, "recorded_to is null and id = :id", "id", claim.id())) {
-			this.jdbc.sql("update claim set ordinal = ? where id = ? and recorded_to is null and ordinal <> ?")
-				.params(ordinal, claim.id(), ordinal)
-				.update();
-			return;
-		}
-		OffsetDateTime from = (before != null) ? end(before) : this.now;
-		row.with("ordinal", ordinal)
-			.with("version", nextVersion(claim.id()))
-			.with("recorded_from", from)
-			.insert(this.jdbc);
+		return rule.records().claim(content, rule.unitKind());
+	}
+
+	private static DatabaseRow row(Claim claim) {
+		return EntityRows.of(claim).get(0);
+	}
+
+	private void move(String id, int place) {
+		this.jdbc.sql("update claim set ordinal = ? where id = ? and recorded_to is null and ordinal <> ?")
+			.params(place, id, place)
+			.update();
 	}
 
 	/** Ends a version now, but never at or before the moment it began. */
-	private OffsetDateTime end(Standing version) {
-		OffsetDateTime earliest = version.recordedFrom().plus(1, ChronoUnit.MICROS);
-		OffsetDateTime end = this.now.isBefore(earliest) ? earliest : this.now;
+	private Instant end(Version version) {
+		Instant earliest = version.recordedFrom().toInstant().plus(1, ChronoUnit.MICROS);
+		Instant end = this.now.isBefore(earliest) ? earliest : this.now;
 		this.jdbc.sql("update claim set recorded_to = ? where id = ? and version = ?")
-			.params(end, version.id(), version.version())
+			.params(end.atOffset(ZoneOffset.UTC), version.id(), version.version())
 			.update();
 		return end;
 	}
@@ -115,8 +126,8 @@ final class ClaimStore {
 			.single();
 	}
 
-	/** A version that stands. */
-	private record Standing(String id, int version, OffsetDateTime recordedFrom) {
+	/** A current version. */
+	private record Version(String id, int version, OffsetDateTime recordedFrom) {
 
 	}
 

@@ -1,5 +1,6 @@
 package org.outlay.imports.record;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 
@@ -16,7 +17,7 @@ import org.outlay.imports.dossier.ReadDossier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Takes dossiers in, all of them or none: reads and checks every file before the first
+ * Imports dossiers, all of them or none: every file is read and checked before the first
  * row is written. The caller holds the transaction.
  */
 public final class DossierImport {
@@ -35,11 +36,11 @@ public final class DossierImport {
 	 * @throws DossiersRefused if it has any problem
 	 */
 	public void takeDictionary(DossierFile file) {
-		new DictionaryStore(this.jdbc).write(Dictionary.read(file));
+		DictionaryStore.write(this.jdbc, Dictionary.read(file));
 	}
 
 	/**
-	 * Records the dossiers and says what was taken.
+	 * Records the dossiers and counts what they brought.
 	 * @throws DossiersRefused if any of them has any problem; then nothing is recorded
 	 */
 	public Taken take(List<DossierFile> files) {
@@ -50,10 +51,20 @@ public final class DossierImport {
 		}
 		List<Dossier> dossiers = read.stream().map(ReadDossier::checked).toList();
 		new DossierStore(this.jdbc, this.clock.instant()).write(dossiers);
+		for (int i = 0; i < files.size(); i++) {
+			text(dossiers.get(i).source().id(), files.get(i));
+		}
 		return Taken.of(dossiers);
 	}
 
-	/** How much was taken; a subject counts once a dossier. */
+	private void text(String source, DossierFile file) {
+		this.jdbc.sql("delete from dossier where source_id = ?").param(source).update();
+		this.jdbc.sql("insert into dossier (source_id, content) values (?, ?)")
+			.params(source, new String(file.bytes(), StandardCharsets.UTF_8))
+			.update();
+	}
+
+	/** The number of entries recorded; a subject counts once for each dossier. */
 	public record Taken(int sources, int subjects, int events, int claims) {
 
 		static Taken of(List<Dossier> dossiers) {

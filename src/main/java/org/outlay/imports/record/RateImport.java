@@ -26,9 +26,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Takes exchange rates in: {@code series.csv} describes the series, {@code <id>.csv}
- * holds the rates of each with the columns period, currency and rate. What was recorded
- * before is replaced.
+ * Imports exchange rates: {@code series.csv} describes the series, {@code <id>.csv} holds
+ * the rates of each with the columns period, currency and rate. They replace all rates
+ * recorded before.
  */
 public final class RateImport {
 
@@ -49,7 +49,7 @@ public final class RateImport {
 	/**
 	 * Records all series.
 	 * @param files by name, {@code series.csv} among them
-	 * @return how many rates were taken
+	 * @return number of rates
 	 * @throws DossiersRefused if any file has a problem; then nothing is recorded
 	 */
 	public int take(List<DossierFile> files) throws IOException {

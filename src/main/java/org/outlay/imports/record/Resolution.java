@@ -4,11 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
+import org.outlay.facts.company.Company;
+import org.outlay.facts.company.CompanyKind;
+import org.outlay.facts.event.Person;
+import org.outlay.facts.model.AiModel;
+import org.outlay.facts.model.ModelKind;
+import org.outlay.facts.model.Openness;
+import org.outlay.facts.model.Product;
+import org.outlay.facts.model.ProductKind;
 import org.outlay.facts.subject.Property;
+import org.outlay.facts.subject.Statement;
+import org.outlay.facts.subject.Subject;
 import org.outlay.facts.subject.SubjectType;
+import org.outlay.imports.dossier.Dossier.Mention;
 import org.outlay.values.code.Coded;
 import org.outlay.values.period.Period;
 
@@ -16,9 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Gives every subject the attributes its statements agree on or, where they differ, those
- * of the strongest one: the editor's before any other, then the source that came out
- * first, then its first line. A route that no dossier tells of, as older ones may name,
- * places no model. So the order of imports is no matter.
+ * of the strongest one: the editor's before all others, then those of the source
+ * published first, then those printed first. A model named with an approach that no
+ * dossier describes gets none. So the order of imports makes no difference.
  */
 final class Resolution {
 
@@ -28,8 +38,25 @@ final class Resolution {
 		this.jdbc = jdbc;
 	}
 
+	/** Gives a subject its rows, so that others may refer to it. */
+	void introduce(Mention mention) {
+		boolean recorded = this.jdbc.sql("select count(*) from subject where id = ?")
+			.param(mention.id())
+			.query(Integer.class)
+			.single() > 0;
+		if (!recorded) {
+			Attributes attributes = new Attributes(mention.type());
+			mention.statements()
+				.stream()
+				.filter((statement) -> statement.property() == Property.NAME || statement.property() == Property.KIND)
+				.forEach(attributes::add);
+			EntityRows.of(attributes.subject(mention.id()))
+				.forEach((row) -> DatabaseRow.insert(this.jdbc, List.of(row)));
+		}
+	}
+
 	void resolve() {
-		Map<String, Resolved> subjects = new LinkedHashMap<>();
+		Map<String, Attributes> subjects = new LinkedHashMap<>();
 		this.jdbc
 			.sql("""
 					select s.subject_id, j.type, s.property, s.stated
@@ -41,80 +68,65 @@ final class Resolution {
 					""")
 			.query((row) -> {
 				SubjectType type = Coded.parse(SubjectType.class, row.getString(2));
-				subjects.computeIfAbsent(row.getString(1), (id) -> new Resolved(type))
+				subjects.computeIfAbsent(row.getString(1), (id) -> new Attributes(type))
 					.add(Coded.parse(Property.class, row.getString(3)), row.getString(4));
 			});
-		subjects.forEach(this::write);
+		subjects.forEach((id, attributes) -> put(attributes.subject(id)));
 	}
 
-	private void write(String id, Resolved subject) {
-		DatabaseRow.of("subject").with("name", subject.first(Property.NAME)).put(this.jdbc, "id", id);
-		switch (subject.type) {
-			case COMPANY -> company(id, subject);
-			case MODEL -> model(id, subject);
-			case PRODUCT -> product(id, subject);
-			case PERSON -> {
-			}
+	private void put(Subject subject) {
+		EntityRows.of(subject).forEach((row) -> row.put(this.jdbc, "id"));
+		if (subject instanceof Company company) {
+			this.jdbc.sql("delete from company_member where group_id = ?").param(company.id()).update();
+			DatabaseRow.insert(this.jdbc, EntityRows.collections(company));
 		}
 	}
 
-	private void company(String id, Resolved subject) {
-		DatabaseRow.of("company")
-			.with("kind", subject.first(Property.KIND))
-			.with("country", subject.first(Property.COUNTRY))
-			.with("parent_id", subject.first(Property.PARENT))
-			.put(this.jdbc, "id", id);
-		this.jdbc.sql("delete from company_member where group_id = ?").param(id).update();
-		for (String member : subject.all(Property.MEMBER)) {
-			DatabaseRow.of("company_member").with("group_id", id).with("member_id", member).insert(this.jdbc);
-		}
-	}
-
-	private void model(String id, Resolved subject) {
-		DatabaseRow row = DatabaseRow.of("ai_model")
-			.with("kind", subject.first(Property.KIND))
-			.with("developer_id", subject.first(Property.DEVELOPER))
-			.with("family", subject.first(Property.FAMILY))
-			.with("predecessor_id", subject.first(Property.PREDECESSOR))
-			.with("route", subject.first(Property.ROUTE))
-			.with("openness", subject.first(Property.OPENNESS));
-		dated(row, "released", subject.first(Property.RELEASED)).put(this.jdbc, "id", id);
-	}
-
-	private void product(String id, Resolved subject) {
-		DatabaseRow row = DatabaseRow.of("product")
-			.with("kind", subject.first(Property.KIND))
-			.with("owner_id", subject.first(Property.OWNER));
-		dated(row, "launched", subject.first(Property.LAUNCHED)).put(this.jdbc, "id", id);
-	}
-
-	private static DatabaseRow dated(DatabaseRow row, String column, @Nullable String notation) {
-		Period date = (notation != null) ? Period.parse(notation) : null;
-		return row.with(column + "_start", (date != null) ? date.start() : null)
-			.with(column + "_end", (date != null) ? date.end() : null)
-			.with(column + "_precision", (date != null) ? date.precision().code() : null);
-	}
-
-	/** What is stated of one subject, the strongest first. */
-	private static final class Resolved {
+	/** The stated values of one subject, strongest first. */
+	private static final class Attributes {
 
 		private final SubjectType type;
 
 		private final Map<Property, List<String>> values = new LinkedHashMap<>();
 
-		Resolved(SubjectType type) {
+		Attributes(SubjectType type) {
 			this.type = type;
+		}
+
+		void add(Statement statement) {
+			add(statement.property(), statement.value());
 		}
 
 		void add(Property property, String value) {
 			this.values.computeIfAbsent(property, (key) -> new ArrayList<>()).add(value);
 		}
 
-		@Nullable String first(Property property) {
-			return all(property).stream().findFirst().orElse(null);
+		Subject subject(String id) {
+			String name = first(Property.NAME).orElseThrow();
+			return switch (this.type) {
+				case COMPANY -> new Company(id, name, coded(Property.KIND, CompanyKind.class).orElseThrow(),
+						first(Property.COUNTRY).orElse(null), first(Property.PARENT).orElse(null),
+						all(Property.MEMBER));
+				case MODEL -> new AiModel(id, name, coded(Property.KIND, ModelKind.class).orElseThrow(),
+						first(Property.DEVELOPER).orElse(null), first(Property.FAMILY).orElse(null),
+						first(Property.PREDECESSOR).orElse(null), first(Property.ROUTE).orElse(null),
+						coded(Property.OPENNESS, Openness.class).orElse(null),
+						first(Property.RELEASED).map(Period::parse).orElse(null));
+				case PRODUCT -> new Product(id, name, coded(Property.KIND, ProductKind.class).orElseThrow(),
+						first(Property.OWNER).orElse(null), first(Property.LAUNCHED).map(Period::parse).orElse(null));
+				case PERSON -> new Person(id, name);
+			};
 		}
 
-		List<String> all(Property property) {
+		private <E extends Enum<E> & Coded> Optional<E> coded(Property property, Class<E> kind) {
+			return first(property).map((code) -> Coded.parse(kind, code));
+		}
+
+		private Optional<String> first(Property property) {
+			return all(property).stream().findFirst();
+		}
+
+		private List<String> all(Property property) {
 			return this.values.getOrDefault(property, List.of()).stream().distinct().toList();
 		}
 

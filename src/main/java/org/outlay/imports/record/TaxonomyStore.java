@@ -13,7 +13,7 @@ import org.outlay.imports.dossier.Dossier;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Records what dossiers say of taxonomies. */
+/** Records taxonomies. */
 final class TaxonomyStore {
 
 	private final JdbcClient jdbc;
@@ -27,12 +27,13 @@ final class TaxonomyStore {
 		for (Dossier dossier : dossiers) {
 			for (Taxonomy taxonomy : dossier.taxonomies()) {
 				if (!isRecorded(taxonomy.id())) {
-					DatabaseRow.of("taxonomy").with("id", taxonomy.id()).insert(this.jdbc);
+					insert(DatabaseRow.of("taxonomy").with("id", taxonomy.id()));
 				}
 				taxonomy.routes()
 					.forEach((route) -> DatabaseRow.of("route")
+						.with("id", route.id())
 						.with("taxonomy_id", taxonomy.id())
-						.put(this.jdbc, "id", route.id()));
+						.put(this.jdbc, "id"));
 			}
 		}
 	}
@@ -41,18 +42,17 @@ final class TaxonomyStore {
 		return this.jdbc.sql("select count(*) from taxonomy where id = ?").param(id).query(Integer.class).single() > 0;
 	}
 
-	/** Puts what a source tells now in the place of what it told before. */
+	/** Replaces the taxonomies of a source. */
 	void write(String source, List<Taxonomy> taxonomies) {
 		for (String table : List.of("route_remark", "route_follower", "route_telling", "taxonomy_telling")) {
 			this.jdbc.sql("delete from " + table + " where source_id = ?").param(source).update();
 		}
 		int ordinal = 0;
 		for (Taxonomy taxonomy : taxonomies) {
-			placed("taxonomy_telling", source, ordinal++, taxonomy.locator()).with("taxonomy_id", taxonomy.id())
+			insert(placed("taxonomy_telling", source, ordinal++, taxonomy.locator()).with("taxonomy_id", taxonomy.id())
 				.with("name", taxonomy.name())
 				.with("classifies", taxonomy.classifies())
-				.with("note", taxonomy.note())
-				.insert(this.jdbc);
+				.with("note", taxonomy.note()));
 		}
 		routes(source, taxonomies.stream().flatMap((taxonomy) -> taxonomy.routes().stream()).toList());
 	}
@@ -62,30 +62,32 @@ final class TaxonomyStore {
 		int remarks = 0;
 		int followers = 0;
 		for (Route route : routes) {
-			placed("route_telling", source, ordinal++, route.locator()).with("route_id", route.id())
+			insert(placed("route_telling", source, ordinal++, route.locator()).with("route_id", route.id())
 				.with("name", route.name())
-				.with("as_printed", route.asPrinted())
-				.insert(this.jdbc);
+				.with("as_printed", route.asPrinted()));
 			for (RouteRemark routeRemark : route.remarks()) {
-				placed("route_remark", source, remarks++, routeRemark.locator()).with("route_id", route.id())
+				insert(placed("route_remark", source, remarks++, routeRemark.locator()).with("route_id", route.id())
 					.with("aspect", routeRemark.aspect().code())
-					.with("words", routeRemark.words())
-					.insert(this.jdbc);
+					.with("words", routeRemark.words()));
 			}
 			for (RouteFollower routeFollower : route.followers()) {
-				placed("route_follower", source, followers++, routeFollower.locator()).with("route_id", route.id())
+				insert(placed("route_follower", source, followers++, routeFollower.locator())
+					.with("route_id", route.id())
 					.with("subject_id", routeFollower.subjectId())
-					.with("note", routeFollower.note())
-					.insert(this.jdbc);
+					.with("note", routeFollower.note()));
 			}
 		}
+	}
+
+	private void insert(DatabaseRow row) {
+		DatabaseRow.insert(this.jdbc, List.of(row));
 	}
 
 	private static DatabaseRow placed(String table, String source, int ordinal, @Nullable Locator locator) {
 		return DatabaseRow.of(table)
 			.with("source_id", source)
 			.with("ordinal", ordinal)
-			.with("locator_kind", (locator != null) ? locator.kind() : null)
+			.with("locator_kind", (locator != null) ? locator.kind().code() : null)
 			.with("locator_at", (locator != null) ? locator.at() : null);
 	}
 

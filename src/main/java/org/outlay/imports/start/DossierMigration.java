@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
-/** Brings in the shipped dossiers and the dictionary. */
+/** Imports the shipped dossiers and the dictionary. */
 @Component
 @EnableConfigurationProperties(ImportSettings.class)
 class DossierMigration extends ImportMigration {
@@ -52,7 +52,8 @@ class DossierMigration extends ImportMigration {
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("no dictionary.yaml beside the dossiers")));
 		DossierImport.Taken taken = loader.take(this.files.stream().filter(DICTIONARY.negate()).toList());
-		logger.info("Took in {} sources with {} claims and {} events", taken.sources(), taken.claims(), taken.events());
+		logger.info("Imported {} sources with {} claims and {} events", taken.sources(), taken.claims(),
+				taken.events());
 	}
 
 }

@@ -5,7 +5,7 @@ import org.outlay.imports.dossier.DossiersRefused;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Turns refused dossiers into a readable end of the start instead of a stack trace. */
+/** Reports refused dossiers at the start without a stack trace. */
 class DossiersRefusedAnalyzer extends AbstractFailureAnalyzer<DossiersRefused> {
 
 	@Override

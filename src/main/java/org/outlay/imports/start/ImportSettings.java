@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the files are that come in at the start, as resource patterns.
+ * The files to import at the start, as resource patterns.
  *
  * @param dossiers the dossiers and the dictionary
  * @param rates the exchange rates

@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Brings in the exchange rates. */
+/** Imports the exchange rates. */
 @Component
 @EnableConfigurationProperties(ImportSettings.class)
 class RateMigration extends ImportMigration {
@@ -36,7 +36,7 @@ class RateMigration extends ImportMigration {
 
 	@Override
 	public void migrate(Context context) throws IOException {
-		logger.info("Took in {} exchange rates", new RateImport(context.getConnection()).take(this.files));
+		logger.info("Imported {} exchange rates", new RateImport(context.getConnection()).take(this.files));
 	}
 
 }

@@ -1,4 +1,4 @@
-/** The import at the start: Flyway brings in the shipped dossiers and exchange rates. */
+/** The import at the start: Flyway imports the shipped dossiers and exchange rates. */
 @ApplicationModule(allowedDependencies = { "imports.dossier", "imports.record" })
 @NullMarked
 package org.outlay.imports.start;

@@ -1,212 +1,268 @@
 package org.outlay.imports.writing;
 
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.Yaml;
 
 import org.outlay.facts.claim.ClaimContent;
+import org.outlay.facts.claim.ClaimLinks;
 import org.outlay.facts.claim.Rank;
-import org.outlay.facts.source.CitedOrigin;
+import org.outlay.facts.event.Event;
+import org.outlay.facts.event.Role;
 import org.outlay.facts.source.Locator;
-import org.outlay.facts.source.PassedOver;
+import org.outlay.facts.source.Source;
 import org.outlay.facts.subject.Property;
+import org.outlay.facts.subject.Statement;
 import org.outlay.facts.subject.SubjectType;
+import org.outlay.facts.taxonomy.Route;
+import org.outlay.facts.taxonomy.RouteAspect;
+import org.outlay.facts.taxonomy.Taxonomy;
 import org.outlay.imports.dossier.Dossier;
-import org.outlay.imports.dossier.Dossier.Attribute;
-import org.outlay.imports.dossier.Dossier.Happening;
 import org.outlay.imports.dossier.Dossier.Mention;
-import org.outlay.imports.dossier.Dossier.Office;
-import org.outlay.imports.dossier.Dossier.Publication;
 import org.outlay.imports.dossier.MentionReader;
 import org.outlay.imports.dossier.TaxonomyReader;
 import org.outlay.values.amount.Amount;
-import org.outlay.values.amount.Numerals;
+import org.outlay.values.code.Coded;
 import org.outlay.values.period.Period;
 
-/** Writes a dossier in the one form that reading takes back without a change. */
-public final class DossierWriter {
+import org.springframework.util.ReflectionUtils;
+
+/** Writes a dossier in a canonical form that reads back as the same dossier. */
+final class DossierWriter {
+
+	private static final int WIDTH = 120;
 
 	private DossierWriter() {
 	}
 
-	public static String write(Dossier dossier) {
-		YamlText root = YamlText.block()
-			.map("source", source(dossier.source()))
-			.list("cites", dossier.citations().stream().map(DossierWriter::citation).toList())
-			.list("passedOver", dossier.passedOver().stream().map(DossierWriter::passedOver).toList());
+	static String write(Dossier dossier) {
+		Fields root = new Fields().put("source", source(dossier.source()))
+			.list("cites", dossier.citations(), Fields::of)
+			.list("passedOver", dossier.passedOver(), Fields::of);
 		for (SubjectType type : SubjectType.values()) {
 			root.list(type.collection(),
-					dossier.mentions()
-						.stream()
-						.filter((mention) -> mention.type() == type)
-						.map(DossierWriter::mention)
-						.toList());
+					dossier.mentions().stream().filter((mention) -> mention.type() == type).toList(),
+					DossierWriter::mention);
 		}
-		return root.list(TaxonomyReader.TAXONOMIES, dossier.taxonomies().stream().map(TaxonomyWriter::of).toList())
-			.list("events", dossier.events().stream().map(DossierWriter::event).toList())
-			.list("claims", dossier.claims().stream().map(DossierWriter::claim).toList())
-			.write();
+		root.list(TaxonomyReader.TAXONOMIES, dossier.taxonomies(), DossierWriter::taxonomy)
+			.list("events", dossier.events(), DossierWriter::event)
+			.list("claims", dossier.claims(), DossierWriter::claim);
+		DumperOptions options = new DumperOptions();
+		options.setWidth(WIDTH);
+		options.setIndicatorIndent(2);
+		options.setIndentWithIndicator(true);
+		options.setDefaultFlowStyle(DumperOptions.FlowStyle.AUTO);
+		return new Yaml(options).dump(root.values);
 	}
 
-	private static YamlText source(Publication source) {
-		return YamlText.block()
-			.text("id", source.id())
-			.text("prefix", source.prefix())
-			.text("title", source.title())
-			.text("publisher", source.publisher())
-			.texts("authors", source.authors())
-			.text("language", source.language())
-			.text("kind", source.kind().code())
-			.text("tier", source.tier().code())
-			.text("link", source.link())
-			.text("licence", source.licence())
-			.text("accessed", source.accessed())
-			.map("published",
-					YamlText.flow()
-						.text("earliest", source.published().earliest())
-						.text("latest", source.published().latest()))
-			.text("basedOn", source.basedOn())
-			.text("note", source.note());
+	private static Fields source(Source source) {
+		return new Fields().put("id", source.id())
+			.put("prefix", source.prefix())
+			.put("title", source.title())
+			.put("publisher", source.publisherId())
+			.put("authors", source.authors())
+			.put("language", source.language())
+			.put("kind", source.kind())
+			.put("tier", source.tier())
+			.put("link", source.link())
+			.put("licence", source.licence())
+			.put("accessed", source.accessed())
+			.put("published", (source.published() != null) ? Fields.of(source.published()) : null)
+			.put("basedOn", source.basedOn())
+			.put("note", source.note());
 	}
 
-	private static YamlText citation(CitedOrigin citation) {
-		return YamlText.flow()
-			.text("id", citation.id())
-			.text("publisher", citation.publisher())
-			.number("line", citation.line())
-			.text("note", citation.note());
-	}
-
-	private static YamlText passedOver(PassedOver line) {
-		return YamlText.flow().number("line", line.line()).text("why", line.why());
-	}
-
-	private static YamlText mention(Mention mention) {
-		Locator place = mention.attributes().get(0).locator();
-		YamlText entry = YamlText.block().text("id", mention.id()).place(place).text("name", mention.name());
+	private static Fields mention(Mention mention) {
+		Locator place = mention.statements().get(0).locator();
+		Fields fields = new Fields().put("id", mention.id())
+			.put(place)
+			.put("name", mention.statements().get(0).value());
 		for (Property property : MentionReader.ATTRIBUTES.getOrDefault(mention.type(), List.of())) {
-			mention.attributes()
-				.stream()
-				.filter((attribute) -> attribute.property() == property)
-				.forEach((attribute) -> attribute(entry, attribute, place));
+			mention.all(property).forEach((one) -> fields.put(property.code(), stated(one, one.value(), place)));
 		}
-		List<Attribute> members = all(mention, Property.MEMBER);
+		List<Statement> members = mention.all(Property.MEMBER);
 		if (!members.isEmpty()) {
-			List<String> ids = members.stream().map(Attribute::value).toList();
-			Locator stated = members.get(0).locator();
-			if (isSame(stated, place)) {
-				entry.texts("members", ids);
+			fields.put("members", stated(members.get(0), members.stream().map(Statement::value).toList(), place));
+		}
+		fields.list("aliases", mention.all(Property.ALIAS),
+				(alias) -> new Fields().put("name", alias.value()).put(alias.locator()));
+		fields.list("roles", mention.roles(), DossierWriter::role);
+		mention.all(Property.NOTE).forEach((note) -> fields.put("note", note.value()));
+		return fields;
+	}
+
+	/** A value alone, or with its place if that is not the place of the whole entry. */
+	private static Object stated(Statement statement, Object value, @Nullable Locator place) {
+		Locator own = statement.locator();
+		return (own == null || own.equals(place)) ? value : new Fields().put("value", value).put(own);
+	}
+
+	private static Fields role(Role role) {
+		return new Fields().put("organisation", role.organisationId())
+			.put("title", role.title())
+			.put("former", role.isFormer() ? true : null)
+			.put(role.locator());
+	}
+
+	private static Fields taxonomy(Taxonomy taxonomy) {
+		return new Fields().put("id", taxonomy.id())
+			.put(taxonomy.locator())
+			.put("name", taxonomy.name())
+			.put("classifies", taxonomy.classifies())
+			.put("note", taxonomy.note())
+			.list(TaxonomyReader.ROUTES, taxonomy.routes(), DossierWriter::route);
+	}
+
+	private static Fields route(Route route) {
+		Fields fields = new Fields().put("id", route.id())
+			.put(route.locator())
+			.put("name", route.name())
+			.put("asPrinted", route.asPrinted());
+		for (RouteAspect aspect : RouteAspect.values()) {
+			fields.list(aspect.code(), route.remarks().stream().filter((one) -> one.aspect() == aspect).toList(),
+					(remark) -> new Fields().put(remark.locator()).put("words", remark.words()));
+		}
+		return fields.list("followers", route.followers(),
+				(follower) -> new Fields().put("subject", follower.subjectId())
+					.put(follower.locator())
+					.put("note", follower.note()));
+	}
+
+	private static Fields event(Event event) {
+		return new Fields().put("id", event.id())
+			.put(event.locator())
+			.put("date", event.date().span())
+			.put("printed", event.printed())
+			.put("kind", event.kind())
+			.put("planned", event.isPlanned() ? true : null)
+			.put("subjects", event.subjectIds())
+			.put("title", event.title())
+			.put("note", event.note());
+	}
+
+	/**
+	 * Every field of a claim by its own name, but for those a dossier words otherwise.
+	 */
+	private static Fields claim(ClaimContent claim) {
+		Fields fields = new Fields();
+		Fields.of(claim).values.forEach((name, value) -> {
+			switch (name) {
+				case "source", "rankReason" -> {
+				}
+				case "rank" -> fields.put(name, (claim.rank() == Rank.NORMAL) ? null
+						: new Fields().put("value", claim.rank()).put("reason", claim.rankReason()));
+				default -> fields.put(name, value);
 			}
-			else {
-				entry.map("members", YamlText.flow().texts("value", ids).place(stated));
-			}
-		}
-		entry.list("aliases",
-				all(mention, Property.ALIAS).stream()
-					.map((alias) -> YamlText.flow().text("name", alias.value()).place(alias.locator()))
-					.toList());
-		entry.list("roles", mention.roles().stream().map(DossierWriter::role).toList());
-		all(mention, Property.NOTE).forEach((note) -> entry.text("note", note.value()));
-		return entry;
+		});
+		return fields;
 	}
 
-	private static List<Attribute> all(Mention mention, Property property) {
-		return mention.attributes().stream().filter((attribute) -> attribute.property() == property).toList();
+	private static Object period(Period period) {
+		return (period.label() == null) ? period.notation()
+				: new Fields().put("dates", period.notation()).put("label", period.label());
 	}
 
-	private static void attribute(YamlText entry, Attribute attribute, @Nullable Locator place) {
-		String key = attribute.property().code();
-		if (isSame(attribute.locator(), place)) {
-			entry.text(key, attribute.value());
-		}
-		else {
-			entry.map(key, YamlText.flow().text("value", attribute.value()).place(attribute.locator()));
-		}
-	}
-
-	private static boolean isSame(@Nullable Locator stated, @Nullable Locator place) {
-		return stated == null || stated.equals(place);
-	}
-
-	private static YamlText role(Office role) {
-		return YamlText.flow()
-			.text("organisation", role.organisation())
-			.text("title", role.title())
-			.flag("former", role.former())
-			.place(role.locator());
-	}
-
-	private static YamlText event(Happening event) {
-		return YamlText.block()
-			.text("id", event.id())
-			.place(event.locator())
-			.text("date", event.date().span())
-			.text("printed", event.printed())
-			.text("kind", event.kind().code())
-			.flag("planned", event.planned())
-			.texts("subjects", event.subjects())
-			.text("title", event.title())
-			.text("note", event.note());
-	}
-
-	private static YamlText claim(ClaimContent claim) {
-		YamlText entry = YamlText.block()
-			.text("id", claim.id())
-			.place(claim.locator())
-			.text("subject", claim.subject())
-			.text("measure", claim.measure())
-			.text("basis", claim.basis())
-			.map("breakdown",
-					YamlText.flow()
-						.text("use", claim.breakdown().use())
-						.text("region", claim.breakdown().region())
-						.text("item", claim.breakdown().item())
-						.text("segment", claim.breakdown().segment()));
-		Period period = claim.period();
-		if (period.label() == null) {
-			entry.text("period", period.notation());
-		}
-		else {
-			entry.map("period", YamlText.flow().text("dates", period.notation()).text("label", period.label()));
-		}
-		return entry.map("amount", amount(claim.amount()))
-			.text("nature", claim.nature().code())
-			.texts("status", claim.sortedStatus().stream().map(Enum::name).toList())
-			.map("assertedBy",
-					YamlText.flow()
-						.text("kind", claim.assertedBy().kind().code())
-						.text("name", claim.assertedBy().name())
-						.text("id", claim.assertedBy().id()))
-			.text("basedOn", claim.basedOn())
-			.text("partOf", claim.links().partOf())
-			.text("repeats", claim.links().repeats())
-			.text("revises", claim.links().revises())
-			.text("corrects", claim.links().corrects())
-			.map("rank", (claim.rank() != Rank.NORMAL)
-					? YamlText.flow().text("value", claim.rank().code()).text("reason", claim.rankReason()) : null)
-			.text("note", claim.note());
-	}
-
-	private static YamlText amount(Amount amount) {
-		YamlText text = YamlText.flow().text("kind", amount.kind().code());
-		String low = (amount.low() != null) ? Numerals.print(amount.low()) : null;
-		String high = (amount.high() != null) ? Numerals.print(amount.high()) : null;
+	private static Fields amount(Amount amount) {
+		Fields fields = new Fields().put("kind", amount.kind());
 		switch (amount.kind()) {
-			case EXACT, APPROXIMATE -> text.number("value", low);
-			case RANGE -> text.number("low", low)
-				.number("high", high)
-				.flag("lowExclusive", !amount.interval().lowIncluded())
-				.flag("highExclusive", !amount.interval().highIncluded());
-			case AT_LEAST, MORE_THAN -> text.number("low", low);
+			case EXACT, APPROXIMATE -> fields.put("value", amount.low());
+			case RANGE -> fields.put("low", amount.low())
+				.put("high", amount.high())
+				.put("lowExclusive", amount.interval().lowIncluded() ? null : true)
+				.put("highExclusive", amount.interval().highIncluded() ? null : true);
+			case AT_LEAST, MORE_THAN -> fields.put("low", amount.low());
 			case AT_MOST, LESS_THAN ->
-				text.number("high", high).number("from", amount.interval().lowIncluded() ? 0 : null);
+				fields.put("high", amount.high()).put("from", amount.interval().lowIncluded() ? 0 : null);
 			case VAGUE, UNDISCLOSED -> {
 			}
 		}
-		return text.text("unit", amount.unit().code())
-			.text("hedge", amount.hedge())
-			.text("asPrinted", amount.asPrinted())
-			.number("decimals", amount.decimals());
+		return fields.put("unit", amount.unit().code())
+			.put("hedge", amount.hedge())
+			.put("asPrinted", amount.asPrinted())
+			.put("decimals", amount.decimals());
+	}
+
+	/** A mapping in the order of its fields; nulls and empty values are omitted. */
+	private static final class Fields {
+
+		private final Map<String, Object> values = new LinkedHashMap<>();
+
+		/** The components of a record by their names. */
+		static Fields of(Record one) {
+			Fields fields = new Fields();
+			for (RecordComponent component : one.getClass().getRecordComponents()) {
+				Object value = ReflectionUtils.invokeMethod(component.getAccessor(), one);
+				if (value instanceof Locator place) {
+					fields.put(place);
+				}
+				else if (value instanceof ClaimLinks links) {
+					fields.values.putAll(of(links).values);
+				}
+				else {
+					fields.put(component.getName(), value);
+				}
+			}
+			return fields;
+		}
+
+		Fields put(String name, @Nullable Object value) {
+			Object written = (value != null) ? written(value) : null;
+			if (written != null && !(written instanceof Map<?, ?> map && map.isEmpty())
+					&& !(written instanceof Collection<?> items && items.isEmpty())) {
+				this.values.put(name, written);
+			}
+			return this;
+		}
+
+		/** {@code line: 15}, {@code page: 4} or {@code table: 2}. */
+		Fields put(@Nullable Locator place) {
+			if (place != null) {
+				put(place.kind().code(),
+						(place.kind() == Locator.Kind.TABLE) ? place.at() : Integer.valueOf(place.at()));
+			}
+			return this;
+		}
+
+		<T> Fields list(String name, List<T> items, Function<T, Fields> writer) {
+			return put(name, items.stream().map(writer).toList());
+		}
+
+		private static Object written(Object value) {
+			if (value instanceof Fields fields) {
+				return fields.values;
+			}
+			if (value instanceof Period period) {
+				return written(period(period));
+			}
+			if (value instanceof Amount amount) {
+				return written(amount(amount));
+			}
+			if (value instanceof Record nested) {
+				return of(nested).values;
+			}
+			if (value instanceof Coded coded) {
+				return coded.code();
+			}
+			if (value instanceof BigDecimal number) {
+				return (number.scale() <= 0) ? number.toBigIntegerExact() : number;
+			}
+			if (value instanceof Collection<?> items) {
+				Collection<?> ordered = (value instanceof List<?>) ? items : new TreeSet<>(items);
+				return ordered.stream().map(Fields::written).toList();
+			}
+			boolean plain = value instanceof Boolean || value instanceof Number || value instanceof Map;
+			return plain ? value : value.toString();
+		}
+
 	}
 
 }

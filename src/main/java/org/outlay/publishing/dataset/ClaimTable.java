@@ -106,7 +106,7 @@ public final class ClaimTable extends PublishedTable<Figure, ClaimTable.Line> {
 
 	@Override
 	public Stream<Figure> all(PointOfView view) {
-		return passing(view.claims().ofType(this.type));
+		return passing(view.claims().only((this.type != null) ? this.type.entity() : null));
 	}
 
 	/**

@@ -21,9 +21,11 @@ class DictionaryTables {
 		.<Measure>of("measures", "Measures", "What can be measured.", "code")
 		.text("code", "Stable code.", Measure::code)
 		.text("label", "What it is called.", Measure::label)
-		.text("records", "What its claims are: capex, data-budget or observation.", Measure::records)
-		.text("unit_kind", "Which units it takes: money, count, rate, ratio, rank or time.", Measure::unitKind)
-		.text("nature", "Whether it is a stock or a flow.", Measure::nature)
+		.text("records", "What its claims are: capex, data-budget or observation.",
+				(measure) -> measure.records().code())
+		.text("unit_kind", "Which units it takes: money, count, rate, ratio, rank or time.",
+				(measure) -> measure.unitKind().code())
+		.text("nature", "Whether it is a stock or a flow.", (measure) -> measure.timing().code())
 		.text("change_of?", "The measure whose change this one states.", Measure::changeOf)
 		.to("measures", "code")
 		.text("definition", "What counts and what does not.", Measure::definition)
@@ -38,7 +40,8 @@ class DictionaryTables {
 	private static final Table<Part> PART = Table
 		.<Part>of("parts", "Parts", "A part that a whole is broken into.", "code")
 		.text("code", "Stable code.", Part::code)
-		.text("dimension", "What the whole is broken down by: use, region, item or segment.", Part::dimension)
+		.text("dimension", "What the whole is broken down by: use, region, item or segment.",
+				(part) -> part.dimension().code())
 		.text("label", "What it is called.", Part::label);
 
 	private static final Table<Series> SERIES = Table

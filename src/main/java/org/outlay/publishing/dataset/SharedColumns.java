@@ -75,7 +75,7 @@ final class SharedColumns {
 				(figure) -> (figure.source().published() != null) ? figure.source().published().latest() : null);
 
 	static final Table<Locator> LOCATOR = Table.<Locator>of("locator", "Locator", "Where in a source.")
-		.text("locator_kind", "What the place is counted in: line, page or table.", Locator::kind)
+		.text("locator_kind", "What the place is counted in: line, page or table.", (locator) -> locator.kind().code())
 		.text("locator", "Which one; lines and pages count from 1.", Locator::at);
 
 	static final Table<Converted> CONVERTED = Table.<Converted>of("converted", "Converted", "In another currency.")

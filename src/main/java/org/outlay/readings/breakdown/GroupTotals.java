@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.outlay.facts.claim.ClaimType;
+import org.outlay.facts.claim.Capex;
 import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.facts.company.Company;
 import org.outlay.readings.headline.AmountScale;
@@ -42,7 +42,7 @@ public class GroupTotals {
 		if (group.memberIds().isEmpty()) {
 			return List.of();
 		}
-		ClaimFilter filter = ClaimFilter.at(asOf).ofType(ClaimType.CAPEX).whole();
+		ClaimFilter filter = ClaimFilter.at(asOf).only(Capex.class).whole();
 		List<Figure> totals = headlines(this.ledger.stretch(filter.about(List.of(group.id())), 0, MOST), asOf);
 		return totals.stream()
 			.map((total) -> total(total, group,

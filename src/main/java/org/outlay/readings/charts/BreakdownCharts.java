@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.facts.claim.ClaimType;
+import org.outlay.facts.claim.Capex;
 import org.outlay.readings.breakdown.Composition;
 import org.outlay.readings.breakdown.Compositions;
 import org.outlay.readings.breakdown.Sum;
@@ -64,7 +64,7 @@ class BreakdownCharts {
 	}
 
 	private ChartFigures.Held held(ChartTopic of, PointOfView view) {
-		return this.figures.about(of.company(), view.claims().ofType(ClaimType.CAPEX).onBasis(of.basis()));
+		return this.figures.about(of.company(), view.claims().only(Capex.class).onBasis(of.basis()));
 	}
 
 	private static Stream<Composition> compositions(ChartTopic of, ChartFigures.Held held, PointOfView view) {

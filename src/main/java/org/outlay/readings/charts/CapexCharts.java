@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.outlay.facts.claim.ClaimType;
+import org.outlay.facts.claim.Capex;
 import org.outlay.facts.claim.Nature;
 import org.outlay.readings.figures.CompanyTree;
 import org.outlay.readings.headline.Headline;
@@ -89,8 +89,7 @@ record CapexCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks
 	}
 
 	private ChartFigures.Held figures(ChartTopic topic, PointOfView view) {
-		return this.figures.about(topic.company(),
-				view.claims().ofType(ClaimType.CAPEX).whole().onBasis(topic.basis()));
+		return this.figures.about(topic.company(), view.claims().only(Capex.class).whole().onBasis(topic.basis()));
 	}
 
 	private List<Headline> headlines(List<Figure> all, PointOfView view) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.outlay.facts.claim.ClaimType;
+import org.outlay.facts.claim.DataBudget;
 import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.ResolvedQuantities;
 import org.outlay.readings.ledger.Figure;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 record DataBudgetCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks marks, ChartCaptions captions) {
 
 	Chart of(ChartTopic topic, PointOfView view) {
-		ChartFigures.Held held = this.figures.about(topic.company(), view.claims().ofType(ClaimType.DATA_BUDGET));
+		ChartFigures.Held held = this.figures.about(topic.company(), view.claims().only(DataBudget.class));
 		List<Figure> all = held.figures().stream().filter((figure) -> figure.amount().unit().isCurrency()).toList();
 		List<DrawnFigure> drawn = this.resolved.read(all, view.asOf(), view.rule())
 			.stream()

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.facts.claim.ClaimType;
+import org.outlay.facts.claim.Capex;
 import org.outlay.readings.headline.Relation;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.track.PlanStep;
@@ -50,7 +50,7 @@ record PlanCharts(Tracks tracks, ChartFigures figures, ChartMarks marks, ChartCa
 	}
 
 	private ChartFigures.Held held(ChartTopic of, PointOfView view) {
-		return this.figures.about(of.company(), view.claims().ofType(ClaimType.CAPEX).onBasis(of.basis()).whole());
+		return this.figures.about(of.company(), view.claims().only(Capex.class).onBasis(of.basis()).whole());
 	}
 
 	private Stream<Track> tracks(ChartTopic of, ChartFigures.Held held, PointOfView view) {

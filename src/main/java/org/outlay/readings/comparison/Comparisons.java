@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.facts.claim.ClaimType;
 import org.outlay.facts.claim.Quantity;
 import org.outlay.facts.claim.dictionary.Measure;
 import org.outlay.facts.claim.dictionary.Measures;
@@ -93,10 +94,10 @@ public class Comparisons {
 			.ofNature(query.nature())
 			.within(years(query))
 			.about(query.subjects().isEmpty() ? null : query.subjects());
-		if (measure.nature().equals("stock")) {
+		if (measure.timing() == Measure.Timing.STOCK) {
 			return filter.rows(this.claimCounts.lastOfEachYear(measure.code(), query.nature(), latest.asOf()));
 		}
-		return measure.records().equals("capex") ? filter.whole() : filter;
+		return measure.records() == ClaimType.CAPEX ? filter.whole() : filter;
 	}
 
 	private static @Nullable Period years(ComparisonQuery query) {

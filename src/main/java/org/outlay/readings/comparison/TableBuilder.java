@@ -29,6 +29,7 @@ import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.readings.view.PointOfView;
+import org.outlay.values.amount.UnitKind;
 import org.outlay.values.period.Period;
 
 /** Arranges quantities as a table. */
@@ -212,7 +213,7 @@ final class TableBuilder {
 			.forEach((row) -> byBasis
 				.computeIfAbsent((row.basis() != null) ? row.basis().code() : "", (basis) -> new ArrayList<>())
 				.add(row));
-		boolean summed = this.measure.unitKind().equals("money") && this.measure.nature().equals("flow")
+		boolean summed = this.measure.unitKind() == UnitKind.MONEY && this.measure.timing() == Measure.Timing.FLOW
 				&& this.query.subjects().size() != 1;
 		return byBasis.values()
 			.stream()

@@ -16,6 +16,7 @@ import jakarta.persistence.criteria.Root;
 import org.outlay.facts.claim.Claim;
 import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.facts.claim.query.ClaimKey;
+import org.outlay.values.code.Coded;
 
 import org.springframework.stereotype.Repository;
 
@@ -41,23 +42,25 @@ public class Facets {
 	 */
 	public List<Count> of(ClaimKey key, ClaimFilter filter, int most) {
 		List<Tuple> rows = this.entities.createQuery(grouped(key, filter)).setMaxResults(most).getResultList();
-		Set<String> values = rows.stream().map((row) -> row.get(0, String.class)).collect(Collectors.toSet());
-		Map<String, String> names = names(key, values);
+		Map<String, String> names = names(key, rows.stream().map(Facets::value).collect(Collectors.toSet()));
 		return rows.stream()
-			.map((row) -> new Count(row.get(0, String.class),
-					names.getOrDefault(row.get(0, String.class), row.get(0, String.class)), row.get(1, Long.class)))
+			.map((row) -> new Count(value(row), names.getOrDefault(value(row), value(row)), row.get(1, Long.class)))
 			.sorted(Comparator.comparing(Count::claims).reversed().thenComparing(Count::value))
 			.toList();
+	}
+
+	private static String value(Tuple row) {
+		return (row.get(0) instanceof Coded coded) ? coded.code() : row.get(0, String.class);
 	}
 
 	private CriteriaQuery<Tuple> grouped(ClaimKey key, ClaimFilter filter) {
 		var builder = this.entities.getCriteriaBuilder();
 		CriteriaQuery<Tuple> query = builder.createTupleQuery();
 		Root<Claim> claim = query.from(Claim.class);
-		Expression<String> value = key.text(claim, query, builder);
+		Expression<?> value = key.of(claim, query, builder);
 		Expression<Long> count = builder.count(claim);
 		query.multiselect(value, count).groupBy(value).orderBy(builder.desc(count), builder.asc(value));
-		var condition = filter.specification().toPredicate(claim, query, builder);
+		var condition = filter.<Claim>specification().toPredicate(claim, query, builder);
 		return (condition != null) ? query.where(condition, builder.isNotNull(value))
 				: query.where(builder.isNotNull(value));
 	}

@@ -18,9 +18,13 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.facts.claim.Capex;
+import org.outlay.facts.claim.CapexClaims;
 import org.outlay.facts.claim.Claim;
 import org.outlay.facts.claim.ClaimContent;
 import org.outlay.facts.claim.Claims;
+import org.outlay.facts.claim.DataBudget;
+import org.outlay.facts.claim.DataBudgets;
 import org.outlay.facts.claim.Quantity;
 import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.facts.claim.query.ClaimOrder;
@@ -36,13 +40,22 @@ import org.springframework.stereotype.Service;
 public class Ledger {
 
 	/** What has no stated end comes first: nothing says that it is over. */
-	private static final Sort NEWEST_FIRST = Sort.by(Sort.Order.desc("periodEnd").nullsFirst(),
-			Sort.Order.desc("periodStart").nullsLast(), Sort.Order.asc("subjectId"), Sort.Order.asc("measure"),
-			Sort.Order.asc("id"));
+	private static final Sort NEWEST_FIRST = Sort.by(Sort.Order.desc("content.period.end").nullsFirst(),
+			Sort.Order.desc("content.period.start").nullsLast(), Sort.Order.asc("content.subject"),
+			Sort.Order.asc("content.measure"), Sort.Order.asc("content.id"));
 
-	private static final Sort BY_TEXT = Sort.by("sourceId", "ordinal");
+	private static final Sort BY_QUANTITY = Sort
+		.by(Stream.of("content.subject", "content.measure", "content.period.start", "content.period.end", "content.id")
+			.map((name) -> Sort.Order.asc(name).nullsLast())
+			.toList());
+
+	private static final Sort BY_TEXT = Sort.by("content.source", "ordinal");
 
 	private final Claims claims;
+
+	private final CapexClaims capex;
+
+	private final DataBudgets dataBudgets;
 
 	private final EntityManager entities;
 
@@ -50,8 +63,11 @@ public class Ledger {
 
 	private final Labels labels;
 
-	Ledger(Claims claims, EntityManager entities, Lookups lookups, Labels labels) {
+	Ledger(Claims claims, CapexClaims capex, DataBudgets dataBudgets, EntityManager entities, Lookups lookups,
+			Labels labels) {
 		this.claims = claims;
+		this.capex = capex;
+		this.dataBudgets = dataBudgets;
 		this.entities = entities;
 		this.lookups = lookups;
 		this.labels = labels;
@@ -86,7 +102,7 @@ public class Ledger {
 		CriteriaQuery<Claim> query = builder.createQuery(Claim.class);
 		Root<Claim> claim = query.from(Claim.class);
 		query.orderBy(ClaimOrder.jpa(order, claim, query, builder));
-		var condition = filter.specification().toPredicate(claim, query, builder);
+		var condition = filter.<Claim>specification().toPredicate(claim, query, builder);
 		return this.entities.createQuery((condition != null) ? query.where(condition) : query);
 	}
 
@@ -94,13 +110,13 @@ public class Ledger {
 	 * Up to so many of the figures that pass the filter, those of the latest time first.
 	 */
 	public List<Figure> newest(ClaimFilter filter, int limit) {
-		return figures(
-				this.claims.findBy(filter.specification(), (query) -> query.sortBy(NEWEST_FIRST).limit(limit).all()));
+		return figures(this.claims.findBy(filter.<Claim>specification(),
+				(query) -> query.sortBy(NEWEST_FIRST).limit(limit).all()));
 	}
 
 	/** How many figures pass the filter. */
 	public long count(ClaimFilter filter) {
-		return this.claims.count(filter.specification());
+		return this.claims.count(filter.<Claim>specification());
 	}
 
 	/** Every figure that passes the filter, quantity by quantity. */
@@ -108,18 +124,30 @@ public class Ledger {
 		return figures(query(filter, List.of()).getResultList());
 	}
 
+	/**
+	 * Every claim of capital expenditure that passes the filter, quantity by quantity.
+	 */
+	public List<Figure> capex(ClaimFilter filter) {
+		return figures(this.capex.findAll(filter.<Capex>specification(), BY_QUANTITY));
+	}
+
+	/** Every claim of a data budget that passes the filter, quantity by quantity. */
+	public List<Figure> dataBudgets(ClaimFilter filter) {
+		return figures(this.dataBudgets.findAll(filter.<DataBudget>specification(), BY_QUANTITY));
+	}
+
 	/** Every figure that passes the filter, in the order of the texts. */
 	public List<Figure> text(ClaimFilter filter) {
-		return figures(this.claims.findAll(filter.specification(), BY_TEXT));
+		return figures(this.claims.findAll(filter.<Claim>specification(), BY_TEXT));
 	}
 
 	public Optional<Figure> find(String id) {
-		return this.claims.findByIdAndRecordedToIsNull(id).map((claim) -> figures(List.of(claim)).get(0));
+		return this.claims.findCurrent(id).map((claim) -> figures(List.of(claim)).get(0));
 	}
 
 	/** Every version of a claim, the first first; empty for an id never given. */
 	public List<Claim> versions(String id) {
-		return this.claims.findByIdOrderByVersion(id);
+		return this.claims.findVersions(id);
 	}
 
 	/** The figures of {@link #versions}, whether they stand or have ended. */
@@ -195,8 +223,8 @@ public class Ledger {
 			.toList();
 	}
 
-	private List<Figure> figures(List<Claim> claims) {
-		List<ClaimContent> content = claims.stream().map(Claim::content).toList();
+	private List<Figure> figures(List<? extends Claim> claims) {
+		List<ClaimContent> content = claims.stream().<ClaimContent>map(Claim::content).toList();
 		Map<String, SubjectRef> subjects = this.lookups
 			.subjects(ids(content.stream().flatMap((one) -> Stream.of(one.subject(), one.assertedBy().id()))));
 		Map<String, SourceRef> sources = this.lookups

@@ -16,7 +16,6 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Selection;
 import org.hibernate.query.criteria.JpaCriteriaQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +26,7 @@ import org.outlay.facts.claim.dictionary.Parts;
 import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.facts.claim.query.ClaimKey;
 import org.outlay.facts.claim.query.ClaimOrder;
+import org.outlay.facts.claim.query.ClaimPaths;
 import org.outlay.values.period.Period;
 import org.outlay.values.period.Precision;
 
@@ -39,9 +39,6 @@ public class Quantities {
 	/** What quantities can be put in order by. */
 	public static final List<ClaimKey> KEYS = List.of(ClaimKey.SUBJECT, ClaimKey.MEASURE, ClaimKey.BASIS,
 			ClaimKey.PERIOD, ClaimKey.PERIOD_END);
-
-	private static final List<String> FIELDS = List.of("subjectId", "measure", "basis", "periodStart", "periodEnd",
-			"periodInstant", "partUse", "partRegion", "partItem", "partSegment");
 
 	private final EntityManager entities;
 
@@ -61,7 +58,8 @@ public class Quantities {
 			return Optional.of(Quantity.parse(key,
 					(part) -> this.parts.findById(part)
 						.orElseThrow(() -> new IllegalArgumentException("no part '" + part + "'"))
-						.dimension()));
+						.dimension()
+						.code()));
 		}
 		catch (IllegalArgumentException ex) {
 			return Optional.empty();
@@ -118,25 +116,24 @@ public class Quantities {
 		var builder = this.entities.getCriteriaBuilder();
 		CriteriaQuery<Tuple> query = builder.createTupleQuery();
 		Root<Claim> claim = query.from(Claim.class);
-		List<Path<Object>> paths = FIELDS.stream().map((field) -> claim.get(field)).toList();
-		Stream<Selection<?>> named = FIELDS.stream().map((field) -> claim.get(field).alias(field));
+		List<Path<Object>> paths = ClaimPaths.OF_QUANTITIES.stream().map((name) -> ClaimPaths.of(claim, name)).toList();
 		Stream<Order> wanted = order.stream().map((key) -> key.jpa(claim, query, builder));
-		query.multiselect(named.toList())
+		query.multiselect(List.copyOf(paths))
 			.distinct(true)
 			.orderBy(Stream.concat(wanted, paths.stream().map(builder::asc)).toList());
-		var condition = filter.specification().toPredicate(claim, query, builder);
+		var condition = filter.<Claim>specification().toPredicate(claim, query, builder);
 		return (condition != null) ? query.where(condition) : query;
 	}
 
+	/** A row in the order of {@link ClaimPaths#OF_QUANTITIES}. */
 	private static Quantity quantity(Tuple row) {
-		LocalDate start = row.get("periodStart", LocalDate.class);
-		LocalDate end = row.get("periodEnd", LocalDate.class);
+		LocalDate start = row.get(3, LocalDate.class);
+		LocalDate end = row.get(4, LocalDate.class);
 		Precision precision = (start == null && end == null) ? Precision.UNKNOWN : Precision.DAY;
-		return new Quantity(row.get("subjectId", String.class), row.get("measure", String.class),
-				row.get("basis", String.class),
-				new Breakdown(row.get("partUse", String.class), row.get("partRegion", String.class),
-						row.get("partItem", String.class), row.get("partSegment", String.class)),
-				new Period(row.get("periodInstant", Boolean.class), start, end, precision, null));
+		return new Quantity(row.get(0, String.class), row.get(1, String.class), row.get(2, String.class),
+				new Breakdown(row.get(6, String.class), row.get(7, String.class), row.get(8, String.class),
+						row.get(9, String.class)),
+				new Period(row.get(5, Boolean.class), start, end, precision, null));
 	}
 
 }

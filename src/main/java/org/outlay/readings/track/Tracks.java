@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-import org.outlay.facts.claim.ClaimType;
 import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.readings.headline.AmountScale;
 import org.outlay.readings.ledger.Figure;
@@ -37,7 +36,7 @@ public class Tracks {
 	 * period, the latest period first.
 	 */
 	public List<Track> of(String company, AsOf asOf) {
-		return of(this.ledger.all(ClaimFilter.at(asOf).about(List.of(company)).ofType(ClaimType.CAPEX).whole()), asOf);
+		return of(this.ledger.capex(ClaimFilter.at(asOf).about(List.of(company)).whole()), asOf);
 	}
 
 	/**

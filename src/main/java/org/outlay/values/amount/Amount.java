@@ -2,6 +2,9 @@ package org.outlay.values.amount;
 
 import java.math.BigDecimal;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param asPrinted the figure phrase exactly as printed
  * @param decimals printed precision as XBRL counts it (-9: billions), where it matters
  */
-public record Amount(Kind kind, Interval interval, Unit unit, @Nullable String hedge, String asPrinted,
-		@Nullable Integer decimals) {
+@Embeddable
+public record Amount(@Column(name = "amount_kind") Kind kind, @Embedded Interval interval, @Embedded Unit unit,
+		@Nullable String hedge, String asPrinted, @Nullable Integer decimals) {
 
 	public Amount {
 		if (asPrinted.isBlank()) {

@@ -4,13 +4,17 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A set of numbers between two exact bounds; an absent bound is infinite and never
  * included. Equality compares values, so {@code 1.0} and {@code 1} are the same bound.
  */
-public record Interval(@Nullable BigDecimal low, boolean lowIncluded, @Nullable BigDecimal high, boolean highIncluded) {
+@Embeddable
+public record Interval(@Column(precision = 38, scale = 10) @Nullable BigDecimal low, boolean lowIncluded,
+		@Column(precision = 38, scale = 10) @Nullable BigDecimal high, boolean highIncluded) {
 
 	/** The whole line: nothing is known. */
 	public static final Interval UNKNOWN = new Interval(null, false, null, false);

@@ -1,6 +1,9 @@
 package org.outlay.values.amount;
 
+import jakarta.persistence.Converter;
+
 import org.outlay.values.code.Coded;
+import org.outlay.values.code.CodedConverter;
 
 /**
  * How a source bounds an amount, after the Beneficial Ownership Data Standard's exact,
@@ -20,6 +23,12 @@ public enum Kind implements Coded {
 
 	String hedge() {
 		return this.hedge;
+	}
+
+	/** Its column. */
+	@Converter(autoApply = true)
+	static class Column extends CodedConverter<Kind> {
+
 	}
 
 }

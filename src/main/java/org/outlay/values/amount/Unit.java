@@ -3,11 +3,15 @@ package org.outlay.values.amount;
 import java.util.Currency;
 import java.util.regex.Pattern;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
 /**
  * What an amount counts: an ISO 4217 currency ({@code CNY}) or a unit of the dictionary
  * ({@code tokens/day}).
  */
-public record Unit(String code) {
+@Embeddable
+public record Unit(@Column(name = "unit") String code) {
 
 	private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 

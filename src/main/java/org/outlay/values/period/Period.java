@@ -3,6 +3,7 @@ package org.outlay.values.period;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 
+import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param label the label readers know it by where the days do not say it, such as
  * {@code H1 FY2026}
  */
+@Embeddable
 public record Period(boolean instant, @Nullable LocalDate start, @Nullable LocalDate end, Precision precision,
 		@Nullable String label) {
 

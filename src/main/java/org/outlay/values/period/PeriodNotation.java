@@ -66,7 +66,7 @@ final class PeriodNotation {
 			return span(matcher);
 		}
 		catch (DateTimeException ex) {
-			throw new IllegalArgumentException("'" + whole + "' is no date of the calendar: " + ex.getMessage(), ex);
+			throw new IllegalArgumentException("'" + whole + "' is not a calendar date: " + ex.getMessage(), ex);
 		}
 	}
 

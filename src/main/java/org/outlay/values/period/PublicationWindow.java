@@ -3,12 +3,14 @@ package org.outlay.values.period;
 import java.time.LocalDate;
 import java.util.Comparator;
 
+import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The days between which a source became public, both included. A printed date makes both
  * equal; an undated source gets the bounds its own text implies and the day it was read.
  */
+@Embeddable
 public record PublicationWindow(LocalDate earliest, LocalDate latest) {
 
 	/**
@@ -17,6 +19,13 @@ public record PublicationWindow(LocalDate earliest, LocalDate latest) {
 	 */
 	public static final Comparator<@Nullable PublicationWindow> FIRST_TO_LAST = Comparator
 		.nullsLast(Comparator.comparing(PublicationWindow::earliest).thenComparing(PublicationWindow::latest));
+
+	/**
+	 * The order in which sources were certainly public: by the last possible day, then by
+	 * the first one. Sources without a window come last.
+	 */
+	public static final Comparator<@Nullable PublicationWindow> BY_LAST_DAY = Comparator
+		.nullsLast(Comparator.comparing(PublicationWindow::latest).thenComparing(PublicationWindow::earliest));
 
 	public PublicationWindow {
 		if (earliest.isAfter(latest)) {

@@ -42,20 +42,20 @@ class DossierReaderTests {
 							period: '2026'                 | period: next year         | 35 | claims[0].period: 'next year' is no period
 							period: '2026'                 | period: 2027/2026         | 35 | claims[0].period: the period ends on
 							nature: plan                   | nature: hope              | 37 | claims[0].nature: 'hope' is none of plan, guidance
-							status: [U]                    | status: [X]               | 38 | claims[0].status: 'X' is no code of CL_OBS_STATUS
+							status: [U]                    | status: [X]               | 38 | claims[0].status: 'X' is not a code of CL_OBS_STATUS
 							status: [U]                    | status: []                | 30 | claims[0].id: a claim has at least one status
 							nature: plan                   | natur: plan               | 30 | claims[0].nature: is missing
-							nature: plan                   | {nature: plan, size: big} | 38 | no valid YAML
-							line: 4                        | line: 0                   | 31 | claims[0].line: '0' is no line
-							line: 4                        | page: x                   | 31 | claims[0].page: 'x' is no page
+							nature: plan                   | {nature: plan, size: big} | 38 | not valid YAML
+							line: 4                        | line: 0                   | 31 | claims[0].line: '0' is not a line number
+							line: 4                        | page: x                   | 31 | claims[0].page: 'x' is not a page number
 							id: ex-4a                      | id: other-4a              | 30 | claims[0].id: 'other-4a' must start with the source's prefix, ex-
 							subjects: [example-model]      | subjects: {a: b}          | 27 | events[0].subjects: must be a single value
-							date: 2025-04                  | date: 2025-13             | 25 | events[0].date: '2025-13' is no date
+							date: 2025-04                  | date: 2025-13             | 25 | events[0].date: '2025-13' is not a calendar date
 							kind: company                  | kind: firm                | 15 | companies[0].kind: 'firm' is none of company, division
 							kind: company                  | country: XX               | 12 | companies[0].kind: is missing
 							title: '[An example]'          | title: ''                 |  4 | source.title: is empty; leave the field out instead
 							earliest: '2026-02-15'         | earliest: '2026-03-15'    | 10 | source.published.latest: a source cannot come out
-							prefix: ex                     | prefix: Ex!               |  3 | source.prefix: 'Ex!' is no id
+							prefix: ex                     | prefix: Ex!               |  3 | source.prefix: 'Ex!' is not an id
 							kind: article                  | kind: rumour              |  6 | source.kind: 'rumour' is none of article
 							low: 200 billion               | low: 0.00000000001        | 36 | claims[0].amount.low: the number has more than 28 digits
 					source:                        | sauce:                    |  1 | source: is missing
@@ -75,7 +75,7 @@ class DossierReaderTests {
 					measure: capex           | measure: wealthiness   | 33 | claims[0].measure: the dictionary has no measure 'wealthiness'; it has arr,
 					measure: capex           | measure: valuation     | 34 | claims[0].basis: only claims of capex have a basis
 					basis: ai-investment     | basis: hearsay         | 34 | claims[0].basis: no basis has the code 'hearsay'; there are ai-capital-expenditure
-					unit: CNY                | unit: people           | 36 | claims[0].amount.unit: capex is measured in money, but 'people' is a unit of count
+					unit: CNY                | unit: people           | 36 | claims[0].amount.unit: capex takes a unit of money, but 'people' is a unit of count
 					id: example-model        | id: example-company    | 17 | models[0].id: 'example-company' is a company already
 					id: ex-e3a               | id: ex-4a              | 22 | ok
 					""")
@@ -107,7 +107,7 @@ class DossierReaderTests {
 			.extracting(DossierProblem::toString)
 			.singleElement()
 			.asString()
-			.startsWith("example-report.yaml:38: claims[0].size: is no field here; the fields are id,");
+			.startsWith("example-report.yaml:38: claims[0].size: unknown field; the fields are id,");
 	}
 
 	@Test
@@ -115,7 +115,7 @@ class DossierReaderTests {
 		assertThat(
 				DossierReader.read(Samples.with("    nature: plan", "    nature: plan\n    nature: actual")).problems())
 			.extracting(DossierProblem::toString)
-			.containsExactly("example-report.yaml:38: claims[0].nature: the field stands twice");
+			.containsExactly("example-report.yaml:38: claims[0].nature: duplicate field");
 	}
 
 	@Test
@@ -138,7 +138,7 @@ class DossierReaderTests {
 			importer.takeDictionary(Fixture.dictionary());
 			assertThatExceptionOfType(DossiersRefused.class)
 				.isThrownBy(() -> importer.take(List.of(Samples.file(Samples.DOSSIER + claim))))
-				.withMessageContaining("example-report.yaml:40: claims[1].id: 'ex-4a' stands twice in this dossier");
+				.withMessageContaining("example-report.yaml:40: claims[1].id: 'ex-4a' is used twice in this dossier");
 		}
 	}
 
@@ -152,16 +152,16 @@ class DossierReaderTests {
 	@Test
 	void brokenYamlIsRefusedWithItsLine() {
 		assertThat(problem(Samples.DOSSIER + "  - id: [unclosed\n"))
-			.startsWith("example-report.yaml:41: no valid YAML");
+			.startsWith("example-report.yaml:41: not valid YAML");
 		assertThat(problem("just words")).startsWith("example-report.yaml:1: a dossier is a YAML mapping");
 		assertThat(problem("")).startsWith("example-report.yaml:1: a dossier is a YAML mapping");
-		assertThat(problem("source: \u0007")).startsWith("example-report.yaml:1: character U+0007 must not stand");
+		assertThat(problem("source: \u0007")).startsWith("example-report.yaml:1: character U+0007 is not allowed");
 	}
 
 	@Test
 	void expandingYamlIsRefused() {
 		String bomb = "a: &a [x, x]\nb: &b [*a, *a]\nsource: *b\n";
-		assertThat(problem(bomb)).startsWith("example-report.yaml:1: no valid YAML");
+		assertThat(problem(bomb)).startsWith("example-report.yaml:1: not valid YAML");
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.outlay.Telling;
+import org.outlay.facts.claim.ClaimType;
 import org.outlay.facts.claim.Nature;
 import org.outlay.facts.claim.Rank;
 import org.outlay.facts.claim.dictionary.Measure;
@@ -23,6 +24,7 @@ import org.outlay.readings.headline.Headlines;
 import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.view.PointOfView;
+import org.outlay.values.amount.UnitKind;
 import org.outlay.values.period.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -157,45 +159,12 @@ class TableBuilderTests {
 	}
 
 	private static Measure capex() {
-		return new Measure() {
-
-			@Override
-			public String code() {
-				return "capex";
-			}
-
-			@Override
-			public String label() {
-				return "Capital expenditure";
-			}
-
-			@Override
-			public String unitKind() {
-				return "money";
-			}
-
-			@Override
-			public String nature() {
-				return "flow";
-			}
-
-		};
+		return new Measure("capex", 0, "Capital expenditure", ClaimType.CAPEX, UnitKind.MONEY, Measure.Timing.FLOW,
+				null, "Money spent on long-lived assets.");
 	}
 
 	private static Company company(CompanyKind kind, String parent) {
-		return new Company() {
-
-			@Override
-			public CompanyKind kind() {
-				return kind;
-			}
-
-			@Override
-			public String parentId() {
-				return parent;
-			}
-
-		};
+		return new Company("example", "Example", kind, null, parent, List.of());
 	}
 
 }

@@ -106,7 +106,7 @@ class PeriodNotationTests {
 			"2025/2026-00, Invalid value for MonthOfYear (valid values 1 - 12): 0" })
 	void aDayThatNeverWasIsRefusedWithTheReason(String text, String reason) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Period.parse(text))
-			.withMessage("'" + text + "' is no date of the calendar: " + reason);
+			.withMessage("'" + text + "' is not a calendar date: " + reason);
 	}
 
 }

@@ -22,7 +22,6 @@ import org.outlay.doors.api.shape.ExtentJson;
 import org.outlay.doors.api.shape.FigureJson;
 import org.outlay.doors.api.shape.Ref;
 import org.outlay.doors.api.shape.ViewJson;
-import org.outlay.facts.claim.ClaimType;
 import org.outlay.facts.company.Companies;
 import org.outlay.facts.company.Company;
 import org.outlay.readings.breakdown.Composition;
@@ -52,7 +51,7 @@ record BreakdownApi(Companies companies, Ledger ledger, GroupTotals groups, Clai
 			ShowQuery query) {
 		Company company = this.companies.findById(slug).orElseThrow(() -> new UnknownId("company", slug, "companies"));
 		PointOfView view = this.pointsOfView.of(query.when(), query.money());
-		List<Figure> figures = this.ledger.all(view.claims().about(List.of(slug)).ofType(ClaimType.CAPEX));
+		List<Figure> figures = this.ledger.capex(view.claims().about(List.of(slug)));
 		List<Figure> wholes = figures.stream()
 			.filter((figure) -> figure.parts().isEmpty() && !figure.isRepeat() && !figure.isDeprecated())
 			.toList();

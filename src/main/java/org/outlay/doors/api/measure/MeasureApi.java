@@ -29,7 +29,6 @@ import org.outlay.facts.claim.dictionary.Measure;
 import org.outlay.facts.claim.dictionary.Measures;
 import org.outlay.readings.counts.CountsById;
 import org.outlay.readings.view.PointOfView;
-import org.outlay.values.code.Coded;
 import org.outlay.values.period.AsOf;
 
 import org.springframework.data.domain.Sort;
@@ -66,7 +65,7 @@ record MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfVi
 			sort("label", Measure::label);
 			count("records", Measure::records);
 			count("unitKind", Measure::unitKind);
-			count("nature", Measure::nature);
+			count("nature", Measure::timing);
 		}
 
 	}
@@ -80,9 +79,8 @@ record MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfVi
 			AsOfQuery when, ListQuery<MeasureFields> listing) implements Query {
 
 		boolean lets(Measure measure) {
-			return (this.records == null
-					|| this.records.stream().anyMatch((type) -> type.code().equals(measure.records())))
-					&& AnyOf.among(this.unitKind, measure.unitKind());
+			return (this.records == null || this.records.stream().anyMatch((type) -> type == measure.records()))
+					&& AnyOf.among(this.unitKind, measure.unitKind().code());
 		}
 
 	}
@@ -102,10 +100,10 @@ record MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfVi
 			@Schema(description = "Those claims.", example = "/api/v1/claims?measure=capex") String claims) {
 
 		static MeasureJson of(Measure measure, List<BasisJson> bases, long claimCount) {
-			ClaimType type = Coded.parse(ClaimType.class, measure.records());
-			return new MeasureJson(measure.code(), measure.label(), type, measure.unitKind(), measure.nature(),
-					measure.definition(), (type == ClaimType.CAPEX) ? bases : List.of(), claimCount,
-					ApiAddresses.API + "/claims?measure=" + measure.code());
+			ClaimType type = measure.records();
+			return new MeasureJson(measure.code(), measure.label(), type, measure.unitKind().code(),
+					measure.timing().code(), measure.definition(), (type == ClaimType.CAPEX) ? bases : List.of(),
+					claimCount, ApiAddresses.API + "/claims?measure=" + measure.code());
 		}
 
 	}

@@ -36,8 +36,7 @@ record TaxonomyApi(Taxonomies taxonomies, Statements statements, Lookups lookups
 	}
 
 	private List<TaxonomyJson> rows(List<TaxonomyAcrossSources> page) {
-		List<TaxonomyJson.Placed> models = this.statements
-			.findByPropertyOrderBySubjectIdAscSourceIdAsc(Property.ROUTE.code())
+		List<TaxonomyJson.Placed> models = this.statements.findByPropertyOrderBySubjectIdAscSourceIdAsc(Property.ROUTE)
 			.stream()
 			.map((one) -> new TaxonomyJson.Placed(one.subjectId(), one.value(), one.sourceId(), one.locator()))
 			.toList();

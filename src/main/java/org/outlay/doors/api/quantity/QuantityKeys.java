@@ -7,6 +7,7 @@ import org.outlay.doors.api.problem.EchoedText;
 import org.outlay.doors.api.problem.UnknownId;
 import org.outlay.doors.api.query.Vocabularies;
 import org.outlay.doors.api.query.Vocabulary;
+import org.outlay.facts.claim.ClaimType;
 import org.outlay.facts.claim.Quantity;
 import org.outlay.facts.claim.dictionary.Measure;
 import org.outlay.facts.claim.dictionary.Measures;
@@ -56,7 +57,8 @@ public class QuantityKeys {
 		if (!faults.isEmpty()) {
 			throw new UnknownId("No quantity has the key '" + EchoedText.cut(key) + "': " + String.join("; ", faults));
 		}
-		return Quantity.parse(key, (code) -> this.parts.findById(code).map(Part::dimension).orElseThrow());
+		return Quantity.parse(key,
+				(code) -> this.parts.findById(code).map(Part::dimension).map(Part.Dimension::code).orElseThrow());
 	}
 
 	private void known(Vocabulary vocabulary, String value, List<String> faults) {
@@ -67,7 +69,10 @@ public class QuantityKeys {
 	}
 
 	private void basis(String measure, String basis, List<String> faults) {
-		boolean needed = this.measures.findById(measure).map(Measure::records).filter("capex"::equals).isPresent();
+		boolean needed = this.measures.findById(measure)
+			.map(Measure::records)
+			.filter(ClaimType.CAPEX::equals)
+			.isPresent();
 		if (!basis.equals("-")) {
 			known(Vocabulary.BASIS, basis, faults);
 			if (!needed) {
@@ -92,7 +97,7 @@ public class QuantityKeys {
 	private void parts(List<String> codes, List<String> faults) {
 		List<String> dimensions = new ArrayList<>();
 		for (String code : codes) {
-			this.parts.findById(code).map(Part::dimension).ifPresentOrElse((dimension) -> {
+			this.parts.findById(code).map(Part::dimension).map(Part.Dimension::code).ifPresentOrElse((dimension) -> {
 				if (dimensions.contains(dimension)) {
 					faults.add("'" + code + "' is a second part by " + dimension);
 				}

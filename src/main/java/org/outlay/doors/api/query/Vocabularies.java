@@ -16,6 +16,7 @@ import org.outlay.facts.source.Source;
 import org.outlay.facts.source.Sources;
 import org.outlay.facts.subject.Subject;
 import org.outlay.facts.subject.Subjects;
+import org.outlay.values.amount.UnitKind;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
@@ -66,8 +67,12 @@ public class Vocabularies {
 			case SOURCE -> this.sources.findAll(Sort.by("id")).stream().map(Source::id).toList();
 			case MEASURE -> this.measures.findAll(Sort.by("ordinal")).stream().map(Measure::code).toList();
 			case BASIS -> this.bases.findAll(Sort.by("ordinal")).stream().map(Basis::code).toList();
-			case UNIT_KIND ->
-				this.measures.findAll(Sort.by("ordinal")).stream().map(Measure::unitKind).distinct().toList();
+			case UNIT_KIND -> this.measures.findAll(Sort.by("ordinal"))
+				.stream()
+				.map(Measure::unitKind)
+				.map(UnitKind::code)
+				.distinct()
+				.toList();
 			case UNIT -> this.units.codes();
 			case FAMILY -> this.models.findAll(Sort.by("family"))
 				.stream()

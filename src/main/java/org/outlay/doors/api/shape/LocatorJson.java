@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.source.Locator;
-import org.outlay.values.code.Coded;
 
 /** Where in a source something stands. */
 @Schema(name = "Locator")
@@ -13,7 +12,7 @@ public record LocatorJson(@Schema(description = "What is counted.", example = "l
 		@Schema(description = "Ready words.", example = "line 15") String words) {
 
 	static LocatorJson of(Locator locator) {
-		return new LocatorJson(Coded.parse(Locator.Kind.class, locator.kind()), locator.at(), locator.words());
+		return new LocatorJson(locator.kind(), locator.at(), locator.words());
 	}
 
 	static @Nullable public LocatorJson ofNullable(@Nullable Locator locator) {

@@ -13,7 +13,8 @@ import org.outlay.doors.web.component.ModelRow;
 import org.outlay.doors.web.component.ModelRows;
 import org.outlay.doors.web.component.ProductRow;
 import org.outlay.doors.web.component.ProductRows;
-import org.outlay.facts.claim.ClaimType;
+import org.outlay.facts.claim.DataBudget;
+import org.outlay.facts.claim.Capex;
 import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.facts.event.Events;
 import org.outlay.facts.event.Roles;
@@ -83,8 +84,8 @@ record CompanyReader(AiModels models, ModelRows modelRows, Products products, Pr
 		ClaimFilter others = view.claims().about(inner);
 		List<Long> rows = this.claimCounts.newestOfEachMeasure(company, view.asOf(), EACH);
 		return new CompanyClaims(this.claimCounts.of(company, view.asOf()),
-				this.ledger.newest(own.ofType(ClaimType.CAPEX), CAPEX),
-				this.ledger.newest(own.ofType(ClaimType.DATA_BUDGET), BUDGETS),
+				this.ledger.newest(own.only(Capex.class), CAPEX),
+				this.ledger.newest(own.only(DataBudget.class), BUDGETS),
 				rows.isEmpty() ? List.of() : this.ledger.stretch(own.rows(rows), 0, rows.size()),
 				this.ledger.stretch(own, 0, FIRST), inner.isEmpty() ? List.of() : this.ledger.newest(others, INNER),
 				inner.isEmpty() ? 0 : this.ledger.count(others));

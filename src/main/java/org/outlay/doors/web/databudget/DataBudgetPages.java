@@ -1,6 +1,5 @@
 package org.outlay.doors.web.databudget;
 
-import org.outlay.facts.claim.ClaimType;
 import org.outlay.readings.charts.ChartKind;
 import org.outlay.readings.charts.ChartTopic;
 import org.outlay.readings.charts.Charts;
@@ -18,7 +17,7 @@ record DataBudgetPages(Ledger ledger, Charts charts) {
 	@GetMapping("/data-budgets")
 	ModelAndView index(PointOfView view) {
 		return DataBudgetsPage
-			.of(this.ledger.all(view.claims().ofType(ClaimType.DATA_BUDGET)),
+			.of(this.ledger.dataBudgets(view.claims()),
 					this.charts.of(ChartTopic.of(ChartKind.DATA_BUDGETS, null), view))
 			.in("databudget/index");
 	}

@@ -34,8 +34,8 @@ record MeasuresPage(List<Entry> measures, List<Entry> bases, List<Entry> parts, 
 
 	static List<Entry> parts(List<Part> parts, Map<String, Long> claims) {
 		return parts.stream()
-			.map((part) -> new Entry(part.code(), part.label(), "", part.dimension(), number(claims, part.code()),
-					null))
+			.map((part) -> new Entry(part.code(), part.label(), "", part.dimension().code(),
+					number(claims, part.code()), null))
 			.toList();
 	}
 
@@ -52,7 +52,7 @@ record MeasuresPage(List<Entry> measures, List<Entry> bases, List<Entry> parts, 
 
 	/** {@code "money, flow"}. */
 	static String kind(Measure measure) {
-		return measure.unitKind() + ", " + measure.nature();
+		return measure.unitKind().code() + ", " + measure.timing().code();
 	}
 
 	@Override

@@ -143,7 +143,7 @@ record TaxonomyViews(Taxonomies taxonomies, Lookups lookups, AiModels models, St
 
 	/** By the id of the route, the oldest first. */
 	private Map<String, List<RouteView.Placed>> byRoute() {
-		List<Statement> stated = this.statements.findByPropertyOrderBySubjectIdAscSourceIdAsc(Property.ROUTE.code());
+		List<Statement> stated = this.statements.findByPropertyOrderBySubjectIdAscSourceIdAsc(Property.ROUTE);
 		Map<String, SourceRef> sources = this.lookups
 			.sources(stated.stream().map(Statement::sourceId).collect(Collectors.toSet()));
 		Map<String, Map<String, List<Attribution>>> witnesses = stated.stream()

@@ -11,7 +11,6 @@ import org.outlay.readings.figures.EventLine;
 import org.outlay.readings.figures.RoleLine;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.SubjectRef;
-import org.outlay.values.code.Coded;
 
 /**
  * All that was taken from one place of a source.
@@ -58,7 +57,7 @@ record Passage(String place, String anchor, List<Mention> mentions, List<RoleLin
 			if (locator == null) {
 				return new Place(null, 0, "", "added");
 			}
-			Locator.Kind kind = Coded.parse(Locator.Kind.class, locator.kind());
+			Locator.Kind kind = locator.kind();
 			int number = (kind != Locator.Kind.TABLE) ? Integer.parseInt(locator.at()) : 0;
 			return new Place(kind, number, locator.words(), locator.anchor());
 		}

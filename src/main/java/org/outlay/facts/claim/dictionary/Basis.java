@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 
-/** What kind of capital expenditure; claims on different bases are not comparable. */
+/** A kind of capital expenditure; claims on different bases are not comparable. */
 @Entity
 @Immutable
 public class Basis {
@@ -21,6 +21,17 @@ public class Basis {
 
 	@SuppressWarnings("NullAway.Init") // filled by JPA
 	protected Basis() {
+	}
+
+	/**
+	 * An entry of the dictionary.
+	 * @param ordinal place among the bases
+	 */
+	public Basis(String code, int ordinal, String label, String definition) {
+		this.code = code;
+		this.ordinal = ordinal;
+		this.label = label;
+		this.definition = definition;
 	}
 
 	public String code() {

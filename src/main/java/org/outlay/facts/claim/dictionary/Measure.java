@@ -1,11 +1,18 @@
 package org.outlay.facts.claim.dictionary;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** What is measured: an entry of the published dictionary. */
+import org.outlay.facts.claim.ClaimType;
+import org.outlay.values.amount.UnitKind;
+import org.outlay.values.code.Coded;
+import org.outlay.values.code.CodedConverter;
+
+/** A measure: an entry of the published dictionary. */
 @Entity
 @Immutable
 public class Measure {
@@ -18,11 +25,12 @@ public class Measure {
 
 	private String label;
 
-	private String records;
+	private ClaimType records;
 
-	private String unitKind;
+	private UnitKind unitKind;
 
-	private String nature;
+	@Column(name = "nature")
+	private Timing timing;
 
 	private @Nullable String changeOf;
 
@@ -30,6 +38,25 @@ public class Measure {
 
 	@SuppressWarnings("NullAway.Init") // filled by JPA
 	protected Measure() {
+	}
+
+	/**
+	 * An entry of the dictionary.
+	 * @param ordinal place among the measures
+	 * @param records type of its claims
+	 * @param unitKind kind of the units it takes
+	 * @param changeOf code of the measure whose change it states; null for most
+	 */
+	public Measure(String code, int ordinal, String label, ClaimType records, UnitKind unitKind, Timing timing,
+			@Nullable String changeOf, String definition) {
+		this.code = code;
+		this.ordinal = ordinal;
+		this.label = label;
+		this.records = records;
+		this.unitKind = unitKind;
+		this.timing = timing;
+		this.changeOf = changeOf;
+		this.definition = definition;
 	}
 
 	public String code() {
@@ -40,22 +67,18 @@ public class Measure {
 		return this.label;
 	}
 
-	/** What its claims are: {@code capex}, {@code data-budget} or {@code observation}. */
-	public String records() {
+	/** The type of its claims. */
+	public ClaimType records() {
 		return this.records;
 	}
 
-	/**
-	 * Which units it takes: {@code money}, {@code count}, {@code rate}, {@code ratio},
-	 * {@code rank} or {@code time}.
-	 */
-	public String unitKind() {
+	/** The kind of the units it takes. */
+	public UnitKind unitKind() {
 		return this.unitKind;
 	}
 
-	/** {@code stock} or {@code flow}. */
-	public String nature() {
-		return this.nature;
+	public Timing timing() {
+		return this.timing;
 	}
 
 	/**
@@ -67,6 +90,19 @@ public class Measure {
 
 	public String definition() {
 		return this.definition;
+	}
+
+	/** Whether it is measured at a moment or over a period. */
+	public enum Timing implements Coded {
+
+		STOCK, FLOW;
+
+		/** Its column. */
+		@Converter(autoApply = true)
+		static class TimingColumn extends CodedConverter<Timing> {
+
+		}
+
 	}
 
 }

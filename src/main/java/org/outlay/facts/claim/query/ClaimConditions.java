@@ -26,15 +26,15 @@ final class ClaimConditions {
 	}
 
 	/**
-	 * As {@link Period#overlaps}: an unknown end reaches everywhere, but a period without
-	 * days shares none.
+	 * As {@link Period#overlaps}: an unknown end is open, but a period without days
+	 * overlaps nothing.
 	 */
 	static Predicate overlaps(Period period, Path<Claim> claim, CriteriaBuilder builder) {
 		if (period.isUnknown()) {
 			return builder.disjunction();
 		}
-		Path<LocalDate> start = claim.get("periodStart");
-		Path<LocalDate> end = claim.get("periodEnd");
+		Path<LocalDate> start = ClaimPaths.of(claim, ClaimPaths.START);
+		Path<LocalDate> end = ClaimPaths.of(claim, ClaimPaths.END);
 		LocalDate first = period.start();
 		LocalDate last = period.end();
 		return builder.and(builder.or(builder.isNotNull(start), builder.isNotNull(end)),
@@ -44,9 +44,9 @@ final class ClaimConditions {
 						: builder.conjunction());
 	}
 
-	/** What has no value lies in no range that has an end. */
+	/** A claim without a value lies in no bounded range. */
 	static <T extends Comparable<? super T>> Specification<Claim> between(String attribute, Range<T> range) {
-		return (claim, query, builder) -> builder.and(within(claim.get(attribute), range, builder));
+		return (claim, query, builder) -> builder.and(within(ClaimPaths.<T>of(claim, attribute), range, builder));
 	}
 
 	private static <T extends Comparable<? super T>> Predicate[] within(Path<T> value, Range<T> range,
@@ -64,8 +64,8 @@ final class ClaimConditions {
 	}
 
 	static Specification<Claim> published(Range<LocalDate> range, Match match) {
-		String first = (match == Match.CERTAIN) ? "publishedEarliest" : "publishedLatest";
-		String last = (match == Match.CERTAIN) ? "publishedLatest" : "publishedEarliest";
+		String first = (match == Match.CERTAIN) ? "published.earliest" : "published.latest";
+		String last = (match == Match.CERTAIN) ? "published.latest" : "published.earliest";
 		if (!range.getLowerBound().isBounded() && !range.getUpperBound().isBounded()) {
 			return Specification.unrestricted();
 		}
@@ -75,37 +75,40 @@ final class ClaimConditions {
 			Range<LocalDate> from = Range.of(range.getLowerBound(), Range.Bound.unbounded());
 			Range<LocalDate> to = Range.of(Range.Bound.unbounded(), range.getUpperBound());
 			return builder.exists(known.select(builder.literal(1))
-				.where(builder.equal(source.get("id"), claim.get("sourceId")),
-						builder.and(within(source.<LocalDate>get(first), from, builder)),
-						builder.and(within(source.<LocalDate>get(last), to, builder))));
+				.where(builder.equal(source.get("id"), ClaimPaths.of(claim, ClaimPaths.SOURCE)),
+						builder.and(within(ClaimPaths.<LocalDate>of(source, first), from, builder)),
+						builder.and(within(ClaimPaths.<LocalDate>of(source, last), to, builder))));
 		};
 	}
 
 	static Specification<Claim> atLeast(BigDecimal amount, Match match) {
 		return (claim, query, builder) -> {
 			if (match == Match.CERTAIN) {
-				return builder.ge(claim.get("low"), amount);
+				return builder.ge(ClaimPaths.of(claim, ClaimPaths.LOW), amount);
 			}
-			Path<BigDecimal> high = claim.get("high");
+			Path<BigDecimal> high = ClaimPaths.of(claim, ClaimPaths.HIGH);
 			return builder.or(open(high, claim, builder), builder.gt(high, amount),
-					builder.and(builder.equal(high, amount), builder.isTrue(claim.get("highIncluded"))));
+					builder.and(builder.equal(high, amount),
+							builder.isTrue(ClaimPaths.of(claim, "content.amount.interval.highIncluded"))));
 		};
 	}
 
 	static Specification<Claim> atMost(BigDecimal amount, Match match) {
 		return (claim, query, builder) -> {
 			if (match == Match.CERTAIN) {
-				return builder.le(claim.get("high"), amount);
+				return builder.le(ClaimPaths.of(claim, ClaimPaths.HIGH), amount);
 			}
-			Path<BigDecimal> low = claim.get("low");
+			Path<BigDecimal> low = ClaimPaths.of(claim, ClaimPaths.LOW);
 			return builder.or(open(low, claim, builder), builder.lt(low, amount),
-					builder.and(builder.equal(low, amount), builder.isTrue(claim.get("lowIncluded"))));
+					builder.and(builder.equal(low, amount),
+							builder.isTrue(ClaimPaths.of(claim, "content.amount.interval.lowIncluded"))));
 		};
 	}
 
-	/** A missing end reaches on without end, but for what was never disclosed. */
+	/** A missing bound is open, except for an undisclosed amount. */
 	private static Predicate open(Path<BigDecimal> end, Path<Claim> claim, CriteriaBuilder builder) {
-		return builder.and(builder.isNull(end), builder.notEqual(claim.get("amountKind"), Kind.UNDISCLOSED.code()));
+		return builder.and(builder.isNull(end),
+				builder.notEqual(ClaimPaths.of(claim, "content.amount.kind"), Kind.UNDISCLOSED));
 	}
 
 }

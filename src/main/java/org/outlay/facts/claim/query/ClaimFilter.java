@@ -3,11 +3,13 @@ package org.outlay.facts.claim.query;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
@@ -15,11 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.claim.Breakdown;
 import org.outlay.facts.claim.Claim;
-import org.outlay.facts.claim.ClaimType;
 import org.outlay.facts.claim.Nature;
 import org.outlay.facts.claim.Quantity;
 import org.outlay.facts.source.Source;
-import org.outlay.values.code.Coded;
 import org.outlay.values.period.AsOf;
 import org.outlay.values.period.Match;
 import org.outlay.values.period.Period;
@@ -28,16 +28,16 @@ import org.springframework.data.domain.Range;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
- * Which claims to read, one version of each at most but for {@link #EVER}. Conditions
- * narrow together; one given as {@code null} lets all through.
+ * A selection of claims, at most one version of each except for {@link #EVER}. Conditions
+ * narrow it together; a null condition lets all through.
  */
 public final class ClaimFilter {
 
-	/** Every claim that stands. */
+	/** Every current claim. */
 	public static final ClaimFilter ALL = new ClaimFilter(
 			(claim, query, builder) -> builder.isNull(claim.get("recordedTo")));
 
-	/** Every version of every claim, those that ended too. */
+	/** Every version of every claim, withdrawn ones included. */
 	public static final ClaimFilter EVER = new ClaimFilter((claim, query, builder) -> builder.conjunction());
 
 	private final Specification<Claim> specification;
@@ -46,7 +46,7 @@ public final class ClaimFilter {
 		this.specification = specification;
 	}
 
-	/** Every claim as it stood at a moment by Outlay's clock, or as it stands now. */
+	/** Every claim as recorded at a moment by Outlay's clock; null asks for now. */
 	public static ClaimFilter recorded(@Nullable Instant moment) {
 		if (moment == null) {
 			return ALL;
@@ -56,26 +56,28 @@ public final class ClaimFilter {
 				.or(builder.isNull(claim.get("recordedTo")), builder.greaterThan(claim.get("recordedTo"), moment))));
 	}
 
-	/** Every claim whose source was public then, as it stood then by Outlay's clock. */
+	/** Every claim whose source was public then, as recorded then. */
 	public static ClaimFilter at(AsOf asOf) {
-		String bound = (asOf.match() == Match.CERTAIN) ? "publishedLatest" : "publishedEarliest";
+		String bound = (asOf.match() == Match.CERTAIN) ? "published.latest" : "published.earliest";
 		return recorded(asOf.recorded()).and((claim, query, builder) -> {
 			Subquery<Integer> known = Objects.requireNonNull(query).subquery(Integer.class);
 			Root<Source> source = known.from(Source.class);
 			known.select(builder.literal(1))
-				.where(builder.equal(source.get("id"), claim.get("sourceId")),
-						builder.lessThanOrEqualTo(source.get(bound), asOf.day()));
+				.where(builder.equal(source.get("id"), ClaimPaths.of(claim, ClaimPaths.SOURCE)),
+						builder.lessThanOrEqualTo(ClaimPaths.of(source, bound), asOf.day()));
 			return builder.exists(known);
 		});
 	}
 
-	/** The conditions as JPA sees them. */
-	public Specification<Claim> specification() {
-		return this.specification;
+	/** The conditions for JPA, on claims of any type. */
+	@SuppressWarnings("unchecked")
+	public <C extends Claim> Specification<C> specification() {
+		return (Specification<C>) this.specification;
 	}
 
-	public ClaimFilter ofType(@Nullable ClaimType type) {
-		return equal("type", code(type));
+	/** Claims of one entity, such as {@link Capex}. */
+	public ClaimFilter only(@Nullable Class<? extends Claim> entity) {
+		return (entity != null) ? and((claim, query, builder) -> builder.equal(claim.type(), entity)) : this;
 	}
 
 	/** Claims about one of these subjects; an empty collection lets none through. */
@@ -83,21 +85,21 @@ public final class ClaimFilter {
 		if (subjects == null) {
 			return this;
 		}
-		return in("subjectId", subjects);
+		return in(ClaimPaths.SUBJECT, subjects);
 	}
 
 	public ClaimFilter ofMeasure(@Nullable String measure) {
-		return equal("measure", measure);
+		return equal(ClaimPaths.MEASURE, measure);
 	}
 
 	/** Claims with one of these ids. */
 	public ClaimFilter withIds(Collection<String> ids) {
-		return in("id", ids);
+		return in(ClaimPaths.ID, ids);
 	}
 
 	/** Claims of one of these measures. */
 	public ClaimFilter ofMeasures(Collection<String> measures) {
-		return in("measure", measures);
+		return in(ClaimPaths.MEASURE, measures);
 	}
 
 	/**
@@ -105,49 +107,49 @@ public final class ClaimFilter {
 	 * an index on any one of them would find nearly every claim.
 	 */
 	public ClaimFilter whole() {
-		return and((claim, query,
-				builder) -> builder.isNull(builder.<String>coalesce()
-					.value(claim.<String>get("partUse"))
-					.value(claim.<String>get("partRegion"))
-					.value(claim.<String>get("partItem"))
-					.value(claim.<String>get("partSegment"))));
+		return and((claim, query, builder) -> {
+			CriteriaBuilder.Coalesce<String> part = builder.coalesce();
+			ClaimPaths.PARTS.forEach((name) -> part.value(ClaimPaths.<String>of(claim, name)));
+			return builder.isNull(part);
+		});
 	}
 
 	/** Claims of one quantity. */
 	public ClaimFilter of(Quantity quantity) {
-		Breakdown parts = quantity.breakdown();
 		Period period = quantity.period();
-		return about(List.of(quantity.subject())).ofMeasure(quantity.measure())
-			.same("basis", quantity.basis())
-			.same("partUse", parts.use())
-			.same("partRegion", parts.region())
-			.same("partItem", parts.item())
-			.same("partSegment", parts.segment())
-			.same("periodInstant", period.instant())
-			.same("periodStart", period.start())
-			.same("periodEnd", period.end());
+		Breakdown parts = quantity.breakdown();
+		ClaimFilter filter = about(List.of(quantity.subject())).ofMeasure(quantity.measure())
+			.same(ClaimPaths.BASIS, quantity.basis())
+			.same(ClaimPaths.INSTANT, period.instant())
+			.same(ClaimPaths.START, period.start())
+			.same(ClaimPaths.END, period.end());
+		List<@Nullable String> codes = Arrays.asList(parts.use(), parts.region(), parts.item(), parts.segment());
+		for (int i = 0; i < codes.size(); i++) {
+			filter = filter.same(ClaimPaths.PARTS.get(i), codes.get(i));
+		}
+		return filter;
 	}
 
 	/** Claims of these quantities, among few others of the same subjects and periods. */
 	public ClaimFilter around(Collection<Quantity> quantities) {
 		return about(quantities.stream().map(Quantity::subject).distinct().toList())
 			.ofMeasures(quantities.stream().map(Quantity::measure).distinct().toList())
-			.sameDay("periodStart", quantities.stream().map((quantity) -> quantity.period().start()))
-			.sameDay("periodEnd", quantities.stream().map((quantity) -> quantity.period().end()));
+			.sameDay(ClaimPaths.START, quantities.stream().map((quantity) -> quantity.period().start()))
+			.sameDay(ClaimPaths.END, quantities.stream().map((quantity) -> quantity.period().end()));
 	}
 
 	private ClaimFilter sameDay(String field, Stream<@Nullable LocalDate> days) {
 		List<LocalDate> known = days.filter(Objects::nonNull).distinct().map(Objects::requireNonNull).toList();
-		return and((claim, query, builder) -> known.isEmpty() ? builder.isNull(claim.get(field))
-				: builder.or(builder.isNull(claim.get(field)), claim.get(field).in(known)));
+		return and((claim, query, builder) -> known.isEmpty() ? builder.isNull(ClaimPaths.of(claim, field))
+				: builder.or(builder.isNull(ClaimPaths.of(claim, field)), ClaimPaths.of(claim, field).in(known)));
 	}
 
 	public ClaimFilter onBasis(@Nullable String basis) {
-		return equal("basis", basis);
+		return equal(ClaimPaths.BASIS, basis);
 	}
 
 	public ClaimFilter ofNature(@Nullable Nature nature) {
-		return equal("nature", code(nature));
+		return equal("content.nature", nature);
 	}
 
 	/** Claims whose period shares a day with this one. */
@@ -157,18 +159,18 @@ public final class ClaimFilter {
 	}
 
 	public ClaimFilter from(@Nullable String source) {
-		return equal("sourceId", source);
+		return equal(ClaimPaths.SOURCE, source);
 	}
 
 	/** Claims in a currency or another unit. */
 	public ClaimFilter in(@Nullable String unit) {
-		return equal("unit", unit);
+		return equal("content.amount.unit.code", unit);
 	}
 
 	/** Claims whose value of a key is one of these. */
 	public ClaimFilter having(ClaimKey key, @Nullable Collection<String> values) {
 		return (values != null) ? and((claim, query, builder) -> values.isEmpty() ? builder.disjunction()
-				: key.text(claim, Objects.requireNonNull(query), builder).in(values)) : this;
+				: key.of(claim, Objects.requireNonNull(query), builder).in(key.values(values))) : this;
 	}
 
 	/** Claims whose period shares a day with one of these. */
@@ -182,21 +184,21 @@ public final class ClaimFilter {
 
 	/** Claims whose low end as stated lies in a range; those without one never do. */
 	public ClaimFilter low(Range<BigDecimal> range) {
-		return and(ClaimConditions.between("low", range));
+		return and(ClaimConditions.between(ClaimPaths.LOW, range));
 	}
 
 	/** Claims whose high end as stated lies in a range; those without one never do. */
 	public ClaimFilter high(Range<BigDecimal> range) {
-		return and(ClaimConditions.between("high", range));
+		return and(ClaimConditions.between(ClaimPaths.HIGH, range));
 	}
 
-	/** Versions taken in within a range of moments. */
+	/** Versions recorded within a range of moments. */
 	public ClaimFilter recordedWithin(Range<Instant> range) {
 		return and(ClaimConditions.between("recordedFrom", range));
 	}
 
 	/**
-	 * Claims whose source came out within a range of days: certainly, with its whole
+	 * Claims whose source was published within a range of days: certainly, with its whole
 	 * window, or possibly, with some day of it.
 	 */
 	public ClaimFilter published(Range<LocalDate> range, Match match) {
@@ -204,14 +206,14 @@ public final class ClaimFilter {
 	}
 
 	/**
-	 * Claims of at least so much, in their own unit: certainly, or possibly. Of an
-	 * undisclosed amount nothing is known either way.
+	 * Claims of at least an amount, in their own unit: certainly, or possibly. An
+	 * undisclosed amount passes neither way.
 	 */
 	public ClaimFilter atLeast(@Nullable BigDecimal amount, Match match) {
 		return (amount != null) ? and(ClaimConditions.atLeast(amount, match)) : this;
 	}
 
-	/** Claims of at most so much, in their own unit: certainly, or possibly. */
+	/** Claims of at most an amount, in their own unit: certainly, or possibly. */
 	public ClaimFilter atMost(@Nullable BigDecimal amount, Match match) {
 		return (amount != null) ? and(ClaimConditions.atMost(amount, match)) : this;
 	}
@@ -221,12 +223,14 @@ public final class ClaimFilter {
 	 * an index serves one condition and not their disjunction.
 	 */
 	public List<ClaimFilter> linked(String id) {
-		return Stream.of("partOf", "repeats", "revises", "corrects").map((link) -> equal(link, id)).toList();
+		return Stream.of("partOf", "repeats", "revises", "corrects")
+			.map((link) -> equal("content.links." + link, id))
+			.toList();
 	}
 
 	/** Claims that revise one of these, and claims that correct one. */
 	public List<ClaimFilter> succeeding(Collection<String> ids) {
-		return List.of(in("revises", ids), in("corrects", ids));
+		return List.of(in("content.links.revises", ids), in("content.links.corrects", ids));
 	}
 
 	/** These versions of claims, by their rows. */
@@ -236,24 +240,21 @@ public final class ClaimFilter {
 
 	private ClaimFilter in(String field, Collection<?> values) {
 		List<?> known = List.copyOf(values);
-		return and((claim, query, builder) -> known.isEmpty() ? builder.disjunction() : claim.get(field).in(known));
+		return and((claim, query, builder) -> known.isEmpty() ? builder.disjunction()
+				: ClaimPaths.of(claim, field).in(known));
 	}
 
 	private ClaimFilter same(String field, @Nullable Object value) {
-		return and((claim, query, builder) -> (value != null) ? builder.equal(claim.get(field), value)
-				: builder.isNull(claim.get(field)));
+		return and((claim, query, builder) -> (value != null) ? builder.equal(ClaimPaths.of(claim, field), value)
+				: builder.isNull(ClaimPaths.of(claim, field)));
 	}
 
 	private ClaimFilter and(Specification<Claim> condition) {
 		return new ClaimFilter(this.specification.and(condition));
 	}
 
-	private ClaimFilter equal(String field, @Nullable String value) {
-		return (value != null) ? and((claim, query, builder) -> builder.equal(claim.get(field), value)) : this;
-	}
-
-	private static @Nullable String code(@Nullable Coded coded) {
-		return (coded != null) ? coded.code() : null;
+	private ClaimFilter equal(String field, @Nullable Object value) {
+		return (value != null) ? same(field, value) : this;
 	}
 
 }

@@ -1,6 +1,9 @@
 package org.outlay.facts.claim.query;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -10,47 +13,64 @@ import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 
+import org.outlay.facts.claim.AsserterKind;
 import org.outlay.facts.claim.Claim;
+import org.outlay.facts.claim.ClaimType;
+import org.outlay.facts.claim.Nature;
+import org.outlay.facts.claim.Rank;
 import org.outlay.facts.source.Source;
+import org.outlay.values.amount.Kind;
 import org.outlay.values.code.Coded;
 
-/** What claims can be put in order and counted by. */
+/** Keys that claims can be sorted and counted by. */
 public enum ClaimKey implements Coded {
 
-	ID("id", "id"), TYPE("type", "type"), SUBJECT("subject", "subjectId"), MEASURE("measure", "measure"),
-	BASIS("basis", "basis"),
+	ID("id", ClaimPaths.ID), TYPE("type", "type", ClaimType.class), SUBJECT("subject", ClaimPaths.SUBJECT),
+	MEASURE("measure", ClaimPaths.MEASURE), BASIS("basis", ClaimPaths.BASIS),
 
 	/** The first day of the period. */
-	PERIOD("period", "periodStart"),
+	PERIOD("period", ClaimPaths.START),
 
 	/** The last day of the period. */
-	PERIOD_END("periodEnd", "periodEnd"),
+	PERIOD_END("periodEnd", ClaimPaths.END),
 
-	KIND("kind", "amountKind"), LOW("low", "low"), HIGH("high", "high"), UNIT("unit", "unit"),
-	NATURE("nature", "nature"), ASSERTED_BY("assertedBy", "asserterKind"), SOURCE("source", "sourceId"),
-	RANK("rank", "rank"), RECORDED_FROM("recordedFrom", "recordedFrom"),
+	KIND("kind", "content.amount.kind", Kind.class), LOW("low", ClaimPaths.LOW), HIGH("high", ClaimPaths.HIGH),
+	UNIT("unit", "content.amount.unit.code"), NATURE("nature", "content.nature", Nature.class),
+	ASSERTED_BY("assertedBy", "content.assertedBy.kind", AsserterKind.class), SOURCE("source", ClaimPaths.SOURCE),
+	RANK("rank", "content.rank", Rank.class), RECORDED_FROM("recordedFrom", "recordedFrom"),
 
-	/** The last day on which the source may have come out. */
-	PUBLISHED("published", "publishedLatest") {
+	/** The last day on which the source may have been published. */
+	PUBLISHED("published", "published.latest") {
 		@Override
-		<T> Expression<T> of(Root<Claim> claim, AbstractQuery<?> query, CriteriaBuilder builder, Class<T> type) {
-			Subquery<T> published = query.subquery(type);
+		public Expression<?> of(Root<Claim> claim, AbstractQuery<?> query, CriteriaBuilder builder) {
+			Subquery<LocalDate> published = query.subquery(LocalDate.class);
 			Root<Source> source = published.from(Source.class);
-			return published.select(source.get("publishedLatest"))
-				.where(builder.equal(source.get("id"), claim.get("sourceId")));
+			return published.select(ClaimPaths.of(source, "published.latest"))
+				.where(builder.equal(source.get("id"), ClaimPaths.of(claim, ClaimPaths.SOURCE)));
 		}
 	};
 
-	/** By subject, measure and period: the claims of a quantity stand together. */
-	public static final List<ClaimKey> BY_CELL = List.of(SUBJECT, MEASURE, PERIOD, PERIOD_END, ID);
+	/**
+	 * By subject, measure and period, so that the claims of a quantity are neighbours.
+	 */
+	public static final List<ClaimKey> BY_QUANTITY = List.of(SUBJECT, MEASURE, PERIOD, PERIOD_END, ID);
 
 	private final String code;
 
 	private final String attribute;
 
+	private final Function<String, Object> parser;
+
 	ClaimKey(String code, String attribute) {
 		this.code = code;
 		this.attribute = attribute;
+		this.parser = (text) -> text;
+	}
+
+	<E extends Enum<E> & Coded> ClaimKey(String code, String attribute, Class<E> type) {
+		this.code = code;
+		this.attribute = attribute;
+		this.parser = (text) -> Coded.parse(type, text);
 	}
 
 	/**
@@ -67,18 +87,18 @@ public enum ClaimKey implements Coded {
 	}
 
 	/** Its value, in a query over claims. */
-	<T> Expression<T> of(Root<Claim> claim, AbstractQuery<?> query, CriteriaBuilder builder, Class<T> type) {
-		return claim.get(this.attribute);
+	public Expression<?> of(Root<Claim> claim, AbstractQuery<?> query, CriteriaBuilder builder) {
+		return ClaimPaths.of(claim, this.attribute);
 	}
 
-	/** Its value as text, in a query over claims. */
-	public Expression<String> text(Root<Claim> claim, AbstractQuery<?> query, CriteriaBuilder builder) {
-		return of(claim, query, builder, String.class);
+	/** Values given as text, as a query compares them with. */
+	List<Object> values(Collection<String> texts) {
+		return texts.stream().map(this.parser).toList();
 	}
 
-	/** The order by it; what has no value comes last both ways. */
+	/** The order by it; claims without a value come last both ways. */
 	Order order(boolean descending, Root<Claim> claim, AbstractQuery<?> query, CriteriaBuilder builder) {
-		Expression<Object> value = of(claim, query, builder, Object.class);
+		Expression<?> value = of(claim, query, builder);
 		return descending ? builder.desc(value, Nulls.LAST) : builder.asc(value, Nulls.LAST);
 	}
 

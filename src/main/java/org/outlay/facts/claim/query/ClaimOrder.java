@@ -10,14 +10,16 @@ import jakarta.persistence.criteria.Root;
 
 import org.outlay.facts.claim.Claim;
 
-/** One key of an order of claims; what has no value comes last, also descending. */
+/**
+ * One key of a sort order of claims; claims without a value come last, also descending.
+ */
 public record ClaimOrder(ClaimKey key, boolean descending) {
 
-	/** These keys, and where they tell claims not apart, quantity by quantity. */
+	/** These keys; claims equal by them are sorted quantity by quantity. */
 	public static List<Order> jpa(List<ClaimOrder> keys, Root<Claim> claim, AbstractQuery<?> query,
 			CriteriaBuilder builder) {
 		List<ClaimOrder> all = new ArrayList<>(keys);
-		ClaimKey.BY_CELL.stream()
+		ClaimKey.BY_QUANTITY.stream()
 			.filter((key) -> keys.stream().noneMatch((given) -> given.key == key))
 			.forEach((key) -> all.add(new ClaimOrder(key, false)));
 		return all.stream().map((one) -> one.jpa(claim, query, builder)).toList();

@@ -10,14 +10,14 @@ import org.outlay.values.period.AsOf;
 import org.outlay.values.period.Match;
 
 /**
- * For SQL of readings: which claims a point of view lets through, as
- * {@link ClaimFilter#at}.
+ * The claims visible from a point of view, as {@link ClaimFilter#at}, for the SQL of
+ * readings.
  *
- * @param asOf absent for every claim that stands
+ * @param asOf null for every current claim
  */
 public record VisibleClaims(@Nullable AsOf asOf) {
 
-	/** Every claim that stands. */
+	/** Every current claim. */
 	public static final VisibleClaims ALL = new VisibleClaims(null);
 
 	/** A condition on the claim {@code c}. */
@@ -27,9 +27,9 @@ public record VisibleClaims(@Nullable AsOf asOf) {
 		}
 		String bound = (this.asOf.match() == Match.CERTAIN) ? "published_latest" : "published_earliest";
 		return ((this.asOf.recorded() == null) ? "c.recorded_to is null"
-				: "c.recorded_from <= :sightMoment and (c.recorded_to is null or c.recorded_to > :sightMoment)")
+				: "c.recorded_from <= :visibleMoment and (c.recorded_to is null or c.recorded_to > :visibleMoment)")
 				+ " and exists (select 1 from source seen where seen.id = c.source_id and seen." + bound
-				+ " <= :sightDay)";
+				+ " <= :visibleDay)";
 	}
 
 	/** The parameters of the condition. */
@@ -38,8 +38,9 @@ public record VisibleClaims(@Nullable AsOf asOf) {
 			return Map.of();
 		}
 		Instant moment = this.asOf.recorded();
-		return (moment != null) ? Map.of("sightDay", this.asOf.day(), "sightMoment", moment.atOffset(ZoneOffset.UTC))
-				: Map.of("sightDay", this.asOf.day());
+		return (moment != null)
+				? Map.of("visibleDay", this.asOf.day(), "visibleMoment", moment.atOffset(ZoneOffset.UTC))
+				: Map.of("visibleDay", this.asOf.day());
 	}
 
 }

@@ -1,5 +1,6 @@
 /**
- * Which claims to read: filters, orders and the one rule of what was public when, in SQL.
+ * Selections of claims: filters, sort orders and the one rule of what was public when, in
+ * SQL.
  */
 @NamedInterface("query")
 @NullMarked

@@ -119,7 +119,7 @@ class StrictQueriesTests {
 					/claims?recordedAsOf=yesterday     | 'yesterday' is no moment: write a day such as 2026-11-21 or 2026-11-21T12:00:00Z
 					/companies?recordedAsOf=2026-11-22 | the record of this moment is still to be written; it is 2026-11-21T12:00:00Z now; leave the parameter out for what stands now
 					/companies/brightdune?recordedAsOf=2026-11-21T12:00:01Z | the record of this moment is still to be written; it is 2026-11-21T12:00:00Z now; leave the parameter out for what stands now
-					/claims?country=XX                 | 'XX' is no country code of ISO 3166-1 alpha-2
+					/claims?country=XX                 | 'XX' is not a country code of ISO 3166-1 alpha-2
 					/claims?period=unknown             | an unknown period shares a day with none
 					/claims?period=2026/2025           | the period ends on 2025-12-31, before it starts on 2026-01-01
 					/claims?assertedBy=everybody       | 'everybody' is none of the codes allowed
