@@ -57,11 +57,11 @@ class EntityRowsTests {
 			.setMaxResults(1)
 			.getSingleResult();
 		for (DatabaseRow row : EntityRows.of(one)) {
-			assertThat(row.columns().keySet()).containsExactlyInAnyOrderElementsOf(
-					this.jdbc.sql("select column_name from information_schema.columns where table_name = ? and is_identity = 'NO'")
-						.param(row.table())
-						.query(String.class)
-						.list());
+			assertThat(row.columns().keySet()).containsExactlyInAnyOrderElementsOf(this.jdbc
+				.sql("select column_name from information_schema.columns where table_name = ? and is_identity = 'NO'")
+				.param(row.table())
+				.query(String.class)
+				.list());
 		}
 	}
 
