@@ -158,7 +158,7 @@ class ChangeCasesTests {
 		assertThat(all().subList(0, 1)).isEqualTo(before);
 		assertThat(all().get(1).kind()).isEqualTo(ChangeClass.NEW);
 		assertThat(all().get(1).late()).isTrue();
-		assertThat(all().get(1).sentence()).endsWith("; it came out before figures recorded earlier.");
+		assertThat(all().get(1).sentence()).endsWith("; it was published before figures recorded earlier.");
 	}
 
 	@Test
@@ -184,13 +184,13 @@ class ChangeCasesTests {
 			String file = List.of("1-first", "2-lower", "3-unclear", "4-narrower", "5-again", "6-higher").get(i - 1);
 			this.desk.take("a-plan-that-moves", file, "2026-11-2" + (i / 2) + "T12:00:00Z");
 			if (i != 2) {
-				for (Change change : this.changes.oldest(ChangeFilter.ALL.recorded(since, null), null, 50).changes()) {
+				for (Change change : this.changes.stretch(ChangeFilter.ALL.recorded(since, null), false, 0, 50)) {
 					seen.add(change.id());
 					since = change.position().moment();
 				}
 			}
 			else {
-				assertThat(this.changes.oldest(ChangeFilter.ALL.recorded(since, null), null, 50).changes()).hasSize(1);
+				assertThat(this.changes.stretch(ChangeFilter.ALL.recorded(since, null), false, 0, 50)).hasSize(1);
 			}
 		}
 		assertThat(seen).doesNotHaveDuplicates();
@@ -220,7 +220,7 @@ class ChangeCasesTests {
 	}
 
 	private List<Change> all() {
-		return this.changes.oldest(ChangeFilter.ALL, null, 100).changes();
+		return this.changes.stretch(ChangeFilter.ALL, false, 0, 100);
 	}
 
 	private List<String> kinds() {
@@ -228,16 +228,14 @@ class ChangeCasesTests {
 	}
 
 	private List<String> kinds(ChangeFilter filter) {
-		return this.changes.oldest(filter, null, 100)
-			.changes()
+		return this.changes.stretch(filter, false, 0, 100)
 			.stream()
 			.map((change) -> change.id() + " " + change.kind().code())
 			.toList();
 	}
 
 	private List<String> by(String percent, Match match) {
-		return this.changes.oldest(ChangeFilter.ALL.by(new BigDecimal(percent), match), null, 100)
-			.changes()
+		return this.changes.stretch(ChangeFilter.ALL.by(new BigDecimal(percent), match), false, 0, 100)
 			.stream()
 			.map(Change::id)
 			.toList();

@@ -42,7 +42,7 @@ class CurrencyCasesTests {
 	void amountsThatNoRateBringsTogetherAreNotComparable() {
 		this.desk.take("a-missing-rate");
 		assertThat(this.desk.between("exf-2a", "exy-2a").relation()).isEqualTo(Relation.NOT_COMPARABLE);
-		assertThat(this.desk.between("exf-2a", "exy-2a").reason()).contains("no rate is at hand");
+		assertThat(this.desk.between("exf-2a", "exy-2a").reason()).contains("no exchange rate is available");
 		assertThat(this.desk.headline(PLAN).agreement()).isNotEqualTo(Agreement.CONFLICTING);
 	}
 

@@ -95,7 +95,7 @@ class TestimonyCasesTests {
 		SourcePosition.Difference positionDifference = only("example-range", TODAY);
 		assertThat(positionDifference.relation()).isEqualTo(Relation.AGREES);
 		assertThat(positionDifference.sentence()).isEqualTo("CNY 150–160 billion here, CNY 160 billion in [A point]:"
-				+ " different voices, and both can be true. The other came out later.");
+				+ " different sources, and they can both be right. The other was published later.");
 	}
 
 	@Test
@@ -105,11 +105,13 @@ class TestimonyCasesTests {
 		SourcePosition.Difference plan = of(against, "example-plan");
 		assertThat(plan.relation()).isEqualTo(Relation.CONFLICT);
 		assertThat(plan.isConflict()).as("the plan was raised and counts no more").isFalse();
-		assertThat(plan.words()).endsWith("Not both still count: one was replaced, set aside or left out by the rule.");
+		assertThat(plan.words())
+			.endsWith("They do not both still count: one was replaced, deprecated or excluded by the rule.");
 		SourcePosition.Difference raised = of(against, "example-raised");
 		assertThat(raised.isConflict()).isTrue();
-		assertThat(raised.words()).isEqualTo("Different voices, and both cannot be true. Between them: CNY 100 billion."
-				+ " The other came out later.");
+		assertThat(raised.words())
+			.isEqualTo("Different sources, and they cannot both be right. Between them: CNY 100 billion."
+					+ " The other was published later.");
 	}
 
 	@Test
@@ -117,10 +119,10 @@ class TestimonyCasesTests {
 		this.desk.take("raised-without-words");
 		SourcePosition.Difference january = only("example-january", TODAY);
 		assertThat(january.relation()).isEqualTo(Relation.REVISION);
-		assertThat(january.words()).contains("The other came out later.");
+		assertThat(january.words()).contains("The other was published later.");
 		SourcePosition.Difference june = only("example-june-article", TODAY);
 		assertThat(june.relation()).isEqualTo(Relation.REVISION);
-		assertThat(june.words()).contains("The one here came out later.");
+		assertThat(june.words()).contains("The one here was published later.");
 	}
 
 	@Test

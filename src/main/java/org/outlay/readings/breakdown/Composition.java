@@ -15,27 +15,25 @@ import org.outlay.values.amount.Interval;
 import org.outlay.values.amount.Share;
 
 /**
- * A whole and the parts its source breaks it down into, down to any depth.
+ * A whole and the parts into which its source breaks it down, down to any depth.
  *
- * @param parts empty for what is not broken down; those left out are not among them
+ * @param parts the parts that may be added; empty if it is not broken down
  * @param leftOut parts of another unit, basis, period or nature
- * @param sum absent if there are no parts, or if nobody knows whether they overlap
+ * @param sum null without parts, and if it is not known whether they overlap
  * @param across sums of one part over all the others, such as one region over all uses
  */
 public record Composition(Figure whole, List<Composition> parts, List<ExcludedPart> leftOut, @Nullable Sum sum,
 		List<CrossTotal> across) {
 
-	/** Whether it is broken down at all. */
 	public boolean isBroken() {
 		return !this.parts.isEmpty() || !this.leftOut.isEmpty();
 	}
 
-	/** Whether there are parts that must not be added up. */
 	public boolean isOverlapUnknown() {
 		return this.parts.size() > 1 && this.sum == null;
 	}
 
-	/** What the parts come to, in sentences; empty for what is not broken down. */
+	/** The sum of the parts in sentences; empty if it is not broken down. */
 	public String words() {
 		if (this.sum != null) {
 			return this.sum.words();
@@ -50,31 +48,31 @@ public record Composition(Figure whole, List<Composition> parts, List<ExcludedPa
 	 */
 	public record ExcludedPart(Figure figure, String reason) {
 
-		/** The first reason not to add a part up to its whole; empty if there is none. */
+		/**
+		 * Excludes a part for the first reason not to add it to its whole, if there is
+		 * one.
+		 */
 		static Optional<ExcludedPart> of(Figure part, Figure whole) {
 			ClaimContent one = part.content();
 			ClaimContent other = whole.content();
+			String reason = null;
 			if (part.amount().interval().equals(Interval.UNKNOWN)) {
-				return reason(part, part.wording());
+				reason = part.wording();
 			}
-			if (!part.amount().unit().equals(whole.amount().unit())) {
-				return reason(part, "stated in " + part.amount().unit().words() + ", the whole in "
-						+ whole.amount().unit().words());
+			else if (!part.amount().unit().equals(whole.amount().unit())) {
+				reason = "stated in " + part.amount().unit().words() + ", the whole in "
+						+ whole.amount().unit().words();
 			}
-			if (!one.measure().equals(other.measure()) || !Objects.equals(one.basis(), other.basis())) {
-				return reason(part, "of another basis than the whole");
+			else if (!one.measure().equals(other.measure()) || !Objects.equals(one.basis(), other.basis())) {
+				reason = "of another basis than the whole";
 			}
-			if (!one.period().byDays().equals(other.period().byDays())) {
-				return reason(part, "of " + one.period().words() + ", the whole of " + other.period().words());
+			else if (!one.period().byDays().equals(other.period().byDays())) {
+				reason = "of " + one.period().words() + ", the whole of " + other.period().words();
 			}
-			if ((one.nature() == Nature.ACTUAL) != (other.nature() == Nature.ACTUAL)) {
-				return reason(part, one.nature().words() + ", the whole " + other.nature().words());
+			else if ((one.nature() == Nature.ACTUAL) != (other.nature() == Nature.ACTUAL)) {
+				reason = one.nature().words() + ", the whole " + other.nature().words();
 			}
-			return Optional.empty();
-		}
-
-		private static Optional<ExcludedPart> reason(Figure part, String reason) {
-			return Optional.of(new ExcludedPart(part, reason));
+			return Optional.ofNullable(reason).map((words) -> new ExcludedPart(part, words));
 		}
 
 	}
@@ -83,18 +81,17 @@ public record Composition(Figure whole, List<Composition> parts, List<ExcludedPa
 	 * One part of a second dimension, added up over the parts of the first: domestic
 	 * spending over all uses.
 	 *
-	 * @param share of the whole; absent where the whole may be zero
-	 * @param stated how many parts of the first dimension state it
-	 * @param parts how many there are
+	 * @param share of the whole; null if the whole may be zero
+	 * @param stated the number of parts of the first dimension that state it
+	 * @param parts the number of all parts of the first dimension
 	 */
 	public record CrossTotal(Label part, Extent total, @Nullable Share share, int stated, int parts) {
 
-		/** Whether every part of the first dimension states it. */
 		public boolean isComplete() {
 			return this.stated == this.parts;
 		}
 
-		/** {@code "CNY 90 billion, 56.3% of the whole"}, with what is missing. */
+		/** {@code "CNY 90 billion, 56.3% of the whole, stated for 2 of 3 parts"}. */
 		public String words() {
 			return this.total.words() + ((this.share != null) ? ", " + this.share.words() + " of the whole" : "")
 					+ (isComplete() ? "" : ", stated for " + this.stated + " of " + this.parts + " parts");

@@ -7,11 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.claim.Breakdown;
-import org.outlay.facts.claim.Quantity;
+import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.Headlines;
 import org.outlay.readings.headline.Policy;
 import org.outlay.readings.ledger.Figure;
@@ -20,7 +21,7 @@ import org.outlay.values.amount.Extent;
 import org.outlay.values.amount.Share;
 import org.outlay.values.period.AsOf;
 
-/** Puts wholes together from the figures that are parts of each other. */
+/** Finds the figures that are broken down, and their parts. */
 public final class Compositions {
 
 	private final AsOf asOf;
@@ -38,46 +39,41 @@ public final class Compositions {
 	}
 
 	/**
-	 * The wholes among these figures that are broken down, in their order; parts of a
-	 * whole that is not among them are left out.
+	 * The figures that are broken down, in their order, except those that are parts of
+	 * another of these figures.
 	 */
 	public static List<Composition> of(Collection<Figure> figures, AsOf asOf) {
 		Compositions all = new Compositions(figures, asOf);
+		Set<String> ids = all.figures.stream().map(Figure::id).collect(Collectors.toSet());
 		return all.figures.stream()
-			.filter((figure) -> !all.hasWhole(figure))
+			.filter((figure) -> !ids.contains(String.valueOf(figure.content().links().partOf())))
 			.map(all::compose)
 			.filter(Composition::isBroken)
 			.toList();
 	}
 
-	private boolean hasWhole(Figure figure) {
-		String whole = figure.content().links().partOf();
-		return whole != null && this.figures.stream().anyMatch((other) -> other.id().equals(whole));
-	}
-
 	private Composition compose(Figure whole) {
 		List<Composition> parts = new ArrayList<>();
 		List<Composition.ExcludedPart> leftOut = new ArrayList<>();
-		for (List<Figure> same : partsOf(whole).values()) {
-			Figure part = Headlines.choose(same, this.asOf, Policy.DEFAULT).map((it) -> it.figure()).orElse(null);
-			for (Figure figure : same) {
-				if (part != null && !figure.id().equals(part.id())) {
-					leftOut.add(new Composition.ExcludedPart(figure,
-							"another figure of the same part is taken: " + part.wording()));
-				}
-			}
-			if (part != null && this.placed.add(part.id())) {
-				Composition.ExcludedPart.of(part, whole).ifPresentOrElse(leftOut::add, () -> parts.add(compose(part)));
-			}
-		}
-		return new Composition(whole, parts, leftOut, sum(whole, parts), across(whole, parts));
-	}
-
-	/** The parts of a whole; claims on the same part stand together. */
-	private Map<Quantity, List<Figure>> partsOf(Figure whole) {
-		return Figure.byQuantity(this.figures.stream()
+		List<Figure> stated = this.figures.stream()
 			.filter((figure) -> whole.id().equals(figure.content().links().partOf()))
-			.toList());
+			.toList();
+		Figure.byQuantity(stated)
+			.values()
+			.forEach((same) -> Headlines.choose(same, this.asOf, Policy.DEFAULT)
+				.map(Headline::figure)
+				.ifPresent((part) -> {
+					same.stream()
+						.filter((figure) -> !figure.id().equals(part.id()))
+						.map((figure) -> new Composition.ExcludedPart(figure,
+								"another figure of the same part is used: " + part.wording()))
+						.forEach(leftOut::add);
+					if (this.placed.add(part.id())) {
+						Composition.ExcludedPart.of(part, whole)
+							.ifPresentOrElse(leftOut::add, () -> parts.add(compose(part)));
+					}
+				}));
+		return new Composition(whole, parts, leftOut, sum(whole, parts), across(whole, parts));
 	}
 
 	private static @Nullable Sum sum(Figure whole, List<Composition> parts) {
@@ -108,30 +104,22 @@ public final class Compositions {
 	}
 
 	private static List<Composition.CrossTotal> across(Figure whole, List<Composition> parts) {
-		if (parts.size() < 2 || parts.stream().noneMatch((part) -> part.sum() != null)) {
+		if (parts.size() < 2) {
 			return List.of();
 		}
 		Map<Label, List<Extent>> byPart = new LinkedHashMap<>();
-		for (Composition part : parts) {
-			for (Composition inner : part.parts()) {
-				if (part.sum() != null) {
-					own(inner.whole(), part.whole())
-						.forEach((label) -> byPart.computeIfAbsent(label, (key) -> new ArrayList<>())
-							.add(Extent.of(inner.whole().amount())));
-				}
-			}
-		}
+		parts.stream().filter((part) -> part.sum() != null).forEach((part) -> part.parts().forEach((inner) -> {
+			List<Label> own = new ArrayList<>(inner.whole().parts());
+			own.removeAll(part.whole().parts());
+			own.forEach((label) -> byPart.computeIfAbsent(label, (key) -> new ArrayList<>())
+				.add(Extent.of(inner.whole().amount())));
+		}));
 		Extent all = Extent.of(whole.amount());
 		return byPart.entrySet().stream().map((entry) -> {
 			Extent total = entry.getValue().stream().reduce(Extent::plus).orElseThrow();
 			return new Composition.CrossTotal(entry.getKey(), total, Share.of(total, all).orElse(null),
 					entry.getValue().size(), parts.size());
 		}).toList();
-	}
-
-	/** The labels a part has and its whole has not. */
-	private static List<Label> own(Figure part, Figure whole) {
-		return part.parts().stream().filter((label) -> !whole.parts().contains(label)).toList();
 	}
 
 }

@@ -8,12 +8,11 @@ import java.util.List;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.period.Period;
 
-/** A sum for several years, or for a time nobody states; never spread over years. */
+/** A sum for several years or for an unstated time, which is never spread over years. */
 public record Envelope(Figure figure) {
 
 	private static final int LONGEST_YEAR = 366;
 
-	/** Those among the figures, in their order. */
 	public static List<Envelope> of(Collection<Figure> figures) {
 		return figures.stream().filter(Envelope::isOne).map(Envelope::new).toList();
 	}

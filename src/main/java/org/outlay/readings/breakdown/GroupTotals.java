@@ -21,11 +21,11 @@ import org.outlay.values.period.AsOf;
 
 import org.springframework.stereotype.Service;
 
-/** Holds the totals of a group against what its members have. */
+/** Compares the totals of a group with the figures of its members. */
 @Service
 public class GroupTotals {
 
-	/** So many totals are told at most, and so many claims of members read for each. */
+	/** The most totals, and the most claims of members read for each. */
 	private static final int MOST = 100;
 
 	private final Ledger ledger;

@@ -11,15 +11,18 @@ import org.outlay.values.amount.Share;
 import org.outlay.values.code.Coded;
 
 /**
- * Disjoint parts added up and held against their whole.
+ * The sum of disjoint parts, compared with their whole.
  *
- * @param total of the parts that are stated
- * @param share of the whole; absent where the whole may be zero
+ * @param total of the stated parts
+ * @param share of the whole; null if the whole may be zero
  * @param rest the whole less the parts
  */
 public record Sum(Extent total, @Nullable Share share, Extent rest, PartCoverage coverage) {
 
-	/** Adds up at least one part; all are of one unit. */
+	/**
+	 * The sum of some parts.
+	 * @param parts at least one, all in one unit
+	 */
 	static Sum of(Extent whole, List<Extent> parts) {
 		Extent total = parts.stream().reduce(Extent::plus).orElseThrow();
 		Extent rest = whole.minus(total);
@@ -27,7 +30,7 @@ public record Sum(Extent total, @Nullable Share share, Extent rest, PartCoverage
 		return new Sum(total, Share.of(total, whole).orElse(null), rest, coverage(whole, total, rest, bounded));
 	}
 
-	/** Without a floor and a ceiling of each part, a sum holds the whole by chance. */
+	/** If a part is open, the sum contains the whole only by chance. */
 	private static boolean isBounded(Interval part) {
 		BigDecimal low = part.low();
 		return low != null && low.signum() > 0 && part.high() != null;
@@ -43,7 +46,6 @@ public record Sum(Extent total, @Nullable Share share, Extent rest, PartCoverage
 		return rest.interval().isPositive() ? PartCoverage.INCOMPLETE : PartCoverage.POSSIBLE;
 	}
 
-	/** One sentence, with the bounds. */
 	public String words() {
 		String ofWhole = (this.share != null) ? ", " + this.share.words() + " of it" : "";
 		return switch (this.coverage) {
@@ -56,7 +58,7 @@ public record Sum(Extent total, @Nullable Share share, Extent rest, PartCoverage
 		};
 	}
 
-	/** How far parts make up their whole. */
+	/** How much of the whole the parts cover. */
 	public enum PartCoverage implements Coded {
 
 		/** Their sum is the whole. */

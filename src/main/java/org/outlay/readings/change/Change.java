@@ -1,27 +1,32 @@
 package org.outlay.readings.change;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.facts.claim.ClaimContent;
 import org.outlay.facts.claim.Quantity;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.amount.Extent;
 import org.outlay.values.amount.Growth;
 import org.outlay.values.amount.Interval;
+import org.outlay.values.english.English;
 
 /**
- * One thing that a reader who had seen the record before would want to know.
+ * One change of the record, as a reader who knew the record before would want to hear of.
  *
- * @param id never moves: the claim's, its version's, and {@code .end} for a version that
- * ended without another one in its place
+ * @param id stable: the claim's id, its version, and {@code .end} for a version that
+ * ended without a successor
  * @param kind what it did to what was known
- * @param position where it stands in the list, with the moment it was recorded
- * @param before the figure it is held against; absent for what is new
- * @param after the figure it brings; absent for a claim Outlay no longer makes
- * @param against figures in force that cannot be true beside it, the one shown first
- * @param late whether it came out before figures that Outlay had recorded earlier
+ * @param position its place in the list of changes
+ * @param before the figure it is compared with; null for a new quantity
+ * @param after the figure it brings; null for a claim Outlay no longer makes
+ * @param against current figures that cannot be right if it is, the one shown first
+ * @param late whether it was published before figures that Outlay had recorded earlier
  * @param reason why it is of its class, in one sentence
  */
 public record Change(String id, ChangeClass kind, ChangeCursor position, @Nullable Figure before,
@@ -29,11 +34,11 @@ public record Change(String id, ChangeClass kind, ChangeCursor position, @Nullab
 
 	public Change {
 		if (before == null && after == null) {
-			throw new IllegalArgumentException("change " + id + " is about no figure");
+			throw new IllegalArgumentException("change " + id + " needs a figure before or after");
 		}
 	}
 
-	/** The figure it brings, or the one it takes away. */
+	/** The figure it brings, or the one it removes. */
 	public Figure figure() {
 		return Objects.requireNonNull((this.after != null) ? this.after : this.before);
 	}
@@ -43,29 +48,29 @@ public record Change(String id, ChangeClass kind, ChangeCursor position, @Nullab
 	}
 
 	/**
-	 * The difference, in the unit of both; absent across currencies, where an amount is
-	 * not disclosed, and where nothing moved: what is narrowed or reaffirmed.
+	 * The difference, in the unit of both; null across currencies, if an amount is not
+	 * disclosed, and if the figure is only narrowed or reaffirmed.
 	 */
 	public @Nullable Extent difference() {
-		return isMeasured() ? quantity(this.after).minus(quantity(this.before)) : null;
+		return isMeasured() ? extent(this.after).minus(extent(this.before)) : null;
 	}
 
-	/** The same in percent; absent also where the first may be zero. */
+	/** The difference in percent; null also if the first amount may be zero. */
 	public @Nullable Growth growth() {
-		return isMeasured() ? Growth.between(quantity(this.before), quantity(this.after)).orElse(null) : null;
+		return isMeasured() ? Growth.between(extent(this.before), extent(this.after)).orElse(null) : null;
 	}
 
 	private boolean isMeasured() {
 		boolean moved = this.kind != ChangeClass.NARROWED && this.kind != ChangeClass.REAFFIRMED;
-		return moved && isTold(this.before) && isTold(this.after)
-				&& quantity(this.before).unit().equals(quantity(this.after).unit());
+		return moved && isDisclosed(this.before) && isDisclosed(this.after)
+				&& extent(this.before).unit().equals(extent(this.after).unit());
 	}
 
-	private static boolean isTold(@Nullable Figure figure) {
+	private static boolean isDisclosed(@Nullable Figure figure) {
 		return figure != null && !figure.amount().interval().equals(Interval.UNKNOWN);
 	}
 
-	private static Extent quantity(@Nullable Figure figure) {
+	private static Extent extent(@Nullable Figure figure) {
 		return Extent.of(Objects.requireNonNull(figure).amount());
 	}
 
@@ -74,17 +79,96 @@ public record Change(String id, ChangeClass kind, ChangeCursor position, @Nullab
 	 * {@code "Revised up: ByteDance, AI capital expenditure, 2026: over CNY 200 billion, before CNY 160 billion (more than +25%; plan)"}.
 	 */
 	public String title() {
-		return new ChangeText(this).title();
+		return English.capital(this.kind.words()) + ": " + topic();
+	}
+
+	/** The title with the speakers, as a full sentence. */
+	public String sentence() {
+		return English.capital(this.kind.words()) + ": " + statement();
 	}
 
 	/** The sentence without its class. */
 	public String statement() {
-		return new ChangeText(this).statement();
+		return topic() + speakers() + (this.late ? "; it was published before figures recorded earlier" : "") + ".";
 	}
 
-	/** The same with who says so, as a full sentence. */
-	public String sentence() {
-		return new ChangeText(this).whole();
+	private String topic() {
+		return figure().subject().name() + ", " + figure().topic() + ": " + amounts();
+	}
+
+	private String amounts() {
+		if (this.after == null) {
+			return figure().wording() + " is no longer on record";
+		}
+		String now = this.after.wording();
+		if (this.before == null) {
+			return said(this.after);
+		}
+		return switch (this.kind) {
+			case OUR_CORRECTION -> correction(this.before, this.after);
+			case WITHDRAWN -> "before " + said(this.before);
+			case OUTCOME -> now + " (" + aside(this.after) + "), after " + said(this.before);
+			case NARROWED -> said(this.after) + ", where " + this.before.wording() + " was known";
+			case REAFFIRMED, CONTRADICTED -> said(this.after);
+			default -> now + ", before " + this.before.wording() + " (" + aside(this.after) + ")";
+		};
+	}
+
+	private static String said(Figure figure) {
+		return figure.wording() + " (" + figure.standing() + ")";
+	}
+
+	/** {@code "more than +25%; plan"}. */
+	private String aside(Figure after) {
+		Growth growth = growth();
+		return (growth != null) ? growth.words() + "; " + after.standing() : after.standing();
+	}
+
+	private static String correction(Figure before, Figure after) {
+		return before.wording().equals(after.wording())
+				? after.wording() + "; corrected in our record: " + differences(before, after)
+				: after.wording() + ", recorded before as " + before.wording();
+	}
+
+	/** The fields in which two versions differ, except for the words of the amount. */
+	private static String differences(Figure before, Figure after) {
+		ClaimContent a = before.content();
+		ClaimContent b = after.content();
+		List<String> differences = Stream
+			.of(difference("subject", a.subject(), b.subject()), difference("measure", a.measure(), b.measure()),
+					difference("basis", a.basis(), b.basis()), difference("part", a.breakdown(), b.breakdown()),
+					difference("period", a.period(), b.period()), difference("amount", a.amount(), b.amount()),
+					difference("nature", a.nature(), b.nature()), difference("status", a.status(), b.status()),
+					difference("speaker", a.assertedBy(), b.assertedBy()),
+					difference("place in the source", a.locator(), b.locator()),
+					difference("origin", a.basedOn(), b.basedOn()),
+					difference("links to other claims", a.links(), b.links()),
+					difference("rank", Arrays.asList(a.rank(), a.rankReason()),
+							Arrays.asList(b.rank(), b.rankReason())),
+					difference("note", a.note(), b.note()))
+			.flatMap(Function.identity())
+			.toList();
+		return differences.isEmpty() ? "its claim" : String.join(", ", differences);
+	}
+
+	private static Stream<String> difference(String name, @Nullable Object before, @Nullable Object after) {
+		return Objects.equals(before, after) ? Stream.empty() : Stream.of(name);
+	}
+
+	private String speakers() {
+		if (this.after == null || this.kind == ChangeClass.OUR_CORRECTION) {
+			return "";
+		}
+		String speaker = ", according to " + this.after.voice();
+		if (this.before == null) {
+			return speaker;
+		}
+		String other = said(this.before) + " according to " + this.before.voice();
+		if (this.kind == ChangeClass.CONTRADICTED) {
+			return speaker + ", against " + other;
+		}
+		boolean agreed = this.kind == ChangeClass.REAFFIRMED && !this.before.voice().equals(this.after.voice());
+		return agreed ? speaker + ", in agreement with " + other : speaker;
 	}
 
 }

@@ -4,28 +4,28 @@ import java.util.Locale;
 
 import org.outlay.values.code.Coded;
 
-/** What a claim did to what was known of its quantity. */
+/** The effect of a claim on what was known of its quantity. */
 public enum ChangeClass implements Coded {
 
-	NEW("a quantity nobody had told anything comparable of"),
+	NEW("a quantity on which nothing comparable was recorded"),
 
-	REVISED_UP("the same voice, or the source in so many words, puts a higher figure in place of an earlier one"),
+	REVISED_UP("the same speaker, or the source explicitly, replaces an earlier figure with a higher one"),
 
 	REVISED_DOWN("the same with a lower figure"),
 
-	REVISED("the same where the two leave open whether it is more or less"),
+	REVISED("the same if the two figures leave open which is higher"),
 
 	NARROWED("a figure within the one known, which leaves less open"),
 
-	REAFFIRMED("the same voice says the same again, or another voice agrees"),
+	REAFFIRMED("the same speaker repeats the figure, or another one agrees"),
 
-	CONTRADICTED("a figure that cannot be true beside one that is still in force"),
+	CONTRADICTED("a figure that cannot be right if one that is still current is"),
 
 	OUTCOME("the actual where only plans, guidance or forecasts were known"),
 
-	WITHDRAWN("a plan is taken back, and no amount takes its place"),
+	WITHDRAWN("a plan is withdrawn, and no amount replaces it"),
 
-	OUR_CORRECTION("Outlay puts its own record right; nothing anybody else said has changed");
+	OUR_CORRECTION("Outlay corrects its own record; no source has changed what it says");
 
 	private final String meaning;
 
@@ -33,26 +33,19 @@ public enum ChangeClass implements Coded {
 		this.meaning = meaning;
 	}
 
-	/** {@code revised-up}, as in addresses. */
 	@Override
 	public String code() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/** {@code "revised up"}. */
 	@Override
 	public String words() {
-		return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		return code().replace('-', ' ');
 	}
 
-	/** What it takes to be of this class, as half a sentence. */
+	/** The definition of the class, as half a sentence. */
 	public String meaning() {
 		return this.meaning;
-	}
-
-	/** Whether one amount takes the place of another. */
-	boolean isRevision() {
-		return this == REVISED_UP || this == REVISED_DOWN || this == REVISED;
 	}
 
 }

@@ -3,11 +3,11 @@ package org.outlay.readings.change;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.facts.claim.Nature;
 import org.outlay.facts.source.Locator;
 import org.outlay.readings.headline.AmountScale;
+import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.Headlines;
 import org.outlay.readings.headline.Policy;
 import org.outlay.readings.headline.RelatedFigure;
@@ -28,12 +29,12 @@ import org.outlay.values.period.Match;
 import org.outlay.values.period.PublicationWindow;
 
 /**
- * Weighs a figure against what was known of its quantity when it came into the record. It
- * looks at nothing that came later, so that the outcome stays the same.
+ * Classifies a figure by what was known of its quantity when it was recorded. Later
+ * records do not count, so the class never changes.
  */
 final class ChangeClassifier {
 
-	/** The order of the record: recorded, then published, then as the text has them. */
+	/** By when they were recorded, then published, then by their place in the text. */
 	private static final Comparator<Figure> BY_RECORD = Comparator.comparing(Figure::recordedFrom)
 		.thenComparing((figure) -> window(figure).latest())
 		.thenComparing((figure) -> window(figure).earliest())
@@ -41,23 +42,21 @@ final class ChangeClassifier {
 		.thenComparingInt((figure) -> place(figure.content().locator()))
 		.thenComparing(Figure::id);
 
-	private static final String TAKEN_BACK = "The plan is taken back, and no amount takes its place.";
-
 	private final Figure claim;
 
 	private final AmountScale scale;
 
-	/** What stood beside it, whether it came before or with it. */
+	/** The other figures on record at its moment, recorded before it or with it. */
 	private final List<Figure> beside;
 
-	/** What came before it. */
+	/** The figures among these that precede it in the record. */
 	private final List<Figure> known;
 
-	/** What of that was in force, the figure that was shown first. */
-	private final List<Figure> inForce;
+	/** The current figures among the known ones, the headline first. */
+	private final List<Figure> current;
 
 	/**
-	 * Of a first version.
+	 * Takes the first version of a claim.
 	 * @param history every version of every claim on its quantity
 	 */
 	ChangeClassifier(Figure claim, List<Figure> history, AmountScale scale) {
@@ -65,125 +64,103 @@ final class ChangeClassifier {
 		this.claim = claim;
 		this.scale = scale;
 		this.beside = history.stream()
-			.filter((other) -> other.stoodAt(moment) && !other.id().equals(claim.id()) && !other.isDeprecated())
+			.filter((other) -> other.isCurrentAt(moment) && !other.id().equals(claim.id()) && !other.isDeprecated())
 			.toList();
 		this.known = this.beside.stream().filter((other) -> BY_RECORD.compare(other, claim) < 0).toList();
-		this.inForce = inForce();
+		this.current = current();
 	}
 
-	private List<Figure> inForce() {
+	/** Excludes figures that the same speaker later narrowed or repeated. */
+	private List<Figure> current() {
 		LocalDate last = Stream.concat(Stream.of(this.claim), this.known.stream())
 			.map((figure) -> window(figure).latest())
 			.max(LocalDate::compareTo)
 			.orElseThrow();
-		return Headlines.choose(this.known, List.of(), new AsOf(last, Match.POSSIBLE, null), Policy.DEFAULT, this.scale)
-			.map((headline) -> {
-				List<Figure> figures = new ArrayList<>(List.of(headline.figure()));
-				figures.addAll(headline.alternatives());
-				return figures.stream().filter((figure) -> isLastWord(figure, figures)).toList();
-			})
+		List<Figure> figures = Headlines
+			.choose(this.known, List.of(), new AsOf(last, Match.POSSIBLE, null), Policy.DEFAULT, this.scale)
+			.map(Headline::current)
 			.orElse(List.of());
-	}
-
-	/**
-	 * Nor is a wider or equal figure of the same voice what a later one is held against.
-	 */
-	private boolean isLastWord(Figure figure, List<Figure> figures) {
 		return figures.stream()
-			.noneMatch((other) -> Relations.isLater(other, figure) && List.of(Relation.REFINES, Relation.REAFFIRMS)
-				.contains(Relations.between(figure, other, this.scale).relation()));
+			.filter((figure) -> figures.stream()
+				.noneMatch((other) -> Relations.isLater(other, figure) && List.of(Relation.REFINES, Relation.REAFFIRMS)
+					.contains(Relations.between(figure, other, this.scale).relation())))
+			.toList();
 	}
 
 	/**
-	 * What it did; empty where it is no news: it tells again what another one tells, its
-	 * own source says what took its place, or the editor has set it aside.
-	 * @param revised the claim it revises by its own words, if there is one
+	 * The class of the claim; empty if it is not news: it repeats another claim, its own
+	 * source says what replaced it, or the editor has deprecated it.
+	 * @param revised the claim it explicitly revises; null if none
 	 */
 	Optional<Classification> effect(@Nullable Figure revised) {
-		if (this.claim.isDeprecated() || isRecalled() || isToldAgain()) {
+		if (this.claim.isDeprecated() || isRecalled() || isRepeated()) {
 			return Optional.empty();
 		}
 		if (this.claim.content().isWithdrawal()) {
-			return Optional.of(effect(ChangeClass.WITHDRAWN, revised, TAKEN_BACK));
+			return Optional
+				.of(effect(ChangeClass.WITHDRAWN, revised, "The plan is withdrawn, and no amount replaces it."));
 		}
 		if (revised != null) {
-			return Optional.of(revision(revised, "The source itself says that one replaces the other."));
+			return Optional
+				.of(effect(direction(revised), revised, "The source itself says that one replaces the other."));
 		}
 		if (isSuperseded()) {
 			return Optional.of(effect(ChangeClass.NEW, null,
-					"The same voice has said something since, which was recorded earlier."));
+					"The same speaker has since given another figure, which was recorded earlier."));
 		}
-		return Stream.<Optional<Classification>>of(ofOneVoice(), outcome(), contradiction(), agreement(), openOrder())
-			.flatMap(Optional::stream)
-			.findFirst()
-			.or(() -> Optional.of(effect(ChangeClass.NEW, null, this.inForce.isEmpty() ? "Nothing was known of it."
-					: "What was known of it cannot be compared: it differs in nature or currency.")));
+		return first(this::direction, (other) -> isRevision(other) && Relations.isLater(this.claim, other))
+			.or(() -> first((other) -> ChangeClass.OUTCOME, this::isOutcome))
+			.or(() -> first((other) -> ChangeClass.CONTRADICTED, this::isAgainst))
+			.or(() -> first((other) -> isWithin(other) ? ChangeClass.NARROWED : ChangeClass.REAFFIRMED,
+					(other) -> is(other, Relation.REAFFIRMS, Relation.AGREES) || isRetellingOfClaim(other)))
+			.or(() -> first((other) -> ChangeClass.CONTRADICTED, (other) -> is(other, Relation.UNDETERMINED)))
+			.or(() -> Optional.of(effect(ChangeClass.NEW, null, this.current.isEmpty() ? "Nothing was known of it."
+					: "It cannot be compared with what was known of it: they differ in nature or currency.")));
 	}
 
-	/** Told only to say what took its place. */
+	/** Whether its own source reports it only to say what replaced it. */
 	private boolean isRecalled() {
 		return this.beside.stream()
 			.anyMatch((other) -> this.claim.id().equals(other.content().links().revises())
 					&& other.source().equals(this.claim.source()));
 	}
 
-	/** Its origin, another retelling or its own source had it before. */
-	private boolean isToldAgain() {
-		return this.beside.stream().anyMatch((other) -> saysAgain(this.claim, other)) || this.known.stream()
-			.anyMatch((other) -> relation(other).relation() == Relation.REPEAT && !isOriginOf(other)
-					&& !saysAgain(other, this.claim));
+	/** Whether its origin, another retelling or its own source had it before. */
+	private boolean isRepeated() {
+		return this.beside.stream().anyMatch((other) -> repeats(this.claim, other)) || this.known.stream()
+			.anyMatch((other) -> is(other, Relation.REPEAT) && !isOriginOf(other) && !repeats(other, this.claim));
 	}
 
 	private boolean isOriginOf(Figure other) {
 		return !this.claim.isRetold() && !this.claim.isRepeat() && other.isRetold();
 	}
 
-	/** Whether a claim is recorded as saying another again, whichever came in first. */
-	private static boolean saysAgain(Figure one, Figure other) {
+	private boolean isRetellingOfClaim(Figure other) {
+		return is(other, Relation.REPEAT) && isOriginOf(other);
+	}
+
+	/** Whether a claim is recorded as a repeat of another, in either order. */
+	private static boolean repeats(Figure one, Figure other) {
 		return other.id().equals(one.content().links().repeats());
 	}
 
 	private boolean isSuperseded() {
 		return this.known.stream()
 			.anyMatch((other) -> this.claim.id().equals(other.content().links().revises())
-					|| (is(other, Relation.REVISION, Relation.REFINES) && Relations.isLater(other, this.claim)));
+					|| (isRevision(other) && Relations.isLater(other, this.claim)));
 	}
 
-	private Optional<Classification> ofOneVoice() {
-		return first((other) -> is(other, Relation.REVISION, Relation.REFINES) && Relations.isLater(this.claim, other))
-			.map((other) -> revision(other, relation(other).reason()));
+	private boolean isRevision(Figure other) {
+		return is(other, Relation.REVISION, Relation.REFINES);
 	}
 
-	private Optional<Classification> outcome() {
-		if (!isActual(this.claim)
-				|| this.inForce.stream().anyMatch((other) -> isActual(other) && isComparable(other))) {
-			return Optional.empty();
-		}
-		return first((other) -> is(other, Relation.OUTCOME))
-			.map((other) -> effect(ChangeClass.OUTCOME, other, relation(other).reason()));
+	/** Whether it is the first comparable actual. */
+	private boolean isOutcome(Figure other) {
+		return is(other, Relation.OUTCOME) && isActual(this.claim) && this.current.stream()
+			.noneMatch((figure) -> isActual(figure) && !is(figure, Relation.NOT_COMPARABLE));
 	}
 
-	private Optional<Classification> contradiction() {
-		return first(this::isAgainst).map((other) -> effect(ChangeClass.CONTRADICTED, other, relation(other).reason()));
-	}
-
-	private Optional<Classification> agreement() {
-		return first((other) -> is(other, Relation.REAFFIRMS, Relation.AGREES)
-				|| (is(other, Relation.REPEAT) && isOriginOf(other)))
-			.map((other) -> effect(isWithin(other) ? ChangeClass.NARROWED : ChangeClass.REAFFIRMED, other,
-					relation(other).reason()));
-	}
-
-	private Optional<Classification> openOrder() {
-		return first((other) -> is(other, Relation.UNDETERMINED))
-			.map((other) -> effect(ChangeClass.CONTRADICTED, other, relation(other).reason()));
-	}
-
-	private Classification revision(Figure before, String reason) {
-		return effect(direction(before), before, reason);
-	}
-
-	/** By the bounds, never by what lies between them. */
+	/** Compares the bounds, never a value between them. */
 	private ChangeClass direction(Figure before) {
 		Optional<Interval> from = measure(before);
 		Interval to = this.claim.amount().interval();
@@ -210,34 +187,33 @@ final class ChangeClassifier {
 		return measure(other).filter((known) -> known.contains(now) && !known.equals(now)).isPresent();
 	}
 
-	/** Another figure in the unit of the claim. */
+	/** The amount of another figure in the unit of the claim. */
 	private Optional<Interval> measure(Figure other) {
 		return other.amount().unit().equals(this.claim.amount().unit()) ? Optional.of(other.amount().interval())
 				: this.scale.measure(other, this.claim.amount().unit());
 	}
 
+	private Optional<Classification> first(Function<Figure, ChangeClass> kind, Predicate<Figure> wanted) {
+		return this.current.stream()
+			.filter(wanted)
+			.findFirst()
+			.map((other) -> effect(kind.apply(other), other, relation(other).reason()));
+	}
+
 	private Classification effect(ChangeClass kind, @Nullable Figure before, String reason) {
-		List<Figure> against = this.inForce.stream().filter(this::isAgainst).toList();
+		List<Figure> against = this.current.stream().filter(this::isAgainst).toList();
 		boolean late = this.known.stream().anyMatch((other) -> Relations.isLater(other, this.claim));
 		return new Classification(kind, before, against, late, reason);
 	}
 
-	/** An origin is contradicted by who retells it wrongly. */
+	/** An origin contradicts a retelling with another amount. */
 	private boolean isAgainst(Figure other) {
-		return is(other, Relation.CONFLICT) || (is(other, Relation.REPEAT) && isOriginOf(other)
+		return is(other, Relation.CONFLICT) || (isRetellingOfClaim(other)
 				&& measure(other).filter((known) -> !known.overlaps(this.claim.amount().interval())).isPresent());
-	}
-
-	private Optional<Figure> first(Predicate<Figure> wanted) {
-		return this.inForce.stream().filter(wanted).findFirst();
 	}
 
 	private boolean is(Figure other, Relation... relations) {
 		return List.of(relations).contains(relation(other).relation());
-	}
-
-	private boolean isComparable(Figure other) {
-		return !is(other, Relation.NOT_COMPARABLE);
 	}
 
 	private RelatedFigure relation(Figure other) {
@@ -248,28 +224,21 @@ final class ChangeClassifier {
 		return figure.content().nature() == Nature.ACTUAL;
 	}
 
-	/** Only a source that was read, and so has a window, makes claims. */
+	/** Claims come only from sources that were read, which have a window. */
 	private static PublicationWindow window(Figure figure) {
 		return Objects.requireNonNull(figure.source().published());
 	}
 
-	/** Tables carry numbers of the source's own. */
+	/** 0 for tables, which carry the numbers of the source itself. */
 	private static int place(Locator locator) {
 		return locator.at().matches("[0-9]{1,9}") ? Integer.parseInt(locator.at()) : 0;
 	}
 
 	/**
-	 * What a claim did to what was known of its quantity.
-	 *
-	 * @param before the figure it is held against
-	 * @param against figures in force that cannot be true beside it
+	 * The class of a claim and the figures it was compared with, as in {@link Change}.
 	 */
 	record Classification(ChangeClass kind, @Nullable Figure before, List<Figure> against, boolean late,
 			String reason) {
-
-		static Classification correction(@Nullable Figure before, String reason) {
-			return new Classification(ChangeClass.OUR_CORRECTION, before, List.of(), false, reason);
-		}
 
 	}
 

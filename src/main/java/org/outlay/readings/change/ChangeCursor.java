@@ -7,9 +7,8 @@ import java.util.Base64;
 import java.util.Comparator;
 
 /**
- * A place in the list of changes: the moment by Outlay's clock, and within it the row,
- * since rows of one moment are written in the order of publication. No two changes share
- * one.
+ * A position in the list of changes, unique to one change: the moment by Outlay's clock,
+ * then the row, since rows of one moment are written in the order of publication.
  */
 public record ChangeCursor(Instant moment, long row) implements Comparable<ChangeCursor> {
 
@@ -18,7 +17,7 @@ public record ChangeCursor(Instant moment, long row) implements Comparable<Chang
 
 	/**
 	 * Reads a {@link #text}.
-	 * @throws IllegalArgumentException if the text is none
+	 * @throws IllegalArgumentException if the text is not one
 	 */
 	public static ChangeCursor parse(String text) {
 		try {
@@ -34,10 +33,10 @@ public record ChangeCursor(Instant moment, long row) implements Comparable<Chang
 		catch (IllegalArgumentException ex) {
 			// neither base64url nor numbers: refused below
 		}
-		throw new IllegalArgumentException("'" + text + "' is no place in the list of changes");
+		throw new IllegalArgumentException("'" + text + "' is not a position in the list of changes");
 	}
 
-	/** As it stands in addresses: opaque. */
+	/** Its form in addresses: opaque. */
 	public String text() {
 		String plain = ChronoUnit.MICROS.between(Instant.EPOCH, this.moment) + " " + this.row;
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));

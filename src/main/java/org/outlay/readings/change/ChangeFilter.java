@@ -13,24 +13,23 @@ import org.outlay.values.period.AsOf;
 import org.outlay.values.period.Match;
 
 /**
- * Which changes are wanted; what is absent lets all through.
+ * The changes a reader wants; null restricts nothing.
  *
- * @param since recorded after this moment, which is not included
- * @param until recorded by this moment, which is included
- * @param subjects whom they are about, by id: none at all where it is empty
+ * @param since recorded after this moment, exclusive
+ * @param until recorded by this moment, inclusive
+ * @param subjects ids of their subjects; no change passes an empty set
  * @param measures codes of the dictionary; empty for all
- * @param classes of these classes, empty for all; who asks for contradictions also gets
- * changes of another class that contradict somebody
- * @param threshold in percent: up or down by at least so much
- * @param match whether the threshold and the days count certainly or possibly
- * @param publishedSince of sources that came out on this day or later
- * @param publishedUntil of sources that came out on this day or earlier
+ * @param classes empty for all; contradictions include changes of other classes that
+ * contradict a current figure
+ * @param threshold the smallest growth or decline, in percent
+ * @param match whether the threshold and the days must certainly or only possibly hold
+ * @param publishedSince the first day of publication
+ * @param publishedUntil the last day of publication
  */
 public record ChangeFilter(@Nullable Instant since, @Nullable Instant until, @Nullable Set<String> subjects,
 		Set<String> measures, Set<ChangeClass> classes, @Nullable BigDecimal threshold, Match match,
 		@Nullable LocalDate publishedSince, @Nullable LocalDate publishedUntil) {
 
-	/** Every change. */
 	public static final ChangeFilter ALL = new ChangeFilter(null, null, null, Set.of(), Set.of(), null, Match.CERTAIN,
 			null, null);
 
@@ -41,41 +40,39 @@ public record ChangeFilter(@Nullable Instant since, @Nullable Instant until, @Nu
 		measures = Set.copyOf(measures);
 		classes = Set.copyOf(classes);
 		if (threshold != null && threshold.signum() < 0) {
-			throw new IllegalArgumentException("a threshold counts up and down alike: write it without a minus");
+			throw new IllegalArgumentException(
+					"a threshold must not be negative; it applies to growth and decline alike");
 		}
 	}
 
-	/** Changes about a subject. */
 	public ChangeFilter about(@Nullable String id) {
 		return new ChangeFilter(this.since, this.until, (id != null) ? Set.of(id) : null, this.measures, this.classes,
 				this.threshold, this.match, this.publishedSince, this.publishedUntil);
 	}
 
-	/** Changes of a measure. */
 	public ChangeFilter of(@Nullable String code) {
 		return new ChangeFilter(this.since, this.until, this.subjects, (code != null) ? Set.of(code) : Set.of(),
 				this.classes, this.threshold, this.match, this.publishedSince, this.publishedUntil);
 	}
 
-	/** Changes of these classes. */
 	public ChangeFilter in(Set<ChangeClass> wanted) {
 		return new ChangeFilter(this.since, this.until, this.subjects, this.measures, wanted, this.threshold,
 				this.match, this.publishedSince, this.publishedUntil);
 	}
 
-	/** Changes by at least so many percent. */
+	/** Changes by at least this many percent. */
 	public ChangeFilter by(@Nullable BigDecimal percent, Match how) {
 		return new ChangeFilter(this.since, this.until, this.subjects, this.measures, this.classes, percent, how,
 				this.publishedSince, this.publishedUntil);
 	}
 
-	/** Changes recorded after one moment and by another. */
+	/** Changes recorded after one moment, exclusive, and by another, inclusive. */
 	public ChangeFilter recorded(@Nullable Instant after, @Nullable Instant by) {
 		return new ChangeFilter(after, by, this.subjects, this.measures, this.classes, this.threshold, this.match,
 				this.publishedSince, this.publishedUntil);
 	}
 
-	/** Changes of sources that came out between two days, both included. */
+	/** Changes of sources published between two days, both inclusive. */
 	public ChangeFilter published(@Nullable LocalDate from, @Nullable LocalDate to) {
 		return new ChangeFilter(this.since, this.until, this.subjects, this.measures, this.classes, this.threshold,
 				this.match, from, to);

@@ -2,6 +2,7 @@ package org.outlay.readings.change;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +31,27 @@ import org.springframework.stereotype.Service;
 @Service
 public class Changes {
 
-	/** So many entries of the record are looked through for one answer at most. */
+	/** The most entries of the record read for one answer. */
 	private static final int MOST = 2000;
 
 	private static final int AT_ONCE = 250;
 
-	private final Bookmarks bookmarks = new Bookmarks();
+	private static final int MOST_BOOKMARKS = 5000;
+
+	/**
+	 * The ends of pages of lists, from which the next page is read. They stay valid: the
+	 * record changes only before the start.
+	 */
+	private final Map<Bookmark, ChangeCursor> bookmarks = Collections.synchronizedMap(new LinkedHashMap<>() {
+
+		private static final long serialVersionUID = 1;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<Bookmark, ChangeCursor> eldest) {
+			return size() > MOST_BOOKMARKS;
+		}
+
+	});
 
 	private final RecordLog recordLog;
 
@@ -51,23 +68,17 @@ public class Changes {
 		this.scale = scale;
 	}
 
-	/** The last changes, the newest first. */
 	public Page newest(ChangeFilter filter, @Nullable ChangeCursor after, int limit) {
 		return read(filter, true, after, limit);
 	}
 
-	/** The first changes, the oldest first. */
-	public Page oldest(ChangeFilter filter, @Nullable ChangeCursor after, int limit) {
-		return read(filter, false, after, limit);
-	}
-
 	/**
-	 * Up to so many changes after the first ones, however far they lie apart. A stretch
-	 * that goes on where another one ended is read from there.
+	 * The changes from an offset on, however far apart they are. A stretch that continues
+	 * another is read from where that one ended.
 	 */
 	public List<Change> stretch(ChangeFilter filter, boolean newestFirst, int offset, int limit) {
 		List<Change> found = new ArrayList<>();
-		ChangeCursor place = this.bookmarks.find(filter, newestFirst, offset);
+		ChangeCursor place = this.bookmarks.get(new Bookmark(filter, newestFirst, offset));
 		int skipped = (place != null) ? offset : 0;
 		do {
 			Page page = read(filter, newestFirst, place, offset - skipped + limit - found.size());
@@ -77,12 +88,12 @@ public class Changes {
 		while (place != null && found.size() < offset - skipped + limit);
 		List<Change> stretch = found.stream().skip(offset - skipped).limit(limit).toList();
 		for (int i = Math.max(0, stretch.size() - 2); i < stretch.size(); i++) {
-			this.bookmarks.put(filter, newestFirst, offset + i + 1, stretch.get(i).position());
+			this.bookmarks.put(new Bookmark(filter, newestFirst, offset + i + 1), stretch.get(i).position());
 		}
 		return stretch;
 	}
 
-	/** How many changes there are; every one is read for it. */
+	/** The number of changes; every one of them is read. */
 	public long count(ChangeFilter filter) {
 		long count = 0;
 		Page page = read(filter, false, null, MOST);
@@ -127,7 +138,7 @@ public class Changes {
 			.toList();
 	}
 
-	/** Every version of the claims, and of those they take the place of. */
+	/** Every version of the claims and of those they revise or correct. */
 	private Map<String, Figure> figures(List<RecordLog.Event> entries) {
 		Map<String, Figure> figures = new HashMap<>();
 		add(figures, entries.stream().map(RecordLog.Event::claim).toList());
@@ -156,90 +167,53 @@ public class Changes {
 			Map<Quantity, List<Figure>> quantities) {
 		Figure figure = figure(figures, event);
 		if (event.end()) {
-			return Optional.of(new Change(event.id(), ChangeClass.OUR_CORRECTION, event.position(), figure, null,
-					List.of(), false, "Outlay no longer takes this claim from the source."));
+			return correction(event, figure, null, "Outlay no longer takes this claim from the source.");
 		}
-		return effect(figure, figures, quantities).map((classification) -> new Change(event.id(), classification.kind(),
-				event.position(), classification.before(), figure, classification.against(), classification.late(),
-				classification.reason()));
-	}
-
-	private Optional<ChangeClassifier.Classification> effect(Figure figure, Map<String, Figure> figures,
-			Map<Quantity, List<Figure>> quantities) {
 		if (figure.version() > 1) {
-			return Optional.of(ChangeClassifier.Classification.correction(
-					figures.get(RecordLog.Event.key(figure.id(), figure.version() - 1)),
-					"Outlay recorded this claim anew; the source says what it said before."));
+			return correction(event, figures.get(RecordLog.Event.key(figure.id(), figure.version() - 1)), figure,
+					"Outlay recorded this claim anew; the source has not changed.");
 		}
 		String corrected = figure.content().links().corrects();
 		if (corrected != null) {
-			return Optional.of(ChangeClassifier.Classification.correction(standing(corrected, figure, figures),
-					"It corrects our own reading of an earlier claim."));
+			return correction(event, known(corrected, figure, figures), figure,
+					"It corrects our own reading of an earlier claim.");
 		}
 		String revised = figure.content().links().revises();
-		List<Figure> history = quantities.getOrDefault(figure.quantity(), List.of());
-		return new ChangeClassifier(figure, history, this.scale)
-			.effect((revised != null) ? standing(revised, figure, figures) : null);
+		return new ChangeClassifier(figure, quantities.getOrDefault(figure.quantity(), List.of()), this.scale)
+			.effect((revised != null) ? known(revised, figure, figures) : null)
+			.map((found) -> new Change(event.id(), found.kind(), event.position(), found.before(), figure,
+					found.against(), found.late(), found.reason()));
 	}
 
-	/**
-	 * The version of a claim that stood when a figure was recorded, or one that had ended
-	 * by then.
-	 */
-	private static @Nullable Figure standing(String id, Figure beside, Map<String, Figure> figures) {
-		Figure last = null;
-		for (int version = 1; figures.containsKey(RecordLog.Event.key(id, version)); version++) {
-			Figure figure = Objects.requireNonNull(figures.get(RecordLog.Event.key(id, version)));
-			if (!figure.recordedFrom().isAfter(beside.recordedFrom())) {
-				last = figure;
-			}
-		}
-		return last;
+	private static Optional<Change> correction(RecordLog.Event event, @Nullable Figure before, @Nullable Figure after,
+			String reason) {
+		return Optional.of(new Change(event.id(), ChangeClass.OUR_CORRECTION, event.position(), before, after,
+				List.of(), false, reason));
+	}
+
+	/** The last version of a claim recorded by the time another figure was. */
+	private static @Nullable Figure known(String id, Figure beside, Map<String, Figure> figures) {
+		return IntStream.iterate(1, (version) -> version + 1)
+			.mapToObj((version) -> figures.get(RecordLog.Event.key(id, version)))
+			.takeWhile(Objects::nonNull)
+			.filter((figure) -> !figure.recordedFrom().isAfter(beside.recordedFrom()))
+			.reduce((first, second) -> second)
+			.orElse(null);
 	}
 
 	/**
 	 * Some changes in order.
 	 *
-	 * @param changes as many as asked for, or fewer, even none, where few of very many
-	 * are wanted
-	 * @param next where to read on; absent at the end of the list
+	 * @param changes up to the number asked for; fewer, even none, if few of very many
+	 * changes pass
+	 * @param next where to read on; null at the end of the list
 	 */
 	public record Page(List<Change> changes, @Nullable ChangeCursor next) {
 
 	}
 
-	/**
-	 * Remembers where pages of lists ended, so that the next one is read from there. The
-	 * record changes before the start only.
-	 */
-	private static final class Bookmarks {
-
-		private static final int MOST = 5000;
-
-		private final Map<Place, ChangeCursor> places = new LinkedHashMap<>() {
-
-			private static final long serialVersionUID = 1;
-
-			@Override
-			protected boolean removeEldestEntry(Map.Entry<Place, ChangeCursor> eldest) {
-				return size() > MOST;
-			}
-
-		};
-
-		/** The position after so many changes, if some page ended there. */
-		synchronized @Nullable ChangeCursor find(ChangeFilter filter, boolean newestFirst, int offset) {
-			return this.places.get(new Place(filter, newestFirst, offset));
-		}
-
-		synchronized void put(ChangeFilter filter, boolean newestFirst, int offset, ChangeCursor cursor) {
-			this.places.put(new Place(filter, newestFirst, offset), cursor);
-		}
-
-		/** So many changes into a list. */
-		private record Place(ChangeFilter filter, boolean newestFirst, int offset) {
-
-		}
+	/** A number of changes into a list. */
+	private record Bookmark(ChangeFilter filter, boolean newestFirst, int offset) {
 
 	}
 

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * What happened to the record, read stretch by stretch along an index: so many rows are
- * looked at as are asked for, however many there are.
+ * The events of the record, read along an index, so that the cost depends on the number
+ * asked for, not on the size of the record.
  */
 @Repository
 class RecordLog {
@@ -28,8 +28,8 @@ class RecordLog {
 	}
 
 	/**
-	 * The next entries after a position, or from the start; fewer than asked for only
-	 * where the list ends.
+	 * The next events after a position, or from the start; fewer than asked for only at
+	 * the end of the list.
 	 */
 	List<Event> read(ChangeFilter filter, boolean newestFirst, @Nullable ChangeCursor after, int limit) {
 		Stream<Event> begun = entries(new Query(filter, newestFirst, false), after, limit).stream();
@@ -39,7 +39,7 @@ class RecordLog {
 		return Stream.concat(begun, ended).sorted(newestFirst ? order.reversed() : order).limit(limit).toList();
 	}
 
-	/** What is left of the moment, then what lies beyond: each follows the index. */
+	/** Reads the rest of the moment, then what lies beyond: each follows the index. */
 	private List<Event> entries(Query query, @Nullable ChangeCursor after, int limit) {
 		if (after == null) {
 			return query(query, "true", Map.of(), limit);
@@ -56,13 +56,19 @@ class RecordLog {
 	}
 
 	private List<Event> query(Query query, String place, Map<String, Object> where, int limit) {
-		Map<String, Object> parameters = new HashMap<>(query.parameters());
-		parameters.putAll(where);
+		ChangeFilter filter = query.filter();
+		Instant since = (filter.since() != null) ? filter.since() : Query.LONG_AGO;
 		return this.jdbc.sql("""
 				select c.row_id, c.id, c.version, %s as happened, case when %s then 1 else 0 end as wanted
 				from claim c where %s and %s order by %s limit :limit
 				""".formatted(query.moment(), query.wanted(), query.keys(), place, query.order()))
-			.params(parameters)
+			.param("subjects", filter.subjects())
+			.param("measures", filter.measures())
+			.param("since", time(since))
+			.param("until", (filter.until() != null) ? time(filter.until()) : null)
+			.param("publishedSince", filter.publishedSince())
+			.param("publishedUntil", filter.publishedUntil())
+			.params(where)
 			.param("limit", limit)
 			.query((row, number) -> new Event(
 					new ChangeCursor(row.getTimestamp("happened").toInstant(), row.getLong("row_id")),
@@ -75,8 +81,8 @@ class RecordLog {
 	}
 
 	/**
-	 * Something that happened to the record: a version of a claim was taken in, or ended
-	 * without another one in its place.
+	 * An event of the record: a version of a claim was recorded, or ended without a
+	 * successor.
 	 *
 	 * @param claim the id of the claim
 	 * @param end whether the version ended
@@ -84,12 +90,11 @@ class RecordLog {
 	 */
 	record Event(ChangeCursor position, String claim, int version, boolean end, boolean wanted) {
 
-		/** Never moves: a version is taken in once and ends once. */
+		/** Stable, since a version is recorded once and ends once. */
 		String id() {
 			return this.claim + "." + this.version + (this.end ? ".end" : "");
 		}
 
-		/** What {@link #key} of its figure is. */
 		String key() {
 			return key(this.claim, this.version);
 		}
@@ -101,10 +106,10 @@ class RecordLog {
 	}
 
 	/**
-	 * Conditions in SQL on a claim {@code c}: those an index serves, by which rows are
-	 * found, and those each row found is then asked.
+	 * Conditions in SQL on a claim {@code c}: the keys of an index, by which rows are
+	 * found, and the conditions each of these rows is checked for.
 	 *
-	 * @param ended whether versions that ended are read, or those that were taken in
+	 * @param ended whether versions that ended are read, or those that were recorded
 	 */
 	record Query(ChangeFilter filter, boolean newestFirst, boolean ended) {
 
@@ -119,19 +124,18 @@ class RecordLog {
 
 		private static final String WITHDRAWAL = "c.revises is not null and c.amount_kind = 'undisclosed'";
 
-		/** What has nothing before it is new, and of no other class. */
+		/** Claims that are alone on their quantity are new, and of no other class. */
 		private static final String IN_COMPANY = """
 				c.revises is not null or exists (select 1 from claim d
 				  where d.subject_id = c.subject_id and d.measure = c.measure and d.row_id <> c.row_id
 				    and (d.period_start = c.period_start or (d.period_start is null and c.period_start is null))
 				    and (d.period_end = c.period_end or (d.period_end is null and c.period_end is null)))""";
 
-		/** When it happened. */
 		String moment() {
 			return this.ended ? "c.recorded_to" : "c.recorded_from";
 		}
 
-		/** Along one of the indexes. */
+		/** The order of one of the indexes. */
 		String order() {
 			String direction = this.newestFirst ? " desc" : "";
 			String order = moment() + direction + ", c.row_id" + direction;
@@ -149,90 +153,44 @@ class RecordLog {
 			return !isAboutOneSubject() && this.filter.measures().size() == 1;
 		}
 
-		/** By which rows are found. */
+		/** The conditions by which rows are found. */
 		String keys() {
-			List<String> conditions = new ArrayList<>();
-			if (isAboutOneSubject()) {
-				conditions.add("c.subject_id in (:subjects)");
-			}
-			if (isOfOneMeasure()) {
-				conditions.add("c.measure in (:measures)");
-			}
-			conditions.add(moment() + " > :since");
-			if (this.filter.until() != null) {
-				conditions.add(moment() + " <= :until");
-			}
-			if (this.ended) {
-				conditions.add(NOT_REPLACED);
-			}
-			return join(conditions);
+			return String.join(" and ", isAboutOneSubject() ? "c.subject_id in (:subjects)" : "true",
+					isOfOneMeasure() ? "c.measure in (:measures)" : "true", moment() + " > :since",
+					(this.filter.until() != null) ? moment() + " <= :until" : "true",
+					this.ended ? NOT_REPLACED : "true");
 		}
 
-		/** What each row found is asked. */
+		/** The conditions each row found is checked for. */
 		String wanted() {
-			List<String> conditions = new ArrayList<>();
-			if (this.filter.subjects() != null && !isAboutOneSubject()) {
-				conditions.add(this.filter.subjects().isEmpty() ? "false" : "c.subject_id in (:subjects)");
-			}
-			if (!this.filter.measures().isEmpty() && !isOfOneMeasure()) {
-				conditions.add("c.measure in (:measures)");
-			}
-			if (this.filter.publishedSince() != null) {
-				conditions.add(published((this.filter.isCertain() ? "earliest" : "latest") + " >= :publishedSince"));
-			}
-			if (this.filter.publishedUntil() != null) {
-				conditions.add(published((this.filter.isCertain() ? "latest" : "earliest") + " <= :publishedUntil"));
-			}
-			if (!this.ended) {
-				conditions.add(classes());
-			}
-			return join(conditions);
+			Set<String> subjects = this.filter.subjects();
+			boolean certain = this.filter.isCertain();
+			return String.join(" and ",
+					(subjects == null || isAboutOneSubject()) ? "true"
+							: subjects.isEmpty() ? "false" : "c.subject_id in (:subjects)",
+					(this.filter.measures().isEmpty() || isOfOneMeasure()) ? "true" : "c.measure in (:measures)",
+					(this.filter.publishedSince() == null) ? "true"
+							: published((certain ? "earliest" : "latest") + " >= :publishedSince"),
+					(this.filter.publishedUntil() == null) ? "true"
+							: published((certain ? "latest" : "earliest") + " <= :publishedUntil"),
+					this.ended ? "true" : classes());
 		}
 
 		private static String published(String condition) {
 			return "exists (select 1 from source s where s.id = c.source_id and s.published_" + condition + ")";
 		}
 
-		/** No row of a class asked for fails it; the others may pass. */
+		/** Passes every row of a class asked for, and maybe others. */
 		private String classes() {
 			boolean all = this.filter.classes().isEmpty() || this.filter.classes().contains(ChangeClass.NEW);
 			if (all && this.filter.threshold() == null) {
 				return "true";
 			}
-			List<String> conditions = new ArrayList<>();
-			if (this.filter.hasCorrections()) {
-				conditions.add(CORRECTION);
-			}
-			if (all || this.filter.classes().contains(ChangeClass.WITHDRAWN)) {
-				conditions.add(WITHDRAWAL);
-			}
-			if (all || !List.of(ChangeClass.WITHDRAWN, ChangeClass.OUR_CORRECTION).containsAll(this.filter.classes())) {
-				conditions.add(IN_COMPANY);
-			}
-			return "(" + String.join(" or ", conditions) + ")";
-		}
-
-		private static String join(List<String> conditions) {
-			return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
-		}
-
-		Map<String, Object> parameters() {
-			Map<String, Object> parameters = new HashMap<>();
-			put(parameters, "subjects", this.filter.subjects());
-			parameters.put("measures", this.filter.measures());
-			Instant since = (this.filter.since() != null) ? this.filter.since() : LONG_AGO;
-			parameters.put("since", since.atOffset(ZoneOffset.UTC));
-			put(parameters, "until",
-					(this.filter.until() != null) ? this.filter.until().atOffset(ZoneOffset.UTC) : null);
-			put(parameters, "publishedSince", this.filter.publishedSince());
-			put(parameters, "publishedUntil", this.filter.publishedUntil());
-			return parameters;
-		}
-
-		private static void put(Map<String, Object> parameters, String name, @Nullable Object value) {
-			if (value != null) {
-				parameters.put(name, value);
-			}
+			boolean others = !List.of(ChangeClass.WITHDRAWN, ChangeClass.OUR_CORRECTION)
+				.containsAll(this.filter.classes());
+			return "(" + String.join(" or ", this.filter.hasCorrections() ? CORRECTION : "false",
+					(all || this.filter.classes().contains(ChangeClass.WITHDRAWN)) ? WITHDRAWAL : "false",
+					(all || others) ? IN_COMPANY : "false") + ")";
 		}
 
 	}

@@ -4,16 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.claim.Capex;
 import org.outlay.readings.breakdown.Composition;
 import org.outlay.readings.breakdown.Compositions;
 import org.outlay.readings.breakdown.Sum;
-import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.amount.Extent;
@@ -28,31 +24,26 @@ import org.outlay.values.english.English;
 import org.springframework.stereotype.Component;
 
 /**
- * Charts of parts beside their whole, each part behind those before it where that is
- * known.
+ * Charts of parts beside their whole, each part starting where the one before it ends if
+ * that is known.
  */
 @Component
-class BreakdownCharts {
+record BreakdownCharts(ChartFigures figures, ChartMarks marks, ChartCaptions captions) implements ChartBuilder {
 
-	private final ChartFigures figures;
-
-	private final ChartMarks marks;
-
-	private final ChartCaptions captions;
-
-	BreakdownCharts(ChartFigures figures, ChartMarks marks, ChartCaptions captions) {
-		this.figures = figures;
-		this.marks = marks;
-		this.captions = captions;
+	@Override
+	public ChartKind kind() {
+		return ChartKind.BREAKDOWN;
 	}
 
-	/** What is broken down, those of most parts first. */
-	List<ChartTopic> topics(ChartTopic of, PointOfView view) {
-		return topics(of, held(of, view), view);
+	@Override
+	public ChartFigures.Held read(ChartTopic topic, PointOfView view) {
+		return this.figures.about(topic.company(), view.claims().only(Capex.class).onBasis(topic.basis()));
 	}
 
-	List<ChartTopic> topics(ChartTopic of, ChartFigures.Held held, PointOfView view) {
-		return compositions(of, held, view).sorted((a, b) -> b.parts().size() - a.parts().size())
+	/** The wholes that are broken down, most parts to fewest. */
+	@Override
+	public List<ChartTopic> topics(ChartTopic topic, ChartFigures.Held held, PointOfView view) {
+		return compositions(topic, held, view).sorted((a, b) -> b.parts().size() - a.parts().size())
 			.map(BreakdownCharts::topic)
 			.distinct()
 			.toList();
@@ -63,26 +54,18 @@ class BreakdownCharts {
 				one.whole().content().period().byDays());
 	}
 
-	private ChartFigures.Held held(ChartTopic of, PointOfView view) {
-		return this.figures.about(of.company(), view.claims().only(Capex.class).onBasis(of.basis()));
-	}
-
-	private static Stream<Composition> compositions(ChartTopic of, ChartFigures.Held held, PointOfView view) {
-		Predicate<Composition> wanted = (one) -> (of.basis() == null
-				|| of.basis().equals(one.whole().content().basis()))
-				&& (of.period() == null || one.whole().content().period().byDays().equals(of.period().byDays()));
+	private static Stream<Composition> compositions(ChartTopic topic, ChartFigures.Held held, PointOfView view) {
 		return Compositions.of(held.figures(), view.asOf())
 			.stream()
 			.filter((one) -> !one.parts().isEmpty())
-			.filter(wanted);
+			.filter((one) -> topic.basis() == null || topic.basis().equals(one.whole().content().basis()))
+			.filter((one) -> topic.period() == null
+					|| one.whole().content().period().byDays().equals(topic.period().byDays()));
 	}
 
-	/** Of several wholes the one of most parts. */
-	Chart of(ChartTopic topic, PointOfView view) {
-		return of(topic, held(topic, view), view);
-	}
-
-	Chart of(ChartTopic topic, ChartFigures.Held held, PointOfView view) {
+	/** Of several wholes, the one with the most parts. */
+	@Override
+	public Chart of(ChartTopic topic, ChartFigures.Held held, PointOfView view) {
 		Optional<Composition> found = compositions(topic, held, view)
 			.reduce((a, b) -> (b.parts().size() > a.parts().size()) ? b : a);
 		String company = (topic.company() != null) ? topic.company().name() : "the company";
@@ -94,26 +77,21 @@ class BreakdownCharts {
 		}
 		Composition whole = found.get();
 		Tree tree = new Tree(view);
-		tree.add(whole, 0, BigDecimal.ZERO, null);
-		String time = whole.whole().content().period().words();
-		String basis = basis(whole.whole());
-		ChartTopic exact = topic(whole);
+		tree.add(whole, 0, BigDecimal.ZERO, List.of());
+		String basis = whole.whole().what().label();
 		return new BarChart(
-				this.captions.of(exact, view,
-						company + ": what its " + English.small(basis) + " of " + time + " consists of",
+				this.captions.of(topic(whole), view,
+						company + ": what its " + English.small(basis) + " of "
+								+ whole.whole().content().period().words() + " consists of",
 						basis + ", the whole and its parts", tree.drawn, notes(whole, view), "No parts are known."),
 				List.of(new BarChart.Panel("", tree.drawn.get(0).unit(), tree.lines)));
-	}
-
-	private static String basis(Figure figure) {
-		return (figure.basis() != null) ? figure.basis().label() : figure.measure().label();
 	}
 
 	private static List<String> notes(Composition whole, PointOfView view) {
 		List<String> notes = new ArrayList<>();
 		if (!whole.words().isEmpty()) {
 			notes.add(whole.words()
-					+ ((view.money().unit() != null) ? " Worked out in the currency of the source." : ""));
+					+ ((view.money().unit() != null) ? " Calculated in the currency of the source." : ""));
 		}
 		whole.across()
 			.forEach((crossTotal) -> notes.add(crossTotal.part().label() + " over all: " + crossTotal.words() + "."));
@@ -122,7 +100,7 @@ class BreakdownCharts {
 		return notes;
 	}
 
-	/** Lays out a whole, its parts and theirs. */
+	/** The lines of a whole, its parts and theirs. */
 	private final class Tree {
 
 		private final PointOfView view;
@@ -135,39 +113,31 @@ class BreakdownCharts {
 			this.view = view;
 		}
 
-		void add(Composition one, int depth, BigDecimal from, @Nullable Figure above) {
+		/** Adds a whole and its parts, and returns the interval it is drawn as. */
+		Interval add(Composition one, int depth, BigDecimal from, List<Label> above) {
 			DrawnFigure whole = BreakdownCharts.this.marks.of(one.whole(), this.view);
 			this.drawn.add(whole);
-			this.lines.add(new BarChart.Line(label(one.whole(), above), depth, from, whole.mark()));
+			String own = Label.list(one.whole().parts().stream().filter((part) -> !above.contains(part)).toList());
+			this.lines.add(new BarChart.Line(own.isEmpty() ? "The whole" : own, depth, from, whole.mark()));
 			BigDecimal next = from;
-			boolean inRow = one.sum() != null;
+			Sum sum = one.sum();
+			boolean inRow = sum != null;
 			for (Composition part : one.parts()) {
-				add(part, depth + 1, inRow ? next : from, one.whole());
-				Interval interval = BreakdownCharts.this.marks.of(part.whole(), this.view).mark().interval();
+				Interval interval = add(part, depth + 1, inRow ? next : from, one.whole().parts());
 				inRow = inRow && interval.isPoint();
 				next = (inRow && interval.low() != null) ? next.add(interval.low()) : next;
 			}
-			Sum sum = one.sum();
 			if (sum != null && this.view.money().unit() == null && sum.coverage() != Sum.PartCoverage.COMPLETE
 					&& !sum.rest().interval().isNegative()) {
 				this.lines.add(new BarChart.Line("Not broken down", depth + 1, inRow ? next : from, rest(sum.rest())));
 			}
-		}
-
-		private static String label(Figure figure, @Nullable Figure above) {
-			List<String> own = figure.parts()
-				.stream()
-				.filter((part) -> above == null || !above.parts().contains(part))
-				.map(Label::label)
-				.toList();
-			return own.isEmpty() ? "The whole" : String.join(", ", own);
+			return whole.mark().interval();
 		}
 
 		private static Mark rest(Extent rest) {
 			Interval interval = rest.interval();
 			BigDecimal low = interval.low();
-			boolean mayBeNothing = low == null || low.signum() < 0;
-			Interval drawn = mayBeNothing
+			Interval drawn = (low == null || low.signum() < 0)
 					? new Interval(BigDecimal.ZERO, true, interval.high(), interval.highIncluded()) : interval;
 			return new Mark(drawn, rest.approximate(), MarkNature.DERIVED, false,
 					new Extent(drawn, rest.unit(), rest.approximate()).words(), "worked out by Outlay",

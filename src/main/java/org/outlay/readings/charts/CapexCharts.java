@@ -19,7 +19,6 @@ import org.outlay.readings.headline.ResolvedQuantities;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.readings.view.PointOfView;
-import org.outlay.values.amount.Unit;
 import org.outlay.values.drawing.BarChart;
 import org.outlay.values.drawing.Chart;
 import org.outlay.values.drawing.ColumnChart;
@@ -28,12 +27,12 @@ import org.outlay.values.period.Period;
 import org.springframework.stereotype.Component;
 
 /**
- * Charts of capital expenditure by year: of each year the headline of what was spent, of
- * what the company means to spend and of what others expect.
+ * Charts of capital expenditure by year: for each year the headline of what was spent, of
+ * what the company plans to spend and of what others expect.
  */
 @Component
 record CapexCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks marks, ChartCaptions captions,
-		CompanyTree tree) {
+		CompanyTree tree) implements ChartBuilder {
 
 	private static final List<Set<Nature>> SIDES = List.of(Set.of(Nature.PLAN, Nature.GUIDANCE, Nature.COMMITMENT),
 			Set.of(Nature.ACTUAL), Set.of(Nature.FORECAST));
@@ -45,13 +44,25 @@ record CapexCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks
 	private static final Comparator<DrawnFigure> BY_YEAR = Comparator
 		.comparing((DrawnFigure drawn) -> Objects.requireNonNull(drawn.figure().content().period().end()));
 
-	/** The companies there is a year of, those with most years first. */
-	List<ChartTopic> topics(PointOfView view) {
-		Map<SubjectRef, Long> years = figures(ChartTopic.of(ChartKind.CAPEX, null), view).figures()
+	@Override
+	public ChartKind kind() {
+		return ChartKind.CAPEX;
+	}
+
+	@Override
+	public ChartFigures.Held read(ChartTopic topic, PointOfView view) {
+		return this.figures.about(topic.company(),
+				view.claims().only(Capex.class).whole().onBasis(topic.basis()));
+	}
+
+	/** The companies with a year, most years to fewest. */
+	@Override
+	public List<ChartTopic> topics(ChartTopic topic, ChartFigures.Held held, PointOfView view) {
+		return held.figures()
 			.stream()
 			.filter((figure) -> isYear(figure.content().period()))
-			.collect(Collectors.groupingBy(Figure::subject, Collectors.counting()));
-		return years.entrySet()
+			.collect(Collectors.groupingBy(Figure::subject, Collectors.counting()))
+			.entrySet()
 			.stream()
 			.sorted(Map.Entry.<SubjectRef, Long>comparingByValue()
 				.reversed()
@@ -60,12 +71,9 @@ record CapexCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks
 			.toList();
 	}
 
-	Chart of(ChartTopic topic, PointOfView view) {
-		return of(topic, figures(topic, view), view);
-	}
-
-	/** The same of figures read elsewhere; parts of a whole are left aside. */
-	Chart of(ChartTopic topic, ChartFigures.Held held, PointOfView view) {
+	/** Does not draw parts of a whole. */
+	@Override
+	public Chart of(ChartTopic topic, ChartFigures.Held held, PointOfView view) {
 		List<Figure> all = held.figures().stream().filter((figure) -> figure.parts().isEmpty()).toList();
 		List<Headline> headlines = headlines(all, view);
 		List<DrawnFigure> drawn = headlines.stream()
@@ -79,29 +87,31 @@ record CapexCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks
 			.map(Headline::figure)
 			.filter((figure) -> figure.content().isWithdrawal())
 			.map((figure) -> figure.subject().name() + " has withdrawn its plan for "
-					+ figure.content().period().words() + " (" + basis(figure) + ").")
+					+ figure.content().period().words() + " (" + figure.what().label() + ").")
 			.forEach(notes::add);
-		if (drawn.stream().anyMatch((one) -> one.mark().note().contains("Claimed as well"))) {
-			notes.add(0, "Where several claims stand, the headline by the published rule is drawn.");
+		if (drawn.stream().anyMatch((one) -> one.mark().note().contains(ChartMarks.ALSO_CLAIMED))) {
+			notes.add(0, "If there are several claims, the headline by the published rule is drawn.");
 		}
-		return (topic.company() != null) ? columns(topic, topic.company(), view, drawn, notes)
-				: bars(topic, view, drawn, notes);
-	}
-
-	private ChartFigures.Held figures(ChartTopic topic, PointOfView view) {
-		return this.figures.about(topic.company(), view.claims().only(Capex.class).whole().onBasis(topic.basis()));
+		String what = "Capital expenditure and AI investment, one panel a basis";
+		if (topic.company() != null) {
+			String company = topic.company().name();
+			return new ColumnChart(
+					this.captions.of(topic, view, company + ": what it spends and plans to spend, by year", what, drawn,
+							notes, "No amount of a year is known of " + company + " as of this day."),
+					DrawnFigure.panels(drawn, (one) -> one.figure().what().label(),
+							(label, unit, some) -> new ColumnChart.Panel(label, unit, years(some))));
+		}
+		return new BarChart(this.captions.of(topic, view, "Company spending and plans, by year", what, drawn, notes,
+				"No amount of a year is known as of this day."), bars(drawn));
 	}
 
 	private List<Headline> headlines(List<Figure> all, PointOfView view) {
-		List<Headline> headlines = new ArrayList<>();
-		for (Set<Nature> side : SIDES) {
-			List<Figure> said = all.stream()
+		return SIDES.stream()
+			.map((side) -> all.stream()
 				.filter((figure) -> side.contains(figure.content().nature()) && isYear(figure.content().period()))
-				.toList();
-			this.resolved.read(said, view.asOf(), view.rule())
-				.forEach((reading) -> reading.headline().ifPresent(headlines::add));
-		}
-		return headlines;
+				.toList())
+			.flatMap((said) -> this.resolved.headlines(said, view.asOf(), view.rule()).stream())
+			.toList();
 	}
 
 	/** Calendar or fiscal. */
@@ -113,79 +123,40 @@ record CapexCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks
 		return days > SHORTEST_YEAR && days < LONGEST_YEAR;
 	}
 
-	/** What is of no single year is told, not spread. */
+	/**
+	 * Names the figures that are not of a single year, which are not spread over years.
+	 */
 	private static List<String> undrawn(Collection<Figure> all) {
 		String words = all.stream()
 			.filter((figure) -> !isYear(figure.content().period()) && !figure.isRepeat())
-			.map((figure) -> figure.subject().name() + ", " + figure.wording() + " (" + basis(figure) + ", "
+			.map((figure) -> figure.subject().name() + ", " + figure.wording() + " (" + figure.what().label() + ", "
 					+ figure.content().period().words() + ")")
 			.distinct()
 			.collect(Collectors.joining("; "));
-		return words.isEmpty() ? List.of() : List.of("Of several years or of none, so not drawn: " + words + ".");
-	}
-
-	private static String basis(Figure figure) {
-		return (figure.basis() != null) ? figure.basis().label() : figure.measure().label();
-	}
-
-	private Chart columns(ChartTopic topic, SubjectRef company, PointOfView view, List<DrawnFigure> drawn,
-			List<String> notes) {
-		Map<Group, List<DrawnFigure>> panels = drawn.stream()
-			.collect(Collectors.groupingBy((one) -> new Group(basis(one.figure()), one.unit()), LinkedHashMap::new,
-					Collectors.toList()));
-		return new ColumnChart(
-				this.captions.of(topic, view, company.name() + ": what it spends and means to spend, by year",
-						"Capital expenditure and AI investment, one panel a basis", drawn, notes,
-						"No amount of a year is known of " + company.name() + " as of this day."),
-				panels.entrySet()
-					.stream()
-					.map((panel) -> new ColumnChart.Panel(panel.getKey().label, panel.getKey().unit,
-							years(panel.getValue())))
-					.toList());
+		return words.isEmpty() ? List.of() : List.of("Not of a single year, so not drawn: " + words + ".");
 	}
 
 	private static List<ColumnChart.Year> years(List<DrawnFigure> drawn) {
-		Map<String, List<DrawnFigure>> years = drawn.stream()
+		return drawn.stream()
 			.collect(Collectors.groupingBy((one) -> one.figure().content().period().words(), LinkedHashMap::new,
-					Collectors.toList()));
-		return years.entrySet()
+					Collectors.mapping(DrawnFigure::mark, Collectors.toList())))
+			.entrySet()
 			.stream()
-			.map((year) -> new ColumnChart.Year(year.getKey(),
-					year.getValue().stream().map(DrawnFigure::mark).toList()))
+			.map((year) -> new ColumnChart.Year(year.getKey(), year.getValue()))
 			.toList();
 	}
 
-	private Chart bars(ChartTopic topic, PointOfView view, List<DrawnFigure> drawn, List<String> notes) {
+	/** Groups after the others, then by basis, unit, name and year. */
+	private List<BarChart.Panel> bars(List<DrawnFigure> drawn) {
 		Set<String> groups = this.tree.groups();
-		Map<Group, List<DrawnFigure>> panels = drawn.stream()
+		List<DrawnFigure> sorted = drawn.stream()
 			.sorted(Comparator.comparing((DrawnFigure one) -> groups.contains(one.figure().subject().id()))
-				.thenComparing((one) -> basis(one.figure()))
+				.thenComparing((one) -> one.figure().what().label())
 				.thenComparing((one) -> one.unit().code())
 				.thenComparing((one) -> one.figure().subject().name())
 				.thenComparing(BY_YEAR))
-			.collect(Collectors.groupingBy(
-					(one) -> new Group(basis(one.figure()) + (groups.contains(one.figure().subject().id())
-							? " of groups, which contains what their members spend" : ""), one.unit()),
-					LinkedHashMap::new, Collectors.toList()));
-		return new BarChart(
-				this.captions.of(topic, view, "What companies spend and mean to spend, by year",
-						"Capital expenditure and AI investment, one panel a basis", drawn, notes,
-						"No amount of a year is known as of this day."),
-				panels.entrySet()
-					.stream()
-					.map((panel) -> new BarChart.Panel(panel.getKey().label, panel.getKey().unit,
-							panel.getValue().stream().map(CapexCharts::line).toList()))
-					.toList());
-	}
-
-	private static BarChart.Line line(DrawnFigure drawn) {
-		return BarChart.Line.of(drawn.figure().subject().name() + ", " + drawn.figure().content().period().words(),
-				drawn.mark());
-	}
-
-	/** What may stand in one panel. */
-	private record Group(String label, Unit unit) {
-
+			.toList();
+		return DrawnFigure.bars(sorted, (one) -> DrawnFigure.label(one.figure(), groups));
 	}
 
 }

@@ -15,7 +15,7 @@ import org.outlay.values.english.English;
 
 import org.springframework.stereotype.Component;
 
-/** Writes what stands around charts: as of when, by which rule, from whom, and where. */
+/** Writes the captions of charts: the day, the rule, the sources and the address. */
 @Component
 public class ChartCaptions {
 
@@ -27,16 +27,16 @@ public class ChartCaptions {
 
 	/**
 	 * The caption of a chart.
-	 * @param what is measured, in words
-	 * @param notes what else to know, beside rates of exchange
-	 * @param empty why there is nothing to draw, should that be so
+	 * @param what the measure in words
+	 * @param notes further notes, beside those on exchange rates
+	 * @param empty the reason shown if there is nothing to draw
 	 */
 	Caption of(ChartTopic topic, PointOfView view, String title, String what, List<DrawnFigure> drawn,
 			List<String> notes, String empty) {
 		return of(permalink(topic, view), view, title, what, drawn, notes, empty);
 	}
 
-	/** The caption of a chart that can be found again at this address. */
+	/** The caption of a chart with this permanent address. */
 	Caption of(String permalink, PointOfView view, String title, String what, List<DrawnFigure> drawn,
 			List<String> notes, String empty) {
 		List<String> all = new ArrayList<>(notes);
@@ -58,19 +58,19 @@ public class ChartCaptions {
 		}
 		if (view.money().unit() != null) {
 			parts.add("in " + view.money().code() + ((view.fx().constant() != null)
-					? " at the average rate of " + view.fx().constant() : " at the rate right for each figure"));
+					? " at the average rate of " + view.fx().constant() : " at the rate of each figure's time"));
 		}
 		return String.join("; ", parts);
 	}
 
-	/** Finds the same chart again on any later day. */
+	/** The address that shows the same chart on any later day. */
 	String permalink(ChartTopic topic, PointOfView view) {
 		return permalink("/charts/" + topic.kind().code(), topic.parameters(), view);
 	}
 
 	/**
-	 * Finds the same page again on any later day.
-	 * @param path with a slash at the start
+	 * The address that shows the same page on any later day.
+	 * @param path starts with a slash
 	 * @param own the parameters of the page itself
 	 */
 	String permalink(String path, Map<String, String> own, PointOfView view) {

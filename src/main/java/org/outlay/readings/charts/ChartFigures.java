@@ -13,13 +13,13 @@ import org.outlay.values.english.English;
 
 import org.springframework.stereotype.Component;
 
-/** Reads what charts are made of, and no more than one chart can show. */
+/** Reads the figures of charts, up to the most one chart can show. */
 @Component
 record ChartFigures(Ledger ledger) {
 
 	private static final int MOST = 1000;
 
-	/** The figures of a company or of all; without those the editor has set aside. */
+	/** The figures of a company or of all, without those the editor has deprecated. */
 	Held about(@Nullable SubjectRef company, ClaimFilter filter) {
 		return all((company != null) ? filter.about(List.of(company.id())) : filter);
 	}
@@ -27,23 +27,24 @@ record ChartFigures(Ledger ledger) {
 	Held all(ClaimFilter filter) {
 		List<Figure> figures = this.ledger.stretch(filter, 0, MOST + 1);
 		if (figures.size() <= MOST) {
-			return new Held(standing(figures), List.of());
+			return new Held(notDeprecated(figures), List.of());
 		}
 		// the last quantity may have more claims than were read
 		Quantity last = figures.get(MOST).quantity();
 		List<Figure> whole = figures.stream().filter((figure) -> !figure.quantity().equals(last)).toList();
-		return new Held(standing(whole), List.of("There are more claims than one chart can show: it is drawn from the"
-				+ " first " + English.number(whole.size()) + ". Choose a company to see all of its own."));
+		return new Held(notDeprecated(whole),
+				List.of("There are more claims than one chart can show: it is drawn from the" + " first "
+						+ English.number(whole.size()) + ". Choose a company to see all of its own."));
 	}
 
-	private static List<Figure> standing(List<Figure> figures) {
+	private static List<Figure> notDeprecated(List<Figure> figures) {
 		return figures.stream().filter((figure) -> !figure.isDeprecated()).toList();
 	}
 
 	/**
-	 * What was read.
+	 * The figures that were read.
 	 *
-	 * @param notes what the reader must know of what was not
+	 * @param notes what the reader must know about those that were not
 	 */
 	record Held(List<Figure> figures, List<String> notes) {
 

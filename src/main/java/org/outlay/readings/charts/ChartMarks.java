@@ -25,40 +25,30 @@ import org.outlay.values.english.English;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns figures into marks of charts, in the currency a reader asks for. What is
- * converted bears an asterisk, and the figure it was stated as in its note.
+ * Turns figures into marks of charts, in the currency a reader asks for. A converted
+ * amount has an asterisk, and a note with the amount as stated.
  */
 @Component
 record ChartMarks(Conversions conversions, Rates rates) {
 
+	static final String ALSO_CLAIMED = "Also claimed";
+
 	private static final MathContext SHOWN = new MathContext(4);
 
-	/** The mark of a headline, with what is claimed beside it in its note. */
+	/** The mark of a headline; its note has the other current claims. */
 	DrawnFigure of(Headline headline, PointOfView view) {
-		DrawnFigure drawn = disputed(of(headline.figure(), view), headline);
-		List<String> others = headline.alternatives()
+		DrawnFigure drawn = of(headline.figure(), view);
+		String others = headline.alternatives()
 			.stream()
 			.filter((other) -> !other.isRepeat())
 			.map((other) -> other.wording() + " (" + other.standing() + ")")
 			.distinct()
-			.toList();
-		if (others.isEmpty()) {
-			return drawn;
-		}
+			.collect(Collectors.joining("; "));
 		Mark mark = drawn.mark();
-		String note = "Claimed as well: " + String.join("; ", others) + ".";
-		return drawn.with(new Mark(mark.interval(), mark.about(), mark.standing(), mark.replaced(), mark.words(),
-				mark.told(), mark.cited(), (mark.note() + " " + note).strip()));
-	}
-
-	/** That voices in force cannot all be right stands beside the figure here, too. */
-	private static DrawnFigure disputed(DrawnFigure drawn, Headline headline) {
-		if (headline.agreement() != Agreement.CONFLICTING) {
-			return drawn;
-		}
-		Mark mark = drawn.mark();
-		return drawn.with(new Mark(mark.interval(), mark.about(), mark.standing(), mark.replaced(), mark.words(),
-				mark.told() + ", disputed", mark.cited(), mark.note()));
+		String told = (headline.agreement() == Agreement.CONFLICTING) ? mark.told() + ", disputed" : mark.told();
+		String note = others.isEmpty() ? mark.note() : mark.note() + " " + ALSO_CLAIMED + ": " + others + ".";
+		return drawn.with(new Mark(mark.interval(), mark.about(), mark.standing(), mark.replaced(), mark.words(), told,
+				mark.cited(), note.strip()));
 	}
 
 	DrawnFigure of(Figure figure, PointOfView view) {
@@ -95,7 +85,7 @@ record ChartMarks(Conversions conversions, Rates rates) {
 				+ quote.method() + ", " + days + "; " + publisher + ")";
 	}
 
-	/** What the picture says of rates; nothing where none was used. */
+	/** The notes on exchange rates; empty if none was used. */
 	static List<String> notes(List<DrawnFigure> drawn) {
 		List<String> notes = new ArrayList<>();
 		String rates = drawn.stream()

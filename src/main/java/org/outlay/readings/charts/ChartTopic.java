@@ -10,11 +10,9 @@ import org.outlay.readings.view.Address;
 import org.outlay.values.period.Period;
 
 /**
- * What a chart is of.
+ * The topic of a chart; null means all.
  *
- * @param company absent for all companies
- * @param basis its code; absent for all bases
- * @param period absent for all times
+ * @param basis a code of the dictionary
  */
 public record ChartTopic(ChartKind kind, @Nullable SubjectRef company, @Nullable String basis,
 		@Nullable Period period) {
@@ -23,7 +21,6 @@ public record ChartTopic(ChartKind kind, @Nullable SubjectRef company, @Nullable
 		return new ChartTopic(kind, company, null, null);
 	}
 
-	/** The path of its page, parameters and all. */
 	public String path() {
 		return path("");
 	}
@@ -33,7 +30,6 @@ public record ChartTopic(ChartKind kind, @Nullable SubjectRef company, @Nullable
 		return Address.of("/charts/" + this.kind.code() + ending).with(parameters()).text();
 	}
 
-	/** The parameters of its address. */
 	Map<String, String> parameters() {
 		Map<String, String> parameters = new LinkedHashMap<>();
 		if (this.company != null) {

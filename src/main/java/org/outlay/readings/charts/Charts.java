@@ -2,13 +2,17 @@ package org.outlay.readings.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.outlay.facts.company.Company;
 import org.outlay.readings.figures.CompanyClaims;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.readings.view.PointOfView;
-import org.outlay.values.drawing.Chart;
 
 import org.springframework.stereotype.Component;
 
@@ -16,87 +20,63 @@ import org.springframework.stereotype.Component;
 @Component
 public class Charts {
 
-	/** So many years are broken down on the page of a company. */
+	/** The most years broken down on the page of a company. */
 	private static final int BREAKDOWNS = 2;
 
-	private final CapexCharts capex;
+	private final Map<ChartKind, ChartBuilder> builders;
 
-	private final BreakdownCharts breakdowns;
+	Charts(List<ChartBuilder> builders) {
+		this.builders = builders.stream().collect(Collectors.toMap(ChartBuilder::kind, Function.identity()));
+	}
 
-	private final PlanCharts plans;
-
-	private final DataBudgetCharts dataBudgets;
-
-	private final ModelCharts models;
-
-	private final UsageCharts usage;
-
-	Charts(CapexCharts capex, BreakdownCharts breakdowns, PlanCharts plans, DataBudgetCharts dataBudgets,
-			ModelCharts models, UsageCharts usage) {
-		this.capex = capex;
-		this.breakdowns = breakdowns;
-		this.plans = plans;
-		this.dataBudgets = dataBudgets;
-		this.models = models;
-		this.usage = usage;
+	private ChartBuilder builder(ChartKind kind) {
+		return Objects.requireNonNull(this.builders.get(kind));
 	}
 
 	public ShownChart of(ChartTopic topic, PointOfView view) {
-		Chart chart = switch (topic.kind()) {
-			case CAPEX -> this.capex.of(topic, view);
-			case BREAKDOWN -> this.breakdowns.of(topic, view);
-			case PLAN -> this.plans.of(topic, view);
-			case DATA_BUDGETS -> this.dataBudgets.of(topic, view);
-			case MODELS -> this.models.of(topic, view);
-			case USAGE -> this.usage.of(topic, view);
-		};
-		return new ShownChart(chart, topic);
+		return of(topic, builder(topic.kind()).read(topic, view), view);
+	}
+
+	private ShownChart of(ChartTopic topic, ChartFigures.Held held, PointOfView view) {
+		return new ShownChart(builder(topic.kind()).of(topic, held, view), topic);
 	}
 
 	/**
 	 * The narrower topics of a kind: one a company, or a company's basis and time. Empty
-	 * where there is only the one chart of all.
+	 * if there is only the one chart of all.
 	 */
 	public List<ChartTopic> topics(ChartKind kind, PointOfView view) {
+		if (kind != ChartKind.CAPEX && !kind.isOfOneCompany()) {
+			return List.of();
+		}
 		ChartTopic all = ChartTopic.of(kind, null);
-		return switch (kind) {
-			case CAPEX -> this.capex.topics(view);
-			case BREAKDOWN -> this.breakdowns.topics(all, view);
-			case PLAN -> this.plans.topics(all, view);
-			case DATA_BUDGETS, MODELS, USAGE -> List.of();
-		};
+		return builder(kind).topics(all, builder(kind).read(all, view), view);
 	}
 
 	/**
-	 * The charts on the page of a company, of the claims it shows: those there is
-	 * anything to draw in.
+	 * The charts on the page of a company, of the claims it shows.
 	 * @param extent that these are not all its claims, in words; empty if they are
 	 */
 	public OfCompany ofCompany(Company company, CompanyClaims claims, String extent, PointOfView view) {
 		SubjectRef ref = SubjectRef.of(company);
 		ChartFigures.Held held = new ChartFigures.Held(claims.capex(), extent.isEmpty() ? List.of() : List.of(extent));
 		List<ShownChart> spending = new ArrayList<>();
-		ChartTopic all = ChartTopic.of(ChartKind.CAPEX, ref);
-		spending.add(new ShownChart(this.capex.of(all, held, view), all));
-		this.breakdowns.topics(ChartTopic.of(ChartKind.BREAKDOWN, ref), held, view)
+		spending.add(of(ChartTopic.of(ChartKind.CAPEX, ref), held, view));
+		Map.of(ChartKind.BREAKDOWN, BREAKDOWNS, ChartKind.PLAN, 1)
+			.entrySet()
 			.stream()
-			.limit(BREAKDOWNS)
-			.map((topic) -> new ShownChart(this.breakdowns.of(topic, held, view), topic))
-			.forEach(spending::add);
-		this.plans.topics(ChartTopic.of(ChartKind.PLAN, ref), held, view)
-			.stream()
-			.limit(1)
-			.map((topic) -> new ShownChart(this.plans.of(topic, held, view), topic))
-			.forEach(spending::add);
-		List<Figure> used = new ArrayList<>(claims.others());
-		used.addAll(claims.inner());
-		ChartTopic use = ChartTopic.of(ChartKind.USAGE, ref);
+			.sorted(Map.Entry.comparingByKey())
+			.flatMap((kind) -> builder(kind.getKey()).topics(ChartTopic.of(kind.getKey(), ref), held, view)
+				.stream()
+				.limit(kind.getValue()))
+			.forEach((topic) -> spending.add(of(topic, held, view)));
+		List<Figure> used = Stream.concat(claims.others().stream(), claims.inner().stream()).toList();
 		return new OfCompany(spending,
-				List.of(new ShownChart(this.usage.of(use, new ChartFigures.Held(used, List.of()), view), use)));
+				List.of(of(ChartTopic.of(ChartKind.USAGE, ref), new ChartFigures.Held(used, List.of()), view)));
 	}
 
 	/**
-	 * The charts on the page of a company; some may have nothing to draw.
+	 * The charts on the page of a company; some may be empty.
 	 *
 	 * @param spending capital expenditure by year, its parts, its plans
 	 * @param usage how much its products and models are used

@@ -1,69 +1,54 @@
 package org.outlay.readings.charts;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.outlay.facts.claim.DataBudget;
-import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.ResolvedQuantities;
 import org.outlay.readings.ledger.Figure;
-import org.outlay.readings.ledger.Label;
 import org.outlay.readings.view.PointOfView;
-import org.outlay.values.amount.Unit;
 import org.outlay.values.drawing.BarChart;
 import org.outlay.values.drawing.Chart;
 
 import org.springframework.stereotype.Component;
 
-/** The chart of budgets for training data: every voice, the headline first. */
+/** The chart of budgets for training data: every current claim, each headline first. */
 @Component
-record DataBudgetCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks marks, ChartCaptions captions) {
+record DataBudgetCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks marks,
+		ChartCaptions captions) implements ChartBuilder {
 
-	Chart of(ChartTopic topic, PointOfView view) {
-		ChartFigures.Held held = this.figures.about(topic.company(), view.claims().only(DataBudget.class));
+	@Override
+	public ChartKind kind() {
+		return ChartKind.DATA_BUDGETS;
+	}
+
+	@Override
+	public ChartFigures.Held read(ChartTopic topic, PointOfView view) {
+		return this.figures.about(topic.company(), view.claims().only(DataBudget.class));
+	}
+
+	@Override
+	public Chart of(ChartTopic topic, ChartFigures.Held held, PointOfView view) {
 		List<Figure> all = held.figures().stream().filter((figure) -> figure.amount().unit().isCurrency()).toList();
-		List<DrawnFigure> drawn = this.resolved.read(all, view.asOf(), view.rule())
+		List<DrawnFigure> drawn = this.resolved.headlines(all, view.asOf(), view.rule())
 			.stream()
-			.flatMap((resolved) -> resolved.headline().stream())
-			.flatMap(DataBudgetCharts::voices)
+
+			.flatMap((headline) -> headline.current()
+				.stream()
+				.filter((figure) -> figure.equals(headline.figure()) || !figure.isRepeat()))
 			.map((figure) -> this.marks.of(figure, view))
 			.toList();
-		Map<Unit, List<DrawnFigure>> panels = drawn.stream()
-			.collect(Collectors.groupingBy(DrawnFigure::unit, LinkedHashMap::new, Collectors.toList()));
-		boolean several = panels.size() > 1;
+		boolean several = drawn.stream().map(DrawnFigure::unit).distinct().count() > 1;
 		List<String> notes = new ArrayList<>(held.notes());
 		if (several) {
-			notes.add("Amounts of different currencies stand on scales of their own.");
+			notes.add("Amounts of different currencies have different scales.");
 		}
 		String whose = (topic.company() != null) ? topic.company().name() + ": budgets for training data"
 				: "Budgets for training data";
 		return new BarChart(
-				this.captions.of(topic, view, whose, "Every voice; vague words as the published lexicon bounds them",
+				this.captions.of(topic, view, whose, "Every source; vague words as the published lexicon bounds them",
 						drawn, notes, "No data budget is known as of this day."),
-				panels.entrySet()
-					.stream()
-					.map((panel) -> new BarChart.Panel(several ? "Stated in " + panel.getKey().code() : "",
-							panel.getKey(),
-							panel.getValue()
-								.stream()
-								.map((one) -> BarChart.Line.of(label(one.figure()), one.mark()))
-								.toList()))
-					.toList());
-	}
-
-	private static Stream<Figure> voices(Headline headline) {
-		return Stream.concat(Stream.of(headline.figure()),
-				headline.alternatives().stream().filter((figure) -> !figure.isRepeat()));
-	}
-
-	private static String label(Figure figure) {
-		return Stream.concat(Stream.of(figure.subject().name()),
-				Stream.concat(figure.parts().stream().map(Label::label), Stream.of(figure.content().period().words())))
-			.collect(Collectors.joining(", "));
+				DrawnFigure.bars(drawn, (one) -> several ? "Stated in " + one.unit().code() : ""));
 	}
 
 }

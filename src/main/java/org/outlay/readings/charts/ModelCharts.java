@@ -35,15 +35,29 @@ import org.springframework.stereotype.Component;
 
 /** Charts of models by their release, families as lanes. */
 @Component
-record ModelCharts(AiModels models, CompanyTree tree, Statements statements, Lookups lookups, ChartCaptions captions) {
+record ModelCharts(AiModels models, CompanyTree tree, Statements statements, Lookups lookups,
+		ChartCaptions captions) implements ChartBuilder {
 
-	Chart of(ChartTopic topic, PointOfView view) {
+	@Override
+	public ChartKind kind() {
+		return ChartKind.MODELS;
+	}
+
+	/** Reads nothing: models have no figures of their release. */
+	@Override
+	public ChartFigures.Held read(ChartTopic topic, PointOfView view) {
+		return new ChartFigures.Held(List.of(), List.of());
+	}
+
+	@Override
+	public Chart of(ChartTopic topic, ChartFigures.Held held, PointOfView view) {
 		SubjectRef company = topic.company();
 		List<AiModel> all = (company != null) ? this.models.findByDeveloperIdIn(this.tree.of(company.id()))
 				: this.models.findAll(Sort.by("name"));
 		List<Release> releases = releases(all, view);
-		Map<String, List<Release>> lanes = releases.stream()
-			.collect(Collectors.groupingBy(Release::lane, LinkedHashMap::new, Collectors.toList()));
+		Map<String, List<SwimlaneChart.Entry>> lanes = releases.stream()
+			.collect(Collectors.groupingBy(Release::lane, LinkedHashMap::new,
+					Collectors.mapping(Release::entry, Collectors.toList())));
 		List<String> notes = new ArrayList<>();
 		if (all.size() > releases.size()) {
 			notes.add(English.capital(English.count(all.size() - releases.size(), "further model"))
@@ -57,20 +71,19 @@ record ModelCharts(AiModels models, CompanyTree tree, Statements statements, Loo
 						"No source known as of this day dates the release of a model."),
 				lanes.entrySet()
 					.stream()
-					.map((lane) -> new SwimlaneChart.Lane(lane.getKey(),
-							lane.getValue().stream().map((release) -> release.entry).toList()))
+					.map((lane) -> new SwimlaneChart.Lane(lane.getKey(), lane.getValue()))
 					.toList());
 	}
 
-	/** The dated ones, the oldest first. */
+	/** The dated models, oldest to newest. */
 	private List<Release> releases(List<AiModel> all, PointOfView view) {
 		List<AiModel> dated = all.stream().filter((model) -> isDated(model.released())).toList();
-		Map<String, Attribution> witnesses = witnesses(dated, view);
+		Map<String, Attribution> attributions = attributions(dated, view);
 		Map<String, SubjectRef> developers = this.lookups
 			.subjects(dated.stream().map(AiModel::developerId).filter(Objects::nonNull).collect(Collectors.toSet()));
 		return dated.stream()
-			.filter((model) -> witnesses.containsKey(model.id()))
-			.map((model) -> release(model, Objects.requireNonNull(witnesses.get(model.id())), developers))
+			.filter((model) -> attributions.containsKey(model.id()))
+			.map((model) -> release(model, Objects.requireNonNull(attributions.get(model.id())), developers))
 			.sorted(Comparator.comparing((Release release) -> release.entry.first())
 				.thenComparing((release) -> release.entry.name()))
 			.toList();
@@ -80,8 +93,8 @@ record ModelCharts(AiModels models, CompanyTree tree, Statements statements, Loo
 		return released != null && released.start() != null && released.end() != null;
 	}
 
-	/** Who dates each release, of those public then. */
-	private Map<String, Attribution> witnesses(Collection<AiModel> models, PointOfView view) {
+	/** The first source that dates each release, of those public then. */
+	private Map<String, Attribution> attributions(Collection<AiModel> models, PointOfView view) {
 		List<Statement> stated = this.statements
 			.findBySubjectIdInOrderBySourceIdAscOrdinalAsc(models.stream().map(AiModel::id).toList())
 			.stream()
@@ -89,14 +102,14 @@ record ModelCharts(AiModels models, CompanyTree tree, Statements statements, Loo
 			.toList();
 		Map<String, SourceRef> sources = this.lookups
 			.sources(stated.stream().map(Statement::sourceId).collect(Collectors.toSet()));
-		Map<String, Attribution> witnesses = new HashMap<>();
+		Map<String, Attribution> attributions = new HashMap<>();
 		for (Statement one : stated) {
 			Attribution attribution = Attribution.of(sources, one.sourceId(), one.locator());
 			if (attribution.isEditor() || view.asOf().isPublic(attribution.source().published())) {
-				witnesses.putIfAbsent(one.subjectId(), attribution);
+				attributions.putIfAbsent(one.subjectId(), attribution);
 			}
 		}
-		return witnesses;
+		return attributions;
 	}
 
 	private static Release release(AiModel model, Attribution attribution, Map<String, SubjectRef> developers) {

@@ -15,13 +15,9 @@ import org.outlay.values.drawing.ChartRow;
 /**
  * A chart ready for a page.
  *
- * @param topic absent for the chart of a table, which has no page and no files of its own
+ * @param topic null for the chart of a table, which has no page and no files of its own
  */
 public record ShownChart(Chart chart, @Nullable ChartTopic topic) {
-
-	static ShownChart ofTable(Chart chart) {
-		return new ShownChart(chart, null);
-	}
 
 	public Caption caption() {
 		return this.chart.caption();
@@ -31,12 +27,12 @@ public record ShownChart(Chart chart, @Nullable ChartTopic topic) {
 		return this.chart.isEmpty();
 	}
 
-	/** Its picture for a desk, as SVG. */
+	/** The SVG for wide screens. */
 	public String wide() {
 		return this.chart.wide();
 	}
 
-	/** Its picture for a telephone, as SVG. */
+	/** The SVG for phones. */
 	public String narrow() {
 		return this.chart.narrow();
 	}
@@ -53,7 +49,6 @@ public record ShownChart(Chart chart, @Nullable ChartTopic topic) {
 		return known().path(".png");
 	}
 
-	/** The name of a file of it, without ending. */
 	public String fileName() {
 		return known().fileName();
 	}
@@ -72,7 +67,7 @@ public record ShownChart(Chart chart, @Nullable ChartTopic topic) {
 		return ((sources.size() == 1) ? "Source: " : "Sources: ") + String.join("; ", sources);
 	}
 
-	/** The rows of its table by the part of the chart they stand in. */
+	/** The rows of its table by the panel of the chart they are in. */
 	public Map<String, List<ChartRow>> groups() {
 		return this.chart.rows()
 			.stream()

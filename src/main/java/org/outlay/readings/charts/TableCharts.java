@@ -1,9 +1,10 @@
 package org.outlay.readings.charts;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,8 @@ import org.outlay.readings.comparison.Comparison;
 import org.outlay.readings.comparison.ComparisonQuery;
 import org.outlay.readings.comparison.TableRow;
 import org.outlay.readings.ledger.Figure;
-import org.outlay.readings.ledger.Label;
-import org.outlay.readings.ledger.SubjectRef;
-import org.outlay.values.amount.Unit;
 import org.outlay.values.drawing.BarChart;
+import org.outlay.values.drawing.Caption;
 import org.outlay.values.english.English;
 
 import org.springframework.stereotype.Component;
@@ -26,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TableCharts {
 
-	/** More bars than this nobody reads. */
+	/** The most bars a reader can compare. */
 	private static final int MOST = 60;
 
 	private final ChartMarks marks;
@@ -40,7 +39,7 @@ public class TableCharts {
 
 	/**
 	 * The chart of a table.
-	 * @param title of the page the table is on
+	 * @param title the title of its page
 	 */
 	public ShownChart of(Comparison comparison, String title) {
 		return of(comparison, comparison.rows().toList(), title);
@@ -53,33 +52,23 @@ public class TableCharts {
 	}
 
 	private ShownChart of(Comparison comparison, List<TableRow> rows, String title) {
-		List<DrawnFigure> drawn = new ArrayList<>();
-		Map<Panel, List<BarChart.Line>> panels = new LinkedHashMap<>();
-		for (TableRow row : rows) {
-			row.entries().forEach((year, quantity) -> {
-				Figure figure = quantity.figure();
-				if (drawn.size() < MOST && isDrawable(figure)) {
-					DrawnFigure one = this.marks.of(quantity.headline(), comparison.view());
-					drawn.add(one);
-					panels.computeIfAbsent(new Panel(label(row, comparison), one.unit()), (key) -> new ArrayList<>())
-						.add(BarChart.Line.of(name(row) + ", " + figure.content().period().words(), one.mark()));
-				}
-			});
-		}
+		Set<String> groups = comparison.groups().stream().map((row) -> row.subject().id()).collect(Collectors.toSet());
+		List<DrawnFigure> drawn = rows.stream()
+			.flatMap((row) -> row.entries().values().stream())
+			.filter((cell) -> isDrawable(cell.figure()))
+			.limit(MOST)
+			.map((cell) -> this.marks.of(cell.headline(), comparison.view()))
+			.toList();
 		int all = rows.stream().mapToInt((row) -> row.entries().size()).sum();
 		List<String> notes = (all > MOST)
 				? List.of("The first " + MOST + " of " + English.number(all) + " figures of the table are drawn.")
 				: List.of();
-		return ShownChart.ofTable(new BarChart(
-				this.captions.of(permalink(comparison), comparison.view(), title, comparison.measure().label(), drawn,
-						notes, "The table shows no figure to draw."),
-				panels.entrySet()
-					.stream()
-					.map((panel) -> new BarChart.Panel(panel.getKey().label, panel.getKey().unit, panel.getValue()))
-					.toList()));
+		Caption caption = this.captions.of(permalink(comparison), comparison.view(), title,
+				comparison.measure().label(), drawn, notes, "The table shows no figure to draw.");
+		return new ShownChart(
+				new BarChart(caption, DrawnFigure.bars(drawn, (one) -> DrawnFigure.label(one.figure(), groups))), null);
 	}
 
-	/** The address of the page that shows the same table on any later day. */
 	private String permalink(Comparison comparison) {
 		ComparisonQuery query = comparison.question();
 		Map<String, String> own = new LinkedHashMap<>();
@@ -101,27 +90,9 @@ public class TableCharts {
 		}
 	}
 
-	/** A place in a ranking has no length, what is withdrawn no amount. */
+	/** A rank has no length, a withdrawn figure has no amount. */
 	private static boolean isDrawable(Figure figure) {
 		return !figure.content().isWithdrawal() && !figure.amount().unit().code().equals("rank");
-	}
-
-	private static String label(TableRow row, Comparison comparison) {
-		Label basis = row.basis();
-		String what = (basis != null) ? basis.label() : comparison.measure().label();
-		return (row.standing() == TableRow.Standing.GROUP)
-				? what + " of groups, which contains what their members spend" : what;
-	}
-
-	private static String name(TableRow row) {
-		SubjectRef subject = row.subject();
-		return row.parts().isEmpty() ? subject.name()
-				: subject.name() + ", " + String.join(", ", row.parts().stream().map(Label::label).toList());
-	}
-
-	/** What may stand in one panel. */
-	private record Panel(String label, Unit unit) {
-
 	}
 
 }

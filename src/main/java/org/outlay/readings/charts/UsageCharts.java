@@ -1,12 +1,10 @@
 package org.outlay.readings.charts;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.facts.model.AiModel;
@@ -29,55 +27,55 @@ import org.springframework.stereotype.Component;
 /** Charts of how much products and models are used, one panel a subject and measure. */
 @Component
 record UsageCharts(ChartFigures figures, CompanyTree tree, Products products, AiModels models,
-		ResolvedQuantities resolved, ChartMarks marks, ChartCaptions captions) {
+		ResolvedQuantities resolved, ChartMarks marks, ChartCaptions captions) implements ChartBuilder {
 
 	private static final List<String> MEASURES = List.of("daily-active-users", "tokens-per-day", "downloads");
 
-	Chart of(ChartTopic topic, PointOfView view) {
-		ClaimFilter filter = view.claims().ofMeasures(MEASURES);
-		SubjectRef company = topic.company();
-		return of(topic, this.figures.all((company != null) ? filter.about(house(company.id())) : filter), view);
+	@Override
+	public ChartKind kind() {
+		return ChartKind.USAGE;
 	}
 
-	/** The same of figures read elsewhere; those of other measures are left aside. */
-	Chart of(ChartTopic topic, ChartFigures.Held held, PointOfView view) {
+	/** The figures of a company, its divisions, products and models. */
+	@Override
+	public ChartFigures.Held read(ChartTopic topic, PointOfView view) {
+		ClaimFilter filter = view.claims().ofMeasures(MEASURES);
+		if (topic.company() == null) {
+			return this.figures.all(filter);
+		}
+		List<String> house = this.tree.of(topic.company().id());
+		return this.figures.all(filter.about(Stream
+			.of(house.stream(), this.products.findByOwnerIdIn(house).stream().map(Product::id),
+					this.models.findByDeveloperIdIn(house).stream().map(AiModel::id))
+			.flatMap(Function.identity())
+			.toList()));
+	}
+
+	@Override
+	public Chart of(ChartTopic topic, ChartFigures.Held held, PointOfView view) {
 		SubjectRef company = topic.company();
 		List<Figure> use = held.figures()
 			.stream()
 			.filter((figure) -> MEASURES.contains(figure.measure().code()))
 			.toList();
-		List<DrawnFigure> drawn = this.resolved.read(use, view.asOf(), view.rule())
+		List<DrawnFigure> drawn = this.resolved.headlines(use, view.asOf(), view.rule())
 			.stream()
-			.flatMap((resolved) -> resolved.headline().stream())
+
 			.filter((headline) -> isDated(headline.figure()))
 			.map((headline) -> this.marks.of(headline, view))
 			.sorted(Comparator.comparing((DrawnFigure one) -> MEASURES.indexOf(one.figure().measure().code()))
 				.thenComparing((one) -> one.figure().subject().name())
 				.thenComparing((one) -> Objects.requireNonNull(one.figure().content().period().start())))
 			.toList();
-		Map<String, List<DrawnFigure>> panels = drawn.stream()
-			.collect(Collectors.groupingBy((one) -> label(one.figure()), LinkedHashMap::new, Collectors.toList()));
 		return new TimeSeriesChart(
 				this.captions.of(topic, view,
 						((company != null) ? company.name() + ": how" : "How") + " much products and models are used",
 						"Stocks at their time, one scale a panel: a product’s figure is never its company’s", drawn,
 						held.notes(), "No figure of use with a known time is known as of this day."),
 				"some time within",
-				panels.entrySet()
-					.stream()
-					.map((panel) -> new TimeSeriesChart.Panel(panel.getKey(), panel.getValue().get(0).unit(),
-							panel.getValue().stream().map(UsageCharts::spot).toList()))
-					.toList());
-	}
-
-	/** A company, its divisions, products and models. */
-	private List<String> house(String company) {
-		List<String> ids = new ArrayList<>(this.tree.of(company));
-		List<String> owned = new ArrayList<>();
-		this.products.findByOwnerIdIn(ids).stream().map(Product::id).forEach(owned::add);
-		this.models.findByDeveloperIdIn(ids).stream().map(AiModel::id).forEach(owned::add);
-		ids.addAll(owned);
-		return ids;
+				DrawnFigure.panels(drawn, (one) -> label(one.figure()),
+						(label, unit, some) -> new TimeSeriesChart.Panel(label, unit,
+								some.stream().map(UsageCharts::spot).toList())));
 	}
 
 	private static boolean isDated(Figure figure) {
@@ -86,9 +84,7 @@ record UsageCharts(ChartFigures figures, CompanyTree tree, Products products, Ai
 	}
 
 	private static String label(Figure figure) {
-		String part = figure.parts().stream().map(Label::label).collect(Collectors.joining(", "));
-		return figure.subject().name() + ": " + English.small(figure.measure().label())
-				+ (part.isEmpty() ? "" : ", " + part);
+		return figure.subject().name() + ": " + English.small(Label.list(figure.measure(), figure.parts()));
 	}
 
 	private static TimeSeriesChart.Spot spot(DrawnFigure drawn) {

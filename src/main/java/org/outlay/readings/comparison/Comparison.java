@@ -10,11 +10,8 @@ import org.outlay.readings.ledger.Label;
 import org.outlay.readings.view.PointOfView;
 
 /**
- * Subjects by years. A cell shows one headline; groups stand apart and are added to
- * nobody; what spans several years, or part of one, stands beside the table.
+ * Subjects by years. A cell shows one headline. Groups are listed apart and never added.
  *
- * @param question what was asked
- * @param view how it was looked at
  * @param years the columns, ascending, without gaps
  * @param blocks rows by basis
  * @param groups rows of groups
@@ -35,9 +32,9 @@ public record Comparison(ComparisonQuery question, PointOfView view, Label measu
 	/**
 	 * Rows that may be compared with each other: all on one basis.
 	 *
-	 * @param basis of capital expenditure only
+	 * @param basis null except for capital expenditure
 	 * @param rows companies, divisions, models and products
-	 * @param totals sums of the rows that may be added; empty for what is not added
+	 * @param totals sums of the rows that may be added
 	 */
 	public record Block(@Nullable Label basis, List<TableRow> rows, List<TableTotal> totals) {
 

@@ -9,16 +9,14 @@ import org.outlay.facts.claim.Nature;
 import org.outlay.values.code.Coded;
 
 /**
- * What a comparison is asked for. What is absent restricts nothing.
+ * A question for a comparison; null restricts nothing.
  *
- * @param measure code of the dictionary
- * @param basis one kind of capital expenditure only
- * @param subjects whom to compare, by id; empty for everybody there are claims about
- * @param from first year, included
- * @param to last year, included
- * @param nature claims of this nature only
- * @param order what rows are sorted by
- * @param since an earlier day to tell changes from
+ * @param measure a code of the dictionary
+ * @param basis a code of the dictionary
+ * @param subjects ids; empty for all subjects with claims
+ * @param from the first year
+ * @param to the last year
+ * @param since an earlier day with which to compare
  */
 public record ComparisonQuery(String measure, @Nullable String basis, List<String> subjects, @Nullable Integer from,
 		@Nullable Integer to, @Nullable Nature nature, SortBy order, @Nullable LocalDate since) {
@@ -35,7 +33,7 @@ public record ComparisonQuery(String measure, @Nullable String basis, List<Strin
 		subjects = List.copyOf(subjects);
 	}
 
-	/** What rows are sorted by; amounts from the largest down. */
+	/** The sort key of rows; amounts sort largest to smallest. */
 	public enum SortBy implements Coded {
 
 		NAME, LOW, HIGH

@@ -23,7 +23,6 @@ import org.outlay.readings.headline.ResolvedQuantities;
 import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.ledger.ClaimCounts;
 import org.outlay.readings.ledger.Figure;
-import org.outlay.readings.ledger.Label;
 import org.outlay.readings.ledger.Ledger;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.period.Period;
@@ -31,7 +30,7 @@ import org.outlay.values.period.Period;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 
-/** Compares what is claimed of one measure, subjects by years. */
+/** Compares subjects by years on one measure. */
 @Service
 public class Comparisons {
 
@@ -59,18 +58,20 @@ public class Comparisons {
 
 	/**
 	 * The table that answers a question.
-	 * @throws IllegalArgumentException if there is no such measure
+	 * @throws IllegalArgumentException if the measure is unknown
 	 */
 	public Comparison table(ComparisonQuery query, PointOfView view) {
 		Measure measure = this.measures.findById(query.measure())
-			.orElseThrow(() -> new IllegalArgumentException("there is no measure '" + query.measure() + "'"));
-		Map<String, Company> houses = this.companies.findAll(Sort.by("id"))
+			.orElseThrow(() -> new IllegalArgumentException("unknown measure '" + query.measure() + "'"));
+		Map<String, Company> companies = this.companies.findAll(Sort.by("id"))
 			.stream()
 			.collect(Collectors.toMap(Company::id, (company) -> company));
-		return new TableBuilder(query, view, measure, houses).table(readings(query, view, measure));
+		return new TableBuilder(query, view, measure, companies).table(readings(query, view, measure));
 	}
 
-	/** One reading a quantity, with what it was on the earlier day and by default. */
+	/**
+	 * The quantities, each with its figure on the earlier day and by the default rule.
+	 */
 	private List<TableBuilder.Seen> readings(ComparisonQuery query, PointOfView view, Measure measure) {
 		List<Figure> figures = this.ledger.all(filter(query, view, measure));
 		Map<Quantity, Figure> before = (query.since() != null) ? shown(figures, view.on(query.since())) : Map.of();
@@ -101,12 +102,8 @@ public class Comparisons {
 	}
 
 	private static @Nullable Period years(ComparisonQuery query) {
-		Integer from = query.from();
-		Integer to = query.to();
-		if (from == null && to == null) {
-			return null;
-		}
-		return Period.parse(((from != null) ? from : "..") + "/" + ((to != null) ? to : ".."));
+		return (query.from() == null && query.to() == null) ? null : Period
+			.parse(((query.from() != null) ? query.from() : "..") + "/" + ((query.to() != null) ? query.to() : ".."));
 	}
 
 	private Map<Quantity, Figure> shown(List<Figure> figures, PointOfView view) {
@@ -120,11 +117,6 @@ public class Comparisons {
 	private Converted converted(Figure figure, PointOfView view) {
 		return (view.money().unit() != null) ? this.conversions.convert(figure, view.money().unit(), view.fx())
 				: new Converted.Original();
-	}
-
-	/** The label of a measure. */
-	static Label label(Measure measure) {
-		return new Label(measure.code(), measure.label());
 	}
 
 }

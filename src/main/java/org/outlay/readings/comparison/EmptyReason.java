@@ -5,19 +5,29 @@ import org.outlay.values.code.Coded;
 /** Why a cell is empty. */
 public enum EmptyReason implements Coded {
 
-	/** No source Outlay has read says anything. */
+	/** No source that Outlay has read states a figure. */
 	NO_CLAIM("no claim"),
-	/** There is a figure on another basis only. */
+	/** There is only a figure on another basis. */
 	NOT_COMPARABLE("another basis only"),
-	/** The year has not come, or has not ended where actuals are asked for. */
+	/** The year has not begun or, if actuals are asked for, has not ended. */
 	NOT_YET_DUE("not yet due"),
-	/** There are claims, none of them in force or let through by the rule. */
-	SET_ASIDE("none in force");
+	/** There are claims, but none is both current and allowed by the rule. */
+	SET_ASIDE("none current");
 
 	private final String words;
 
 	EmptyReason(String words) {
 		this.words = words;
+	}
+
+	/**
+	 * The first reason that applies.
+	 * @param claimed whether there are claims
+	 * @param early whether the year is not yet due
+	 * @param elsewhere whether there is a figure on another basis
+	 */
+	public static EmptyReason of(boolean claimed, boolean early, boolean elsewhere) {
+		return claimed ? SET_ASIDE : early ? NOT_YET_DUE : elsewhere ? NOT_COMPARABLE : NO_CLAIM;
 	}
 
 	@Override

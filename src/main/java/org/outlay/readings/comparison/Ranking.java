@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.values.amount.Interval;
 
 /**
- * Sorts comparable rows, and tells for every figure which places it may take in its year.
+ * Sorts comparable rows and ranks every figure in its year.
  *
- * @param year the year that rows are sorted by
+ * @param year the year by which rows are sorted
  */
 record Ranking(ComparisonQuery.SortBy order, int year) {
 
@@ -28,7 +28,7 @@ record Ranking(ComparisonQuery.SortBy order, int year) {
 		return row.with(ranked);
 	}
 
-	/** Only figures in one unit, of subjects that do not contain each other, compete. */
+	/** Ranks only figures in one unit and of subjects that do not contain each other. */
 	private static TableCell.@Nullable RankRange span(int year, TableCell cell, TableRow row, List<TableRow> rows) {
 		List<Interval> others = rows.stream()
 			.filter((other) -> !other.equals(row) && other.standing() == row.standing()
@@ -62,8 +62,9 @@ record Ranking(ComparisonQuery.SortBy order, int year) {
 		if (this.order == ComparisonQuery.SortBy.NAME) {
 			return byName;
 		}
-		Comparator<TableRow> byUnit = Comparator.comparing(this::unit);
-		return byUnit.thenComparing(this::bound, Comparator.nullsLast(Comparator.reverseOrder())).thenComparing(byName);
+		return Comparator.comparing(this::unit)
+			.thenComparing(this::bound, Comparator.nullsLast(Comparator.reverseOrder()))
+			.thenComparing(byName);
 	}
 
 	/** Amounts in different units cannot be sorted into each other. */
@@ -85,8 +86,8 @@ record Ranking(ComparisonQuery.SortBy order, int year) {
 	/**
 	 * One end of an interval.
 	 *
-	 * @param at absent for an open end
-	 * @param side where an open end lies: -1 below, 1 above all others
+	 * @param at null for an open end
+	 * @param side where an open end sorts: -1 below, 1 above all others
 	 */
 	private record Bound(@Nullable BigDecimal at, int side) implements Comparable<Bound> {
 

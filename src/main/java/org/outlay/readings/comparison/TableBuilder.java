@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +43,13 @@ final class TableBuilder {
 
 	private final Measure measure;
 
-	private final Map<String, Company> houses;
+	private final Map<String, Company> companies;
 
-	TableBuilder(ComparisonQuery query, PointOfView view, Measure measure, Map<String, Company> houses) {
+	TableBuilder(ComparisonQuery query, PointOfView view, Measure measure, Map<String, Company> companies) {
 		this.query = query;
 		this.view = view;
 		this.measure = measure;
-		this.houses = houses;
+		this.companies = companies;
 	}
 
 	Comparison table(List<Seen> seen) {
@@ -56,7 +58,7 @@ final class TableBuilder {
 		for (Seen one : seen) {
 			OptionalInt column = column(one.reading.quantity().period());
 			if (column.isPresent() && asked(column.getAsInt())) {
-				rows.computeIfAbsent(Key.of(one.figure()), (key) -> new TreeMap<>())
+				rows.computeIfAbsent(Key.of(one.reading.figures().get(0)), (key) -> new TreeMap<>())
 					.computeIfAbsent(column.getAsInt(), (year) -> new ArrayList<>())
 					.add(one);
 			}
@@ -70,8 +72,8 @@ final class TableBuilder {
 		rows.forEach((key, cells) -> all.add(row(key, cells, years, elsewhere(key, rows), subjects)));
 		Ranking ranking = new Ranking(this.query.order(), sortYear(years));
 		List<TableRow> groups = all.stream().filter((row) -> row.standing() == TableRow.Standing.GROUP).toList();
-		return new Comparison(this.query, this.view, Comparisons.label(this.measure), years, blocks(all, ranking),
-				ranking.sorted(groups), spans);
+		return new Comparison(this.query, this.view, new Label(this.measure.code(), this.measure.label()), years,
+				blocks(all, ranking), ranking.sorted(groups), spans);
 	}
 
 	private boolean asked(int year) {
@@ -81,8 +83,8 @@ final class TableBuilder {
 	}
 
 	/**
-	 * The year a quantity stands under: a flow of all of it, or a stock at some moment of
-	 * it. Fiscal years and parts of a year have none.
+	 * The year of a flow that covers all of it, or of a stock at a moment in it; empty
+	 * for fiscal years and parts of a year.
 	 */
 	static OptionalInt column(Period period) {
 		LocalDate start = period.start();
@@ -94,7 +96,7 @@ final class TableBuilder {
 		return (period.instant() || whole) ? OptionalInt.of(end.getYear()) : OptionalInt.empty();
 	}
 
-	/** All years asked for; where one end is left open, those there are figures of. */
+	/** All years asked for; if one end is open, those with figures. */
 	private List<Integer> years(Collection<SortedMap<Integer, List<Seen>>> rows) {
 		TreeSet<Integer> years = new TreeSet<>();
 		rows.forEach((cells) -> years.addAll(cells.keySet()));
@@ -103,17 +105,13 @@ final class TableBuilder {
 		}
 		Integer from = this.query.from();
 		Integer to = this.query.to();
-		boolean both = from != null && to != null;
-		int first = both ? Objects.requireNonNull(from) : years.first();
-		int last = both ? Objects.requireNonNull(to) : years.last();
-		List<Integer> columns = new ArrayList<>();
-		for (int year = first; year <= last; year++) {
-			columns.add(year);
-		}
-		return columns;
+		return ((from != null && to != null) ? IntStream.rangeClosed(from, to)
+				: IntStream.rangeClosed(years.first(), years.last()))
+			.boxed()
+			.toList();
 	}
 
-	/** The last year that has begun; rows are sorted by it. */
+	/** The last year that has begun, by which rows are sorted. */
 	private int sortYear(List<Integer> years) {
 		int now = this.view.asOf().day().getYear();
 		return years.stream().filter((year) -> year <= now).reduce((first, second) -> second).orElse(now);
@@ -126,13 +124,8 @@ final class TableBuilder {
 		List<TableRow.Change> changes = new ArrayList<>();
 		for (int year : years) {
 			List<Seen> there = cells.getOrDefault(year, List.of());
-			TableCell cell = entry(there);
-			if (cell != null) {
-				entries.put(year, cell);
-			}
-			else {
-				absences.put(year, absence(year, !there.isEmpty(), elsewhere.contains(year)));
-			}
+			cell(there).ifPresentOrElse((cell) -> entries.put(year, cell), () -> absences.put(year,
+					EmptyReason.of(!there.isEmpty(), isEarly(year), elsewhere.contains(year))));
 			changes.addAll(changes(year, there));
 		}
 		return new TableRow(key.subject, key.basis, key.parts, standing(key.subject, subjects), entries, absences,
@@ -140,45 +133,39 @@ final class TableBuilder {
 	}
 
 	/** Of several moments of a year the last one is shown. */
-	private static @Nullable TableCell entry(List<Seen> there) {
-		List<Seen> shown = there.stream().filter((one) -> one.converted != null).toList();
-		return shown.stream()
+	private static Optional<TableCell> cell(List<Seen> there) {
+		return there.stream()
+			.filter((one) -> one.converted != null)
 			.max(Comparator.comparing((one) -> Objects.requireNonNull(one.reading.quantity().period().end())))
-			.map((one) -> new TableCell(one.reading, one.headline(), Objects.requireNonNull(one.converted),
-					one.byDefault, null))
-			.orElse(null);
+			.map((one) -> new TableCell(one.reading, one.reading.headline().orElseThrow(),
+					Objects.requireNonNull(one.converted), one.byDefault, null));
 	}
 
-	private EmptyReason absence(int year, boolean claimed, boolean elsewhere) {
-		if (claimed) {
-			return EmptyReason.SET_ASIDE;
-		}
+	private boolean isEarly(int year) {
 		int now = this.view.asOf().day().getYear();
-		if (year > now || (year == now && this.query.nature() == Nature.ACTUAL)) {
-			return EmptyReason.NOT_YET_DUE;
-		}
-		return elsewhere ? EmptyReason.NOT_COMPARABLE : EmptyReason.NO_CLAIM;
+		return year > now || (year == now && this.query.nature() == Nature.ACTUAL);
 	}
 
 	private List<TableRow.Change> changes(int year, List<Seen> there) {
-		List<TableRow.Change> changes = new ArrayList<>();
-		if (this.query.since() != null) {
-			for (Seen one : there) {
-				Figure now = one.reading.headline().map(Headline::figure).orElse(null);
-				String then = (one.before != null) ? one.before.id() : null;
-				if (!Objects.equals((now != null) ? now.id() : null, then)) {
-					changes.add(new TableRow.Change(year, one.before, now));
-				}
-			}
+		if (this.query.since() == null) {
+			return List.of();
 		}
-		return changes;
+		return there.stream()
+			.map((one) -> new TableRow.Change(year, one.before,
+					one.reading.headline().map(Headline::figure).orElse(null)))
+			.filter((change) -> !Objects.equals(id(change.before()), id(change.after())))
+			.toList();
+	}
+
+	private static @Nullable String id(@Nullable Figure figure) {
+		return (figure != null) ? figure.id() : null;
 	}
 
 	private TableRow.Standing standing(SubjectRef subject, Set<String> subjects) {
 		if (subject.type() != SubjectType.COMPANY) {
 			return TableRow.Standing.INNER;
 		}
-		Company company = this.houses.get(subject.id());
+		Company company = this.companies.get(subject.id());
 		if (company == null || company.kind() == CompanyKind.GROUP) {
 			return TableRow.Standing.GROUP;
 		}
@@ -191,7 +178,7 @@ final class TableBuilder {
 	}
 
 	private @Nullable String parent(String id) {
-		Company company = this.houses.get(id);
+		Company company = this.companies.get(id);
 		return (company != null) ? company.parentId() : null;
 	}
 
@@ -223,26 +210,18 @@ final class TableBuilder {
 	}
 
 	/**
-	 * A quantity as it is seen.
+	 * A quantity from the point of view of the reader.
 	 *
-	 * @param converted its headline in the currency asked for; absent without headline
+	 * @param converted its headline in the currency asked for; null without a headline
 	 * @param before the figure shown on the earlier day
-	 * @param byDefault the figure the default rule shows, where it is another one
+	 * @param byDefault the figure of the default rule if it is another; else null
 	 */
 	record Seen(ResolvedQuantity reading, @Nullable Converted converted, @Nullable Figure before,
 			@Nullable Figure byDefault) {
 
-		Figure figure() {
-			return this.reading.figures().get(0);
-		}
-
-		Headline headline() {
-			return this.reading.headline().orElseThrow();
-		}
-
 	}
 
-	/** What makes a row. */
+	/** The fields that identify a row. */
 	private record Key(SubjectRef subject, @Nullable Label basis, List<Label> parts) {
 
 		static Key of(Figure figure) {

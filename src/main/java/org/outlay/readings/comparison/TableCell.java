@@ -10,14 +10,12 @@ import org.outlay.readings.ledger.Figure;
 import org.outlay.values.amount.Amount;
 
 /**
- * What is shown for one row and year.
+ * The figure of one row and year.
  *
  * @param reading the quantity with all its claims
- * @param headline the claim shown, and why
- * @param converted it in the currency asked for
- * @param byDefault the claim the default rule would show, where it is another one
- * @param rank its place among the comparable figures of the year; absent where nothing
- * can be compared
+ * @param converted the amount in the currency asked for
+ * @param byDefault the claim of the default rule if it is another; else null
+ * @param rank its rank among the figures of the year; null if it has no rank
  */
 public record TableCell(ResolvedQuantity reading, Headline headline, Converted converted, @Nullable Figure byDefault,
 		@Nullable RankRange rank) {
@@ -26,7 +24,7 @@ public record TableCell(ResolvedQuantity reading, Headline headline, Converted c
 		return this.headline.figure();
 	}
 
-	/** The amount in the currency asked for, or as stated where there is no rate. */
+	/** The amount in the currency asked for, or as stated if there is none or no rate. */
 	public Amount amount() {
 		return (this.converted instanceof Converted.Value value) ? value.amount() : figure().amount();
 	}
@@ -40,12 +38,11 @@ public record TableCell(ResolvedQuantity reading, Headline headline, Converted c
 	}
 
 	/**
-	 * The places a figure may take among comparable ones, the largest first; one place
-	 * only where no interval overlaps its own.
+	 * The possible ranks of a figure among comparable ones, from the largest down: a
+	 * single rank if no interval overlaps its own.
 	 *
-	 * @param best the place if it is as large as it can be, from 1
-	 * @param worst the place if it is as small as it can be
-	 * @param of how many are compared
+	 * @param best from 1
+	 * @param of the number of figures compared
 	 */
 	public record RankRange(int best, int worst, int of) {
 

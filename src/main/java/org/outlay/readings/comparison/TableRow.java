@@ -15,12 +15,12 @@ import org.outlay.values.amount.Growth;
 /**
  * One subject on one basis.
  *
- * @param basis of capital expenditure only
- * @param parts which part of the whole; empty for the whole
- * @param standing what the subject is among the others
- * @param entries what is shown, by year
+ * @param basis null except for capital expenditure
+ * @param parts the part of the whole; empty for the whole
+ * @param standing its role among the other subjects
+ * @param entries by year
  * @param absences why the other years of the table are empty
- * @param changes what is shown otherwise than on the earlier day asked for
+ * @param changes differences from the earlier day asked for
  */
 public record TableRow(SubjectRef subject, @Nullable Label basis, List<Label> parts, Standing standing,
 		SortedMap<Integer, TableCell> entries, Map<Integer, EmptyReason> absences, List<Change> changes) {
@@ -34,7 +34,7 @@ public record TableRow(SubjectRef subject, @Nullable Label basis, List<Label> pa
 		return new TableRow(this.subject, this.basis, this.parts, this.standing, ranked, this.absences, this.changes);
 	}
 
-	/** What a subject is among the others of a table. */
+	/** The role of a subject among the others of a table. */
 	public enum Standing {
 
 		/** Its figures contain those of no other row, and are in none. */
@@ -47,16 +47,14 @@ public record TableRow(SubjectRef subject, @Nullable Label basis, List<Label> pa
 	}
 
 	/**
-	 * What is shown for a year now and was not on an earlier day.
+	 * A change of the figure shown for a year.
 	 *
-	 * @param before the figure shown then; absent where there was none
-	 * @param after the figure shown now; absent where there is none any more
+	 * @param before the figure on the earlier day; null if there was none
+	 * @param after the figure now; null if there is none
 	 */
 	public record Change(int year, @Nullable Figure before, @Nullable Figure after) {
 
-		/**
-		 * How much more it is, as an interval; empty across units or where one is absent.
-		 */
+		/** Empty across units, or without one of the figures. */
 		public Optional<Growth> growth() {
 			return (this.before != null && this.after != null)
 					? Growth.between(this.before.amount(), this.after.amount()) : Optional.empty();

@@ -11,14 +11,17 @@ import org.outlay.facts.claim.Nature;
 import org.outlay.values.amount.Extent;
 import org.outlay.values.amount.Interval;
 import org.outlay.values.amount.Unit;
+import org.outlay.values.english.English;
 
 /**
- * The sums of comparable rows in one unit, by year. A row without a figure leaves the top
- * of the sum open.
+ * The sums of comparable rows in one unit, by year; open above if a row has no figure.
  */
 public record TableTotal(Unit unit, SortedMap<Integer, Sum> sums) {
 
-	/** Adds up what may be added; in each unit that at least two rows have. */
+	/**
+	 * The sums of the rows that may be added, in each unit that at least two of them
+	 * have.
+	 */
 	static List<TableTotal> of(List<TableRow> rows) {
 		List<TableRow> additive = rows.stream().filter(TableRow::isAdditive).toList();
 		SortedMap<String, SortedMap<Integer, Sum>> totals = new TreeMap<>();
@@ -44,10 +47,10 @@ public record TableTotal(Unit unit, SortedMap<Integer, Sum> sums) {
 	/**
 	 * One sum.
 	 *
-	 * @param known the sum of the figures there are
-	 * @param covered how many rows have one
-	 * @param of how many rows there are to add
-	 * @param natures how many figures of each nature are in it
+	 * @param known the sum of the known figures
+	 * @param covered the number of rows with a figure
+	 * @param of the number of rows to add
+	 * @param natures the number of figures of each nature
 	 */
 	public record Sum(Extent known, int covered, int of, SortedMap<Nature, Integer> natures) {
 
@@ -61,7 +64,7 @@ public record TableTotal(Unit unit, SortedMap<Integer, Sum> sums) {
 			return new Sum(this.known.plus(other.known), this.covered + other.covered, this.of, both);
 		}
 
-		/** All that the total may be: without every row, only a floor. */
+		/** The possible values of the total: only a floor if rows are missing. */
 		public Extent total() {
 			Interval interval = this.known.interval();
 			return (this.covered == this.of) ? this.known
@@ -71,15 +74,10 @@ public record TableTotal(Unit unit, SortedMap<Integer, Sum> sums) {
 
 		/** {@code "3 of 4; 2 plans, 1 actual"}. */
 		public String coverage() {
-			return this.covered + " of " + this.of + "; "
-					+ this.natures.entrySet()
-						.stream()
-						.map((nature) -> count(nature.getValue(), nature.getKey()))
-						.collect(Collectors.joining(", "));
-		}
-
-		private static String count(int number, Nature nature) {
-			return number + " " + nature.words() + ((number > 1 && nature != Nature.GUIDANCE) ? "s" : "");
+			return this.covered + " of " + this.of + "; " + this.natures.entrySet().stream().map((nature) -> {
+				String word = nature.getKey().words();
+				return English.count(nature.getValue(), word, (nature.getKey() == Nature.GUIDANCE) ? word : word + "s");
+			}).collect(Collectors.joining(", "));
 		}
 
 	}

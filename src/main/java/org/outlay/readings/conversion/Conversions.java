@@ -26,9 +26,9 @@ import org.outlay.values.period.PublicationWindow;
 import org.springframework.stereotype.Service;
 
 /**
- * Converts figures by the policy of GFSM 2014 §3.132–3.133: flows that have happened at
- * the average of their period, stocks at the rate of their day, and what is only planned
- * at the average of the month it was published in.
+ * Converts figures by the policy of GFSM 2014 §3.132–3.133: past flows at the average of
+ * their period, stocks at the rate of their day, and plans at the average of the month in
+ * which they were published.
  */
 @Service
 public class Conversions {
@@ -41,7 +41,7 @@ public class Conversions {
 		this.rates = rates;
 	}
 
-	/** What the figure is in the currency; never a guess. */
+	/** Converts a figure, unless there is no rate. */
 	public Converted convert(Figure figure, Unit currency, RateChoice choice) {
 		Unit unit = figure.amount().unit();
 		if (!unit.isCurrency() || unit.equals(currency)) {
@@ -62,9 +62,9 @@ public class Conversions {
 	}
 
 	/**
-	 * The values a figure leaves open in another currency, for telling figures apart and
-	 * not for showing: a converted point is widened by half a unit of the last digit its
-	 * source printed. Empty without a rate.
+	 * The possible values of a figure in another currency, for comparison and never
+	 * shown: a converted point is widened by half a unit of the last digit its source
+	 * printed. Empty without a rate.
 	 */
 	public Optional<Interval> comparable(Figure figure, Unit currency) {
 		if (!(convert(figure, currency, RateChoice.AUTO) instanceof Converted.Value value)) {
@@ -79,23 +79,25 @@ public class Conversions {
 	private Converted published(Figure figure, Unit currency, Pair pair) {
 		PublicationWindow window = figure.source().published();
 		if (window == null) {
-			return new Converted.Missing("When its source came out is not known.");
+			return new Converted.Missing("The date of its source is not known.");
 		}
 		YearMonth month = YearMonth.from(window.latest());
-		return this.rates.ofMonthOrBefore(pair.from, pair.to, month).map((quote) -> {
-			boolean exact = YearMonth.from(quote.firstDay()).equals(month);
-			return value(figure, currency, quote, exact ? "Not yet spent: the average of the month it was published in."
-					: "Not yet spent: the latest monthly average known, as there is none of the month it was published in.",
-					true);
-		}).orElseGet(() -> missing(pair, "the month " + month));
+		return this.rates.ofMonthOrBefore(pair.from, pair.to, month)
+			.map((quote) -> value(figure, currency, quote,
+					YearMonth.from(quote.firstDay()).equals(month)
+							? "Not yet spent: the average of the month it was published in."
+							: "Not yet spent: the latest monthly average known, as there is none of the month it was"
+									+ " published in.",
+					true))
+			.orElseGet(() -> missing(pair, "the month " + month));
 	}
 
 	private Converted stock(Figure figure, Unit currency, Pair pair) {
 		Period period = figure.content().period();
-		Optional<Quote> quote = (period.precision() == Precision.DAY) ? day(period, pair) : average(period, pair);
-		return quote
-			.map((found) -> value(figure, currency, found,
-					(period.precision() == Precision.DAY) ? "A stock: the rate of its day."
+		boolean exact = period.precision() == Precision.DAY;
+		return (exact ? day(period, pair) : average(period, pair))
+			.map((quote) -> value(figure, currency, quote,
+					exact ? "A stock: the rate of its day."
 							: "A stock of an unknown day: the average of the time it lies in.",
 					false))
 			.orElseGet(() -> missing(pair, period.words()));
@@ -114,7 +116,7 @@ public class Conversions {
 	}
 
 	/**
-	 * The published average of a year, else of the whole months the period is made of.
+	 * The published average of a year, or the average of the whole months of a period.
 	 */
 	private Optional<Quote> average(Period period, Pair pair) {
 		LocalDate start = period.start();
@@ -129,13 +131,35 @@ public class Conversions {
 			return this.rates.ofMonth(pair.from, pair.to, first);
 		}
 		boolean year = first.getMonthValue() == 1 && last.equals(first.plusMonths(MONTHS_OF_A_YEAR - 1));
-		Optional<Quote> published = year ? this.rates.ofYear(pair.from, pair.to, first.getYear()) : Optional.empty();
-		return published.isPresent() ? published : this.rates.ofMonths(pair.from, pair.to, first, last);
+		return (year ? this.rates.ofYear(pair.from, pair.to, first.getYear()) : Optional.<Quote>empty())
+			.or(() -> this.rates.ofMonths(pair.from, pair.to, first, last));
 	}
 
 	private static Converted value(Figure figure, Unit currency, Quote quote, String rule, boolean provisional) {
-		Amount converted = SignificantDigits.convert(figure.amount(), quote.rate(), currency);
-		return new Converted.Value(converted, quote, rule, provisional);
+		return new Converted.Value(convert(figure.amount(), quote.rate(), currency), quote, rule, provisional);
+	}
+
+	/**
+	 * Converts bounds one by one, to at most the significant digits the source printed.
+	 * Bounds round outwards, so that the converted interval never claims more than the
+	 * original; points round half to even.
+	 */
+	static Amount convert(Amount amount, BigDecimal rate, Unit currency) {
+		Interval interval = amount.interval();
+		int digits = PrintedPrecision.digits(amount.asPrinted());
+		boolean point = interval.isPoint();
+		BigDecimal low = times(interval.low(), rate, digits, point ? RoundingMode.HALF_EVEN : RoundingMode.FLOOR);
+		BigDecimal high = times(interval.high(), rate, digits, point ? RoundingMode.HALF_EVEN : RoundingMode.CEILING);
+		// the words of the lexicon fit the original currency only
+		boolean vague = amount.kind() == Kind.VAGUE;
+		Kind kind = !vague ? amount.kind() : (high != null) ? Kind.RANGE : Kind.AT_LEAST;
+		return new Amount(kind, new Interval(low, interval.lowIncluded(), high, interval.highIncluded()), currency,
+				vague ? null : amount.hedge(), amount.asPrinted(), null);
+	}
+
+	private static @Nullable BigDecimal times(@Nullable BigDecimal bound, BigDecimal rate, int digits,
+			RoundingMode rounding) {
+		return (bound != null) ? bound.multiply(rate).round(new MathContext(digits, rounding)) : null;
 	}
 
 	private static Converted missing(Pair pair, String time) {
@@ -143,39 +167,6 @@ public class Conversions {
 	}
 
 	private record Pair(String from, String to) {
-
-	}
-
-	/**
-	 * Converts bounds one by one, to no more significant digits than the source printed.
-	 * Bounds round outwards, so that the converted interval never claims more than the
-	 * original; points round half to even.
-	 */
-	static final class SignificantDigits {
-
-		private SignificantDigits() {
-		}
-
-		static Amount convert(Amount amount, BigDecimal rate, Unit currency) {
-			Interval interval = amount.interval();
-			int digits = PrintedPrecision.digits(amount.asPrinted());
-			boolean point = interval.isPoint();
-			BigDecimal low = times(interval.low(), rate, digits, point ? RoundingMode.HALF_EVEN : RoundingMode.FLOOR);
-			BigDecimal high = times(interval.high(), rate, digits,
-					point ? RoundingMode.HALF_EVEN : RoundingMode.CEILING);
-			Interval converted = new Interval(low, interval.lowIncluded(), high, interval.highIncluded());
-			if (amount.kind() != Kind.VAGUE) {
-				return new Amount(amount.kind(), converted, currency, amount.hedge(), amount.asPrinted(), null);
-			}
-			// the words of the lexicon fit the original currency only
-			return new Amount((high != null) ? Kind.RANGE : Kind.AT_LEAST, converted, currency, null,
-					amount.asPrinted(), null);
-		}
-
-		private static @Nullable BigDecimal times(@Nullable BigDecimal bound, BigDecimal rate, int digits,
-				RoundingMode rounding) {
-			return (bound != null) ? bound.multiply(rate).round(new MathContext(digits, rounding)) : null;
-		}
 
 	}
 

@@ -3,26 +3,25 @@ package org.outlay.readings.conversion;
 import org.outlay.facts.rate.Quote;
 import org.outlay.values.amount.Amount;
 
-/** What a figure is in another currency, or why that cannot be said. */
+/** A figure in another currency, or why it cannot be converted. */
 public sealed interface Converted {
 
 	/**
-	 * A converted amount, which keeps the hedge and says no more digits than the source
-	 * printed.
+	 * A converted amount, with the hedge and at most the digits of the original.
 	 *
-	 * @param rule why this rate, in one sentence
+	 * @param rule the reason for the rate, in one sentence
 	 * @param provisional whether a better rate will be known later
 	 */
 	record Value(Amount amount, Quote quote, String rule, boolean provisional) implements Converted {
 
 	}
 
-	/** There is no rate; the original stays. */
+	/** A figure without a rate, which is shown as stated. */
 	record Missing(String why) implements Converted {
 
 	}
 
-	/** The figure is in the wanted currency already, or is no money. */
+	/** A figure already in the currency, or not of money. */
 	record Original() implements Converted {
 
 	}

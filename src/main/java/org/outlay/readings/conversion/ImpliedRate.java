@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +17,16 @@ import org.outlay.values.amount.Kind;
 import org.outlay.values.amount.PrintedPrecision;
 
 /**
- * The rate of exchange a source implies by printing one amount in two currencies: units
- * of the weaker for one of the stronger.
+ * The exchange rate a source implies by printing one amount in two currencies, in units
+ * of the weaker currency for one of the stronger.
  *
  * @param strong the figure in the currency of which one unit is worth more
- * @param weak the figure in the other
- * @param printed the quotient of the printed numbers, to 34 digits; absent for ranges
- * @param rates every rate the two leave open: numbers as wide as their last printed
- * digit, divided as intervals
- * @param approximate whether the source marks either as rough
- * @param ours Outlay's own rate for the same time; absent where there is none
+ * @param weak the figure in the other currency
+ * @param printed the quotient of the printed numbers, to 34 digits; null for ranges
+ * @param rates every possible rate: numbers as wide as their last printed digit, divided
+ * as intervals
+ * @param approximate whether the source hedges either amount
+ * @param ours Outlay's own rate for the same time; null if there is none
  */
 public record ImpliedRate(Figure strong, Figure weak, @Nullable BigDecimal printed, Interval rates, boolean approximate,
 		@Nullable Quote ours) {
@@ -43,11 +44,11 @@ public record ImpliedRate(Figure strong, Figure weak, @Nullable BigDecimal print
 	}
 
 	/**
-	 * What two such figures imply.
-	 * @param ours looks up Outlay's rate of the first figure in the currency of the
+	 * The rate implied by two such figures.
+	 * @param ours looks up Outlay's rate from the currency of the first to that of the
 	 * second
 	 */
-	static ImpliedRate of(Figure one, Figure other, Lookup ours) {
+	static ImpliedRate of(Figure one, Figure other, BiFunction<Figure, Figure, @Nullable Quote> ours) {
 		Interval a = Objects.requireNonNull(numbers(one.amount()));
 		Interval b = Objects.requireNonNull(numbers(other.amount()));
 		boolean swap = Objects.requireNonNull(a.low()).compareTo(Objects.requireNonNull(b.low())) > 0;
@@ -58,29 +59,26 @@ public record ImpliedRate(Figure strong, Figure weak, @Nullable BigDecimal print
 		BigDecimal base = printed(strong.amount());
 		return new ImpliedRate(strong, weak,
 				(top != null && base != null) ? top.divide(base, MathContext.DECIMAL128) : null, rates,
-				isRough(one.amount()) || isRough(other.amount()), ours.of(strong, weak));
+				one.amount().kind() == Kind.APPROXIMATE || other.amount().kind() == Kind.APPROXIMATE,
+				ours.apply(strong, weak));
 	}
 
-	/** Whether both figures are on one basis, so that they are surely one amount. */
+	/** Whether both figures are on one basis, and so certainly one amount. */
 	public boolean isOneAmount() {
 		return Objects.equals(this.strong.content().basis(), this.weak.content().basis());
 	}
 
-	/** Whether Outlay's rate is among those implied; absent without one. */
+	/** Whether Outlay's rate is among those implied; null without a rate. */
 	public @Nullable Boolean holdsOurs() {
 		return (this.ours != null) ? this.rates.contains(Interval.point(this.ours.rate())) : null;
 	}
 
-	/** {@code "6.97–7.2"}: the rates, rounded outwards to so many digits. */
+	/** {@code "6.97–7.2"}: the rates, rounded outwards to significant digits. */
 	public String words(int digits) {
 		BigDecimal low = Objects.requireNonNull(this.rates.low()).round(new MathContext(digits, RoundingMode.FLOOR));
 		BigDecimal high = Objects.requireNonNull(this.rates.high())
 			.round(new MathContext(digits, RoundingMode.CEILING));
 		return low.stripTrailingZeros().toPlainString() + "–" + high.stripTrailingZeros().toPlainString();
-	}
-
-	private static boolean isRough(Amount amount) {
-		return amount.kind() == Kind.APPROXIMATE;
 	}
 
 	private static String shape(Amount amount) {
@@ -92,9 +90,7 @@ public record ImpliedRate(Figure strong, Figure weak, @Nullable BigDecimal print
 		};
 	}
 
-	/**
-	 * The one number printed, also of a floor or ceiling, whose hedge both amounts share.
-	 */
+	/** The number printed, also of a floor or ceiling, whose hedge both amounts share. */
 	private static @Nullable BigDecimal printed(Amount amount) {
 		return switch (amount.kind()) {
 			case EXACT, APPROXIMATE, AT_LEAST, MORE_THAN -> amount.low();
@@ -103,21 +99,13 @@ public record ImpliedRate(Figure strong, Figure weak, @Nullable BigDecimal print
 		};
 	}
 
-	/** The numbers printed, as wide as their last digit; absent where there is none. */
+	/** The numbers printed, as wide as their last digit; null if there are none. */
 	private static @Nullable Interval numbers(Amount amount) {
 		if (amount.kind() == Kind.RANGE) {
 			return amount.interval().isPositive() ? amount.interval() : null;
 		}
 		BigDecimal number = printed(amount);
 		return (number != null && number.signum() > 0) ? PrintedPrecision.around(number, amount.asPrinted()) : null;
-	}
-
-	/** Finds Outlay's own rate. */
-	@FunctionalInterface
-	interface Lookup {
-
-		@Nullable Quote of(Figure figure, Figure in);
-
 	}
 
 }

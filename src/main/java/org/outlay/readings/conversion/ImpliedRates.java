@@ -16,14 +16,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * The rates of exchange that sources imply by printing one amount in two currencies: in
+ * Finds exchange rates that sources imply by printing one amount in two currencies: in
  * one place, of one subject, measure, part and time, and both as points, floors, ceilings
  * or ranges.
  */
 @Service
 public class ImpliedRates {
 
-	/** So many claims are looked at, at most. */
+	/** The most claims read. */
 	private static final int MOST = 1000;
 
 	private final JdbcClient jdbc;
@@ -38,7 +38,7 @@ public class ImpliedRates {
 		this.conversions = conversions;
 	}
 
-	/** Those of all claims that were public, by subject, measure and period. */
+	/** The rates implied by all public claims, by subject, measure and period. */
 	public List<ImpliedRate> all(AsOf asOf) {
 		VisibleClaims visibleClaims = new VisibleClaims(asOf);
 		List<String> ids = this.jdbc.sql("""
@@ -59,7 +59,7 @@ public class ImpliedRates {
 		return ids.isEmpty() ? List.of() : in(this.ledger.all(ClaimFilter.at(asOf).withIds(ids)));
 	}
 
-	/** Those among some figures. */
+	/** The rates implied by some figures. */
 	public List<ImpliedRate> in(List<Figure> figures) {
 		List<ImpliedRate> implied = new ArrayList<>();
 		for (int i = 0; i < figures.size(); i++) {

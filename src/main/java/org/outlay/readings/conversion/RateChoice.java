@@ -6,11 +6,10 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rates a reader asks for: the right one for each figure, or one month's average
- * for all.
+ * The exchange rates a reader asks for: that of each figure's time, or the average of one
+ * month for all.
  *
- * @param constant the month whose average counts for every figure; absent for the right
- * rate of each
+ * @param constant the month for all figures; null for the time of each figure
  */
 public record RateChoice(@Nullable YearMonth constant) {
 
@@ -32,12 +31,11 @@ public record RateChoice(@Nullable YearMonth constant) {
 			}
 		}
 		catch (DateTimeParseException ex) {
-			// falls through to the same refusal
+			// refused below
 		}
-		throw new IllegalArgumentException("'" + text + "' is no choice of rates: write auto or constant:2026-02");
+		throw new IllegalArgumentException("'" + text + "' is not a choice of rates; use auto or constant:2026-02");
 	}
 
-	/** What {@link #parse} reads. */
 	public String code() {
 		return (this.constant != null) ? CONSTANT + this.constant : "auto";
 	}

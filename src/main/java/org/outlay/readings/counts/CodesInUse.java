@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * What there are standing claims of. Nothing is counted: for each code or year an index
- * tells whether there is any, however many there are.
+ * Finds the codes and years that current claims use. Nothing is counted: an index shows
+ * whether there is any claim of a code or year.
  */
 @Repository
 public class CodesInUse {
@@ -28,7 +28,7 @@ public class CodesInUse {
 		this.jdbc = jdbc;
 	}
 
-	/** The codes or ids that some standing claim names, in order. */
+	/** The codes or ids that current claims use, in order. */
 	@Cacheable("in-use")
 	public Set<String> codes(Column column) {
 		return new LinkedHashSet<>(this.jdbc.sql("""
@@ -38,16 +38,13 @@ public class CodesInUse {
 				""".formatted(column.table, column.key, column.claim, column.order)).query(String.class).list());
 	}
 
-	/**
-	 * The calendar years in which the period of some standing claim starts or ends,
-	 * ascending.
-	 */
+	/** The calendar years in which periods of current claims start or end, ascending. */
 	@Cacheable("years")
 	public List<Integer> years() {
 		return years(null);
 	}
 
-	/** The years of {@link #years()} for the claims of one measure. */
+	/** The same years for the claims of one measure. */
 	@Cacheable("years")
 	public List<Integer> years(@Nullable String measure) {
 		String condition = (measure != null) ? "measure = :measure and " : "";
@@ -81,7 +78,7 @@ public class CodesInUse {
 				""".formatted(years, condition)).param("measure", measure).query(Integer.class).list();
 	}
 
-	/** What claims name. */
+	/** A column of claims. */
 	public enum Column {
 
 		SUBJECT("subject", "id", "subject_id", "t.id"), SOURCE("source", "id", "source_id", "t.id"),

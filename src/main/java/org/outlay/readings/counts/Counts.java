@@ -9,13 +9,18 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.cache.CacheManager;
 import org.springframework.cache.annotation.Cacheable;
+import org.springframework.cache.annotation.EnableCaching;
+import org.springframework.cache.concurrent.ConcurrentMapCacheManager;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * Counts what Outlay holds. Every answer is kept: the record changes only by a migration,
- * before Outlay has started.
+ * Counts what Outlay holds. Every answer is cached: the record changes only by a
+ * migration, before Outlay has started.
  */
 @Service
 public class Counts {
@@ -39,7 +44,6 @@ public class Counts {
 				""").query(Holdings.class).single();
 	}
 
-	/** When the record last changed, and up to when sources were read. */
 	@Cacheable("freshness")
 	public Freshness freshness() {
 		return this.jdbc.sql("""
@@ -52,7 +56,6 @@ public class Counts {
 			.single();
 	}
 
-	/** From when there is anything to show. */
 	@Cacheable("beginnings")
 	public Beginnings beginnings() {
 		return this.jdbc.sql("""
@@ -80,13 +83,11 @@ public class Counts {
 		return (timestamp != null) ? timestamp.toInstant() : null;
 	}
 
-	/**
-	 * How many standing claims there are of each code; codes without claims are left out.
-	 */
+	/** The number of current claims of each code that has any. */
 	@Cacheable("claims-by")
 	public Map<String, Long> claimsBy(Grouping grouping) {
 		Map<String, Long> counts = new HashMap<>();
-		for (String column : grouping.columns()) {
+		for (String column : grouping.columns) {
 			this.jdbc.sql("""
 					select %1$s as code, count(*) as claims from claim
 					where recorded_to is null and %1$s is not null group by %1$s
@@ -98,7 +99,7 @@ public class Counts {
 		return counts;
 	}
 
-	/** The subjects of the standing claims of a measure, by id. */
+	/** The ids of the subjects of the current claims of a measure. */
 	@Cacheable("subjects-of")
 	public List<String> subjectsOf(String measure) {
 		return this.jdbc.sql(
@@ -120,44 +121,41 @@ public class Counts {
 				""").query(UnitUse.class).list();
 	}
 
-	/** What claims are counted by. */
+	/** A key by which claims are counted. */
 	public enum Grouping {
 
-		SUBJECT, SOURCE, MEASURE, BASIS, PART;
+		SUBJECT("subject_id"), SOURCE("source_id"), MEASURE("measure"), BASIS("basis"),
+		PART("part_use", "part_region", "part_item", "part_segment");
 
-		private List<String> columns() {
-			return switch (this) {
-				case SUBJECT -> List.of("subject_id");
-				case SOURCE -> List.of("source_id");
-				case MEASURE -> List.of("measure");
-				case BASIS -> List.of("basis");
-				case PART -> List.of("part_use", "part_region", "part_item", "part_segment");
-			};
+		private final List<String> columns;
+
+		Grouping(String... columns) {
+			this.columns = List.of(columns);
 		}
 
 	}
 
 	/**
-	 * How fresh the record is.
+	 * The last changes of the record.
 	 *
-	 * @param changed the last time a claim was taken in or ended; absent without claims
-	 * @param accessed the last day a source was read; absent without sources
+	 * @param changed when a claim was last recorded or ended; null without claims
+	 * @param accessed the last day a source was read; null without sources
 	 */
 	public record Freshness(@Nullable Instant changed, @Nullable LocalDate accessed) {
 	}
 
 	/**
-	 * When the first claim came out and was recorded; all absent without claims.
+	 * The beginning of the record; all null without claims.
 	 *
 	 * @param certain the first day a claim was certainly public
-	 * @param possible the first day one may have been public
-	 * @param recorded the moment Outlay took in the first one
+	 * @param possible the first day a claim may have been public
+	 * @param recorded when Outlay recorded the first claim
 	 */
 	public record Beginnings(@Nullable LocalDate certain, @Nullable LocalDate possible, @Nullable Instant recorded) {
 	}
 
 	/**
-	 * A unit and how many standing claims use it.
+	 * A unit with the number of current claims that use it.
 	 *
 	 * @param kind {@code money}, {@code count}, {@code rate}, {@code ratio}, {@code rank}
 	 * or {@code time}
@@ -165,9 +163,25 @@ public class Counts {
 	public record UnitUse(String code, String kind, long claims) {
 	}
 
-	/** How many there are of each; claims that stand, sources that were read. */
+	/**
+	 * The number of things of each kind; of claims, the current ones; of sources, those
+	 * read.
+	 */
 	public record Holdings(long sources, long claims, long companies, long models, long products, long people,
 			long events) {
+
+	}
+
+	/** The caches of counts; each has few keys. */
+	@Configuration(proxyBeanMethods = false)
+	@EnableCaching
+	static class CountsCache {
+
+		@Bean
+		CacheManager overviewCaches() {
+			return new ConcurrentMapCacheManager("holdings", "freshness", "beginnings", "claims-by", "units", "years",
+					"subjects-of", "in-use");
+		}
 
 	}
 

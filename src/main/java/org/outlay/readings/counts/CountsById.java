@@ -12,10 +12,7 @@ import org.outlay.values.period.AsOf;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/**
- * Counts what there is about or from each of some things, by their ids; those without are
- * absent.
- */
+/** Counts claims, events and statements by the ids given, without ids that have none. */
 @Repository
 public class CountsById {
 
@@ -25,7 +22,7 @@ public class CountsById {
 		this.jdbc = jdbc;
 	}
 
-	/** Standing claims about subjects. */
+	/** Current claims about subjects. */
 	public Map<String, Long> claimsAbout(Collection<String> subjectIds) {
 		return claims("subject_id", subjectIds, null);
 	}
@@ -35,27 +32,24 @@ public class CountsById {
 		return claims("subject_id", subjectIds, asOf);
 	}
 
-	/** Standing claims taken from sources. */
+	/** Current claims from sources. */
 	public Map<String, Long> claimsFrom(Collection<String> sourceIds) {
 		return claims("source_id", sourceIds, null);
 	}
 
-	/** Claims taken from sources that were public. */
+	/** Claims from sources that were public. */
 	public Map<String, Long> claimsFrom(Collection<String> sourceIds, AsOf asOf) {
 		return claims("source_id", sourceIds, asOf);
 	}
 
-	/** Events taken from sources. */
 	public Map<String, Long> eventsFrom(Collection<String> sourceIds) {
-		return count("source_id", "event", sourceIds);
+		return count("source_id", "event", "true", Map.of(), sourceIds);
 	}
 
-	/** Attributes of subjects taken from sources. */
 	public Map<String, Long> statementsFrom(Collection<String> sourceIds) {
-		return count("source_id", "statement", sourceIds);
+		return count("source_id", "statement", "true", Map.of(), sourceIds);
 	}
 
-	/** Claims of measures that were public. */
 	public Map<String, Long> claimsOf(Collection<String> measures, AsOf asOf) {
 		return claims("measure", measures, asOf);
 	}
@@ -63,10 +57,6 @@ public class CountsById {
 	private Map<String, Long> claims(String column, Collection<String> ids, @Nullable AsOf asOf) {
 		VisibleClaims visibleClaims = new VisibleClaims(asOf);
 		return count("c." + column, "claim c", visibleClaims.condition(), visibleClaims.parameters(), ids);
-	}
-
-	private Map<String, Long> count(String column, String table, Collection<String> ids) {
-		return count(column, table, "true", Map.of(), ids);
 	}
 
 	private Map<String, Long> count(String column, String table, String condition, Map<String, Object> parameters,

@@ -9,9 +9,9 @@ import org.outlay.readings.ledger.Figure;
 import org.outlay.values.period.AsOf;
 
 /**
- * One quantity of the grid and what is there.
+ * One quantity of the grid.
  *
- * @param age whether time has overtaken what is shown
+ * @param age whether the figure shown is out of date
  */
 public record CoverageCell(ResolvedQuantity reading, CoverageState state, FigureAge age) {
 
@@ -20,32 +20,27 @@ public record CoverageCell(ResolvedQuantity reading, CoverageState state, Figure
 		if (headline == null) {
 			return new CoverageCell(reading, CoverageState.EMPTY, FigureAge.CURRENT);
 		}
-		FigureAge figureAge = FigureAge.of(headline, asOf);
+		FigureAge age = FigureAge.of(headline, asOf);
 		CoverageState state = (headline.agreement() == Agreement.CONFLICTING) ? CoverageState.CONFLICTING
-				: (figureAge == FigureAge.CURRENT) ? CoverageState.KNOWN : CoverageState.STALE;
-		return new CoverageCell(reading, state, figureAge);
+				: (age == FigureAge.CURRENT) ? CoverageState.KNOWN : CoverageState.STALE;
+		return new CoverageCell(reading, state, age);
 	}
 
-	/** The figure shown; empty where there is none. */
+	/** The figure shown, if there is one. */
 	public Optional<Figure> shown() {
 		return this.reading.headline().map(Headline::figure);
 	}
 
-	/** Why it is as it is, in words. */
+	/** The reason for its state, in words. */
 	public String reason() {
 		return switch (this.state) {
-			case EMPTY -> "there are claims, none of them in force or let through by the rule";
-			case CONFLICTING -> "voices in force that cannot all be right";
-			case KNOWN ->
-				(this.reading.headline().orElseThrow().agreement() == Agreement.SINGLE) ? "one voice" : "voices agree";
-			case STALE -> (this.age == FigureAge.OVERDUE) ? "its time is over, and no actual is recorded"
-					: "no end stated, and nothing new on it for " + FigureAge.DAYS + " days";
+			case EMPTY -> "there are claims, but none is both current and allowed by the rule";
+			case CONFLICTING -> "sources conflict";
+			case KNOWN -> (this.reading.headline().orElseThrow().agreement() == Agreement.SINGLE) ? "one source"
+					: "sources agree";
+			case STALE -> (this.age == FigureAge.OVERDUE) ? "its period is over, and no actual is recorded"
+					: "no end stated, and nothing new published for " + FigureAge.DAYS + " days";
 		};
-	}
-
-	/** Whether it is about all of its subject and measure. */
-	boolean isWhole() {
-		return this.reading.quantity().breakdown().isWhole();
 	}
 
 }

@@ -10,12 +10,12 @@ import org.outlay.readings.view.PointOfView;
  *
  * @param years the columns, ascending
  * @param rows by measure, basis, subject and part
- * @param summary everything asked for in numbers, whatever its state
- * @param without the subjects of the kind asked for, or else the companies, divisions and
- * groups, that have no row, by name
- * @param suggestions what would be worth finding next, the first first
- * @param leadCount how many leads there are in all
- * @param leftOut how many quantities there are beyond {@link Coverages#MOST}
+ * @param summary of all rows, whatever the state asked for
+ * @param without the subjects without a row, by name: those of the kind asked for, or
+ * else the companies, divisions and groups
+ * @param suggestions the first of the suggestions for what to find next
+ * @param leadCount the number of all suggestions
+ * @param leftOut the number of quantities beyond {@link Coverages#MOST}
  */
 public record CoverageGrid(CoverageScope question, PointOfView view, List<Integer> years, List<CoverageRow> rows,
 		CoverageSummary summary, List<SubjectRef> without, List<Suggestion> suggestions, long leadCount, long leftOut) {

@@ -2,16 +2,16 @@ package org.outlay.readings.coverage;
 
 import org.outlay.values.code.Coded;
 
-/** What there is on a quantity, or in a year of a row. */
+/** How well a quantity, or a year of a row, is covered. */
 public enum CoverageState implements Coded {
 
-	/** A figure to show, and no voice in force that cannot be right beside it. */
+	/** A figure is shown, and no current one conflicts with it. */
 	KNOWN,
-	/** A figure to show, and another one in force that cannot be true beside it. */
+	/** A figure is shown, and current figures conflict. */
 	CONFLICTING,
-	/** A figure to show that time has overtaken: see {@link FigureAge}. */
+	/** The figure shown is out of date: see {@link FigureAge}. */
 	STALE,
-	/** No figure to show. */
+	/** No figure is shown. */
 	EMPTY
 
 }

@@ -17,12 +17,11 @@ import org.outlay.values.period.PublicationWindow;
 /**
  * The grid in numbers.
  *
- * @param quantities how many quantities of each state, and how many years without a
- * figure
- * @param subjects how many subjects there are figures of
- * @param sources how many sources they are from
- * @param newest when the last of these came out; absent without figures
- * @param capex the years of capital expenditure; absent where none is shown
+ * @param quantities quantities of each state; for empty, years without a figure
+ * @param subjects subjects with figures
+ * @param sources sources of these figures
+ * @param newest when the last of these sources was published; null without figures
+ * @param capex years of capital expenditure; null if none is shown
  */
 public record CoverageSummary(Map<CoverageState, Long> quantities, long subjects, long sources,
 		@Nullable PublicationWindow newest, @Nullable CompanyYears capex) {
@@ -51,7 +50,6 @@ public record CoverageSummary(Map<CoverageState, Long> quantities, long subjects
 		return rows.stream().flatMap(CoverageRow::cells);
 	}
 
-	/** How many quantities have a figure, of whatever state. */
 	public long shown() {
 		return of(CoverageState.KNOWN) + of(CoverageState.CONFLICTING) + of(CoverageState.STALE);
 	}
@@ -61,12 +59,12 @@ public record CoverageSummary(Map<CoverageState, Long> quantities, long subjects
 	}
 
 	/**
-	 * Of how many years companies' whole capital expenditure has a figure, on whatever
-	 * basis. Divisions, groups and parts count for nobody.
+	 * The years of companies with a figure of their whole capital expenditure, on any
+	 * basis. Divisions, groups and parts do not count.
 	 *
 	 * @param known years of companies with a figure
 	 * @param of all years of these companies, from the first to the last
-	 * @param companies how many companies there is any figure of
+	 * @param companies companies with any figure
 	 */
 	public record CompanyYears(long known, long of, long companies, int first, int last) {
 

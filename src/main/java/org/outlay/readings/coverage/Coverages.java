@@ -1,7 +1,6 @@
 package org.outlay.readings.coverage;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,23 +12,27 @@ import org.outlay.facts.claim.dictionary.Measures;
 import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.facts.claim.query.ClaimKey;
 import org.outlay.facts.claim.query.ClaimOrder;
+import org.outlay.facts.company.CompanyKind;
+import org.outlay.facts.subject.SubjectType;
 import org.outlay.readings.headline.ResolvedQuantities;
 import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.ledger.Quantities;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.readings.view.PointOfView;
+import org.outlay.values.code.Coded;
 
 import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Reads what is covered, and what is not. */
+/** Reads which quantities are covered, and which are not. */
 @Service
 public class Coverages {
 
-	/** A grid has no more quantities. */
+	/** The most quantities of a grid. */
 	public static final int MOST = 1000;
 
-	/** So many leads are told. */
+	/** The most suggestions listed. */
 	public static final int MOST_LEADS = 12;
 
 	private static final List<ClaimOrder> BY_MEASURE = List.of(new ClaimOrder(ClaimKey.MEASURE, false));
@@ -40,35 +43,40 @@ public class Coverages {
 
 	private final Measures measures;
 
-	private final SubjectRegister subjectRegister;
+	private final JdbcClient jdbc;
 
-	Coverages(Quantities quantities, ResolvedQuantities resolved, Measures measures, SubjectRegister subjectRegister) {
+	Coverages(Quantities quantities, ResolvedQuantities resolved, Measures measures, JdbcClient jdbc) {
 		this.quantities = quantities;
 		this.resolved = resolved;
 		this.measures = measures;
-		this.subjectRegister = subjectRegister;
+		this.jdbc = jdbc;
 	}
 
-	/** What a question and a view give. */
 	public CoverageGrid grid(CoverageScope scope, PointOfView view) {
-		List<SubjectRegister.Member> roll = this.subjectRegister.all();
-		ClaimFilter filter = view.claims().ofMeasure(scope.measure()).about(ids(roll, scope.kind()));
+		List<Member> members = members();
+		RowKind kind = scope.kind();
+		ClaimFilter filter = view.claims()
+			.ofMeasure(scope.measure())
+			.about((kind == null) ? null
+					: members.stream().filter((one) -> one.kind() == kind).map((one) -> one.subject().id()).toList());
 		List<Quantity> found = this.quantities.stretch(filter, BY_MEASURE, 0, MOST + 1);
 		List<Quantity> shown = (found.size() > MOST) ? whole(found) : found;
 		long leftOut = (found.size() > MOST) ? this.quantities.count(filter) - shown.size() : 0;
 		List<ResolvedQuantity> readings = this.resolved.read(this.quantities.figures(shown, view.asOf().recorded()),
 				view.asOf(), view.rule());
-		GridBuilder gridBuilder = new GridBuilder(view.asOf(), kinds(roll), order());
-		List<CoverageRow> rows = gridBuilder.rows(readings);
+		GridBuilder gridBuilder = new GridBuilder(view.asOf(), readings,
+				members.stream().collect(Collectors.toMap((one) -> one.subject().id(), Member::kind)));
+		List<CoverageRow> rows = gridBuilder
+			.rows(this.measures.findAll(Sort.by("ordinal")).stream().map(Measure::code).toList());
 		List<Suggestion> suggestions = new Suggestions(rows, view.asOf(), this.resolved)
 			.all(scope.measure() == null && leftOut == 0);
 		return new CoverageGrid(scope, view, gridBuilder.years(),
 				rows.stream().filter((row) -> scope.state() == null || row.has(scope.state())).toList(),
-				CoverageSummary.of(rows, view.asOf()), without(roll, scope.kind(), rows),
+				CoverageSummary.of(rows, view.asOf()), without(members, kind, rows),
 				suggestions.stream().limit(MOST_LEADS).toList(), suggestions.size(), leftOut);
 	}
 
-	/** Without the row that is not all there. */
+	/** Drops the last row, which may be incomplete. */
 	private static List<Quantity> whole(List<Quantity> cut) {
 		Quantity last = cut.get(cut.size() - 1);
 		List<Quantity> whole = cut.stream()
@@ -78,29 +86,45 @@ public class Coverages {
 		return whole.isEmpty() ? cut.subList(0, MOST) : whole;
 	}
 
-	private static @Nullable List<String> ids(List<SubjectRegister.Member> roll, @Nullable RowKind kind) {
-		return (kind == null) ? null
-				: roll.stream().filter((one) -> one.kind() == kind).map((one) -> one.subject().id()).toList();
-	}
-
-	private static Map<String, RowKind> kinds(List<SubjectRegister.Member> roll) {
-		return roll.stream().collect(Collectors.toMap((one) -> one.subject().id(), SubjectRegister.Member::kind));
-	}
-
-	/** The place of each measure in the dictionary. */
-	private List<String> order() {
-		return this.measures.findAll(Sort.by("ordinal")).stream().map(Measure::code).toList();
-	}
-
-	private static List<SubjectRef> without(List<SubjectRegister.Member> roll, @Nullable RowKind kind,
-			List<CoverageRow> rows) {
+	private static List<SubjectRef> without(List<Member> members, @Nullable RowKind kind, List<CoverageRow> rows) {
 		Set<String> with = rows.stream().map((row) -> row.subject().id()).collect(Collectors.toSet());
-		return roll.stream()
+		return members.stream()
 			.filter((one) -> (kind != null) ? one.kind() == kind : one.house() != null)
-			.filter(SubjectRegister.Member::isSpender)
-			.map(SubjectRegister.Member::subject)
+			.filter(Member::isSpender)
+			.map(Member::subject)
 			.filter((subject) -> !with.contains(subject.id()))
 			.toList();
+	}
+
+	/** All subjects by name, including those without claims. */
+	private List<Member> members() {
+		return this.jdbc.sql("""
+				select s.id, s.type, s.name, c.kind from subject s left join company c on c.id = s.id
+				order by s.name, s.id
+				""").query((row, number) -> {
+			SubjectType type = Coded.parse(SubjectType.class, row.getString("type"));
+			String kind = row.getString("kind");
+			return new Member(new SubjectRef(row.getString("id"), type, row.getString("name")),
+					(kind != null) ? Coded.parse(CompanyKind.class, kind) : null);
+		}).list();
+	}
+
+	/**
+	 * One subject.
+	 *
+	 * @param house null except for companies
+	 */
+	private record Member(SubjectRef subject, @Nullable CompanyKind house) {
+
+		RowKind kind() {
+			return RowKind.of(this.subject.type(), this.house);
+		}
+
+		/** Whether it may have figures; organisations that only publish have none. */
+		boolean isSpender() {
+			return this.house != CompanyKind.PUBLISHER && this.house != CompanyKind.ASSOCIATION;
+		}
+
 	}
 
 }

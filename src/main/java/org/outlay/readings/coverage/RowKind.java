@@ -6,14 +6,14 @@ import org.outlay.facts.company.CompanyKind;
 import org.outlay.facts.subject.SubjectType;
 import org.outlay.values.code.Coded;
 
-/** What a row is about. The figures of one kind are never those of another. */
+/** The kind of subject of a row. The figures of one kind are never those of another. */
 public enum RowKind implements Coded {
 
 	COMPANY, DIVISION, GROUP, MODEL, PRODUCT, PERSON;
 
 	/**
 	 * The kind of a subject.
-	 * @param kind of a company only
+	 * @param kind null except for companies
 	 */
 	static RowKind of(SubjectType type, @Nullable CompanyKind kind) {
 		return switch (type) {

@@ -11,23 +11,22 @@ import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.values.code.Coded;
 
 /**
- * Something worth finding next. It says what is missing, and never a figure.
+ * Something worth finding next. It names the missing figure, but no amount.
  *
  * @param sentence one plain sentence
- * @param subject absent where it is about a source
- * @param measure absent where it is about no one measure
- * @param quantity the quantity it is about, where there is one
- * @param source of an origin nobody has read only
+ * @param subject null if it is about a source
+ * @param measure null if it is not about one measure
+ * @param quantity null if it is not about one quantity
+ * @param source null except for an origin that was not read
  */
 public record Suggestion(Reason reason, String sentence, @Nullable SubjectRef subject, @Nullable Label measure,
 		@Nullable Quantity quantity, @Nullable SourceRef source) {
 
-	/** Why it is worth finding, in the order in which leads take turns. */
+	/** Why it is worth finding, in the order in which suggestions take turns. */
 	public enum Reason implements Coded {
 
-		OVERDUE("an outcome nobody has recorded"), CONFLICT("voices that cannot all be right"),
-		GAP("a gap between known years"), NO_CAPEX("claims, but none of capital expenditure"),
-		UNREAD("an origin not read"), WEAK("a single weak voice");
+		OVERDUE("an outcome not recorded"), CONFLICT("sources that conflict"), GAP("a gap between known years"),
+		NO_CAPEX("claims, but none of capital expenditure"), UNREAD("an origin not read"), WEAK("a single weak source");
 
 		private final String words;
 
@@ -35,7 +34,6 @@ public record Suggestion(Reason reason, String sentence, @Nullable SubjectRef su
 			this.words = words;
 		}
 
-		/** {@code no-capex} in addresses and answers. */
 		@Override
 		public String code() {
 			return name().toLowerCase(Locale.ROOT).replace('_', '-');

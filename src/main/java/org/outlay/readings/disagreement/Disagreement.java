@@ -5,27 +5,27 @@ import java.util.List;
 import org.outlay.readings.ledger.Figure;
 
 /**
- * Figures that a reader may be tempted to read together.
+ * Figures that must not be read together, although a reader may want to.
  *
  * @param words one sentence or two
- * @param figures those it speaks of, in its order
+ * @param figures in the order of the sentence
  */
 public record Disagreement(Reason reason, String words, List<Figure> figures) {
 
-	/** Why they must not be. */
+	/** Why figures must not be read together. */
 	public enum Reason {
 
-		/** Two voices cannot both be true. */
+		/** Two sources cannot both be right. */
 		CONFLICT,
-		/** One voice says two things, and nobody knows which came first. */
+		/** One speaker gives two figures in unknown order. */
 		UNDECIDED,
-		/** The editor has set one aside, with a reason. */
+		/** The editor has deprecated a figure, with a reason. */
 		SET_ASIDE,
 		/** They are on different bases. */
 		BASIS,
-		/** One is a product's, model's or division's, the other its company's. */
+		/** One is of a product, model or division, the other of its company. */
 		SUBJECT,
-		/** One source states one amount in two currencies, at a rate of its own. */
+		/** One source states an amount in two currencies, at a rate of its own. */
 		RATE;
 
 		/** Whether it is a disagreement, not only a difference of kind. */

@@ -1,5 +1,7 @@
 package org.outlay.readings.disagreement;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -7,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.outlay.facts.rate.Quote;
+import org.outlay.readings.conversion.ImpliedRate;
+import org.outlay.readings.conversion.ImpliedRates;
 import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.Policy;
 import org.outlay.readings.headline.Relation;
@@ -23,26 +29,31 @@ import org.outlay.values.period.Period;
 
 import org.springframework.stereotype.Service;
 
-/** Finds where sources disagree and what must not be compared. */
+/** Finds figures that disagree or must not be compared. */
 @Service
 public class Disagreements {
 
-	/** So many pairs of one quantity, and so many products of one measure, are told. */
+	/** The most pairs of one quantity, and the most subjects of one measure. */
 	private static final int MOST = 4;
 
 	private static final Set<String> NO_QUANTITIES = Set.of("rank", "seconds", "minutes", "months", "years");
 
+	/** The digits of rates, which no source exceeds. */
+	private static final MathContext SHOWN = new MathContext(3);
+
+	private static final MathContext OURS = new MathContext(4);
+
 	private final ResolvedQuantities resolved;
 
-	private final RateDisagreements rates;
+	private final ImpliedRates rates;
 
-	Disagreements(ResolvedQuantities resolved, RateDisagreements rates) {
+	Disagreements(ResolvedQuantities resolved, ImpliedRates rates) {
 		this.resolved = resolved;
 		this.rates = rates;
 	}
 
 	/**
-	 * What disagrees among the figures of a subject, and what must not be compared.
+	 * The disagreements among the figures of a subject.
 	 * @param own the subject's own figures
 	 * @param inner figures of its divisions, models and products
 	 */
@@ -52,42 +63,38 @@ public class Disagreements {
 			.distinct()
 			.toList();
 		List<ResolvedQuantity> readings = this.resolved.read(all, asOf, policy);
-		List<Disagreement> contrasts = new ArrayList<>();
-		readings.forEach((reading) -> reading.headline().ifPresent((headline) -> conflicts(headline, contrasts)));
-		all.stream().filter(Figure::isDeprecated).forEach((figure) -> contrasts.add(putAside(figure)));
+		List<Disagreement> found = new ArrayList<>();
+		readings.forEach((reading) -> reading.headline().ifPresent((headline) -> conflicts(headline, found)));
+		all.stream().filter(Figure::isDeprecated).forEach((figure) -> found.add(deprecated(figure)));
 		List<Figure> headlines = readings.stream()
 			.flatMap((reading) -> reading.headline().stream())
 			.map(Headline::figure)
 			.toList();
-		contrasts.addAll(bases(headlines.stream().filter(own::contains).toList()));
-		contrasts.addAll(subjects(headlines, own));
-		contrasts.addAll(this.rates.in(all));
-		return contrasts;
+		found.addAll(bases(headlines.stream().filter(own::contains).toList()));
+		found.addAll(subjects(headlines, own));
+		this.rates.in(all).stream().map(Disagreements::rate).forEach(found::add);
+		return found;
 	}
 
-	private void conflicts(Headline headline, Collection<Disagreement> contrasts) {
-		List<Figure> voices = Stream.concat(Stream.of(headline.figure()), headline.alternatives().stream())
-			.filter((figure) -> !figure.isRepeat())
-			.toList();
-		int told = 0;
-		for (int i = 0; i < voices.size(); i++) {
-			for (int j = i + 1; j < voices.size() && told < MOST; j++) {
-				Relation relation = this.resolved.between(voices.get(i), voices.get(j)).relation();
-				if (relation == Relation.CONFLICT || relation == Relation.UNDETERMINED) {
-					contrasts.add(conflict(relation, voices.get(i), voices.get(j)));
-					told++;
-				}
-			}
-		}
+	private void conflicts(Headline headline, Collection<Disagreement> found) {
+		List<Figure> figures = headline.current().stream().filter((figure) -> !figure.isRepeat()).toList();
+		IntStream.range(0, figures.size())
+			.boxed()
+			.flatMap((i) -> figures.stream().skip(i + 1).map((other) -> this.resolved.pair(figures.get(i), other)))
+			.filter((pair) -> pair.related().relation() == Relation.CONFLICT
+					|| pair.related().relation() == Relation.UNDETERMINED)
+			.limit(MOST)
+			.map((pair) -> conflict(pair.related().relation(), pair.one(), pair.other()))
+			.forEach(found::add);
 	}
 
 	private static Disagreement conflict(Relation relation, Figure one, Figure other) {
-		String words = one.topic() + ": " + said(one) + " and " + said(other) + " cannot both be true" + gap(one, other)
-				+ ".";
+		String words = one.topic() + ": " + said(one) + " and " + said(other) + " cannot both be right"
+				+ gap(one, other) + ".";
 		return (relation == Relation.CONFLICT)
 				? new Disagreement(Disagreement.Reason.CONFLICT, words, List.of(one, other))
 				: new Disagreement(Disagreement.Reason.UNDECIDED,
-						words + " One voice says both, and the dates do not tell which came first.",
+						words + " One speaker gives both, and the dates do not show which came first.",
 						List.of(one, other));
 	}
 
@@ -95,7 +102,7 @@ public class Disagreements {
 		return figure.wording() + " (" + figure.voice() + ", in " + figure.source().chip() + ")";
 	}
 
-	/** How far apart they are, by their bounds; nothing is said across currencies. */
+	/** The gap between the bounds of two figures in one unit; else empty. */
 	private static String gap(Figure one, Figure other) {
 		if (!one.amount().unit().equals(other.amount().unit())) {
 			return "";
@@ -105,10 +112,10 @@ public class Disagreements {
 		return gap.interval().isPositive() ? ": the gap is " + gap.words() : "";
 	}
 
-	private static Disagreement putAside(Figure figure) {
+	private static Disagreement deprecated(Figure figure) {
 		String reason = String.valueOf(figure.content().rankReason());
 		return new Disagreement(Disagreement.Reason.SET_ASIDE, figure.topic() + ": “" + figure.amount().asPrinted()
-				+ "” in " + figure.source().chip() + " is set aside by the editor. " + reason, List.of(figure));
+				+ "” in " + figure.source().chip() + " is deprecated by the editor. " + reason, List.of(figure));
 	}
 
 	/** Whole figures of one time on different bases. */
@@ -121,40 +128,57 @@ public class Disagreements {
 		return byTime.entrySet()
 			.stream()
 			.filter((time) -> time.getValue().stream().map(Figure::basis).distinct().count() > 1)
-			.map((time) -> new Disagreement(Disagreement.Reason.BASIS, time.getKey().words() + ": " + English
-				.list(time.getValue().stream().map((figure) -> label(figure) + " (" + figure.wording() + ")").toList())
-					+ " are different things. They are neither compared nor added.", time.getValue()))
+			.map((time) -> new Disagreement(Disagreement.Reason.BASIS,
+					time.getKey().words() + ": "
+							+ English.list(time.getValue()
+								.stream()
+								.map((figure) -> figure.what().label() + " (" + figure.wording() + ")")
+								.toList())
+							+ " are different things. They are neither compared nor added.",
+					time.getValue()))
 			.toList();
 	}
 
 	/**
-	 * One measure of the subject itself and of what belongs to it; times and ranks are of
-	 * different things anyway.
+	 * Figures of one measure of the subject itself and of its divisions, products and
+	 * models.
 	 */
 	private static List<Disagreement> subjects(List<Figure> headlines, List<Figure> own) {
 		Map<Label, List<Figure>> byMeasure = headlines.stream()
 			.filter((figure) -> !NO_QUANTITIES.contains(figure.amount().unit().code()))
 			.collect(Collectors.groupingBy(Figure::measure, LinkedHashMap::new, Collectors.toList()));
-		List<Disagreement> contrasts = new ArrayList<>();
+		List<Disagreement> found = new ArrayList<>();
 		byMeasure.forEach((measure, figures) -> {
-			List<Figure> told = figures.stream()
+			List<Figure> shown = figures.stream()
 				.collect(Collectors.toMap(Figure::subject, (figure) -> figure, (a, b) -> a, LinkedHashMap::new))
 				.values()
 				.stream()
 				.sorted((a, b) -> Boolean.compare(own.contains(b), own.contains(a)))
 				.limit(MOST)
 				.toList();
-			if (told.size() > 1 && own.contains(told.get(0))) {
-				contrasts.add(new Disagreement(Disagreement.Reason.SUBJECT, measure.label() + ": " + English
-					.list(told.stream().map((figure) -> figure.wording() + " of " + figure.subject().name()).toList())
-						+ " are figures of different subjects. None stands for another.", told));
+			if (shown.size() > 1 && own.contains(shown.get(0))) {
+				found.add(new Disagreement(Disagreement.Reason.SUBJECT, measure.label() + ": " + English
+					.list(shown.stream().map((figure) -> figure.wording() + " of " + figure.subject().name()).toList())
+						+ " are figures of different subjects. None stands for another.", shown));
 			}
 		});
-		return contrasts;
+		return found;
 	}
 
-	private static String label(Figure figure) {
-		return (figure.basis() != null) ? figure.basis().label() : figure.measure().label();
+	private static Disagreement rate(ImpliedRate implied) {
+		Figure strong = implied.strong();
+		Figure weak = implied.weak();
+		BigDecimal printed = implied.printed();
+		Quote ours = implied.ours();
+		String rate = (printed != null) ? printed.round(SHOWN).toPlainString() : implied.words(SHOWN.getPrecision());
+		return new Disagreement(Disagreement.Reason.RATE, strong.wording() + " and " + weak.wording()
+				+ " are printed in one place of " + strong.source().chip()
+				+ (implied.isOneAmount() ? " for one amount: that is " : " and may be one amount: that would be ")
+				+ rate + " " + weak.amount().unit().code() + " for 1 " + strong.amount().unit().code() + "."
+				+ ((ours != null)
+						? " Outlay's rate is " + ours.rate().round(OURS).toPlainString() + " (" + ours.method() + ")."
+						: ""),
+				List.of(strong, weak));
 	}
 
 }

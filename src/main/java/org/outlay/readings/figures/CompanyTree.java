@@ -1,11 +1,11 @@
 package org.outlay.readings.figures;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.outlay.facts.company.Companies;
 import org.outlay.facts.company.Company;
@@ -17,7 +17,7 @@ import org.outlay.values.english.English;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
-/** Finds what belongs to a company and what a company belongs to. */
+/** Finds the divisions of companies and the groups they are members of. */
 @Component
 public class CompanyTree {
 
@@ -30,12 +30,11 @@ public class CompanyTree {
 		this.counts = counts;
 	}
 
-	/** Ids of the company, its divisions and theirs, its own first. */
+	/** The ids of the company, which comes first, its divisions and theirs. */
 	public List<String> of(String company) {
 		return house(company, divisions(company));
 	}
 
-	/** The divisions of a company and the groups it is a member of. */
 	public Structure structure(Company company) {
 		Map<String, Company> divisions = divisions(company.id());
 		Map<String, Long> claims = this.counts.claimsAbout(divisions.keySet());
@@ -48,7 +47,7 @@ public class CompanyTree {
 				this.companies.findGroupsOf(company.id()).stream().map(SubjectRef::of).toList());
 	}
 
-	/** Ids of all groups, whose figures are never those of their members. */
+	/** The ids of all groups, whose figures are never those of their members. */
 	public Set<String> groups() {
 		return this.companies.findAll(Sort.by("id"))
 			.stream()
@@ -72,23 +71,20 @@ public class CompanyTree {
 	}
 
 	private static List<String> house(String company, Map<String, Company> divisions) {
-		List<String> house = new ArrayList<>(List.of(company));
-		house.addAll(divisions.keySet());
-		return house;
+		return Stream.concat(Stream.of(company), divisions.keySet().stream()).toList();
 	}
 
 	/**
-	 * What a company belongs to and what belongs to it.
+	 * The divisions and groups of a company.
 	 *
-	 * @param house ids of the company and all its divisions, its own first
-	 * @param divisions with how many claims each has of its own
+	 * @param house the ids of the company, which comes first, and all its divisions
 	 * @param groups the groups it is a member of
 	 */
 	public record Structure(List<String> house, List<Division> divisions, List<SubjectRef> groups) {
 
 	}
 
-	/** A division, and how many claims there are about it, in words. */
+	/** A division with the number of claims about it, in words. */
 	public record Division(SubjectRef company, String claims) {
 
 	}

@@ -11,8 +11,8 @@ import org.outlay.readings.ledger.SubjectRef;
 /**
  * An event as timelines show it.
  *
- * @param when its date in words, as finely as its source tells it
- * @param mark {@code planned} for what lay ahead of its source; else empty
+ * @param when its date in words, as exact as its source
+ * @param mark {@code planned} if it lay ahead of its source; else empty
  */
 public record EventLine(Event event, String when, String kind, String mark, List<SubjectRef> subjects,
 		Attribution attribution) {
@@ -33,12 +33,12 @@ public record EventLine(Event event, String when, String kind, String mark, List
 		return this.event.printed();
 	}
 
-	/** The earliest day it may have been; absent if unknown. */
+	/** The earliest possible day; null if unknown. */
 	public @Nullable LocalDate start() {
 		return this.event.date().start();
 	}
 
-	/** The latest day it may have been; absent if unknown. */
+	/** The latest possible day; null if unknown. */
 	public @Nullable LocalDate end() {
 		return this.event.date().end();
 	}

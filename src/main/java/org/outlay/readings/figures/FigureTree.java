@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +15,17 @@ import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
 
 /**
- * A figure with what is tied to it among the same figures.
+ * A figure with those of a list that are linked with it.
  *
- * @param label which part of the figure above it this is; empty for a whole
- * @param revisedBy the figure that took its place
- * @param repeats the figures that only say it again
+ * @param label the part of the figure above it; empty for a whole
+ * @param revisedBy the figure that replaced it
+ * @param repeats the figures that repeat it
  * @param parts the figures it consists of
  */
 public record FigureTree(Figure figure, String label, @Nullable Figure revisedBy, List<Figure> repeats,
 		List<FigureTree> parts) {
 
-	/** Ties figures together; each comes exactly once, in the order given. */
+	/** Links figures; each occurs exactly once, in the order given. */
 	public static List<FigureTree> of(List<Figure> figures) {
 		Builder builder = new Builder(figures);
 		List<FigureTree> trees = new ArrayList<>();
@@ -35,19 +34,17 @@ public record FigureTree(Figure figure, String label, @Nullable Figure revisedBy
 				builder.tie(figure, List.of(), trees);
 			}
 		}
-		// what is left hangs in a circle of links: shown, tied to nothing
+		// the rest is linked in a circle: shown without links
 		for (Figure figure : figures) {
 			builder.tie(figure, List.of(), trees);
 		}
 		return trees;
 	}
 
-	/** The same without its label, where a heading says it already. */
 	FigureTree unlabelled() {
 		return new FigureTree(this.figure, "", this.revisedBy, this.repeats, this.parts);
 	}
 
-	/** How many figures it holds. */
 	int size() {
 		return 1 + this.repeats.size() + this.parts.stream().mapToInt(FigureTree::size).sum();
 	}
@@ -56,7 +53,7 @@ public record FigureTree(Figure figure, String label, @Nullable Figure revisedBy
 		return this.figure.content().nature() == Nature.ACTUAL;
 	}
 
-	/** Ties the figures of one list, remembering which are placed. */
+	/** Links the figures of one list and remembers which are placed. */
 	private static final class Builder {
 
 		private final Map<String, Figure> figures = new LinkedHashMap<>();
@@ -87,7 +84,13 @@ public record FigureTree(Figure figure, String label, @Nullable Figure revisedBy
 					tie(part, figure.parts(), parts);
 				}
 			}
-			trees.add(new FigureTree(figure, label(figure, above), revisedBy(figure), repeats, parts));
+			String label = Label.list(figure.parts().stream().filter((part) -> !above.contains(part)).toList());
+			Figure revisedBy = this.figures.values()
+				.stream()
+				.filter((other) -> figure.id().equals(other.content().links().revises()))
+				.findFirst()
+				.orElse(null);
+			trees.add(new FigureTree(figure, label, revisedBy, repeats, parts));
 		}
 
 		private void repeats(String id, List<Figure> repeats) {
@@ -97,22 +100,6 @@ public record FigureTree(Figure figure, String label, @Nullable Figure revisedBy
 					repeats(other.id(), repeats);
 				}
 			}
-		}
-
-		private @Nullable Figure revisedBy(Figure figure) {
-			return this.figures.values()
-				.stream()
-				.filter((other) -> figure.id().equals(other.content().links().revises()))
-				.findFirst()
-				.orElse(null);
-		}
-
-		private static String label(Figure figure, List<Label> above) {
-			return figure.parts()
-				.stream()
-				.filter((part) -> !above.contains(part))
-				.map(Label::label)
-				.collect(Collectors.joining(", "));
 		}
 
 	}

@@ -1,12 +1,18 @@
 package org.outlay.readings.figures;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.outlay.facts.claim.Nature;
 import org.outlay.readings.comparison.Comparison;
 import org.outlay.readings.comparison.TableCell;
 import org.outlay.readings.comparison.TableRow;
@@ -14,48 +20,95 @@ import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
 import org.outlay.readings.ledger.SubjectRef;
+import org.outlay.values.amount.Amount;
+import org.outlay.values.period.Period;
 
 /**
- * What the table of capital expenditure says in short.
+ * The table of capital expenditure in short.
  *
- * @param year the year the lines are about
- * @param plans the largest sums that lie ahead, by currency
- * @param disputes quantities whose voices cannot all be right
+ * @param year the year of the lines
+ * @param plans the largest plans, by currency
+ * @param disputes quantities with conflicting claims
  */
 public record FrontSummary(int year, List<Line> lines, List<LargestPlans> plans, List<ResolvedQuantity> disputes) {
 
-	/** Lines of each kind at most; the table has the others. */
+	/** The most lines of each kind; the table has the others. */
 	private static final int MOST = 20;
 
-	/** Of this year, or of the last one there are claims of; {@code groups} by id. */
+	/**
+	 * The summary of this year, or of the last one with claims.
+	 * @param groups ids of groups
+	 */
 	public static FrontSummary of(Comparison comparison, Set<String> groups, LocalDate today) {
 		int thisYear = today.getYear();
 		int year = comparison.years().isEmpty() ? thisYear
 				: Math.min(thisYear, comparison.years().get(comparison.years().size() - 1));
-		List<Line> lines = new ArrayList<>();
-		comparison.rows().forEach((row) -> {
-			TableCell quantity = row.entries().get(year);
-			if (quantity != null && lines.size() < MOST) {
-				lines.add(new Line(row.subject(), row.standing() == TableRow.Standing.GROUP,
-						Objects.requireNonNull(row.basis()), quantity));
-			}
-		});
-		List<ResolvedQuantity> readings = Stream
-			.concat(comparison.spans().stream(),
-					comparison.rows().flatMap((row) -> row.entries().values().stream()).map(TableCell::reading))
-			.toList();
-		List<Figure> figures = readings.stream().flatMap((reading) -> reading.figures().stream()).toList();
-		List<ResolvedQuantity> disputes = comparison.rows()
-			.flatMap((row) -> row.entries().values().stream())
-			.filter(TableCell::isConflicting)
-			.map(TableCell::reading)
+		List<Line> lines = comparison.rows()
+			.filter((row) -> row.entries().containsKey(year))
 			.limit(MOST)
+			.map((row) -> new Line(row.subject(), row.standing() == TableRow.Standing.GROUP,
+					Objects.requireNonNull(row.basis()), Objects.requireNonNull(row.entries().get(year))))
 			.toList();
-		return new FrontSummary(year, lines, LargestPlans.of(figures, groups, today), disputes);
+		List<TableCell> cells = comparison.rows().flatMap((row) -> row.entries().values().stream()).toList();
+		List<Figure> figures = Stream.concat(comparison.spans().stream(), cells.stream().map(TableCell::reading))
+			.flatMap((reading) -> reading.figures().stream())
+			.toList();
+		return new FrontSummary(year, lines, LargestPlans.of(figures, groups, today),
+				cells.stream().filter(TableCell::isConflicting).map(TableCell::reading).limit(MOST).toList());
 	}
 
-	/** What is shown of one company on one basis for the year. */
+	/** The figure shown for one company on one basis for the year. */
 	record Line(SubjectRef subject, boolean group, Label basis, TableCell entry) {
+	}
+
+	/**
+	 * The largest plans, guidance and forecasts in one currency, largest to smallest.
+	 * Currencies are not ranked against each other without an exchange rate.
+	 */
+	record LargestPlans(String currency, List<Plan> largest) {
+
+		private static final int MOST = 5;
+
+		/** By currency, without past, revised, repeated or partial figures. */
+		static List<LargestPlans> of(List<Figure> figures, Collection<String> groups, LocalDate today) {
+			Set<String> revised = new HashSet<>();
+			figures.forEach((figure) -> revised.add(String.valueOf(figure.content().links().revises())));
+			return figures.stream()
+				.filter((figure) -> figure.content().nature() != Nature.ACTUAL && !figure.isRepeat())
+				.filter((figure) -> !isOver(figure.content().period(), today))
+				.filter((figure) -> figure.parts().isEmpty() && !figure.isDeprecated()
+						&& !revised.contains(figure.id()))
+				.collect(Collectors.groupingBy((figure) -> figure.amount().unit().code(), TreeMap::new,
+						Collectors.toList()))
+				.entrySet()
+				.stream()
+				.map((entry) -> new LargestPlans(entry.getKey(), largest(entry.getValue(), groups)))
+				.toList();
+		}
+
+		private static boolean isOver(Period period, LocalDate today) {
+			return period.end() != null && period.end().isBefore(today);
+		}
+
+		private static List<Plan> largest(List<Figure> figures, Collection<String> groups) {
+			return figures.stream()
+				.sorted(Comparator.comparing((Figure figure) -> size(figure.amount())).reversed())
+				.limit(MOST)
+				.map((figure) -> new Plan(figure, groups.contains(figure.subject().id())))
+				.toList();
+		}
+
+		/** Ranks an amount by its floor, or by its ceiling if it has no floor. */
+		private static BigDecimal size(Amount amount) {
+			BigDecimal low = amount.low();
+			boolean floor = low != null && low.signum() > 0;
+			return Objects.requireNonNullElse(floor ? low : amount.high(), BigDecimal.ZERO);
+		}
+
+		/** One plan, and whether it is that of a group. */
+		record Plan(Figure figure, boolean group) {
+		}
+
 	}
 
 }

@@ -7,35 +7,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
-import org.outlay.facts.claim.Breakdown;
 import org.outlay.facts.claim.Quantity;
+import org.outlay.readings.headline.Agreement;
+import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.ResolvedQuantities;
 import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
 import org.outlay.readings.view.PointOfView;
-import org.outlay.values.period.Period;
+import org.outlay.values.english.English;
 
 import org.springframework.stereotype.Component;
 
-/** Chooses the figures that tell most of a company. */
+/** Chooses the most telling figures of a company. */
 @Component
 public class KeyFigures {
 
 	private static final int MOST = 8;
 
-	/** Measures that tell most of a company, in the order they are shown. */
+	/** The measures of key figures, in the order they are shown. */
 	private static final List<String> MEASURES = List.of("capex", "data-budget", "valuation", "funding-round",
 			"net-profit", "arr", "daily-active-users", "tokens-per-day", "market-share", "headcount", "chip-stock");
 
 	private static final Comparator<Figure> BY_TIME = Comparator
-		.comparing((Figure figure) -> lastDay(figure.content().period()))
-		.thenComparing((figure) -> firstDay(figure.content().period()));
+		.comparing((Figure figure) -> Objects.requireNonNullElse(figure.content().period().end(), LocalDate.MIN))
+		.thenComparing((figure) -> Objects.requireNonNullElse(figure.content().period().start(), LocalDate.MIN));
 
 	private final ResolvedQuantities resolved;
 
@@ -49,60 +48,71 @@ public class KeyFigures {
 			.stream()
 			.filter((figure) -> MEASURES.contains(figure.measure().code()) && !figure.isDeprecated())
 			.filter((figure) -> figure.basis() == null || figure.parts().isEmpty())
-			.collect(Collectors.groupingBy(Topic::of, LinkedHashMap::new, Collectors.toList()));
+			.collect(Collectors.groupingBy((figure) -> new Topic(figure.measure(), figure.what(), figure.parts()),
+					LinkedHashMap::new, Collectors.toList()));
 		Map<Quantity, Topic> chosen = new LinkedHashMap<>();
 		topics.entrySet()
 			.stream()
 			.sorted(Comparator.comparingInt((entry) -> MEASURES.indexOf(entry.getKey().measure.code())))
 			.limit(MOST)
-			.forEach((entry) -> chosen.put(Quantity.of(entry.getValue().stream().max(BY_TIME).orElseThrow().content()),
+			.forEach((entry) -> chosen.put(entry.getValue().stream().max(BY_TIME).orElseThrow().quantity(),
 					entry.getKey()));
-		Map<Quantity, ResolvedQuantity> atHand = atHand(claims, chosen, view);
+		Map<Quantity, ResolvedQuantity> known = known(claims, chosen.keySet(), view);
 		List<KeyFigure> keys = new ArrayList<>();
 		chosen.forEach((quantity, topic) -> {
-			ResolvedQuantity reading = Objects.requireNonNullElseGet(atHand.get(quantity),
+			ResolvedQuantity reading = Objects.requireNonNullElseGet(known.get(quantity),
 					() -> this.resolved.read(quantity, view.asOf(), view.rule()));
 			reading.headline().ifPresent((headline) -> keys.add(KeyFigure.of(topic.label(), reading, headline)));
 		});
 		return keys;
 	}
 
-	/** The quantities all of whose claims are read already. */
-	private Map<Quantity, ResolvedQuantity> atHand(CompanyClaims claims, Map<Quantity, Topic> chosen,
-			PointOfView view) {
+	/** The quantities of measures whose claims are all read already. */
+	private Map<Quantity, ResolvedQuantity> known(CompanyClaims claims, Set<Quantity> chosen, PointOfView view) {
 		Map<String, Long> read = claims.own()
 			.stream()
-			.collect(Collectors.groupingBy((figure) -> figure.content().measure(), Collectors.counting()));
+			.collect(Collectors.groupingBy((figure) -> figure.measure().code(), Collectors.counting()));
 		List<Figure> complete = claims.own()
 			.stream()
-			.filter((figure) -> chosen.containsKey(figure.quantity()))
-			.filter((figure) -> claims.counted().of(figure.content().measure()) == read
-				.getOrDefault(figure.content().measure(), 0L))
+			.filter((figure) -> chosen.contains(figure.quantity()))
+			.filter((figure) -> claims.counted().of(figure.measure().code()) == read
+				.getOrDefault(figure.measure().code(), 0L))
 			.toList();
-		return this.resolved.read(complete, view.asOf(), view.rule())
-			.stream()
-			.collect(Collectors.toMap(ResolvedQuantity::quantity, Function.identity()));
+		return this.resolved.index(Figure.byQuantity(complete), view.asOf(), view.rule());
 	}
 
-	private static LocalDate lastDay(Period period) {
-		return Objects.requireNonNullElse(period.end(), LocalDate.MIN);
-	}
-
-	private static LocalDate firstDay(Period period) {
-		return Objects.requireNonNullElse(period.start(), LocalDate.MIN);
-	}
-
-	/** What can be told over time: one measure, basis and part. */
-	private record Topic(Label measure, @Nullable Label basis, Breakdown breakdown, List<Label> parts) {
-
-		static Topic of(Figure figure) {
-			return new Topic(figure.measure(), figure.basis(), figure.content().breakdown(), figure.parts());
-		}
+	/** One measure, basis and part, at any time. */
+	private record Topic(Label measure, Label what, List<Label> parts) {
 
 		String label() {
-			String whole = (this.basis != null) ? this.basis.label() : this.measure.label();
-			String part = this.parts.stream().map(Label::label).collect(Collectors.joining(", "));
-			return part.isEmpty() ? whole : whole + ": " + part;
+			return this.what.label() + (this.parts.isEmpty() ? "" : ": " + Label.list(this.parts));
+		}
+
+	}
+
+	/**
+	 * The figure shown for the latest time with a claim.
+	 *
+	 * @param label {@code "AI capital expenditure"}
+	 * @param when its period in words
+	 * @param beside {@code "2 other current figures"}; empty if there are none
+	 * @param path the page that explains why this figure is shown
+	 */
+	public record KeyFigure(String label, String when, Figure figure, Agreement agreement, String beside, String path) {
+
+		static KeyFigure of(String label, ResolvedQuantity reading, Headline headline) {
+			long others = headline.alternatives().stream().filter((figure) -> !figure.isRepeat()).count();
+			return new KeyFigure(label, headline.figure().content().period().words(), headline.figure(),
+					headline.agreement(), (others == 0) ? "" : English.count(others, "other current figure"),
+					reading.quantity().path());
+		}
+
+		public String agreementWords() {
+			return switch (this.agreement) {
+				case SINGLE -> "one source";
+				case CONSISTENT -> "sources agree";
+				case CONFLICTING -> "sources conflict";
+			};
 		}
 
 	}

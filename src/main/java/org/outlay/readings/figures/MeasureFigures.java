@@ -2,7 +2,6 @@ package org.outlay.readings.figures;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.outlay.readings.ledger.Figure;
@@ -10,25 +9,25 @@ import org.outlay.readings.ledger.Label;
 import org.outlay.values.english.English;
 
 /**
- * The figures of one measure, repeats and parts tied to what they belong to.
+ * The figures of one measure, with repeats and parts linked to their figures.
  *
- * @param more that there are more of them than are shown, in words; empty if not
- * @param rest where all of them are
+ * @param more {@code "All 52 claims"} if not all are shown; else empty
+ * @param rest the address of all of them
  */
 public record MeasureFigures(Label measure, List<Entry> entries, String more, String rest) {
 
-	/** Groups figures by measure, in the order the measures first come. */
+	/** Groups figures by measure, in the order of their first figures. */
 	public static List<MeasureFigures> of(List<Figure> figures) {
-		Map<Label, List<Figure>> byMeasure = figures.stream()
-			.collect(Collectors.groupingBy(Figure::measure, LinkedHashMap::new, Collectors.toList()));
-		return byMeasure.entrySet()
+		return figures.stream()
+			.collect(Collectors.groupingBy(Figure::measure, LinkedHashMap::new, Collectors.toList()))
+			.entrySet()
 			.stream()
 			.map((entry) -> new MeasureFigures(entry.getKey(),
 					FigureTree.of(entry.getValue()).stream().map(Entry::of).toList(), "", ""))
 			.toList();
 	}
 
-	/** The same as some of so many claims about a subject. */
+	/** The same with a link to all claims about a subject, if there are more of them. */
 	public MeasureFigures of(long claims, String subject) {
 		long shown = this.entries.stream().mapToLong((entry) -> entry.tree.size()).sum();
 		return (claims <= shown) ? this
@@ -43,7 +42,7 @@ public record MeasureFigures(Label measure, List<Entry> entries, String more, St
 	/**
 	 * One figure.
 	 *
-	 * @param when what time and which part it is about: {@code "2026, world models"}
+	 * @param when its period and part: {@code "2026, world models"}
 	 */
 	record Entry(String when, FigureTree tree) {
 

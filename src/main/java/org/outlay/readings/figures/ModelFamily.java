@@ -1,5 +1,6 @@
 package org.outlay.readings.figures;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,29 +19,24 @@ import org.outlay.values.period.Period;
  */
 public record ModelFamily(String family, List<SubjectRef> developers, List<Version> versions) {
 
-	/** The first possible day counts; the undated come last, by name. */
+	/** By the first possible day, then by name; undated models come last. */
 	public static final Comparator<AiModel> OLDEST_FIRST = Comparator
-		.comparing((AiModel model) -> day(model.released()))
+		.comparing((AiModel model) -> (model.released() != null) ? model.released().start() : null,
+				Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
 		.thenComparing(AiModel::name);
 
-	private static final String UNDATED = "9999";
-
-	private static String day(@Nullable Period released) {
-		return (released != null && released.start() != null) ? released.start().toString() : UNDATED;
-	}
-
-	/** {@code "February 2026"}, or that nobody says. */
+	/** {@code "released February 2026"}, {@code "release not dated"}. */
 	public static String released(AiModel model) {
 		Period released = model.released();
 		return (released != null) ? "released " + released.words() : "release not dated";
 	}
 
-	/** What a model is made for, for a heading. */
+	/** The kind of a model for a heading. */
 	public static String kind(ModelKind kind) {
 		return (kind == ModelKind.VLA) ? "Vision-language-action" : English.capital(kind.words());
 	}
 
-	/** {@code "weights open"}, or that nobody says. */
+	/** {@code "weights open"}, {@code "weights not stated"}. */
 	public static String openness(AiModel model) {
 		return (model.openness() != null) ? switch (model.openness()) {
 			case OPEN -> "weights open";
@@ -50,9 +46,9 @@ public record ModelFamily(String family, List<SubjectRef> developers, List<Versi
 	}
 
 	/**
-	 * One model of the line.
+	 * One model of the family.
 	 *
-	 * @param predecessor the model it follows, by what a source says
+	 * @param predecessor the model it follows according to a source
 	 * @param current whether the page is about it
 	 */
 	record Version(SubjectRef model, String kind, String released, boolean dated, @Nullable SubjectRef predecessor,

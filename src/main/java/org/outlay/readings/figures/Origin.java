@@ -6,14 +6,13 @@ import org.outlay.readings.ledger.SourceRef;
 import org.outlay.values.english.English;
 
 /**
- * Where figures come from in the end: however many sources retell one origin, they are
- * one voice.
+ * The origin of figures. All sources that retell it count as one.
  *
- * @param uses the sources that tell it, with how many figures each
+ * @param uses the sources that report its figures
  */
 public record Origin(SourceRef source, List<Use> uses) {
 
-	/** Whether figures stand in the origin itself, not only in others that name it. */
+	/** Whether the figures are printed in the origin itself, and nowhere else. */
 	public boolean isOwnVoice() {
 		return this.uses.size() == 1 && this.uses.get(0).source().id().equals(this.source.id());
 	}
@@ -23,9 +22,9 @@ public record Origin(SourceRef source, List<Use> uses) {
 	}
 
 	/**
-	 * One source and its figures.
+	 * A source with the number of its figures.
 	 *
-	 * @param claims how many, in words
+	 * @param claims the count in words
 	 */
 	public record Use(SourceRef source, long count, String claims) {
 

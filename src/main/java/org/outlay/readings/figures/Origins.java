@@ -1,12 +1,10 @@
 package org.outlay.readings.figures;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Stream;
 
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Lookups;
@@ -26,7 +24,7 @@ public class Origins {
 		this.lookups = lookups;
 	}
 
-	/** The origins of some figures, those with the most figures first. */
+	/** The origins of some figures, most figures to fewest. */
 	List<Origin> of(List<Figure> figures) {
 		Map<String, Map<SourceRef, Long>> uses = new LinkedHashMap<>();
 		for (Figure figure : figures) {
@@ -35,18 +33,14 @@ public class Origins {
 		return origins(uses);
 	}
 
-	/** The origins of claims that were only counted. */
 	public List<Origin> counted(List<SubjectSummary.Use> counted) {
-		Set<String> ids = new HashSet<>();
-		counted.forEach((use) -> {
-			ids.add(use.source());
-			ids.add((use.origin() != null) ? use.origin() : use.source());
-		});
-		Map<String, SourceRef> refs = this.lookups.sources(ids);
+		Map<String, SourceRef> refs = this.lookups.sources(counted.stream()
+			.flatMap((use) -> Stream.of(use.source(), Objects.requireNonNullElse(use.origin(), use.source())))
+			.toList());
 		Map<String, Map<SourceRef, Long>> uses = new LinkedHashMap<>();
 		for (SubjectSummary.Use use : counted) {
 			SourceRef source = Objects.requireNonNull(refs.get(use.source()));
-			SourceRef origin = (use.origin() != null) ? Objects.requireNonNull(refs.get(use.origin())) : source;
+			SourceRef origin = Objects.requireNonNull(refs.get(Objects.requireNonNullElse(use.origin(), use.source())));
 			uses.computeIfAbsent(origin.root(), (key) -> new LinkedHashMap<>()).merge(source, use.claims(), Long::sum);
 		}
 		return origins(uses);
@@ -54,21 +48,20 @@ public class Origins {
 
 	private List<Origin> origins(Map<String, Map<SourceRef, Long>> uses) {
 		Map<String, SourceRef> refs = this.lookups.sources(uses.keySet());
-		List<Origin> origins = new ArrayList<>();
-		uses.entrySet()
+		return uses.entrySet()
 			.stream()
 			.sorted((a, b) -> Long.compare(total(b.getValue()), total(a.getValue())))
-			.forEach((entry) -> origins
-				.add(new Origin(Objects.requireNonNull(refs.get(entry.getKey())), uses(entry.getValue()))));
-		return origins;
+			.map((entry) -> new Origin(Objects.requireNonNull(refs.get(entry.getKey())),
+					entry.getValue()
+						.entrySet()
+						.stream()
+						.map((use) -> Origin.Use.of(use.getKey(), use.getValue()))
+						.toList()))
+			.toList();
 	}
 
 	private static long total(Map<SourceRef, Long> uses) {
 		return uses.values().stream().mapToLong(Long::longValue).sum();
-	}
-
-	private static List<Origin.Use> uses(Map<SourceRef, Long> uses) {
-		return uses.entrySet().stream().map((use) -> Origin.Use.of(use.getKey(), use.getValue())).toList();
 	}
 
 	/** The heading of a list of origins: {@code "3 sources, 2 origins"}. */

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.readings.ledger.SubjectRef;
 
 /**
- * What a person is or was, with every source that says so.
+ * A role of a person, with every source that states it.
  *
- * @param title ready words: {@code "former head"}, {@code "role not stated"}
+ * @param title {@code "former head"}, {@code "role not stated"}
  */
 public record RoleLine(SubjectRef person, @Nullable SubjectRef organisation, String title,
 		List<Attribution> attributions) {

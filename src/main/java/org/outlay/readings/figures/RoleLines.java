@@ -1,6 +1,5 @@
 package org.outlay.readings.figures;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.outlay.readings.ledger.SubjectRef;
 
 import org.springframework.stereotype.Component;
 
-/** Makes roles ready to show: equal ones become one line. */
+/** Makes roles ready to show: equal ones are merged into one line. */
 @Component
 public class RoleLines {
 
@@ -33,21 +32,18 @@ public class RoleLines {
 			.collect(Collectors.toSet()));
 		Map<String, SourceRef> sources = this.lookups
 			.sources(roles.stream().map(Role::sourceId).collect(Collectors.toSet()));
-		Map<Key, List<Attribution>> witnesses = new LinkedHashMap<>();
-		for (Role role : roles) {
-			witnesses.computeIfAbsent(Key.of(role), (key) -> new ArrayList<>())
-				.add(Attribution.of(sources, role.sourceId(), role.locator()));
-		}
-		List<RoleLine> lines = new ArrayList<>();
-		witnesses.forEach((key, who) -> {
-			SubjectRef person = Objects.requireNonNull(subjects.get(key.person));
-			lines.add(new RoleLine(person, (key.organisation != null) ? subjects.get(key.organisation) : null,
-					key.title, who));
-		});
-		return lines;
+		return roles.stream()
+			.collect(Collectors.groupingBy(Key::of, LinkedHashMap::new,
+					Collectors.mapping((role) -> Attribution.of(sources, role.sourceId(), role.locator()),
+							Collectors.toList())))
+			.entrySet()
+			.stream()
+			.map((line) -> new RoleLine(Objects.requireNonNull(subjects.get(line.getKey().person)),
+					subjects.get(String.valueOf(line.getKey().organisation)), line.getKey().title, line.getValue()))
+			.toList();
 	}
 
-	/** What makes two roles one. */
+	/** The fields by which roles are equal. */
 	private record Key(String person, @Nullable String organisation, String title) {
 
 		static Key of(Role role) {

@@ -11,16 +11,15 @@ import org.outlay.facts.subject.Property;
 import org.outlay.values.english.English;
 
 /**
- * All that sources and the editor state of a subject's identity, each value with who
- * states it.
+ * The identity of a subject as sources and the editor state it, each value with its
+ * sources.
  *
  * @param spellings names and aliases; the subject's own name comes first
- * @param attributes in the order readers expect, without those nobody states
+ * @param attributes the stated ones, in the order readers expect
  * @param notes Outlay's own words
  */
 public record SubjectProfile(List<Value> spellings, List<Attribute> attributes, List<Value> notes) {
 
-	/** The values of one property, empty if nobody states it. */
 	public List<Value> values(Property property) {
 		return this.attributes.stream()
 			.filter((attribute) -> attribute.property() == property)
@@ -29,22 +28,21 @@ public record SubjectProfile(List<Value> spellings, List<Attribute> attributes, 
 			.orElse(List.of());
 	}
 
-	/** The same without a property that the page says elsewhere. */
 	public SubjectProfile without(Property property) {
 		return new SubjectProfile(this.spellings,
 				this.attributes.stream().filter((attribute) -> attribute.property() != property).toList(), this.notes);
 	}
 
-	/** The same by these witnesses only; the subject's own name always stays. */
+	/** The same by some sources only; the subject's own name always stays. */
 	public SubjectProfile told(Predicate<Attribution> by) {
-		List<Value> names = Stream.concat(this.spellings.stream().limit(1), told(aliases(), by).stream()).toList();
+		List<Value> names = Stream.concat(this.spellings.stream().limit(1), by(aliases(), by).stream()).toList();
 		return new SubjectProfile(names, this.attributes.stream()
-			.map((attribute) -> new Attribute(attribute.property(), attribute.label(), told(attribute.values(), by)))
+			.map((attribute) -> new Attribute(attribute.property(), attribute.label(), by(attribute.values(), by)))
 			.filter((attribute) -> !attribute.values().isEmpty())
-			.toList(), told(this.notes, by));
+			.toList(), by(this.notes, by));
 	}
 
-	private static List<Value> told(List<Value> values, Predicate<Attribution> by) {
+	private static List<Value> by(List<Value> values, Predicate<Attribution> by) {
 		return values.stream()
 			.map((value) -> new Value(value.text(), value.path(), value.attributions().stream().filter(by).toList()))
 			.filter((value) -> !value.attributions().isEmpty())
@@ -55,24 +53,22 @@ public record SubjectProfile(List<Value> spellings, List<Attribute> attributes, 
 		return aliases().isEmpty() && this.attributes.isEmpty() && this.notes.isEmpty();
 	}
 
-	/** The first value of a property in words. */
 	public Optional<String> words(Property property) {
 		return values(property).stream().map(Value::text).findFirst();
 	}
 
-	/** The spellings beside the subject's own name. */
 	public List<Value> aliases() {
 		return this.spellings.subList(Math.min(1, this.spellings.size()), this.spellings.size());
 	}
 
-	/** One property and what is stated of it. */
+	/** One property and its stated values. */
 	record Attribute(Property property, String label, List<Value> values) {
 	}
 
 	/**
-	 * One value and who states it.
+	 * One value and its sources.
 	 *
-	 * @param path the page of the subject it names, if it names one
+	 * @param path the page of the subject it names; null if it names none
 	 */
 	record Value(String text, @Nullable String path, List<Attribution> attributions) {
 

@@ -1,9 +1,8 @@
 package org.outlay.readings.figures;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +21,18 @@ import org.outlay.values.period.Period;
 
 import org.springframework.stereotype.Component;
 
-/** Puts together what is stated of a subject. */
+/** Gathers the statements about a subject. */
 @Component
 public class SubjectProfiles {
 
-	private static final Map<Property, String> LABELS = labels();
+	/** By property, in the order of {@link Property}. */
+	private static final Map<Property, String> LABELS = new EnumMap<>(
+			Map.ofEntries(Map.entry(Property.KIND, "Kind"), Map.entry(Property.COUNTRY, "Country"),
+					Map.entry(Property.PARENT, "Part of"), Map.entry(Property.MEMBER, "Stands for"),
+					Map.entry(Property.DEVELOPER, "Developer"), Map.entry(Property.OWNER, "Owner"),
+					Map.entry(Property.FAMILY, "Family"), Map.entry(Property.PREDECESSOR, "Successor of"),
+					Map.entry(Property.ROUTE, "Route to a world model"), Map.entry(Property.OPENNESS, "Weights"),
+					Map.entry(Property.RELEASED, "Released"), Map.entry(Property.LAUNCHED, "Launched")));
 
 	private static final Set<Property> NAMES_SUBJECT = Set.of(Property.PARENT, Property.MEMBER, Property.DEVELOPER,
 			Property.PREDECESSOR, Property.OWNER);
@@ -40,28 +46,12 @@ public class SubjectProfiles {
 		this.lookups = lookups;
 	}
 
-	private static Map<Property, String> labels() {
-		Map<Property, String> labels = new EnumMap<>(Property.class);
-		labels.put(Property.KIND, "Kind");
-		labels.put(Property.COUNTRY, "Country");
-		labels.put(Property.PARENT, "Part of");
-		labels.put(Property.MEMBER, "Stands for");
-		labels.put(Property.DEVELOPER, "Developer");
-		labels.put(Property.OWNER, "Owner");
-		labels.put(Property.FAMILY, "Family");
-		labels.put(Property.PREDECESSOR, "Successor of");
-		labels.put(Property.ROUTE, "Route to a world model");
-		labels.put(Property.OPENNESS, "Weights");
-		labels.put(Property.RELEASED, "Released");
-		labels.put(Property.LAUNCHED, "Launched");
-		return labels;
-	}
-
 	public SubjectProfile of(Subject subject) {
 		List<Statement> stated = this.statements.findBySubjectIdOrderBySourceIdAscOrdinalAsc(subject.id());
 		Map<String, SourceRef> sources = this.lookups
 			.sources(stated.stream().map(Statement::sourceId).collect(Collectors.toSet()));
-		Map<String, SubjectRef> named = this.lookups.subjects(named(stated));
+		Map<String, SubjectRef> named = this.lookups.subjects(
+				stated.stream().filter((one) -> NAMES_SUBJECT.contains(one.property())).map(Statement::value).toList());
 		Map<Property, Map<String, List<Attribution>>> values = new EnumMap<>(Property.class);
 		for (Statement one : stated) {
 			Property property = (one.property() == Property.ALIAS) ? Property.NAME : one.property();
@@ -75,15 +65,10 @@ public class SubjectProfiles {
 				attributes.add(new SubjectProfile.Attribute(property, label, list(values, property, named)));
 			}
 		});
-		return new SubjectProfile(spellings(subject.name(), list(values, Property.NAME, named)), attributes,
-				list(values, Property.NOTE, named));
-	}
-
-	private static Set<String> named(Collection<Statement> stated) {
-		return stated.stream()
-			.filter((one) -> NAMES_SUBJECT.contains(one.property()))
-			.map(Statement::value)
-			.collect(Collectors.toCollection(HashSet::new));
+		// the subject's own name first
+		List<SubjectProfile.Value> spellings = list(values, Property.NAME, named);
+		spellings.sort(Comparator.comparing((spelling) -> !spelling.text().equals(subject.name())));
+		return new SubjectProfile(spellings, attributes, list(values, Property.NOTE, named));
 	}
 
 	private static List<SubjectProfile.Value> list(Map<Property, Map<String, List<Attribution>>> values,
@@ -95,13 +80,6 @@ public class SubjectProfiles {
 					: new SubjectProfile.Value(words(property, value), null, attributions));
 		});
 		return list;
-	}
-
-	/** The spelling that won stands first. */
-	private static List<SubjectProfile.Value> spellings(String name, List<SubjectProfile.Value> spellings) {
-		List<SubjectProfile.Value> sorted = new ArrayList<>(spellings);
-		sorted.sort((a, b) -> Boolean.compare(b.text().equals(name), a.text().equals(name)));
-		return sorted;
 	}
 
 	public static String words(Property property, String value) {

@@ -6,10 +6,9 @@ import org.outlay.readings.ledger.Figure;
 import org.outlay.values.english.English;
 
 /**
- * All that Outlay holds of a model, product or person.
+ * Everything recorded about a model, product or person.
  *
  * @param ledger every claim about it
- * @param origins where those claims come from
  */
 public record SubjectRecord(SubjectProfile profile, List<Figure> ledger, Timeline events, List<Origin> origins) {
 
@@ -17,7 +16,6 @@ public record SubjectRecord(SubjectProfile profile, List<Figure> ledger, Timelin
 		return MeasureFigures.of(this.ledger);
 	}
 
-	/** {@code "4 figures"}. */
 	public String figures() {
 		return English.count(this.ledger.size(), "figure");
 	}

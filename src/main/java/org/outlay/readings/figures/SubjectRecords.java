@@ -10,7 +10,7 @@ import org.outlay.readings.view.PointOfView;
 
 import org.springframework.stereotype.Component;
 
-/** Puts together all that Outlay holds of a subject. */
+/** Gathers everything recorded about a subject. */
 @Component
 public class SubjectRecords {
 

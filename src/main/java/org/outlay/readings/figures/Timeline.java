@@ -1,7 +1,6 @@
 package org.outlay.readings.figures;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -9,9 +8,9 @@ import java.util.Objects;
 import org.outlay.values.english.English;
 
 /**
- * Events from the latest to the earliest, those without a date last.
+ * Events from the latest to the earliest; undated ones come last.
  *
- * @param first as many as are shown at once
+ * @param first the events shown at once
  * @param rest the others
  */
 public record Timeline(List<EventLine> first, List<EventLine> rest) {
@@ -23,10 +22,8 @@ public record Timeline(List<EventLine> first, List<EventLine> rest) {
 		.reversed();
 
 	public static Timeline of(List<EventLine> events) {
-		List<EventLine> sorted = new ArrayList<>(events);
-		sorted.sort(LATEST_FIRST);
-		int split = Math.min(sorted.size(), AT_ONCE);
-		return new Timeline(List.copyOf(sorted.subList(0, split)), List.copyOf(sorted.subList(split, sorted.size())));
+		List<EventLine> sorted = events.stream().sorted(LATEST_FIRST).toList();
+		return new Timeline(sorted.stream().limit(AT_ONCE).toList(), sorted.stream().skip(AT_ONCE).toList());
 	}
 
 	public boolean isEmpty() {

@@ -8,7 +8,7 @@ import org.outlay.values.amount.Interval;
 import org.outlay.values.amount.Kind;
 import org.outlay.values.amount.Unit;
 
-/** Puts amounts on one scale, so that they can be told apart; never to be shown. */
+/** Puts amounts on one scale to compare them; the results are never shown. */
 @FunctionalInterface
 public interface AmountScale {
 
@@ -17,14 +17,14 @@ public interface AmountScale {
 			? Optional.of(figure.amount().tested()) : Optional.empty();
 
 	/**
-	 * The values a figure leaves open, in a unit; points are widened by their precision.
+	 * The possible values of a figure in a unit; points are widened by their precision.
 	 */
 	Optional<Interval> measure(Figure figure, Unit unit);
 
 	/**
-	 * How far apart two amounts are: all differences of a value of the greater and one of
-	 * the smaller, in the unit of the first figure; empty where the amounts meet or are
-	 * on no common scale. What rests on a rate is rough.
+	 * The gap between two amounts: every difference between a value of the greater and
+	 * one of the smaller, in the unit of the first figure. Empty if the amounts overlap
+	 * or cannot be compared; approximate if converted.
 	 */
 	default Optional<Extent> distance(Figure one, Figure other) {
 		Unit unit = one.amount().unit();

@@ -12,11 +12,11 @@ import org.outlay.values.amount.Extent;
 /**
  * Why a quantity is shown as it is.
  *
- * @param trace every step of the choice, also of one that left nothing
- * @param pairs how the claims that were public relate: every two of them, or of many each
- * to the first
- * @param complete whether every two of them are there
- * @param byPolicy what each policy would show
+ * @param trace every step of the choice, even if no claim was left
+ * @param pairs how the public claims relate: every two of them, or each to the first if
+ * there are many
+ * @param complete whether every two of them are compared
+ * @param byPolicy the headline under each policy
  */
 public record Explanation(ResolvedQuantity reading, List<Headline.SelectionStep> trace, List<Pair> pairs,
 		boolean complete, Map<Policy, Optional<Headline>> byPolicy) {
@@ -24,12 +24,12 @@ public record Explanation(ResolvedQuantity reading, List<Headline.SelectionStep>
 	/**
 	 * How two claims relate.
 	 *
-	 * @param gap what lies between their amounts, in the unit of the first; absent where
-	 * they meet or cannot be compared
+	 * @param gap the gap between their amounts, in the unit of the first; null if they
+	 * overlap or cannot be compared
 	 */
 	public record Pair(Figure one, Figure other, RelatedFigure related, @Nullable Extent gap) {
 
-		/** The one that certainly came out after the other. */
+		/** The figure that was certainly published after the other. */
 		public Optional<Figure> later() {
 			if (Relations.isLater(this.one, this.other)) {
 				return Optional.of(this.one);

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.claim.AsserterKind;
 import org.outlay.facts.claim.Nature;
-import org.outlay.facts.claim.Rank;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.amount.Interval;
 import org.outlay.values.amount.Unit;
@@ -49,24 +47,24 @@ public final class Headlines {
 	}
 
 	/**
-	 * The headline of the claims of one quantity, amounts of different units left
-	 * uncompared; empty if none was public and in force on the day.
+	 * The headline of the claims of one quantity, without comparing amounts of different
+	 * units; empty if none was public and current on the day.
 	 */
 	public static Optional<Headline> choose(List<Figure> claims, AsOf asOf, Policy policy) {
 		return choose(claims, List.of(), asOf, policy, AmountScale.SAME_UNIT);
 	}
 
 	/**
-	 * The headline of the claims of one quantity; empty if none was public and in force
-	 * on the day.
-	 * @param successors claims that revise or correct some of them, of whatever quantity
+	 * The headline of the claims of one quantity; empty if none was public and current on
+	 * the day.
+	 * @param successors claims of any quantity that revise or correct some of them
 	 */
 	public static Optional<Headline> choose(List<Figure> claims, Collection<Figure> successors, AsOf asOf,
 			Policy policy, AmountScale scale) {
 		return new Headlines(claims, successors, asOf, policy, scale).choose();
 	}
 
-	/** Every step of {@link #choose}, also where it left nothing. */
+	/** Every step of {@link #choose}, even if no claim was left. */
 	static List<Headline.SelectionStep> trace(List<Figure> claims, Collection<Figure> successors, AsOf asOf,
 			Policy policy, AmountScale scale) {
 		Headlines headlines = new Headlines(claims, successors, asOf, policy, scale);
@@ -78,13 +76,12 @@ public final class Headlines {
 		Predicate<Figure> isPublic = (figure) -> this.asOf.isPublic(figure.source().published());
 		keep("public", "was public on " + this.asOf.dayWords(), isPublic);
 		List<Figure> known = Stream.concat(this.left.stream(), this.successors.stream().filter(isPublic))
-			.filter((figure) -> figure.content().rank() != Rank.DEPRECATED)
+			.filter((figure) -> !figure.isDeprecated())
 			.toList();
-		keep("in-force", "no later claim of the same voice has replaced it", (figure) -> !isReplaced(figure, known));
-		keep("not-deprecated", "the editor has not deprecated it",
-				(figure) -> figure.content().rank() != Rank.DEPRECATED);
+		keep("in-force", "no later claim by the same speaker has replaced it", (figure) -> !isReplaced(figure, known));
+		keep("not-deprecated", "the editor has not deprecated it", (figure) -> !figure.isDeprecated());
 		if (this.policy == Policy.EXCLUDE_ANONYMOUS) {
-			keep("named", "somebody named says it",
+			keep("named", "a named speaker says it",
 					(figure) -> figure.content().assertedBy().kind() != AsserterKind.UNNAMED_PEOPLE);
 		}
 		if (this.left.isEmpty()) {
@@ -92,33 +89,37 @@ public final class Headlines {
 		}
 		List<Figure> eligible = this.left;
 		this.dropped.clear();
-		tell();
+		narrow();
 		List<Figure> alternatives = new ArrayList<>(this.dropped);
 		Collections.reverse(alternatives);
 		return Optional.of(new Headline(this.left.get(0), this.policy.versioned(), List.copyOf(this.trace),
 				alternatives, agreement(eligible)));
 	}
 
-	private void tell() {
+	private void narrow() {
 		if (this.policy == Policy.CONSERVATIVE_MIN) {
 			Unit unit = this.left.get(0).amount().unit();
 			keepComparable(unit);
-			best("lowest", "the smallest low end", Comparator.comparing((figure) -> low(figure, unit)));
+			best("lowest", "the smallest low end", Comparator
+				.comparing((figure) -> this.scale.measure(figure, unit).map(Interval::low).orElse(BigDecimal.ZERO)));
 		}
+		Comparator<Figure> latest = Comparator.comparing(Headlines::published).reversed();
 		if (this.policy == Policy.LATEST) {
-			best("latest", "published last", Comparator.comparing(Headlines::published).reversed());
+			best("latest", "published last", latest);
 		}
 		best("preferred", "the editor prefers it, with a reason",
 				Comparator.comparing((figure) -> figure.content().rank()));
 		best("nature", "what counts most for a period that " + (isEnded(this.left.get(0))
 				? "has ended: actuals, then commitments" : "is open: guidance, then commitments, plans and forecasts"),
 				Comparator.comparingInt((figure) -> nature(figure)));
-		best("voice", "the strongest voice; who tells it again comes after who told it first",
+		best("speaker", "the strongest kind of speaker; a retelling comes after its origin",
 				Comparator.comparing((Figure figure) -> figure.content().assertedBy().kind())
 					.thenComparing(Figure::isRetold)
 					.thenComparing(Figure::isRepeat));
-		best("latest", "published last", Comparator.comparing(Headlines::published).reversed());
-		best("narrower", "the narrower interval", Comparator.comparing(width(this.left.get(0).amount().unit())));
+		best("latest", "published last", latest);
+		Unit unit = this.left.get(0).amount().unit();
+		best("narrower", "the narrower interval",
+				Comparator.comparing((figure) -> width(figure, unit), Comparator.nullsLast(Comparator.naturalOrder())));
 		best("id", "the first id, so that the choice is always the same", Comparator.comparing(Figure::id));
 	}
 
@@ -138,8 +139,7 @@ public final class Headlines {
 	}
 
 	/**
-	 * What states no low end, or one that no rate puts on the scale of the first, cannot
-	 * be the smallest.
+	 * Drops claims without a low end in the unit of the first: none can be the smallest.
 	 */
 	private void keepComparable(Unit unit) {
 		Predicate<Figure> comparable = (figure) -> this.scale.measure(figure, unit).map(Interval::low).isPresent();
@@ -168,7 +168,7 @@ public final class Headlines {
 		return end != null && end.isBefore(this.asOf.day());
 	}
 
-	/** A flow of an open period cannot be an actual yet, a stock can. */
+	/** Actuals of an open period come last for flows, which cannot be actual yet. */
 	private int nature(Figure figure) {
 		List<Nature> order = (isEnded(figure) || figure.content().period().instant())
 				? List.of(Nature.ACTUAL, Nature.COMMITMENT, Nature.GUIDANCE, Nature.PLAN, Nature.FORECAST)
@@ -181,48 +181,29 @@ public final class Headlines {
 		return (window != null) ? window.latest() : LocalDate.MIN;
 	}
 
-	private BigDecimal low(Figure figure, Unit unit) {
-		return this.scale.measure(figure, unit).map(Interval::low).orElse(BigDecimal.ZERO);
-	}
-
-	/** Unbounded intervals, and those on no common scale, are wider than all others. */
-	private Function<Figure, Width> width(Unit unit) {
-		return (figure) -> new Width(this.scale.measure(figure, unit).map(Headlines::size).orElse(null));
-	}
-
-	private static @Nullable BigDecimal size(Interval interval) {
+	/** Null, which sorts last, for an unbounded interval or one on no common scale. */
+	private @Nullable BigDecimal width(Figure figure, Unit unit) {
+		Interval interval = this.scale.measure(figure, unit).orElse(Interval.UNKNOWN);
 		BigDecimal low = interval.low();
 		BigDecimal high = interval.high();
 		return (low != null && high != null) ? high.subtract(low) : null;
 	}
 
 	private Agreement agreement(List<Figure> eligible) {
-		List<List<Figure>> voices = Independence.voices(eligible);
-		if (voices.size() < 2) {
+		List<List<Figure>> speakers = Independence.groups(eligible);
+		if (speakers.size() < 2) {
 			return Agreement.SINGLE;
 		}
-		boolean conflict = voices.stream()
-			.anyMatch((one) -> voices.stream()
+		boolean conflict = speakers.stream()
+			.anyMatch((one) -> speakers.stream()
 				.filter((other) -> other != one)
-				.anyMatch((other) -> one.stream()
-					.anyMatch((figure) -> other.stream().anyMatch((against) -> isConflict(figure, against)))));
+				.flatMap(List::stream)
+				.anyMatch((against) -> one.stream().anyMatch((figure) -> isConflict(figure, against))));
 		return conflict ? Agreement.CONFLICTING : Agreement.CONSISTENT;
 	}
 
 	private boolean isConflict(Figure one, Figure other) {
 		return Relations.between(one, other, this.scale).relation() == Relation.CONFLICT;
-	}
-
-	private record Width(@Nullable BigDecimal size) implements Comparable<Width> {
-
-		@Override
-		public int compareTo(Width other) {
-			if (this.size == null || other.size == null) {
-				return (this.size == null ? 1 : 0) - (other.size == null ? 1 : 0);
-			}
-			return this.size.compareTo(other.size);
-		}
-
 	}
 
 }

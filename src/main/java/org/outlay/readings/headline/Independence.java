@@ -6,33 +6,24 @@ import java.util.List;
 import org.outlay.facts.claim.Asserter;
 import org.outlay.readings.ledger.Figure;
 
-/**
- * Who a claim goes back to.
- */
+/** Separates independent claims from those that go back to one speaker or origin. */
 final class Independence {
 
 	private Independence() {
 	}
 
 	/**
-	 * Whether two claims of one quantity are one voice: one says the other again, both go
-	 * back to one origin, one goes back to where the other stands, or one source has one
-	 * voice say both.
+	 * Whether two claims of one quantity count once: one repeats the other, both go back
+	 * to one origin, one goes back to the source of the other, or one speaker says both
+	 * in one source.
 	 */
 	static boolean isShared(Figure one, Figure other) {
-		if (isSaidAgain(one, other)) {
-			return true;
-		}
-		if (isFrom(one, other) || isFrom(other, one)) {
-			return true;
-		}
-		return one.root().equals(other.root()) && (one.isRetold() || other.isRetold() || isSameVoice(one, other));
+		return isRepeat(one, other) || isFrom(one, other) || isFrom(other, one) || (one.root().equals(other.root())
+				&& (one.isRetold() || other.isRetold() || isSameSpeaker(one, other)));
 	}
 
-	/**
-	 * Whether one of the two is recorded as saying the other again, in whatever words.
-	 */
-	static boolean isSaidAgain(Figure one, Figure other) {
+	/** Whether one of the two is recorded as a repeat of the other, in whatever words. */
+	static boolean isRepeat(Figure one, Figure other) {
 		return one.id().equals(other.content().links().repeats()) || other.id().equals(one.content().links().repeats());
 	}
 
@@ -40,33 +31,33 @@ final class Independence {
 		return one.isRetold() && one.root().equals(other.source().id());
 	}
 
-	/** Claims of one quantity, those of one voice together. */
-	static List<List<Figure>> voices(List<Figure> figures) {
-		List<List<Figure>> voices = new ArrayList<>();
+	/** Groups claims of one quantity so that those of two groups are independent. */
+	static List<List<Figure>> groups(List<Figure> figures) {
+		List<List<Figure>> groups = new ArrayList<>();
 		for (Figure figure : figures) {
-			List<Figure> voice = new ArrayList<>(List.of(figure));
-			for (List<Figure> known : List.copyOf(voices)) {
+			List<Figure> group = new ArrayList<>(List.of(figure));
+			for (List<Figure> known : List.copyOf(groups)) {
 				if (known.stream().anyMatch((one) -> isShared(one, figure))) {
-					voice.addAll(known);
-					voices.remove(known);
+					group.addAll(known);
+					groups.remove(known);
 				}
 			}
-			voices.add(voice);
+			groups.add(group);
 		}
-		return voices;
+		return groups;
 	}
 
-	/** A voice is known again by its id; one without is known only within its source. */
-	static boolean isSameVoice(Figure one, Figure other) {
+	/** Compares ids; a speaker without one is the same only within one source. */
+	static boolean isSameSpeaker(Figure one, Figure other) {
 		Asserter a = one.content().assertedBy();
 		Asserter b = other.content().assertedBy();
 		return a.kind() == b.kind() && ((a.id() != null) ? a.id().equals(b.id()) : b.id() == null
 				&& a.name().equals(b.name()) && one.content().source().equals(other.content().source()));
 	}
 
-	/** Whether one voice gives both in one sentence. */
+	/** Whether one speaker gives both in one sentence. */
 	static boolean isOneSentence(Figure one, Figure other) {
-		return one.passage().equals(other.passage()) && isSameVoice(one, other);
+		return one.passage().equals(other.passage()) && isSameSpeaker(one, other);
 	}
 
 }

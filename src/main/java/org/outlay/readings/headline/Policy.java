@@ -10,18 +10,17 @@ import org.outlay.values.code.Coded;
  */
 public enum Policy implements Coded {
 
-	/** Nature, then voice, then publication: the rule of the methodology. */
+	/** Nature, then speaker, then publication: the rule of the methodology. */
 	DEFAULT,
 	/** As the default, without claims by unnamed people. */
 	EXCLUDE_ANONYMOUS,
-	/** The claim published last, whoever says it. */
+	/** The claim published last. */
 	LATEST,
 	/** The claim with the smallest low end. */
 	CONSERVATIVE_MIN;
 
 	public static final int VERSION = 1;
 
-	/** {@code exclude-anonymous} in URLs. */
 	@Override
 	public String code() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,7 +1,7 @@
 package org.outlay.readings.headline;
 
 /**
- * How two claims stand to each other.
+ * How two claims relate.
  *
  * @param reason one plain sentence
  */

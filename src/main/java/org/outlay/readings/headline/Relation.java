@@ -2,7 +2,7 @@ package org.outlay.readings.headline;
 
 import org.outlay.values.code.Coded;
 
-/** How a later claim stands to an earlier one. */
+/** How a later claim relates to an earlier one. */
 public enum Relation implements Coded {
 
 	REPEAT, AGREES, REFINES, REAFFIRMS, REVISION, CONFLICT, OUTCOME, NOT_COMPARABLE, CORRECTION, UNDETERMINED

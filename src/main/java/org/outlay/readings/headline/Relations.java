@@ -18,20 +18,20 @@ import org.outlay.values.period.PublicationWindow;
 public final class Relations {
 
 	private static final RelatedFigure REPEAT = new RelatedFigure(Relation.REPEAT,
-			"Both go back to one origin and count as one voice.");
+			"Both go back to one origin and count once.");
 
 	private Relations() {
 	}
 
 	/**
-	 * How {@code one} and {@code other} relate, amounts of different units left
-	 * uncompared; the order of the two does not matter but for the wording.
+	 * How two claims relate, without comparing amounts of different units. Their order
+	 * matters only for the wording.
 	 */
 	public static RelatedFigure between(Figure one, Figure other) {
 		return between(one, other, AmountScale.SAME_UNIT);
 	}
 
-	/** How the two relate, their amounts put on one scale. */
+	/** How two claims relate, with their amounts put on one scale. */
 	public static RelatedFigure between(Figure one, Figure other, AmountScale scale) {
 		ClaimContent a = one.content();
 		ClaimContent b = other.content();
@@ -47,74 +47,75 @@ public final class Relations {
 		}
 		boolean outcome = (a.nature() == Nature.ACTUAL) != (b.nature() == Nature.ACTUAL);
 		if (outcome) {
-			return new RelatedFigure(Relation.OUTCOME, "One is the actual, the other was said ahead of it.");
+			return new RelatedFigure(Relation.OUTCOME, "One is the actual; the other was said before.");
 		}
 		if (a.isWithdrawal() != b.isWithdrawal()) {
 			return withdrawal(one, other);
 		}
 		Unit unit = one.amount().unit();
 		if (!unit.equals(other.amount().unit()) && Independence.isOneSentence(one, other)) {
-			return new RelatedFigure(Relation.REPEAT,
-					"One voice gives it in two currencies at once; the rate is its own.");
+			return new RelatedFigure(Relation.REPEAT, "One speaker gives it in two currencies, at a rate of its own.");
 		}
 		Optional<Interval> left = scale.measure(one, unit);
 		Optional<Interval> right = scale.measure(other, unit);
 		if (left.isEmpty() || right.isEmpty()) {
 			return Independence.isShared(one, other) ? REPEAT
 					: new RelatedFigure(Relation.NOT_COMPARABLE, "They are stated in " + unit.words() + " and in "
-							+ other.amount().unit().words() + ", and no rate is at hand to compare them.");
+							+ other.amount().unit().words() + ", and no exchange rate is available to compare them.");
 		}
 		Pair pair = new Pair(one, left.get(), other, right.get());
-		if (Independence.isSaidAgain(one, other)
+		if (Independence.isRepeat(one, other)
 				|| (Independence.isShared(one, other) && (one.isRetold() || other.isRetold() || pair.overlaps()))) {
 			return REPEAT;
 		}
-		return Independence.isSameVoice(one, other) ? ofOneVoice(pair) : ofTwoVoices(pair);
+		return Independence.isSameSpeaker(one, other) ? ofOneSpeaker(pair) : ofTwoSpeakers(pair);
 	}
 
-	/** One of the two says that there is no plan any more. */
 	private static RelatedFigure withdrawal(Figure one, Figure other) {
 		if (Independence.isShared(one, other) && (one.isRetold() || other.isRetold())) {
 			return REPEAT;
 		}
-		if (!Independence.isSameVoice(one, other)) {
-			return new RelatedFigure(Relation.CONFLICT, "One voice withdraws it, the other still states it.");
+		if (!Independence.isSameSpeaker(one, other)) {
+			return new RelatedFigure(Relation.CONFLICT, "One source withdraws it; the other still states it.");
 		}
 		boolean withdrawn = one.content().isWithdrawal();
 		Figure withdrawal = withdrawn ? one : other;
 		Figure plan = withdrawn ? other : one;
 		if (isLater(plan, withdrawal)) {
-			return new RelatedFigure(Relation.REVISION, "The same voice takes it up again after withdrawing it.");
+			return new RelatedFigure(Relation.REVISION, "The same speaker states it again after withdrawing it.");
 		}
-		return isLater(withdrawal, plan) ? new RelatedFigure(Relation.REVISION, "The same voice later withdraws it.")
+		return isLater(withdrawal, plan) ? new RelatedFigure(Relation.REVISION, "The same speaker later withdraws it.")
 				: new RelatedFigure(Relation.UNDETERMINED,
-						"The same voice states and withdraws it, and the dates do not tell which came first.");
+						"The same speaker states and withdraws it; the dates do not show which came first.");
 	}
 
-	private static RelatedFigure ofOneVoice(Pair pair) {
+	private static RelatedFigure ofOneSpeaker(Pair pair) {
 		boolean turned = isLater(pair.one, pair.other);
 		Interval before = turned ? pair.right : pair.left;
 		Interval after = turned ? pair.left : pair.right;
 		if (before.equals(after)) {
-			return new RelatedFigure(Relation.REAFFIRMS, "The same voice says the same again.");
+			return new RelatedFigure(Relation.REAFFIRMS, "The same speaker gives the same figure again.");
 		}
 		boolean ordered = turned || isLater(pair.other, pair.one);
 		if (!ordered || after.equals(Interval.UNKNOWN)) {
 			return pair.overlaps()
-					? new RelatedFigure(Relation.AGREES, "The same voice says both, and both can be true.")
+					? new RelatedFigure(Relation.AGREES, "The same speaker gives both figures, and both can be right.")
 					: new RelatedFigure(Relation.UNDETERMINED,
-							"The same voice says two things, and the dates do not tell which came first.");
+							"The same speaker gives two figures; the dates do not show which came first.");
 		}
 		return before.contains(after)
 				? new RelatedFigure(Relation.REFINES,
-						"The same voice later gives a narrower figure within the earlier one.")
-				: new RelatedFigure(Relation.REVISION, "The same voice later gives a figure outside the earlier one.");
+						"The same speaker later gives a narrower figure within the earlier one.")
+				: new RelatedFigure(Relation.REVISION,
+						"The same speaker later gives a figure outside the earlier one.");
 	}
 
-	private static RelatedFigure ofTwoVoices(Pair pair) {
+	private static RelatedFigure ofTwoSpeakers(Pair pair) {
+		String who = pair.one.source().equals(pair.other.source()) ? "Different speakers in one source"
+				: "Different sources";
 		String compared = pair.isConverted() ? ", compared at the rates of the methodology." : ".";
 		if (pair.overlaps()) {
-			return new RelatedFigure(Relation.AGREES, "Different voices, and both can be true" + compared);
+			return new RelatedFigure(Relation.AGREES, who + ", and they can both be right" + compared);
 		}
 		Nature one = pair.one.content().nature();
 		Nature other = pair.other.content().nature();
@@ -122,10 +123,10 @@ public final class Relations {
 			return new RelatedFigure(Relation.NOT_COMPARABLE,
 					"They differ in nature: " + one.words() + " and " + other.words() + ".");
 		}
-		return new RelatedFigure(Relation.CONFLICT, "Different voices, and both cannot be true" + compared);
+		return new RelatedFigure(Relation.CONFLICT, who + ", and they cannot both be right" + compared);
 	}
 
-	/** Whether one certainly came out after the other. */
+	/** Whether the first was certainly published after the second. */
 	public static boolean isLater(Figure one, Figure other) {
 		return PublicationWindow.isBefore(other.source().published(), one.source().published());
 	}
@@ -143,7 +144,7 @@ public final class Relations {
 		return a.breakdown().equals(b.breakdown()) ? "period" : "scope";
 	}
 
-	/** Two figures with what they leave open, in the unit of the first. */
+	/** Two figures with their possible values, in the unit of the first. */
 	private record Pair(Figure one, Interval left, Figure other, Interval right) {
 
 		boolean overlaps() {

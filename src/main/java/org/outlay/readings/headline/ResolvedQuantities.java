@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.outlay.facts.claim.ClaimLinks;
@@ -20,11 +22,13 @@ import org.outlay.values.period.AsOf;
 
 import org.springframework.stereotype.Service;
 
-/** Reads quantities from the ledger, amounts compared at the rates of the day. */
+/**
+ * Reads quantities with their headlines; amounts are compared at the rates of the day.
+ */
 @Service
 public class ResolvedQuantities implements AmountScale {
 
-	/** Of more claims, not every two are compared. */
+	/** The most claims of which every two are compared. */
 	private static final int MOST_COMPARED = 40;
 
 	private final Ledger ledger;
@@ -36,53 +40,53 @@ public class ResolvedQuantities implements AmountScale {
 		this.conversions = conversions;
 	}
 
-	/** One quantity; without figures where nothing is recorded of it. */
+	/** One quantity; without figures if nothing is recorded of it. */
 	public ResolvedQuantity read(Quantity quantity, AsOf asOf, Policy policy) {
 		List<Figure> figures = this.ledger.quantity(quantity, asOf.recorded());
 		return new ResolvedQuantity(quantity, figures,
 				Headlines.choose(figures, successors(figures, asOf), asOf, policy, this));
 	}
 
-	/** The quantities these figures are about, in their order; the figures are all. */
+	/**
+	 * The quantities of these figures, in their order.
+	 * @param figures every figure of each of their quantities
+	 */
 	public List<ResolvedQuantity> read(List<Figure> figures, AsOf asOf, Policy policy) {
 		return read(Figure.byQuantity(figures), asOf, policy);
 	}
 
 	/**
-	 * The same from figures read before; they are all there is on their quantities.
-	 * @param figures by quantity
+	 * The same quantities from figures grouped before.
+	 * @param figures every figure of each quantity
 	 */
 	public List<ResolvedQuantity> read(Map<Quantity, List<Figure>> figures, AsOf asOf, Policy policy) {
-		Map<String, List<Figure>> successors = byTarget(
-				successors(figures.values().stream().flatMap(List::stream).toList(), asOf));
-		return figures.entrySet()
-			.stream()
-			.map((quantity) -> new ResolvedQuantity(quantity.getKey(), quantity.getValue(),
-					Headlines.choose(quantity.getValue(), of(quantity.getValue(), successors), asOf, policy, this)))
-			.toList();
-	}
-
-	/** Claims by the ids of those they revise or correct. */
-	private static Map<String, List<Figure>> byTarget(List<Figure> successors) {
 		Map<String, List<Figure>> byTarget = new HashMap<>();
-		for (Figure successor : successors) {
+		for (Figure successor : successors(figures.values().stream().flatMap(List::stream).toList(), asOf)) {
 			ClaimLinks links = successor.content().links();
-			Stream.of(Optional.ofNullable(links.revises()), Optional.ofNullable(links.corrects()))
-				.flatMap(Optional::stream)
+			Stream.of(String.valueOf(links.revises()), String.valueOf(links.corrects()))
 				.forEach((id) -> byTarget.computeIfAbsent(id, (key) -> new ArrayList<>()).add(successor));
 		}
-		return byTarget;
+		return figures.entrySet().stream().map((quantity) -> {
+			List<Figure> own = quantity.getValue();
+			List<Figure> successors = own.stream()
+				.flatMap((figure) -> byTarget.getOrDefault(figure.id(), List.of()).stream())
+				.distinct()
+				.toList();
+			return new ResolvedQuantity(quantity.getKey(), own, Headlines.choose(own, successors, asOf, policy, this));
+		}).toList();
 	}
 
-	/** Each quantity is held against its own successors only, however many there are. */
-	private static List<Figure> of(List<Figure> figures, Map<String, List<Figure>> successors) {
-		return figures.stream()
-			.flatMap((figure) -> successors.getOrDefault(figure.id(), List.of()).stream())
-			.distinct()
-			.toList();
+	/** The headlines of the quantities of these figures, in their order. */
+	public List<Headline> headlines(List<Figure> figures, AsOf asOf, Policy policy) {
+		return read(figures, asOf, policy).stream().flatMap((resolved) -> resolved.headline().stream()).toList();
 	}
 
-	/** Why one quantity is shown as it is. */
+	/** The quantities by themselves, of figures grouped before. */
+	public Map<Quantity, ResolvedQuantity> index(Map<Quantity, List<Figure>> figures, AsOf asOf, Policy policy) {
+		return read(figures, asOf, policy).stream()
+			.collect(Collectors.toMap(ResolvedQuantity::quantity, Function.identity()));
+	}
+
 	public Explanation explain(Quantity quantity, AsOf asOf, Policy policy) {
 		List<Figure> figures = this.ledger.quantity(quantity, asOf.recorded());
 		List<Figure> successors = successors(figures, asOf);
@@ -108,17 +112,15 @@ public class ResolvedQuantities implements AmountScale {
 		return pairs;
 	}
 
-	/** How two figures relate, and what lies between them. */
+	/** How two figures relate, with the gap between them. */
 	public Explanation.Pair pair(Figure one, Figure other) {
 		return new Explanation.Pair(one, other, between(one, other), distance(one, other).orElse(null));
 	}
 
-	/** How two figures relate. */
 	public RelatedFigure between(Figure one, Figure other) {
 		return Relations.between(one, other, this);
 	}
 
-	/** Only claims whose revisers are elsewhere need to be looked up. */
 	private List<Figure> successors(Collection<Figure> figures, AsOf asOf) {
 		return this.ledger.successors(figures.stream().map(Figure::id).toList(), asOf.recorded());
 	}

@@ -7,10 +7,10 @@ import org.outlay.facts.claim.Quantity;
 import org.outlay.readings.ledger.Figure;
 
 /**
- * All there is on one quantity, and what is shown for it.
+ * A quantity with its claims and the one shown for it.
  *
  * @param figures every claim recorded, public yet or not
- * @param headline the one to show; empty if none was public and in force
+ * @param headline empty if no claim was public and current
  */
 public record ResolvedQuantity(Quantity quantity, List<Figure> figures, Optional<Headline> headline) {
 

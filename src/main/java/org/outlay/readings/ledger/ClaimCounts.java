@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +28,9 @@ import org.outlay.values.period.PublicationWindow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Surveys what there is about a subject without reading the claims one by one. */
+/** Counts claims and finds the newest ones without reading every claim. */
 @Repository
 public class ClaimCounts {
-
-	/** Of windows that end alike, the one that opens later. */
-	private static final Comparator<PublicationWindow> NEWEST = Comparator.comparing(PublicationWindow::latest)
-		.thenComparing(PublicationWindow::earliest);
 
 	private final JdbcClient jdbc;
 
@@ -42,7 +38,7 @@ public class ClaimCounts {
 		this.jdbc = jdbc;
 	}
 
-	/** What was public about a subject, as recorded. */
+	/** Counts the claims about a subject that were public. */
 	public SubjectSummary of(String subject, AsOf asOf) {
 		List<Row> rows = statement(
 				"""
@@ -57,79 +53,69 @@ public class ClaimCounts {
 			.param("subject", subject)
 			.query((row, number) -> Row.of(row))
 			.list();
-		Map<Label, Long> measures = new LinkedHashMap<>();
-		Map<Origin, Long> uses = new HashMap<>();
-		rows.forEach((row) -> {
-			measures.merge(row.measure, row.claims, Long::sum);
-			uses.merge(row.origin, row.claims, Long::sum);
-		});
-		return new SubjectSummary(rows.stream().mapToLong(Row::claims).sum(), counts(measures), uses(uses),
+		Map<Label, Long> measures = rows.stream()
+			.collect(Collectors.groupingBy(Row::measure, LinkedHashMap::new, Collectors.summingLong(Row::claims)));
+		Map<Origin, Long> uses = rows.stream()
+			.collect(Collectors.groupingBy(Row::origin, Collectors.summingLong(Row::claims)));
+		return new SubjectSummary(rows.stream().mapToLong(Row::claims).sum(),
+				measures.entrySet()
+					.stream()
+					.map((count) -> new SubjectSummary.Count(count.getKey(), count.getValue()))
+					.toList(),
+				uses.entrySet()
+					.stream()
+					.map((use) -> new SubjectSummary.Use(use.getKey().source, use.getKey().origin, use.getValue()))
+					.sorted(SubjectSummary.Use.MOST_FIRST)
+					.toList(),
 				rows.stream().map(Row::changed).max(Comparator.naturalOrder()).orElse(null),
-				rows.stream().map(Row::published).max(NEWEST).orElse(null));
-	}
-
-	private static List<SubjectSummary.Count> counts(Map<Label, Long> measures) {
-		return measures.entrySet()
-			.stream()
-			.map((count) -> new SubjectSummary.Count(count.getKey(), count.getValue()))
-			.toList();
-	}
-
-	private static List<SubjectSummary.Use> uses(Map<Origin, Long> uses) {
-		return uses.entrySet()
-			.stream()
-			.map((use) -> new SubjectSummary.Use(use.getKey().source, use.getKey().origin, use.getValue()))
-			.sorted(Comparator.comparing(SubjectSummary.Use::claims)
-				.reversed()
-				.thenComparing(SubjectSummary.Use::source))
-			.toList();
+				rows.stream()
+					.map(Row::published)
+					.max(Comparator.comparing(PublicationWindow::latest).thenComparing(PublicationWindow::earliest))
+					.orElse(null));
 	}
 
 	/**
-	 * The rows of the claims of the latest time about each of these subjects, or from
-	 * each of these sources.
-	 * @param key of what the ids are: {@link ClaimKey#SUBJECT} or {@link ClaimKey#SOURCE}
-	 * @param each how many of each at most
+	 * The rows of the claims with the latest periods about each of these subjects, or
+	 * from each of these sources.
+	 * @param key the kind of the ids: {@link ClaimKey#SUBJECT} or {@link ClaimKey#SOURCE}
+	 * @param each the most rows of each
 	 */
 	public List<Long> newestOfEach(ClaimKey key, Collection<String> ids, AsOf asOf, int each) {
 		if (ids.isEmpty()) {
 			return List.of();
 		}
-		String column = (key == ClaimKey.SUBJECT) ? "subject_id" : "source_id";
-		return statement("""
-				select row_id from (
-				  select c.row_id, row_number() over (partition by c.%1$s order by
-				           case when c.period_end is null then 1 else 0 end desc, c.period_end desc, c.id) as place
-				  from claim c where c.%1$s in (:ids) and %%s
-				) placed where place <= :each
-				""".formatted(column), asOf).param("ids", ids).param("each", each).query(Long.class).list();
+		String column = (key == ClaimKey.SUBJECT) ? "c.subject_id" : "c.source_id";
+		return newest(column, column + " in (:ids)", Map.of("ids", ids), asOf, each);
 	}
 
 	/**
-	 * The rows of the newest claims of each measure of a subject that are neither capital
-	 * expenditure nor data budgets.
-	 * @param each how many of each measure at most
+	 * The rows of the newest claims of each measure of a subject, except capital
+	 * expenditure and data budgets.
+	 * @param each the most rows of each measure
 	 */
 	public List<Long> newestOfEachMeasure(String subject, AsOf asOf, int each) {
+		return newest("c.measure", "c.subject_id = :subject and c.type = :type",
+				Map.of("subject", subject, "type", ClaimType.OBSERVATION.code()), asOf, each);
+	}
+
+	private List<Long> newest(String partition, String condition, Map<String, Object> parameters, AsOf asOf, int each) {
 		return statement("""
 				select row_id from (
-				  select c.row_id, row_number() over (partition by c.measure order by
+				  select c.row_id, row_number() over (partition by %s order by
 				           case when c.period_end is null then 1 else 0 end desc, c.period_end desc, c.id) as place
-				  from claim c
-				  where c.subject_id = :subject and c.type = :type and %s
+				  from claim c where %s and %%s
 				) placed where place <= :each
-				""", asOf).param("subject", subject)
-			.param("type", ClaimType.OBSERVATION.code())
+				""".formatted(partition, condition), asOf).params(parameters)
 			.param("each", each)
 			.query(Long.class)
 			.list();
 	}
 
 	/**
-	 * The rows of the claims of a stock that a table by years shows: of each subject,
-	 * part and calendar year those of the last moment there is a claim of, and all that
-	 * lie in no one year.
-	 * @param nature claims of this nature only; absent for all
+	 * The rows of the claims of a stock that a table by years shows: for each subject,
+	 * part and calendar year those of the last moment with a claim, and all that do not
+	 * lie in one year.
+	 * @param nature claims of this nature only; null for all
 	 */
 	public List<Long> lastOfEachYear(String measure, @Nullable Nature nature, AsOf asOf) {
 		return statement("""
@@ -148,7 +134,7 @@ public class ClaimCounts {
 			.list();
 	}
 
-	/** Those of these subjects that some source named that was public then. */
+	/** The subjects among these that a source named that was public then. */
 	public Set<String> named(Collection<String> subjects, AsOf asOf) {
 		if (subjects.isEmpty()) {
 			return Set.of();
@@ -163,7 +149,7 @@ public class ClaimCounts {
 			.list());
 	}
 
-	/** The first day anything about a subject was public; empty if there is nothing. */
+	/** The first day a claim about a subject was public; empty if there is none. */
 	public Optional<LocalDate> first(String subject, Match match) {
 		return Optional.ofNullable(this.jdbc.sql("""
 				select min(s.%s) from claim c join source s on s.id = c.source_id
@@ -175,7 +161,7 @@ public class ClaimCounts {
 			.get(0));
 	}
 
-	/** A query over claims c that were public and stood then. */
+	/** A query of the claims c that were public and current then. */
 	private JdbcClient.StatementSpec statement(String sql, AsOf asOf) {
 		VisibleClaims visibleClaims = new VisibleClaims(asOf);
 		return this.jdbc.sql(sql.formatted(visibleClaims.condition())).params(visibleClaims.parameters());

@@ -3,9 +3,8 @@ package org.outlay.readings.ledger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -20,7 +19,7 @@ import org.outlay.values.code.Coded;
 
 import org.springframework.stereotype.Repository;
 
-/** Counts claims by what they have in common. */
+/** Counts claims by subject, source, measure or another of their keys. */
 @Repository
 public class Facets {
 
@@ -37,16 +36,16 @@ public class Facets {
 	}
 
 	/**
-	 * The most frequent values of a key among the claims that pass a filter, the most
-	 * frequent first; claims without a value are not counted.
+	 * The most frequent values of a key among the claims that pass a filter, most
+	 * frequent to least; claims without a value are not counted.
 	 */
 	public List<Count> of(ClaimKey key, ClaimFilter filter, int most) {
 		List<Tuple> rows = this.entities.createQuery(grouped(key, filter)).setMaxResults(most).getResultList();
-		Map<String, String> names = names(key, rows.stream().map(Facets::value).collect(Collectors.toSet()));
-		return rows.stream()
-			.map((row) -> new Count(value(row), names.getOrDefault(value(row), value(row)), row.get(1, Long.class)))
-			.sorted(Comparator.comparing(Count::claims).reversed().thenComparing(Count::value))
-			.toList();
+		UnaryOperator<String> name = names(key, rows.stream().map(Facets::value).toList());
+		return rows.stream().map((row) -> {
+			String value = value(row);
+			return new Count(value, name.apply(value), row.get(1, Long.class));
+		}).sorted(Comparator.comparing(Count::claims).reversed().thenComparing(Count::value)).toList();
 	}
 
 	private static String value(Tuple row) {
@@ -65,30 +64,26 @@ public class Facets {
 				: query.where(builder.isNotNull(value));
 	}
 
-	private Map<String, String> names(ClaimKey key, Set<String> values) {
+	private UnaryOperator<String> names(ClaimKey key, List<String> values) {
 		return switch (key) {
-			case SUBJECT -> this.lookups.subjects(values)
-				.values()
-				.stream()
-				.collect(Collectors.toMap(SubjectRef::id, SubjectRef::name));
-			case SOURCE -> this.lookups.sources(values)
-				.values()
-				.stream()
-				.collect(Collectors.toMap(SourceRef::id, SourceRef::title));
-			case MEASURE -> named(values, this.labels::measure);
-			case BASIS -> named(values, this.labels::basis);
-			default -> Map.of();
+			case SUBJECT -> {
+				Map<String, SubjectRef> subjects = this.lookups.subjects(values);
+				yield (id) -> Objects.requireNonNull(subjects.get(id)).name();
+			}
+			case SOURCE -> {
+				Map<String, SourceRef> sources = this.lookups.sources(values);
+				yield (id) -> Objects.requireNonNull(sources.get(id)).title();
+			}
+			case MEASURE -> (code) -> this.labels.measure(code).label();
+			case BASIS -> (code) -> this.labels.basis(code).label();
+			default -> UnaryOperator.identity();
 		};
 	}
 
-	private static Map<String, String> named(Set<String> codes, Function<String, Label> label) {
-		return codes.stream().map(label).collect(Collectors.toMap(Label::code, Label::label));
-	}
-
 	/**
-	 * How many claims have a value.
+	 * The number of claims with a value.
 	 *
-	 * @param label what readers call it; the value itself where it has no other name
+	 * @param label the name of the value; the value itself if it has none
 	 */
 	public record Count(String value, String label, long claims) {
 

@@ -19,30 +19,27 @@ import org.outlay.values.amount.Amount;
 /**
  * One version of a claim with everything a reader needs to judge it.
  *
- * @param content what it states
- * @param type capital expenditure, data budget or any other measure
  * @param version counts from 1
- * @param recordedFrom when Outlay took this version in
- * @param recordedTo the moment this version stopped standing, not included; absent while
- * it stands
- * @param basis absent but for capital expenditure
- * @param parts which part of the whole it is about; empty for the whole
- * @param origin the source it is retold from, where it names one
- * @param asserter who says it, where that is a subject
+ * @param recordedFrom when Outlay recorded this version
+ * @param recordedTo when this version ended, exclusive; null while it is current
+ * @param basis null except for capital expenditure
+ * @param parts the part of the whole it is about; empty for the whole
+ * @param origin the source it is retold from; null if it names none
+ * @param asserter the speaker; null if it is not a subject of Outlay
  */
 public record Figure(ClaimContent content, ClaimType type, int version, Instant recordedFrom,
 		@Nullable Instant recordedTo, SubjectRef subject, Label measure, @Nullable Label basis, List<Label> parts,
 		SourceRef source, @Nullable SourceRef origin, @Nullable SubjectRef asserter) {
 
-	/** A version that stands. */
+	/** A current version. */
 	public Figure(ClaimContent content, ClaimType type, int version, Instant recordedFrom, SubjectRef subject,
 			Label measure, @Nullable Label basis, List<Label> parts, SourceRef source, @Nullable SourceRef origin,
 			@Nullable SubjectRef asserter) {
 		this(content, type, version, recordedFrom, null, subject, measure, basis, parts, source, origin, asserter);
 	}
 
-	/** Whether this version stood at a moment of Outlay's clock. */
-	public boolean stoodAt(Instant moment) {
+	/** Whether this version was the current one at a moment of Outlay's clock. */
+	public boolean isCurrentAt(Instant moment) {
 		return !this.recordedFrom.isAfter(moment) && (this.recordedTo == null || this.recordedTo.isAfter(moment));
 	}
 
@@ -60,20 +57,22 @@ public record Figure(ClaimContent content, ClaimType type, int version, Instant 
 			.collect(Collectors.groupingBy(Figure::quantity, LinkedHashMap::new, Collectors.toList()));
 	}
 
-	/** What it is about: {@code "AI capital expenditure, Overseas, 2026"}. */
+	/** The basis of capital expenditure, or the measure of anything else. */
+	public Label what() {
+		return (this.basis != null) ? this.basis : this.measure;
+	}
+
+	/** {@code "AI capital expenditure, Overseas, 2026"}. */
 	public String topic() {
-		String whole = (this.basis != null) ? this.basis.label() : this.measure.label();
-		String what = this.parts.isEmpty() ? whole
-				: whole + ", " + this.parts.stream().map(Label::label).collect(Collectors.joining(", "));
+		String what = Label.list(what(), this.parts);
 		return this.content.period().isUnknown() ? what : what + ", " + this.content.period().words();
 	}
 
-	/** Its permalink. */
 	public String path() {
 		return "/claims/" + id();
 	}
 
-	/** Where it stands on the page of its source. */
+	/** The address of its passage on the page of its source. */
 	public String passage() {
 		return this.source.path() + "#" + this.content.locator().anchor();
 	}
@@ -104,7 +103,7 @@ public record Figure(ClaimContent content, ClaimType type, int version, Instant 
 		return words.toString();
 	}
 
-	/** Who says it inside the source. */
+	/** The speaker, as the source describes them. */
 	public String voice() {
 		return this.content.assertedBy().name();
 	}
@@ -113,19 +112,17 @@ public record Figure(ClaimContent content, ClaimType type, int version, Instant 
 		return this.content.rank() == Rank.DEPRECATED;
 	}
 
-	/**
-	 * The id of the source it goes back to in the end, through every retelling.
-	 */
+	/** The id of the source it goes back to in the end, through every retelling. */
 	public String root() {
 		return ((this.origin != null) ? this.origin : this.source).root();
 	}
 
-	/** Whether it, or its source as a whole, only tells what another source told. */
+	/** Whether it, or its source as a whole, retells another source. */
 	public boolean isRetold() {
 		return !root().equals(this.source.id());
 	}
 
-	/** Whether it only says again what another claim says. */
+	/** Whether it repeats another claim. */
 	public boolean isRepeat() {
 		return this.content.links().repeats() != null;
 	}

@@ -6,10 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.outlay.facts.claim.dictionary.Bases;
-import org.outlay.facts.claim.dictionary.Basis;
-import org.outlay.facts.claim.dictionary.Measure;
 import org.outlay.facts.claim.dictionary.Measures;
-import org.outlay.facts.claim.dictionary.Part;
 import org.outlay.facts.claim.dictionary.Parts;
 
 import org.springframework.data.domain.Sort;
@@ -29,15 +26,14 @@ class Labels {
 	private final Map<String, Label> parts;
 
 	Labels(Measures measures, Bases bases, Parts parts) {
-		this.measures = index(measures.findAll(Sort.by("code")).stream(), Measure::code, Measure::label);
-		this.bases = index(bases.findAll(Sort.by("code")).stream(), Basis::code, Basis::label);
-		this.parts = index(parts.findAll(Sort.by("code")).stream(), Part::code, Part::label);
+		Sort byCode = Sort.by("code");
+		this.measures = index(measures.findAll(byCode).stream().map((one) -> new Label(one.code(), one.label())));
+		this.bases = index(bases.findAll(byCode).stream().map((one) -> new Label(one.code(), one.label())));
+		this.parts = index(parts.findAll(byCode).stream().map((one) -> new Label(one.code(), one.label())));
 	}
 
-	private static <T> Map<String, Label> index(Stream<T> entries, Function<T, String> code,
-			Function<T, String> label) {
-		return entries.map((entry) -> new Label(code.apply(entry), label.apply(entry)))
-			.collect(Collectors.toMap(Label::code, Function.identity()));
+	private static Map<String, Label> index(Stream<Label> labels) {
+		return labels.collect(Collectors.toMap(Label::code, Function.identity()));
 	}
 
 	Label measure(String code) {

@@ -39,7 +39,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Ledger {
 
-	/** What has no stated end comes first: nothing says that it is over. */
+	/** Claims without a stated end sort first: they may still be running. */
 	private static final Sort NEWEST_FIRST = Sort.by(Sort.Order.desc("content.period.end").nullsFirst(),
 			Sort.Order.desc("content.period.start").nullsLast(), Sort.Order.asc("content.subject"),
 			Sort.Order.asc("content.measure"), Sort.Order.asc("content.id"));
@@ -74,7 +74,7 @@ public class Ledger {
 	}
 
 	/**
-	 * One page of the figures that pass the filter, counted from 0, quantity by quantity.
+	 * A page, counted from 0, of the figures that pass the filter, quantity by quantity.
 	 */
 	public Page<Figure> page(ClaimFilter filter, int number, int size) {
 		PageRequest page = PageRequest.of(number, size);
@@ -82,17 +82,15 @@ public class Ledger {
 	}
 
 	/**
-	 * Up to so many of the figures that pass the filter, quantity by quantity, after the
-	 * first ones.
+	 * The figures that pass the filter, quantity by quantity.
+	 * @param offset how many to skip
+	 * @param limit the most to return
 	 */
 	public List<Figure> stretch(ClaimFilter filter, int offset, int limit) {
 		return stretch(filter, List.of(), offset, limit);
 	}
 
-	/**
-	 * Up to so many of the figures that pass the filter, in this order and then quantity
-	 * by quantity, after the first ones.
-	 */
+	/** The same figures in an order, and then quantity by quantity. */
 	public List<Figure> stretch(ClaimFilter filter, List<ClaimOrder> order, int offset, int limit) {
 		return figures(query(filter, order).setFirstResult(offset).setMaxResults(limit).getResultList());
 	}
@@ -106,15 +104,12 @@ public class Ledger {
 		return this.entities.createQuery((condition != null) ? query.where(condition) : query);
 	}
 
-	/**
-	 * Up to so many of the figures that pass the filter, those of the latest time first.
-	 */
+	/** The figures that pass the filter, latest period to earliest, up to a limit. */
 	public List<Figure> newest(ClaimFilter filter, int limit) {
 		return figures(this.claims.findBy(filter.<Claim>specification(),
 				(query) -> query.sortBy(NEWEST_FIRST).limit(limit).all()));
 	}
 
-	/** How many figures pass the filter. */
 	public long count(ClaimFilter filter) {
 		return this.claims.count(filter.<Claim>specification());
 	}
@@ -145,27 +140,29 @@ public class Ledger {
 		return this.claims.findCurrent(id).map((claim) -> figures(List.of(claim)).get(0));
 	}
 
-	/** Every version of a claim, the first first; empty for an id never given. */
+	/** Every version of a claim, oldest to newest; empty for an unknown id. */
 	public List<Claim> versions(String id) {
 		return this.claims.findVersions(id);
 	}
 
-	/** The figures of {@link #versions}, whether they stand or have ended. */
+	/** Every version of a claim as a figure, oldest to newest. */
 	public List<Figure> history(String id) {
 		return figures(versions(id));
 	}
 
-	/** The figure with this id, if it is among the known ones. */
+	/** The figure with this id, if it passes the filter. */
 	public Optional<Figure> find(String id, ClaimFilter known) {
 		return all(known.withIds(List.of(id))).stream().findFirst();
 	}
 
-	/** The other figures tied to this one by a link of either. */
+	/** The current figures linked with this one, by a link of either. */
 	public List<Related> related(Figure figure) {
 		return related(figure, ClaimFilter.ALL);
 	}
 
-	/** Those of the known figures that are tied to this one by a link of either. */
+	/**
+	 * The figures that pass a filter and are linked with this one, by a link of either.
+	 */
 	public List<Related> related(Figure figure, ClaimFilter known) {
 		List<Related> related = new ArrayList<>();
 		ClaimContent content = figure.content();
@@ -196,18 +193,19 @@ public class Ledger {
 	}
 
 	/**
-	 * Every figure of a quantity, public or not, as recorded at a moment or now, in the
-	 * order of their ids.
+	 * Every figure of a quantity, public or not, ordered by id.
+	 * @param recorded the moment of the record; null for now
 	 */
 	public List<Figure> quantity(Quantity quantity, @Nullable Instant recorded) {
 		return all(ClaimFilter.recorded(recorded).of(quantity));
 	}
 
 	/**
-	 * The figures that revise or correct one of these, as recorded at a moment or now.
+	 * The figures that revise or correct one of these.
+	 * @param recorded the moment of the record; null for now
 	 */
 	public List<Figure> successors(Collection<String> ids, @Nullable Instant recorded) {
-		return figures(IdBatches.of(ids)
+		return figures(Lookups.batches(ids)
 			.flatMap((some) -> claims(ClaimFilter.recorded(recorded).succeeding(some)).stream())
 			.distinct()
 			.toList());
@@ -265,7 +263,7 @@ public class Ledger {
 		return found;
 	}
 
-	/** A figure tied to another one, and how: "repeats", "has as a part". */
+	/** A figure linked with another, and how: "repeats", "has as a part". */
 	public record Related(String how, Figure figure) {
 
 	}

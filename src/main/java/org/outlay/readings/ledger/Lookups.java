@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +21,16 @@ import org.outlay.facts.subject.SubjectType;
 import org.outlay.values.code.Coded;
 import org.outlay.values.period.PublicationWindow;
 
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Looks up what ids stand for, many at once. */
+/** Looks up subjects and sources, many at once. */
 @Repository
 public class Lookups {
+
+	/** Far below the parameters of one statement that PostgreSQL allows. */
+	private static final int BATCH = 1000;
 
 	private final JdbcClient jdbc;
 
@@ -31,34 +38,30 @@ public class Lookups {
 		this.jdbc = jdbc;
 	}
 
-	/** The subjects with these ids, by id; unknown ids are left out. */
+	/** The subjects with these ids, by id; unknown ids are skipped. */
 	public Map<String, SubjectRef> subjects(Collection<String> ids) {
-		return IdBatches.of(ids)
-			.flatMap((some) -> this.jdbc.sql("select id, type, name from subject where id in (:ids)")
-				.param("ids", some)
-				.query((row, number) -> new SubjectRef(row.getString("id"),
+		return rows("select id, type, name from subject where id in (:ids)", ids,
+				(row, number) -> new SubjectRef(row.getString("id"),
 						Coded.parse(SubjectType.class, row.getString("type")), row.getString("name")))
-				.list()
-				.stream())
 			.collect(Collectors.toMap(SubjectRef::id, Function.identity()));
 	}
 
-	/** The sources with these ids, by id; unknown ids are left out. */
+	/** The sources with these ids, by id; unknown ids are skipped. */
 	public Map<String, SourceRef> sources(Collection<String> ids) {
 		Map<String, String> roots = roots(ids);
-		return IdBatches.of(ids)
-			.flatMap((some) -> this.jdbc.sql("""
-					select s.id, s.title, s.tier, s.published_earliest, s.published_latest, p.name as publisher
-					from source s left join subject p on p.id = s.publisher_id
-					where s.id in (:ids)
-					""")
-				.param("ids", some)
-				.query((row, number) -> new SourceRef(row.getString("id"), row.getString("title"),
-						row.getString("publisher"), Coded.parse(Tier.class, row.getString("tier")), published(row),
+		return rows("""
+				select s.id, s.title, s.tier, s.published_earliest, s.published_latest, p.name as publisher
+				from source s left join subject p on p.id = s.publisher_id
+				where s.id in (:ids)
+				""", ids,
+				(row, number) -> new SourceRef(row.getString("id"), row.getString("title"), row.getString("publisher"),
+						Coded.parse(Tier.class, row.getString("tier")), published(row),
 						roots.getOrDefault(row.getString("id"), row.getString("id"))))
-				.list()
-				.stream())
 			.collect(Collectors.toMap(SourceRef::id, Function.identity()));
+	}
+
+	private <T> Stream<T> rows(String sql, Collection<String> ids, RowMapper<T> mapper) {
+		return batches(ids).flatMap((some) -> this.jdbc.sql(sql).param("ids", some).query(mapper).stream());
 	}
 
 	/** The ends of the chains of retellings that start at these sources. */
@@ -66,27 +69,24 @@ public class Lookups {
 		Map<String, String> retold = new HashMap<>();
 		Collection<String> asked = ids;
 		while (!asked.isEmpty()) {
-			Map<String, String> found = retold(asked);
+			Map<String, String> found = rows(
+					"select id, based_on from source where based_on is not null and id in (:ids)", asked,
+					(row, number) -> Map.entry(row.getString("id"), row.getString("based_on")))
+				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 			asked = found.values().stream().filter((id) -> !retold.containsKey(id)).toList();
 			retold.putAll(found);
 		}
-		Map<String, String> roots = new HashMap<>();
-		retold.keySet().forEach((id) -> roots.put(id, root(id, retold)));
-		return roots;
+		return retold.keySet().stream().collect(Collectors.toMap(Function.identity(), (id) -> root(id, retold)));
 	}
 
-	private Map<String, String> retold(Collection<String> ids) {
-		return IdBatches.of(ids)
-			.flatMap((some) -> this.jdbc
-				.sql("select id, based_on from source where based_on is not null and id in (:ids)")
-				.param("ids", some)
-				.query((row, number) -> Map.entry(row.getString("id"), row.getString("based_on")))
-				.list()
-				.stream())
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	/** The distinct ids in batches of at most {@value #BATCH}. */
+	static Stream<List<String>> batches(Collection<String> ids) {
+		List<String> all = ids.stream().distinct().toList();
+		return IntStream.range(0, (all.size() + BATCH - 1) / BATCH)
+			.mapToObj((portion) -> all.subList(portion * BATCH, Math.min(all.size(), (portion + 1) * BATCH)));
 	}
 
-	/** Sources that retell each other in a circle end where the circle closes. */
+	/** The end of a chain; a chain that is a circle ends where it closes. */
 	private static String root(String id, Map<String, String> retold) {
 		Set<String> seen = new HashSet<>();
 		String root = id;

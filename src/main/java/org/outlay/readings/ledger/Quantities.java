@@ -32,11 +32,11 @@ import org.outlay.values.period.Precision;
 
 import org.springframework.stereotype.Repository;
 
-/** The quantities that claims are about, told apart by the database. */
+/** The quantities that claims are about, grouped by the database. */
 @Repository
 public class Quantities {
 
-	/** What quantities can be put in order by. */
+	/** The keys by which quantities can be sorted. */
 	public static final List<ClaimKey> KEYS = List.of(ClaimKey.SUBJECT, ClaimKey.MEASURE, ClaimKey.BASIS,
 			ClaimKey.PERIOD, ClaimKey.PERIOD_END);
 
@@ -52,7 +52,7 @@ public class Quantities {
 		this.parts = parts;
 	}
 
-	/** The quantity a key names; absent where it can name none. */
+	/** The quantity with this key; empty if the key is malformed. */
 	public Optional<Quantity> named(String key) {
 		try {
 			return Optional.of(Quantity.parse(key,
@@ -67,9 +67,11 @@ public class Quantities {
 	}
 
 	/**
-	 * Up to so many of the quantities some claim that passes the filter is about, in this
-	 * order and then by subject, measure, basis, period and part, after the first ones.
-	 * @param order of some of the {@link #KEYS}
+	 * The quantities of the claims that pass the filter, in this order and then by
+	 * subject, measure, basis, period and part.
+	 * @param order by some of the {@link #KEYS}
+	 * @param offset how many to skip
+	 * @param limit the most to return
 	 */
 	public List<Quantity> stretch(ClaimFilter filter, List<ClaimOrder> order, int offset, int limit) {
 		return this.entities.createQuery(distinct(filter, order))
@@ -88,14 +90,15 @@ public class Quantities {
 	}
 
 	/**
-	 * Every figure of each of these quantities, public or not, as recorded at a moment or
-	 * now, by quantity in their order; one without figures has an empty list.
+	 * Every figure of each of these quantities, public or not, by quantity in their
+	 * order; a quantity without figures has an empty list.
+	 * @param recorded the moment of the record; null for now
 	 */
 	public Map<Quantity, List<Figure>> figures(Collection<Quantity> quantities, @Nullable Instant recorded) {
 		return figures(quantities, ClaimFilter.recorded(recorded));
 	}
 
-	/** The same of every version there ever was, also of those that ended. */
+	/** Every version of those figures, including those that ended. */
 	public Map<Quantity, List<Figure>> history(Collection<Quantity> quantities) {
 		return figures(quantities, ClaimFilter.EVER);
 	}

@@ -8,15 +8,15 @@ import org.outlay.values.period.PublicationWindow;
 /**
  * A source as figures point to it.
  *
- * @param publisher its publisher's name, where known
- * @param published absent for a source Outlay has not read
- * @param root the id of the source it retells as a whole in the end; its own if it
- * retells none
+ * @param publisher the name of its publisher; null if unknown
+ * @param published null for a source Outlay has not read
+ * @param root the id of the source it retells as a whole, through every retelling; its
+ * own if it retells none
  */
 public record SourceRef(String id, String title, @Nullable String publisher, Tier tier,
 		@Nullable PublicationWindow published, String root) {
 
-	/** A source that retells no other one. */
+	/** A source that does not retell another. */
 	public SourceRef(String id, String title, @Nullable String publisher, Tier tier,
 			@Nullable PublicationWindow published) {
 		this(id, title, publisher, tier, published, id);
@@ -31,7 +31,7 @@ public record SourceRef(String id, String title, @Nullable String publisher, Tie
 		return (this.tier == Tier.CITED) ? chip() : this.title;
 	}
 
-	/** A short name for chips: the publisher, or the title where none is named. */
+	/** A short name: the publisher, or the title if none is named. */
 	public String chip() {
 		return (this.publisher != null) ? this.publisher : this.title;
 	}

@@ -6,11 +6,11 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tells which subjects belong to a country, through the company behind them. */
+/** Finds the subjects of a country through the company behind them. */
 @Repository
 public class SubjectCountries {
 
-	/** Parents are followed so far at most, lest two divisions name each other. */
+	/** The most parents followed, in case two divisions name each other. */
 	private static final int DEPTH = 9;
 
 	private final JdbcClient jdbc;

@@ -1,12 +1,10 @@
 package org.outlay.readings.search;
 
 /**
- * One thing a search found.
+ * One result of a search.
  *
  * @param type {@code company}, {@code model}, {@code product}, {@code person},
  * {@code source} or {@code claim}
- * @param id its id
- * @param title what readers know it by
  * @param matched the name, alias, title or printed words that contain the search
  * @param path its page, and under {@code /api/v1} its entry
  */

@@ -62,14 +62,13 @@ public class Search {
 	}
 
 	/**
-	 * The best hits first: whole names, then beginnings, then anything that contains
-	 * every word; claims come last.
+	 * Matches of whole names, then of beginnings, then of every word; claims come last.
 	 */
 	public List<Hit> find(SearchQuery query, int limit) {
 		return all(query, VisibleClaims.ALL, limit);
 	}
 
-	/** As {@link #find(SearchQuery, int)}, of claims only those that were public. */
+	/** As {@link #find(SearchQuery, int)}, with public claims only. */
 	public List<Hit> find(SearchQuery query, AsOf asOf, int limit) {
 		return all(query, new VisibleClaims(asOf), limit);
 	}
@@ -82,7 +81,7 @@ public class Search {
 		return hits.stream().limit(limit).toList();
 	}
 
-	/** As {@link #find(SearchQuery, AsOf, int)}, but only hits of one type. */
+	/** As {@link #find(SearchQuery, AsOf, int)}, with hits of one type only. */
 	public List<Hit> find(SearchQuery query, String type, AsOf asOf, int limit) {
 		List<Hit> hits = switch (type) {
 			case "claim" -> claims(query, new VisibleClaims(asOf), limit);

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a reader looks for: up to {@value #MAX_WORDS} words, all of which a hit must
- * contain.
+ * A search for up to {@value #MAX_WORDS} words, all of which a hit must contain.
  *
  * @param text as typed, stripped
  */

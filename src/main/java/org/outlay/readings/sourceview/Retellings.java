@@ -1,9 +1,6 @@
 package org.outlay.readings.sourceview;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +17,9 @@ import org.outlay.values.period.AsOf;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who retells whom: claims that go back to another source than the one they stand in. */
+/**
+ * Finds retellings: claims that go back to another source than the one that prints them.
+ */
 @Repository
 public class Retellings {
 
@@ -34,8 +33,8 @@ public class Retellings {
 	}
 
 	/**
-	 * All there are, counted by the source they stand in and the one it names; of a
-	 * source that retells another as a whole, that one.
+	 * All retellings, counted by the source that prints them and the one it names, or the
+	 * one it retells as a whole.
 	 */
 	public List<SubjectSummary.Use> all(AsOf asOf) {
 		VisibleClaims visibleClaims = new VisibleClaims(asOf);
@@ -51,31 +50,32 @@ public class Retellings {
 				order by 1, 2
 				""".formatted(visibleClaims.condition()))
 			.params(visibleClaims.parameters())
-			.query((row, number) -> use(row, row.getString("origin")))
+			.query((row, number) -> new SubjectSummary.Use(row.getString("source_id"), row.getString("origin"),
+					row.getLong("claims")))
 			.list();
 	}
 
 	/**
 	 * The claims of others that go back to a source, through every retelling.
-	 * @param most how many figures are read at most
+	 * @param most the most figures read
 	 */
 	public RetoldClaims of(String source, AsOf asOf, int most) {
 		Map<String, Long> uses = new HashMap<>();
 		List<Long> rows = new ArrayList<>();
 		VisibleClaims visibleClaims = new VisibleClaims(asOf);
 		Set<String> whole = wholeRetellings(source);
-		Set<String> told = new HashSet<>(whole);
-		told.add(source);
+		Set<String> retold = new HashSet<>(whole);
+		retold.add(source);
 		this.jdbc.sql("""
 				select c.source_id, c.row_id from claim c
-				where c.based_on in (:told) and c.source_id <> :source and %1$s
+				where c.based_on in (:retold) and c.source_id <> :source and %1$s
 				union all
 				select c.source_id, c.row_id from claim c
 				where c.source_id in (:whole) and c.based_on is null and %1$s
 				order by 1, 2
 				""".formatted(visibleClaims.condition()))
 			.params(visibleClaims.parameters())
-			.param("told", told)
+			.param("retold", retold)
 			.param("whole", whole.isEmpty() ? Set.of("") : whole)
 			.param("source", source)
 			.query((row) -> {
@@ -85,7 +85,11 @@ public class Retellings {
 				}
 			});
 		List<Figure> figures = rows.isEmpty() ? List.of() : this.ledger.text(ClaimFilter.EVER.rows(rows));
-		return RetoldClaims.of(source, uses, figures);
+		return new RetoldClaims(uses.entrySet()
+			.stream()
+			.map((use) -> new SubjectSummary.Use(use.getKey(), source, use.getValue()))
+			.sorted(SubjectSummary.Use.MOST_FIRST)
+			.toList(), figures);
 	}
 
 	/** The sources that retell one as a whole, directly or through others. */
@@ -104,30 +108,16 @@ public class Retellings {
 		return found;
 	}
 
-	private static SubjectSummary.Use use(ResultSet row, String origin) throws SQLException {
-		return new SubjectSummary.Use(row.getString("source_id"), origin, row.getLong("claims"));
-	}
-
 	/**
-	 * What others retell of a source.
+	 * The claims that others retell of a source.
 	 *
-	 * @param uses how many claims of each, the most first
+	 * @param uses the number of claims of each source, most to fewest
 	 * @param figures the first of these claims, source by source in the order of the
 	 * texts
 	 */
 	public record RetoldClaims(List<SubjectSummary.Use> uses, List<Figure> figures) {
 
-		static RetoldClaims of(String source, Map<String, Long> uses, List<Figure> figures) {
-			return new RetoldClaims(uses.entrySet()
-				.stream()
-				.map((use) -> new SubjectSummary.Use(use.getKey(), source, use.getValue()))
-				.sorted(Comparator.comparing(SubjectSummary.Use::claims)
-					.reversed()
-					.thenComparing(SubjectSummary.Use::source))
-				.toList(), figures);
-		}
-
-		/** How many claims there are in all. */
+		/** The number of all these claims. */
 		public long claims() {
 			return this.uses.stream().mapToLong(SubjectSummary.Use::claims).sum();
 		}

@@ -14,22 +14,22 @@ import org.outlay.readings.headline.Relation;
 import org.outlay.readings.ledger.Figure;
 
 /**
- * What a source says, and how it stands beside the others.
+ * The claims of a source, compared with those of others.
  *
  * @param source its id
- * @param claims its claims that were public, in the order of its text
- * @param positions what it says of each quantity, in the order of its text
- * @param quantities how many quantities its claims are about; of more than are held
- * against others, only the first have a stance
+ * @param claims its public claims, in the order of its text
+ * @param positions its position on each quantity, in the order of its text
+ * @param quantities the number of quantities of its claims; only the first of very many
+ * have a position
  */
 public record SourceAssessment(String source, List<Figure> claims, List<SourcePosition> positions, int quantities) {
 
-	/** Who speaks inside it, from the strongest kind of voice to the weakest. */
+	/** The speakers in it, from the strongest kind to the weakest. */
 	public List<SpeakerCount> voices() {
-		Map<AsserterKind, List<Figure>> byKind = this.claims.stream()
+		return this.claims.stream()
 			.collect(Collectors.groupingBy((figure) -> figure.content().assertedBy().kind(),
-					() -> new EnumMap<>(AsserterKind.class), Collectors.toList()));
-		return byKind.entrySet()
+					() -> new EnumMap<>(AsserterKind.class), Collectors.toList()))
+			.entrySet()
 			.stream()
 			.map((kind) -> new SpeakerCount(kind.getKey(), kind.getValue().size(), byFrequency(kind.getValue())))
 			.toList();
@@ -45,7 +45,7 @@ public record SourceAssessment(String source, List<Figure> claims, List<SourcePo
 			.toList();
 	}
 
-	/** How many subjects of each type its claims are about. */
+	/** The number of subjects of each type. */
 	public Map<SubjectType, Long> subjects() {
 		return this.claims.stream()
 			.map(Figure::subject)
@@ -59,39 +59,38 @@ public record SourceAssessment(String source, List<Figure> claims, List<SourcePo
 		return this.claims.stream().filter(Figure::isRetold).toList();
 	}
 
-	/** The quantities it has the headline of. */
+	/** The quantities of which it has the headline. */
 	public List<SourcePosition> shown() {
 		return this.positions.stream().filter(SourcePosition::shown).toList();
 	}
 
-	/** The quantities another source speaks of, too. */
+	/** The quantities on which other sources have claims, too. */
 	public List<SourcePosition> shared() {
 		return this.positions.stream().filter((position) -> !position.isAlone()).toList();
 	}
 
-	/** The quantities only it speaks of. */
+	/** The quantities on which only it has claims. */
 	public List<SourcePosition> alone() {
 		return this.positions.stream().filter(SourcePosition::isAlone).toList();
 	}
 
 	/**
-	 * How often it stands to another source in each relation; a conflict with what no
-	 * longer counts is none.
+	 * The number of differences of each relation, without conflicts with figures that no
+	 * longer count.
 	 */
 	public Map<Relation, Long> relations() {
 		return this.positions.stream()
 			.flatMap((position) -> position.differences().stream())
-			.filter((positionDifference) -> positionDifference.relation() != Relation.CONFLICT
-					|| positionDifference.isConflict())
+			.filter((difference) -> difference.relation() != Relation.CONFLICT || difference.isConflict())
 			.map(SourcePosition.Difference::relation)
 			.collect(Collectors.groupingBy(Function.identity(), () -> new EnumMap<>(Relation.class),
 					Collectors.counting()));
 	}
 
 	/**
-	 * Who speaks inside a source.
+	 * The speakers of one kind in a source.
 	 *
-	 * @param names as the source describes them, the one heard most first
+	 * @param names as the source describes them, from the most claims to the fewest
 	 */
 	public record SpeakerCount(AsserterKind kind, long claims, List<String> names) {
 

@@ -28,11 +28,11 @@ import org.outlay.values.period.AsOf;
 
 import org.springframework.stereotype.Service;
 
-/** Holds what sources say against each other, quantity by quantity. */
+/** Compares the claims of sources, quantity by quantity. */
 @Service
 public class SourceAssessments {
 
-	/** So many quantities of a source are held against other sources. */
+	/** The most quantities of a source that are compared with other sources. */
 	private static final int MOST = 400;
 
 	private final Ledger ledger;
@@ -50,19 +50,22 @@ public class SourceAssessments {
 		this.resolved = resolved;
 	}
 
-	/** What a source says, by all its claims that were public. */
+	/** Assesses a source by all its public claims. */
 	public SourceAssessment of(String source, AsOf asOf, Policy policy) {
 		return of(source, this.ledger.text(ClaimFilter.at(asOf).from(source)), asOf, policy);
 	}
 
-	/** The same from its claims read before, in the order of its text. */
+	/**
+	 * Assesses a source by claims read before.
+	 * @param claims in the order of its text
+	 */
 	public SourceAssessment of(String source, List<Figure> claims, AsOf asOf, Policy policy) {
-		return testimonies(Map.of(source, claims), asOf, policy).get(0);
+		return assessments(Map.of(source, claims), asOf, policy).get(0);
 	}
 
 	/**
-	 * What each of some sources says, by its id: of its claims so many as are held
-	 * against others, those of the latest time.
+	 * Assesses several sources, each by its claims of the latest time up to the limit, by
+	 * their ids.
 	 */
 	public Map<String, SourceAssessment> of(Collection<String> sources, AsOf asOf, Policy policy) {
 		List<Long> rows = this.claimCounts.newestOfEach(ClaimKey.SOURCE, sources, asOf, MOST);
@@ -71,14 +74,15 @@ public class SourceAssessments {
 		claims.putAll(this.ledger.text(ClaimFilter.at(asOf).rows(rows))
 			.stream()
 			.collect(Collectors.groupingBy((figure) -> figure.source().id())));
-		return testimonies(claims, asOf, policy).stream()
+		return assessments(claims, asOf, policy).stream()
 			.collect(Collectors.toMap(SourceAssessment::source, Function.identity()));
 	}
 
-	private List<SourceAssessment> testimonies(Map<String, List<Figure>> claims, AsOf asOf, Policy policy) {
+	private List<SourceAssessment> assessments(Map<String, List<Figure>> claims, AsOf asOf, Policy policy) {
 		Set<Quantity> asked = new LinkedHashSet<>();
 		claims.values().forEach((figures) -> quantities(figures).limit(MOST).forEach(asked::add));
-		Map<Quantity, ResolvedQuantity> readings = asked.isEmpty() ? Map.of() : read(asked, asOf, policy);
+		Map<Quantity, ResolvedQuantity> readings = this.resolved
+			.index(asked.isEmpty() ? Map.of() : this.quantities.figures(asked, asOf.recorded()), asOf, policy);
 		return claims.entrySet().stream().map((source) -> {
 			List<SourcePosition> positions = quantities(source.getValue()).limit(MOST)
 				.map((quantity) -> position(source.getKey(), Objects.requireNonNull(readings.get(quantity)), asOf))
@@ -88,46 +92,34 @@ public class SourceAssessments {
 		}).toList();
 	}
 
-	private Map<Quantity, ResolvedQuantity> read(Set<Quantity> asked, AsOf asOf, Policy policy) {
-		return this.resolved.read(this.quantities.figures(asked, asOf.recorded()), asOf, policy)
-			.stream()
-			.collect(Collectors.toMap(ResolvedQuantity::quantity, Function.identity()));
-	}
-
 	private static Stream<Quantity> quantities(List<Figure> figures) {
 		return figures.stream().map(Figure::quantity).distinct();
 	}
 
 	private SourcePosition position(String source, ResolvedQuantity reading, AsOf asOf) {
-		List<Figure> inForce = reading.headline().map(SourceAssessments::ranked).orElse(List.of());
-		Map<String, List<Figure>> bySource = Stream.concat(inForce.stream(), reading.figures().stream())
+		List<Figure> current = reading.headline().map(Headline::current).orElse(List.of());
+		Map<String, List<Figure>> bySource = Stream.concat(current.stream(), reading.figures().stream())
 			.filter((figure) -> asOf.isPublic(figure.source().published()))
 			.distinct()
 			.collect(Collectors.groupingBy((figure) -> figure.source().id(), LinkedHashMap::new, Collectors.toList()));
-		Figure here = speaker(Objects.requireNonNull(bySource.remove(source)), inForce, asOf);
+		Figure here = representative(Objects.requireNonNull(bySource.remove(source)), current, asOf);
 		List<SourcePosition.Difference> differences = bySource.values()
 			.stream()
-			.map((figures) -> speaker(figures, inForce, asOf))
+			.map((figures) -> representative(figures, current, asOf))
 			.map((there) -> new SourcePosition.Difference(this.resolved.pair(here, there),
-					inForce.contains(here) && inForce.contains(there)))
+					current.contains(here) && current.contains(there)))
 			.toList();
 		boolean shown = reading.headline().map((headline) -> headline.figure().equals(here)).orElse(false);
 		return new SourcePosition(reading.quantity(), here, shown, differences);
 	}
 
-	/** The claims in force, in the order of the rule. */
-	private static List<Figure> ranked(Headline headline) {
-		return Stream.concat(Stream.of(headline.figure()), headline.alternatives().stream()).toList();
-	}
-
 	/**
-	 * Which of a source's claims on a quantity speaks for it: the first in force, one
-	 * that says another again only if there is no other; if none is, what would be shown
-	 * if there were no other source.
+	 * The claim that represents a source: the first current one, a repeat only if there
+	 * is no other; if none is current, the headline without other sources.
 	 */
-	private static Figure speaker(List<Figure> figures, List<Figure> inForce, AsOf asOf) {
+	private static Figure representative(List<Figure> figures, List<Figure> current, AsOf asOf) {
 		return figures.stream()
-			.filter(inForce::contains)
+			.filter(current::contains)
 			.min(Comparator.comparing(Figure::isRepeat))
 			.or(() -> Headlines.choose(figures, asOf, Policy.DEFAULT).map(Headline::figure))
 			.orElse(figures.get(0));

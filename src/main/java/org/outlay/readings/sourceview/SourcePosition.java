@@ -9,24 +9,23 @@ import org.outlay.readings.ledger.Figure;
 import org.outlay.values.english.English;
 
 /**
- * What a source says of one quantity.
+ * The position of a source on one quantity.
  *
- * @param figure the claim that speaks for it: of several, the one the rule ranks first
+ * @param figure its claim: of several, the one the rule ranks first
  * @param shown whether that claim is the headline
- * @param differences how it stands to each other source that speaks of the quantity
+ * @param differences from each other source with a claim on the quantity
  */
 public record SourcePosition(Quantity quantity, Figure figure, boolean shown, List<Difference> differences) {
 
-	/** Whether no other source speaks of the quantity. */
 	public boolean isAlone() {
 		return this.differences.isEmpty();
 	}
 
 	/**
-	 * How what one source says of a quantity stands to what another says.
+	 * How the figure of one source relates to that of another.
 	 *
 	 * @param pair the figure here and the figure there
-	 * @param counted whether both are in force and counted by the rule
+	 * @param counted whether both are current and allowed by the rule
 	 */
 	public record Difference(Explanation.Pair pair, boolean counted) {
 
@@ -42,33 +41,32 @@ public record SourcePosition(Quantity quantity, Figure figure, boolean shown, Li
 			return this.pair.related().relation();
 		}
 
-		/** Whether both cannot be true, and both still stand. */
+		/** Whether the two conflict and both still count. */
 		public boolean isConflict() {
 			return relation() == Relation.CONFLICT && this.counted;
 		}
 
-		/** How they relate, without the figures. */
+		/** The relation in words, without the figures. */
 		public String words() {
 			StringBuilder words = new StringBuilder(this.pair.related().reason());
 			if (this.pair.gap() != null) {
 				words.append(" Between them: ").append(this.pair.gap().words()).append('.');
 			}
 			this.pair.later()
-				.ifPresent((later) -> words.append(later.id().equals(here().id()) ? " The one here came out later."
-						: " The other came out later."));
+				.ifPresent((later) -> words.append(later.id().equals(here().id()) ? " The one here was published later."
+						: " The other was published later."));
 			if (!this.counted) {
-				words.append(" Not both still count: one was replaced, set aside or left out by the rule.");
+				words.append(" They do not both still count: one was replaced, deprecated or excluded by the rule.");
 			}
 			return words.toString();
 		}
 
 		/**
-		 * {@code "CNY 160 billion here, over CNY 200 billion in Reuters: different voices, and …"}.
+		 * {@code "CNY 160 billion here, over CNY 200 billion in Reuters: different sources, and …"}.
 		 */
 		public String sentence() {
-			String words = words();
 			return here().wording() + " here, " + there().wording() + " in " + there().source().chip() + ": "
-					+ English.small(words);
+					+ English.small(words());
 		}
 
 	}

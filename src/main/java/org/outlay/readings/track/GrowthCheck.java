@@ -1,8 +1,9 @@
 package org.outlay.readings.track;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,28 +18,38 @@ import org.outlay.values.amount.Kind;
 import org.outlay.values.amount.Unit;
 import org.outlay.values.code.Coded;
 import org.outlay.values.english.English;
+import org.outlay.values.period.Period;
 
 /**
- * A change that a source prints, checked by our own arithmetic on the figures the same
- * source prints.
+ * A change that a source prints, checked by our own arithmetic on the figures it prints.
  *
  * @param claim the claim of the change
- * @param before the figure it starts from, where there is one
- * @param after the figure it leads to, where there is one
+ * @param before the figure from which it starts; null if the source prints none
+ * @param after the figure to which it leads; null if the source prints none
  * @param words the result in full sentences
  */
 public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before, @Nullable Figure after,
 		String words) {
 
 	/**
-	 * Checks a claim.
+	 * Checks a claim. The figure after the change is of the same subject and ends with
+	 * the change's period; of several, one that has a figure before it is taken.
 	 * @param printed the claims of the same source on the measure that changes
-	 * @param base what readers call that measure
+	 * @param base the label of that measure
 	 */
 	static GrowthCheck of(Figure claim, List<Figure> printed, String base) {
-		FigurePair figurePair = FigurePair.of(claim, printed);
-		Figure before = figurePair.before();
-		Figure after = figurePair.after();
+		List<Figure> figures = printed.stream()
+			.filter((figure) -> !figure.isRepeat() && !figure.isDeprecated())
+			.filter((figure) -> figure.content().breakdown().equals(claim.content().breakdown()))
+			.toList();
+		List<Figure> ends = figures.stream().filter((figure) -> isEnd(figure, claim)).toList();
+		Figure after = ends.stream()
+			.filter((end) -> revised(end, figures).isPresent())
+			.findFirst()
+			.or(() -> ends.stream().filter((end) -> before(end, claim, figures).isPresent()).findFirst())
+			.or(() -> ends.stream().findFirst())
+			.orElse(null);
+		Figure before = (after != null) ? before(after, claim, figures).orElse(null) : null;
 		if (before == null || after == null) {
 			return new GrowthCheck(claim, Verdict.CANNOT_BE_CHECKED, before, after, "Its source prints no "
 					+ English.small(base) + " of " + claim.subject().name()
@@ -47,13 +58,71 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 		return compare(claim, before, after);
 	}
 
+	private static boolean isEnd(Figure after, Figure change) {
+		Period period = after.content().period();
+		Period whole = change.content().period();
+		return isSameSubject(after, change) && period.end() != null && period.end().equals(whole.end())
+				&& (period.instant() || Objects.equals(period.start(), whole.start()));
+	}
+
+	/** The comparable figure that another explicitly revises. */
+	private static Optional<Figure> revised(Figure after, List<Figure> figures) {
+		return comparable(after, figures).filter((figure) -> figure.id().equals(after.content().links().revises()))
+			.findFirst();
+	}
+
+	/**
+	 * The figure before another: the one it revises; else for flows that of the same days
+	 * a year before, for stocks that of the day the period starts on. If the subject has
+	 * no such stock, the only one of another subject is taken, because sources do so.
+	 */
+	private static Optional<Figure> before(Figure after, Figure change, List<Figure> figures) {
+		Optional<Figure> revised = revised(after, figures);
+		if (revised.isPresent()) {
+			return revised;
+		}
+		if (!after.content().period().instant()) {
+			return comparable(after, figures)
+				.filter((figure) -> isSameSubject(figure, change)
+						&& isYearBefore(figure.content().period(), after.content().period()))
+				.findFirst();
+		}
+		List<Figure> starts = comparable(after, figures)
+			.filter((figure) -> figure.content().period().instant() && figure.content().period().start() != null
+					&& figure.content().period().start().equals(change.content().period().start()))
+			.toList();
+		return starts.stream()
+			.filter((figure) -> isSameSubject(figure, change))
+			.findFirst()
+			.or(() -> (starts.size() == 1) ? Optional.of(starts.get(0)) : Optional.empty());
+	}
+
+	private static Stream<Figure> comparable(Figure after, List<Figure> figures) {
+		return figures.stream()
+			.filter((figure) -> !figure.id().equals(after.id()) && Objects.equals(figure.basis(), after.basis())
+					&& figure.amount().unit().equals(after.amount().unit()));
+	}
+
+	private static boolean isSameSubject(Figure one, Figure other) {
+		return one.content().subject().equals(other.content().subject());
+	}
+
+	private static boolean isYearBefore(Period earlier, Period later) {
+		return !earlier.instant() && isYearBefore(earlier.start(), later.start())
+				&& isYearBefore(earlier.end(), later.end());
+	}
+
+	private static boolean isYearBefore(@Nullable LocalDate earlier, @Nullable LocalDate later) {
+		return earlier != null && later != null && earlier.equals(later.minusYears(1));
+	}
+
 	private static GrowthCheck compare(Figure claim, Figure before, Figure after) {
 		ChangeScale scale = ChangeScale.of(claim.amount());
 		Optional<ChangeScale.Result> printed = scale.between(points(before), points(after));
 		Optional<ChangeScale.Result> hedged = scale.between(Extent.of(before.amount()), Extent.of(after.amount()));
 		if (printed.isEmpty() || hedged.isEmpty()) {
-			return new GrowthCheck(claim, Verdict.CANNOT_BE_CHECKED, before, after,
-					"From " + before.wording() + " nothing can be reckoned: it may be zero, or it is not disclosed.");
+			return new GrowthCheck(claim, Verdict.CANNOT_BE_CHECKED, before, after, "No change can be calculated from "
+					+ before.wording() + ": it may be zero, or it is not disclosed.");
 		}
 		Interval stated = tested(claim.amount());
 		boolean fits = stated.overlaps(printed.get().interval());
@@ -65,7 +134,7 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 		return new GrowthCheck(claim, (fits || mayFit) ? Verdict.AGREES : Verdict.DIFFERS, before, after, words);
 	}
 
-	/** What the words beside the figures make of the result. */
+	/** The result if the hedges beside the figures are taken into account. */
 	private static String hedges(Figure before, Figure after, ChangeScale.Result hedged) {
 		List<String> hedges = Stream.of(before, after)
 			.map(Figure::amount)
@@ -80,7 +149,7 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 				+ hedged.words().replace("direction unclear", "direction is unclear") + ".";
 	}
 
-	/** That the source compares one subject with another. */
+	/** A warning if the source compares one subject with another. */
 	private static String subjects(Figure claim, Figure before, Figure after) {
 		List<String> others = Stream.of(before, after)
 			.filter((figure) -> !figure.content().subject().equals(claim.content().subject()))
@@ -89,7 +158,7 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 		return others.isEmpty() ? "" : " But " + English.list(others) + ", not of " + claim.subject().name() + ".";
 	}
 
-	/** The number as printed, without its hedge; both ends of a range. */
+	/** The number as printed, without its hedge; of a range, both ends. */
 	private static Extent points(Figure figure) {
 		Amount amount = figure.amount();
 		BigDecimal low = amount.low();
@@ -102,7 +171,7 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 		return new Extent(interval, amount.unit(), false);
 	}
 
-	/** A printed point stands for all that rounds to it. */
+	/** A printed point includes all numbers that round to it. */
 	private static Interval tested(Amount amount) {
 		BigDecimal point = amount.low();
 		if (point == null || !amount.interval().isPoint()) {
@@ -112,7 +181,7 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 		return Interval.closed(point.subtract(half), point.add(half));
 	}
 
-	/** How a change is counted: in percent, in percentage points or as a multiple. */
+	/** The unit of a change: percent, percentage points or a multiple. */
 	enum ChangeScale {
 
 		GROWTH, POINTS, MULTIPLE;
@@ -125,10 +194,7 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 			};
 		}
 
-		/**
-		 * The change from one quantity to another, in the unit it is counted in; empty
-		 * where there is none.
-		 */
+		/** The change from one amount to another; empty if it cannot be calculated. */
 		Optional<Result> between(Extent before, Extent after) {
 			if (!before.unit().equals(after.unit()) || before.interval().equals(Interval.UNKNOWN)
 					|| after.interval().equals(Interval.UNKNOWN)) {
@@ -140,12 +206,15 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 				return Optional.of(new Result(points.interval(), points.changeWords()));
 			}
 			return Growth.between(before, after)
-				.map((growth) -> (this == MULTIPLE) ? multiple(growth) : percent(growth));
+				.map((growth) -> (this == MULTIPLE) ? multiple(growth)
+						: new Result(percent(growth.fraction()), growth.words()));
 		}
 
-		private static Result percent(Growth growth) {
-			Interval fraction = growth.fraction();
-			return new Result(scaled(fraction, 2), growth.words());
+		private static Interval percent(Interval fraction) {
+			BigDecimal low = fraction.low();
+			BigDecimal high = fraction.high();
+			return new Interval((low != null) ? low.movePointRight(2) : null, fraction.lowIncluded(),
+					(high != null) ? high.movePointRight(2) : null, fraction.highIncluded());
 		}
 
 		private static Result multiple(Growth growth) {
@@ -154,17 +223,10 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 			return new Result(times.interval(), times.words());
 		}
 
-		private static Interval scaled(Interval interval, int places) {
-			BigDecimal low = interval.low();
-			BigDecimal high = interval.high();
-			return new Interval((low != null) ? low.movePointRight(places) : null, interval.lowIncluded(),
-					(high != null) ? high.movePointRight(places) : null, interval.highIncluded());
-		}
-
 		/**
 		 * A change.
 		 *
-		 * @param interval in the unit the change is counted in: 25 is 25%
+		 * @param interval in the unit of the change: 25 for 25%
 		 */
 		record Result(Interval interval, String words) {
 
@@ -175,13 +237,7 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 	/** Whether a change that a source prints fits the figures it prints. */
 	public enum Verdict implements Coded {
 
-		AGREES, DIFFERS, CANNOT_BE_CHECKED;
-
-		/** {@code "cannot be checked"}. */
-		@Override
-		public String words() {
-			return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-		}
+		AGREES, DIFFERS, CANNOT_BE_CHECKED
 
 	}
 

@@ -1,8 +1,6 @@
 package org.outlay.readings.track;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,13 +18,13 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 
 /**
- * Checks the arithmetic that sources print: claims of measures that, by the dictionary,
- * state the change of another measure.
+ * Checks the arithmetic of sources: claims of measures that, by the dictionary, state the
+ * change of another measure.
  */
 @Service
 public class GrowthChecks {
 
-	/** So many changes are checked at most, and so many figures read for each source. */
+	/** The most changes checked, and the most figures read of each source. */
 	private static final int MOST = 50;
 
 	private final Ledger ledger;
@@ -39,8 +37,8 @@ public class GrowthChecks {
 	}
 
 	/**
-	 * The changes printed of these subjects by what was public; the first {@value #MOST},
-	 * quantity by quantity.
+	 * The checks of the first {@value #MOST} public changes of these subjects, quantity
+	 * by quantity.
 	 */
 	public List<GrowthCheck> about(Collection<String> subjects, AsOf asOf) {
 		Map<String, Measure> dictionary = this.measures.findAll(Sort.by("ordinal"))
@@ -51,26 +49,19 @@ public class GrowthChecks {
 			.filter((measure) -> measure.changeOf() != null)
 			.map(Measure::code)
 			.toList();
-		Map<Sought, List<Figure>> printed = new HashMap<>();
-		List<GrowthCheck> checks = new ArrayList<>();
-		for (Figure claim : this.ledger.stretch(ClaimFilter.at(asOf).about(subjects).ofMeasures(changes), 0, MOST)) {
-			if (claim.isRepeat() || claim.isDeprecated()) {
-				continue;
-			}
-			Measure measure = Objects.requireNonNull(dictionary.get(claim.content().measure()));
-			Measure base = Objects.requireNonNull(dictionary.get(measure.changeOf()));
-			Sought sought = new Sought(claim.source().id(), base.code());
-			checks.add(GrowthCheck.of(claim, printed.computeIfAbsent(sought, (key) -> read(key, asOf)), base.label()));
-		}
-		return checks;
+		return this.ledger.stretch(ClaimFilter.at(asOf).about(subjects).ofMeasures(changes), 0, MOST)
+			.stream()
+			.filter((claim) -> !claim.isRepeat() && !claim.isDeprecated())
+			.map((claim) -> {
+				Measure measure = Objects.requireNonNull(dictionary.get(claim.measure().code()));
+				Measure base = Objects.requireNonNull(dictionary.get(measure.changeOf()));
+				return GrowthCheck.of(claim, printed(claim.source().id(), base.code(), asOf), base.label());
+			})
+			.toList();
 	}
 
-	private List<Figure> read(Sought sought, AsOf asOf) {
-		return this.ledger.stretch(ClaimFilter.at(asOf).from(sought.source).ofMeasure(sought.measure), 0, MOST);
-	}
-
-	private record Sought(String source, String measure) {
-
+	private List<Figure> printed(String source, String measure, AsOf asOf) {
+		return this.ledger.stretch(ClaimFilter.at(asOf).from(source).ofMeasure(measure), 0, MOST);
 	}
 
 }

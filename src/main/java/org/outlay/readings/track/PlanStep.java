@@ -13,38 +13,35 @@ import org.outlay.readings.ledger.Figure;
 import org.outlay.values.amount.Extent;
 import org.outlay.values.amount.Growth;
 import org.outlay.values.amount.Interval;
+import org.outlay.values.english.English;
 import org.outlay.values.period.PublicationWindow;
 
 /**
- * One step of a plan's path: from one figure to the next, or from the plan to what came
- * of it.
+ * One step of a plan: from one figure to the next, or from the plan to its outcome.
  *
- * @param related how the two relate, and why
- * @param change the difference, in the unit of both; absent across currencies and where
- * an amount is not disclosed
- * @param growth the same in percent; absent also where the first may be zero
- * @param elapsed days between the publications; absent where one source tells both
+ * @param change the difference, in the unit of both; null across currencies and if an
+ * amount is not disclosed
+ * @param growth the difference in percent; null also if the first amount may be zero
+ * @param elapsed days between the publications; null if one source reports both
  */
 public record PlanStep(Figure before, Figure after, RelatedFigure related, @Nullable Extent change,
 		@Nullable Growth growth, @Nullable PublicationGap elapsed) {
 
 	static PlanStep of(Figure before, Figure after, AmountScale scale) {
-		boolean told = isTold(before) && isTold(after) && before.amount().unit().equals(after.amount().unit());
-		Extent change = told ? Extent.of(after.amount()).minus(Extent.of(before.amount())) : null;
-		Optional<Growth> growth = told ? Growth.between(before.amount(), after.amount()) : Optional.empty();
-		return new PlanStep(before, after, Relations.between(before, after, scale), change, growth.orElse(null),
+		boolean measured = !before.amount().interval().equals(Interval.UNKNOWN)
+				&& !after.amount().interval().equals(Interval.UNKNOWN)
+				&& before.amount().unit().equals(after.amount().unit());
+		return new PlanStep(before, after, Relations.between(before, after, scale),
+				measured ? Extent.of(after.amount()).minus(Extent.of(before.amount())) : null,
+				measured ? Growth.between(before.amount(), after.amount()).orElse(null) : null,
 				PublicationGap.between(before, after).orElse(null));
-	}
-
-	private static boolean isTold(Figure figure) {
-		return !figure.amount().interval().equals(Interval.UNKNOWN);
 	}
 
 	public Relation relation() {
 		return this.related.relation();
 	}
 
-	/** What happened, in a word or two: {@code "raised"}, {@code "reaffirmed"}. */
+	/** {@code "raised"}, {@code "reaffirmed"}. */
 	public String verb() {
 		if (this.after.content().isWithdrawal()) {
 			return "withdrawn";
@@ -56,39 +53,39 @@ public record PlanStep(Figure before, Figure after, RelatedFigure related, @Null
 			case OUTCOME -> "outcome";
 			case AGREES -> "also said, in agreement";
 			case CONFLICT -> "contradicted";
-			case REPEAT -> "said again";
+			case REPEAT -> "repeated";
 			case CORRECTION -> "corrected by Outlay";
 			case NOT_COMPARABLE, UNDETERMINED -> "also said";
 		};
 	}
 
 	private String direction() {
-		if (this.change == null || this.growth == null) {
+		if (this.change == null || this.growth == null || this.growth.isUnclear()) {
 			return "changed";
 		}
-		return this.growth.isUnclear() ? "changed" : this.change.interval().isPositive() ? "raised"
+		return this.change.interval().isPositive() ? "raised"
 				: this.change.interval().isNegative() ? "lowered" : "changed";
 	}
 
-	/** When it came after the first: in days, or that one source tells both. */
+	/** The days between the two in words, or why they are unknown. */
 	public String timing() {
 		if (this.elapsed != null) {
 			return this.elapsed.words();
 		}
-		return this.before.source().id().equals(this.after.source().id()) ? "both told by one source" : "time unknown";
+		return this.before.source().id().equals(this.after.source().id()) ? "both reported by one source"
+				: "time unknown";
 	}
 
 	/**
-	 * The days from one publication to the next: an interval where a source is undated.
+	 * The days from one publication to the next: an interval if a source is undated.
 	 *
 	 * @param least never below zero: the order is known
 	 */
 	public record PublicationGap(long least, long most) {
 
 		/**
-		 * The days between the publications of two figures; empty if one source tells
-		 * both, since that tells nothing of when the first was made, or if one is not
-		 * read.
+		 * Empty if one source reports both, since it does not date the first, or if one
+		 * of the sources was not read.
 		 */
 		static Optional<PublicationGap> between(Figure before, Figure after) {
 			PublicationWindow first = before.source().published();
@@ -108,10 +105,8 @@ public record PlanStep(Figure before, Figure after, RelatedFigure related, @Null
 			if (this.most == 0) {
 				return "the same day";
 			}
-			if (this.least == this.most) {
-				return this.least + ((this.least == 1) ? " day later" : " days later");
-			}
-			return this.least + " to " + this.most + " days later";
+			return (this.least == this.most) ? English.count(this.least, "day") + " later"
+					: this.least + " to " + this.most + " days later";
 		}
 
 	}

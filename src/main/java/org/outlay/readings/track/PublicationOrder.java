@@ -9,7 +9,7 @@ import org.outlay.readings.headline.Relations;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.period.PublicationWindow;
 
-/** The order of publication; sources that were not read come last. */
+/** The order of publication; figures of sources that were not read come last. */
 final class PublicationOrder {
 
 	private static final Comparator<Figure> BY_WINDOW = Comparator
@@ -19,7 +19,7 @@ final class PublicationOrder {
 	private PublicationOrder() {
 	}
 
-	/** By window; what revises another comes after it, whatever the dates. */
+	/** By window; a revision comes after the figure it revises, whatever the dates. */
 	static List<Figure> of(List<Figure> figures) {
 		List<Figure> left = new ArrayList<>(figures.stream().sorted(BY_WINDOW).toList());
 		List<Figure> ordered = new ArrayList<>();
@@ -36,8 +36,8 @@ final class PublicationOrder {
 	}
 
 	/**
-	 * The figure another follows: the one it revises, else the last that certainly came
-	 * before it, of the same voice if there is one.
+	 * The figure another follows: the one it revises; else the last that was certainly
+	 * published before it, by the same speaker if there is one.
 	 */
 	static Optional<Figure> before(Figure figure, List<Figure> earlier) {
 		Optional<Figure> revised = earlier.stream()

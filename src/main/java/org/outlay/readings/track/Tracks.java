@@ -12,11 +12,11 @@ import org.outlay.values.period.AsOf;
 
 import org.springframework.stereotype.Service;
 
-/** Reads plan track records from the ledger. */
+/** Reads the tracks of plans from the ledger. */
 @Service
 public class Tracks {
 
-	/** Absent ends come first: nothing says that they are over. */
+	/** Plans without a stated end come first: they may still be open. */
 	private static final Comparator<Track> LATEST_FIRST = Comparator
 		.comparing((Track track) -> track.quantity().period().end(), Comparator.nullsLast(Comparator.naturalOrder()))
 		.reversed()
@@ -32,15 +32,16 @@ public class Tracks {
 	}
 
 	/**
-	 * The plans of a company for its whole capital expenditure, one record a basis and
-	 * period, the latest period first.
+	 * The plans of a company for its whole capital expenditure, one track a basis and
+	 * period, latest to earliest.
 	 */
 	public List<Track> of(String company, AsOf asOf) {
 		return of(this.ledger.capex(ClaimFilter.at(asOf).about(List.of(company)).whole()), asOf);
 	}
 
 	/**
-	 * The track records of the quantities these figures are about; the figures are all.
+	 * The tracks of the quantities of these figures.
+	 * @param figures every figure of each quantity
 	 */
 	public List<Track> of(Collection<Figure> figures, AsOf asOf) {
 		return Figure.byQuantity(figures)

@@ -7,10 +7,7 @@ import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
-/**
- * An address that is being written: a path and parameters, whose values may hold any
- * character.
- */
+/** Builds an address of a path and parameters, whose values may contain any character. */
 public final class Address {
 
 	private final UriComponentsBuilder start;
@@ -29,7 +26,7 @@ public final class Address {
 		return from(UriComponentsBuilder.fromPath(path));
 	}
 
-	/** An address that goes on from a start without variables. */
+	/** An address that continues a start without variables. */
 	public static Address from(UriComponentsBuilder start) {
 		return new Address(start);
 	}
@@ -46,7 +43,7 @@ public final class Address {
 		return this;
 	}
 
-	/** An address that is encoded already, with more parameters. */
+	/** Adds parameters to an address that is encoded already. */
 	public static String extended(String address, Map<String, String> parameters) {
 		StringBuilder all = new StringBuilder(address);
 		parameters.forEach((name, value) -> all.append((all.indexOf("?") < 0) ? '?' : '&')
@@ -56,7 +53,6 @@ public final class Address {
 		return all.toString();
 	}
 
-	/** The address as it stands in a link. */
 	public String text() {
 		return this.start.encode().buildAndExpand(this.values).toUriString();
 	}

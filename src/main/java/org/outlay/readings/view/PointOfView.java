@@ -15,56 +15,50 @@ import org.outlay.values.period.AsOf;
 import org.outlay.values.period.Match;
 
 /**
- * How a reader looks at figures. What is absent was not asked for.
+ * The point of view of a reader; null was not asked for.
  *
- * @param today the day that counts where none is asked for
- * @param day as of which day ({@code asOf})
+ * @param today the day used if none is asked for
+ * @param day the day of publication ({@code asOf})
  * @param match how undated sources count ({@code match})
- * @param recorded by what Outlay held when ({@code recordedAsOf})
- * @param policy which claim is shown for a quantity ({@code policy})
- * @param currency in which currency ({@code currency})
- * @param rates at which rates ({@code fx})
+ * @param recorded the moment of the record ({@code recordedAsOf})
+ * @param policy the rule for headlines ({@code policy})
+ * @param currency {@code currency}
+ * @param rates {@code fx}
  */
 public record PointOfView(LocalDate today, @Nullable LocalDate day, @Nullable Match match,
 		@Nullable RecordedAsOf recorded, @Nullable Policy policy, @Nullable ShownCurrency currency,
 		@Nullable RateChoice rates) {
 
-	/** The names of its parameters in addresses. */
 	public static final List<String> PARAMETERS = List.of("asOf", "match", "recordedAsOf", "policy", "currency", "fx");
 
-	/** What a reader sees who asks for nothing. */
+	/** The point of view of a reader who asks for nothing. */
 	public static PointOfView plain(LocalDate today) {
 		return new PointOfView(today, null, null, null, null, null, null);
 	}
 
 	/**
-	 * Reads a day of the calendar.
-	 * @throws IllegalArgumentException if the text is none
+	 * Reads a date such as 2026-02-15.
+	 * @throws IllegalArgumentException if the text is not a date
 	 */
 	public static LocalDate day(String text) {
-		if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-			throw new IllegalArgumentException("'" + text + "' is no day: write 2026-02-15");
-		}
 		try {
-			return LocalDate.parse(text);
+			// no signs and no years of more digits, which ISO 8601 allows
+			return LocalDate.parse(text.matches("[0-9]{4}-.*") ? text : "");
 		}
 		catch (DateTimeParseException ex) {
-			throw new IllegalArgumentException("'" + text + "' is no day of the calendar", ex);
+			throw new IllegalArgumentException("'" + text + "' is not a date; use YYYY-MM-DD", ex);
 		}
 	}
 
-	/** The point of view on both clocks. */
 	public AsOf asOf() {
 		return new AsOf((this.day != null) ? this.day : this.today, (this.match != null) ? this.match : Match.CERTAIN,
 				(this.recorded != null) ? this.recorded.moment() : null);
 	}
 
-	/** The rule by which headlines are chosen. */
 	public Policy rule() {
 		return (this.policy != null) ? this.policy : Policy.DEFAULT;
 	}
 
-	/** The currency money is wanted in. */
 	public ShownCurrency money() {
 		return (this.currency != null) ? this.currency : ShownCurrency.ORIGINAL;
 	}
@@ -73,17 +67,15 @@ public record PointOfView(LocalDate today, @Nullable LocalDate day, @Nullable Ma
 		return (this.rates != null) ? this.rates : RateChoice.AUTO;
 	}
 
-	/** Every claim that was public, as it stood in the record. */
+	/** Every public claim, as recorded then. */
 	public ClaimFilter claims() {
 		return ClaimFilter.at(asOf());
 	}
 
-	/** Whether nothing was asked for. */
 	public boolean isPlain() {
 		return equals(plain(this.today));
 	}
 
-	/** The same view of another day. */
 	public PointOfView on(LocalDate other) {
 		return new PointOfView(this.today, other, this.match, this.recorded, this.policy, this.currency, this.rates);
 	}
@@ -93,19 +85,17 @@ public record PointOfView(LocalDate today, @Nullable LocalDate day, @Nullable Ma
 		return new PointOfView(this.today, null, this.match, null, this.policy, this.currency, this.rates);
 	}
 
-	/** The same view, money in this currency. */
 	public PointOfView in(ShownCurrency other) {
 		return new PointOfView(this.today, this.day, this.match, this.recorded, this.policy, other, this.rates);
 	}
 
-	/** The same view by another rule. */
 	public PointOfView by(Policy other) {
 		return new PointOfView(this.today, this.day, this.match, this.recorded, other, this.currency, this.rates);
 	}
 
 	/**
-	 * What was asked for, as it stands in an address, in the order of the names; rates
-	 * only with a currency, since they do nothing without.
+	 * The parameters asked for, in the order of their names; rates only with a currency,
+	 * since they have no effect without one.
 	 */
 	public Map<String, String> parameters() {
 		Map<String, String> parameters = new LinkedHashMap<>();

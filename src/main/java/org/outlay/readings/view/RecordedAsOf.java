@@ -7,7 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A moment on Outlay's own clock, as it stands in addresses.
+ * A moment on Outlay's own clock, as in addresses.
  *
  * @param text as the reader wrote it
  * @param moment the moment; versions recorded at it count, those ended at it do not
@@ -20,22 +20,20 @@ public record RecordedAsOf(String text, Instant moment) {
 	 * @throws IllegalArgumentException if the text is neither
 	 */
 	public static RecordedAsOf parse(String text) {
-		if (!text.matches("[0-9]{4}-.*")) {
-			throw new IllegalArgumentException(
-					"'" + text + "' is no moment: write a day such as 2026-11-21 or 2026-11-21T12:00:00Z");
-		}
 		try {
+			// no signs and no years of more digits, which ISO 8601 allows
+			String plain = text.matches("[0-9]{4}-.*") ? text : "";
+			boolean day = plain.length() <= LocalDate.EPOCH.toString().length();
 			return new RecordedAsOf(text,
-					(text.length() > LocalDate.EPOCH.toString().length()) ? Instant.parse(text)
-							: LocalDate.parse(text)
-								.plusDays(1)
-								.atStartOfDay()
-								.toInstant(ZoneOffset.UTC)
-								.minus(1, ChronoUnit.MICROS));
+					day ? LocalDate.parse(plain)
+						.plusDays(1)
+						.atStartOfDay()
+						.toInstant(ZoneOffset.UTC)
+						.minus(1, ChronoUnit.MICROS) : Instant.parse(plain));
 		}
 		catch (DateTimeParseException ex) {
 			throw new IllegalArgumentException(
-					"'" + text + "' is no moment: write a day such as 2026-11-21 or 2026-11-21T12:00:00Z", ex);
+					"'" + text + "' is not a moment; use a date such as 2026-11-21 or 2026-11-21T12:00:00Z", ex);
 		}
 	}
 

@@ -7,7 +7,7 @@ import org.outlay.values.amount.Unit;
 /**
  * The currency a reader wants money in.
  *
- * @param unit absent for the one each figure was stated in
+ * @param unit null for the currency in which each figure was stated
  */
 public record ShownCurrency(@Nullable Unit unit) {
 
@@ -23,12 +23,11 @@ public record ShownCurrency(@Nullable Unit unit) {
 		}
 		if (!text.matches("[A-Z]{3}")) {
 			throw new IllegalArgumentException(
-					"'" + text + "' is no currency: write original or an ISO 4217 code such as USD");
+					"'" + text + "' is not a currency; use original or an ISO 4217 code such as USD");
 		}
 		return new ShownCurrency(new Unit(text));
 	}
 
-	/** What {@link #parse} reads. */
 	public String code() {
 		return (this.unit != null) ? this.unit.code() : "original";
 	}

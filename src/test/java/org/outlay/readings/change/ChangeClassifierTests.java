@@ -83,16 +83,17 @@ class ChangeClassifierTests {
 				example("a second actual, said by another voice", actual.by(AsserterKind.NAMED_ORGANISATION, "Other"),
 						ChangeClass.CONTRADICTED, JANUARY,
 						Telling.exactly("c", "140").as(Nature.ACTUAL).in("filing").on("2027-01-20")),
-				example("a plan taken back", Telling.withdrawal("b", "a").in("june").on("2026-06-10"),
+				example("a withdrawn plan", Telling.withdrawal("b", "a").in("june").on("2026-06-10"),
 						ChangeClass.WITHDRAWN, JANUARY),
-				example("a figure of the same voice without a certain order", JUNE.undated("2026-01-01", "2026-11-20"),
-						ChangeClass.CONTRADICTED, JANUARY.undated("2026-01-01", "2026-11-19")),
+				example("a figure of the same speaker without a certain order",
+						JUNE.undated("2026-01-01", "2026-11-20"), ChangeClass.CONTRADICTED,
+						JANUARY.undated("2026-01-01", "2026-11-19")),
 				example("the origin of what was recorded from a retelling",
 						Telling.exactly("b", "160").in("origin").on("2026-06-10"), ChangeClass.REAFFIRMED,
 						JANUARY.retoldFrom("origin")),
 				example("an earlier figure, imported with a later one of another voice", JANUARY, ChangeClass.NEW,
 						JUNE.by(AsserterKind.NAMED_ORGANISATION, "Other")),
-				example("a later figure, after one the same voice has replaced", JUNE, ChangeClass.REVISED_DOWN,
+				example("a later figure, after one the same speaker has replaced", JUNE, ChangeClass.REVISED_DOWN,
 						JANUARY, Telling.exactly("c", "300").in("march").on("2026-03-01")));
 	}
 
@@ -138,7 +139,8 @@ class ChangeClassifierTests {
 		ChangeClassifier.Classification change = classify(january, null, List.of(june)).orElseThrow();
 		assertThat(change.kind()).isEqualTo(ChangeClass.NEW);
 		assertThat(change.late()).isTrue();
-		assertThat(change.reason()).isEqualTo("The same voice has said something since, which was recorded earlier.");
+		assertThat(change.reason())
+			.isEqualTo("The same speaker has since given another figure, which was recorded earlier.");
 		assertThat(classify(june, null, List.of(january)).orElseThrow().reason()).isEqualTo("Nothing was known of it.");
 	}
 

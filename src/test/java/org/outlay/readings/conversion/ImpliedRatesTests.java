@@ -3,6 +3,7 @@ package org.outlay.readings.conversion;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OutlayTest
 class ImpliedRatesTests {
 
-	private static final ImpliedRate.Lookup NONE = (figure, in) -> null;
+	private static final BiFunction<Figure, Figure, Quote> NONE = (figure, in) -> null;
 
 	@Autowired
 	private ImpliedRates rates;

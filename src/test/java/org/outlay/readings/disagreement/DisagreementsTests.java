@@ -39,7 +39,7 @@ class DisagreementsTests {
 				Telling.over("b", "200").in("other").by(AsserterKind.NAMED_ORGANISATION, "Other"));
 		assertThat(conflict.reason()).isEqualTo(Disagreement.Reason.CONFLICT);
 		assertThat(conflict.words()).contains("over CNY 200 billion (Other, in other)",
-				"CNY 160 billion (The Example, in example)", "cannot both be true: the gap is over CNY 40 billion.");
+				"CNY 160 billion (The Example, in example)", "cannot both be right: the gap is over CNY 40 billion.");
 	}
 
 	@Test
@@ -88,7 +88,7 @@ class DisagreementsTests {
 	void anAmountInTwoCurrenciesImpliesARateOfItsOwn() {
 		assertThat(words(brightdune(), Disagreement.Reason.RATE)).anySatisfy((words) -> assertThat(words).startsWith(
 				"USD 480 billion and approximately CNY 3.4 trillion stand in one place of Leigu Finance for one amount:"
-						+ " that is 7.08 CNY for 1 USD. Outlay reckons it with 7.1"))
+						+ " that is 7.08 CNY for 1 USD. Outlay's rate is 7.1"))
 			.anySatisfy((words) -> assertThat(words).contains("may be one amount: that would be 6.67 CNY for 1 USD."));
 	}
 

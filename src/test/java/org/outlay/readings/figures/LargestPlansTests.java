@@ -37,7 +37,7 @@ class LargestPlansTests {
 	}
 
 	private static List<String> largest(String currency, Sketch... sketches) {
-		return LargestPlans.of(Sketch.figures(sketches), Set.of(), TODAY)
+		return FrontSummary.LargestPlans.of(Sketch.figures(sketches), Set.of(), TODAY)
 			.stream()
 			.filter((plans) -> plans.currency().equals(currency))
 			.flatMap((plans) -> plans.largest().stream())

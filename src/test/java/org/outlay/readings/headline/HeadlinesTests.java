@@ -80,7 +80,7 @@ class HeadlinesTests {
 		Telling leak = Telling.over("b", "200").by(AsserterKind.UNNAMED_PEOPLE, "people").in("later").on("2026-07-01");
 		Headline headline = choose(TODAY, company, leak);
 		assertThat(headline.figure().id()).isEqualTo("a");
-		assertThat(headline.deciding().name()).isEqualTo("voice");
+		assertThat(headline.deciding().name()).isEqualTo("speaker");
 		assertThat(headline.agreement()).isEqualTo(Agreement.CONFLICTING);
 		assertThat(headline.alternatives()).extracting(Figure::id).containsExactly("b");
 	}

@@ -39,7 +39,7 @@ class ArticleTracksTests {
 		PlanStep step = track.steps().get(0);
 		assertThat(step.change().changeWords()).isEqualTo("over about CNY 40 billion more");
 		assertThat(step.growth().words()).isEqualTo("more than about +25%");
-		assertThat(step.timing()).isEqualTo("both told by one source");
+		assertThat(step.timing()).isEqualTo("both reported by one source");
 	}
 
 	@Test
@@ -47,7 +47,7 @@ class ArticleTracksTests {
 		Track track = tracks("brightdune").get("brightdune:capex:capital-expenditure:2025");
 		assertThat(track.statusWords()).isEqualTo("ended 31 December 2025, no actual recorded");
 		assertThat(track.unordered()).extracting(Track.UndatedPair::reason)
-			.containsExactly("One source tells both and does not say which came first.");
+			.containsExactly("One source reports both and does not say which came first.");
 	}
 
 	@Test

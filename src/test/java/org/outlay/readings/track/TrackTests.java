@@ -45,7 +45,7 @@ class TrackTests {
 		assertThat(step.before().id()).isEqualTo("b");
 		assertThat(step.relation()).isEqualTo(Relation.REVISION);
 		assertThat(step.elapsed()).isNull();
-		assertThat(step.timing()).isEqualTo("both told by one source");
+		assertThat(step.timing()).isEqualTo("both reported by one source");
 		assertThat(step.growth().words()).isEqualTo("more than about +25%");
 	}
 

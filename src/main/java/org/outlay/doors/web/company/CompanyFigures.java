@@ -14,7 +14,7 @@ import org.outlay.readings.breakdown.Compositions;
 import org.outlay.readings.breakdown.Envelope;
 import org.outlay.readings.figures.CompanyClaims;
 import org.outlay.readings.figures.FigureTree;
-import org.outlay.readings.figures.KeyFigure;
+import org.outlay.readings.figures.KeyFigures;
 import org.outlay.readings.figures.MeasureFigures;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
@@ -31,7 +31,7 @@ import org.outlay.values.period.Period;
  * @param capexCount how many claims of capital expenditure there are
  * @param others everything but capital expenditure and data budgets
  */
-record CompanyFigures(List<KeyFigure> keys, List<CapexYear> years, List<Span> spans, long capexCount,
+record CompanyFigures(List<KeyFigures.KeyFigure> keys, List<CapexYear> years, List<Span> spans, long capexCount,
 		List<MeasureFigures> dataBudgets, List<MeasureFigures> others) {
 
 	private static final Comparator<CapexYear> LATEST_FIRST = Comparator
@@ -40,7 +40,7 @@ record CompanyFigures(List<KeyFigure> keys, List<CapexYear> years, List<Span> sp
 		.reversed()
 		.thenComparing((year) -> year.basis().label());
 
-	static CompanyFigures of(List<KeyFigure> keys, CompanyClaims claims, AsOf asOf) {
+	static CompanyFigures of(List<KeyFigures.KeyFigure> keys, CompanyClaims claims, AsOf asOf) {
 		List<Figure> spans = new ArrayList<>();
 		Map<Key, List<Figure>> rows = new LinkedHashMap<>();
 		for (Figure figure : claims.capex()) {

@@ -1,11 +1,12 @@
 package org.outlay.doors.web.databudget;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.outlay.doors.web.page.Citable;
 import org.outlay.readings.charts.ShownChart;
 import org.outlay.readings.figures.MeasureFigures;
-import org.outlay.readings.figures.SubjectFigures;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.values.english.English;
@@ -19,9 +20,11 @@ record DataBudgetsPage(String claims, List<Company> companies, ShownChart chart)
 
 	static DataBudgetsPage of(List<Figure> figures, ShownChart chart) {
 		return new DataBudgetsPage(English.count(figures.size(), "claim"),
-				SubjectFigures.of(figures)
+				figures.stream()
+					.collect(Collectors.groupingBy(Figure::subject, LinkedHashMap::new, Collectors.toList()))
+					.entrySet()
 					.stream()
-					.map((one) -> new Company(one.subject(), MeasureFigures.of(one.figures())))
+					.map((one) -> new Company(one.getKey(), MeasureFigures.of(one.getValue())))
 					.toList(),
 				chart);
 	}

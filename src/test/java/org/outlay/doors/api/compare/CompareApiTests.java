@@ -99,7 +99,7 @@ class CompareApiTests {
 					/compare?from=2027&to=2026                  | this is no year from 2027 on, and within 100 years of it
 					/compare?measure=valuation&basis=ai-capital-expenditure | only capital expenditure has a basis; leave it out, or compare capex
 					/compare?sort=size                          | 'size' is none of the codes allowed
-					/compare?since=2026                         | '2026' is no day: write 2026-02-15
+					/compare?since=2026                         | '2026' is not a date; use YYYY-MM-DD
 					""")
 	void aBadValueIsNamedWithTheReason(String path, String reason) {
 		assertThat(this.api.problem(HttpStatus.BAD_REQUEST, path).at("/errors/0/reason").asString()).isEqualTo(reason);

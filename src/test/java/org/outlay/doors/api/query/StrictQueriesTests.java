@@ -101,22 +101,22 @@ class StrictQueriesTests {
 					/claims?unit=cny                   | no unit has the code 'cny'
 					/claims?unit=peple                 | no unit has the code 'peple'; did you mean 'people'?
 					/claims?unit=ABC                   | 'ABC' is no ISO 4217 currency; USD, CNY and EUR are
-					/claims?currency=cny               | 'cny' is no currency: write original or an ISO 4217 code such as USD
-					/claims?currency=people            | 'people' is no currency: write original or an ISO 4217 code such as USD
+					/claims?currency=cny               | 'cny' is not a currency; use original or an ISO 4217 code such as USD
+					/claims?currency=people            | 'people' is not a currency; use original or an ISO 4217 code such as USD
 					/claims?currency=ABC               | 'ABC' is no ISO 4217 currency; USD, CNY and EUR are
-					/claims?currency=USD&fx=spot       | 'spot' is no choice of rates: write auto or constant:2026-02
-					/claims?currency=USD&fx=constant:2026 | 'constant:2026' is no choice of rates: write auto or constant:2026-02
+					/claims?currency=USD&fx=spot       | 'spot' is not a choice of rates; use auto or constant:2026-02
+					/claims?currency=USD&fx=constant:2026 | 'constant:2026' is not a choice of rates; use auto or constant:2026-02
 					/claims?fx=auto                    | nothing is converted without a currency; add currency=USD, or leave fx out
 					/claims?currency=original&fx=auto  | nothing is converted without a currency; add currency=USD, or leave fx out
 					/quantities?fx=auto                     | nothing is converted without a currency; add currency=USD, or leave fx out
 					/quantities?policy=newest               | 'newest' is none of the codes allowed
 					/compare?policy=lates              | 'lates' is none of the codes allowed; did you mean 'latest'?
-					/claims?asOf=2026                  | '2026' is no day: write 2026-02-15
-					/claims?asOf=2026-02-30            | '2026-02-30' is no day of the calendar
-					/claims?asOf=99999-01-01           | '99999-01-01' is no day: write 2026-02-15
+					/claims?asOf=2026                  | '2026' is not a date; use YYYY-MM-DD
+					/claims?asOf=2026-02-30            | '2026-02-30' is not a date; use YYYY-MM-DD
+					/claims?asOf=99999-01-01           | '99999-01-01' is not a date; use YYYY-MM-DD
 					/claims?match=perhaps              | 'perhaps' is none of the codes allowed
 					/claims?match=posible              | 'posible' is none of the codes allowed; did you mean 'possible'?
-					/claims?recordedAsOf=yesterday     | 'yesterday' is no moment: write a day such as 2026-11-21 or 2026-11-21T12:00:00Z
+					/claims?recordedAsOf=yesterday     | 'yesterday' is not a moment; use a date such as 2026-11-21 or 2026-11-21T12:00:00Z
 					/companies?recordedAsOf=2026-11-22 | the record of this moment is still to be written; it is 2026-11-21T12:00:00Z now; leave the parameter out for what stands now
 					/companies/brightdune?recordedAsOf=2026-11-21T12:00:01Z | the record of this moment is still to be written; it is 2026-11-21T12:00:00Z now; leave the parameter out for what stands now
 					/claims?country=XX                 | 'XX' is not a country code of ISO 3166-1 alpha-2

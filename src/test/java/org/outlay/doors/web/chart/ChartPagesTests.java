@@ -42,9 +42,8 @@ class ChartPagesTests {
 	@Test
 	void theGalleryShowsEveryKindOfChart() {
 		Document page = this.reader.page("/charts");
-		assertThat(page.select("h2").eachText()).containsExactly("Capital expenditure by year",
-				"What a year consists of", "How a plan changed", "Budgets for training data", "Models by release",
-				"How much it is used");
+		assertThat(page.select("h2").eachText()).containsExactly("Capital expenditure by year", "Parts of a year",
+				"How a plan changed", "Budgets for training data", "Models by release", "How much it is used");
 		assertThat(page.select("svg.chart__picture[role]")).hasSize(12);
 		assertThat(page.select(".chart__others a").eachAttr("href")).contains("/charts/capex?company=brightdune",
 				"/charts/breakdown?company=brightdune&basis=ai-investment&period=2026");
@@ -147,12 +146,12 @@ class ChartPagesTests {
 	@Test
 	void chartsStandWhereTheirFiguresAre() {
 		assertThat(titles("/companies/brightdune")).containsExactly(
-				"BrightDune: what it spends and means to spend, by year",
+				"BrightDune: what it spends and plans to spend, by year",
 				"BrightDune: what its capital expenditure of 2025 consists of",
 				"BrightDune: what its AI investment of 2026 consists of", "BrightDune: how its plan for 2026 changed",
 				"BrightDune: how much products and models are used");
 		assertThat(titles("/companies/gullwing"))
-			.containsExactly("Gullwing: what it spends and means to spend, by year");
+			.containsExactly("Gullwing: what it spends and plans to spend, by year");
 		assertThat(titles("/companies/zhilin")).isEmpty();
 		assertThat(titles("/data-budgets")).containsExactly("Budgets for training data");
 		assertThat(titles("/models")).containsExactly("Models by release");

@@ -78,11 +78,11 @@ class CompanyPagesTests {
 		Document page = this.reader.page("/companies/brightdune");
 		Elements plan = page.select(".card:contains(AI capital expenditure)");
 		assertThat(plan.select(".figure__wording").eachText()).containsExactly("over CNY 200 billion");
-		assertThat(plan.select(".agreement").text()).isEqualTo("one voice");
+		assertThat(plan.select(".agreement").text()).isEqualTo("one source");
 		assertThat(plan.select(".card__why a").attr("href"))
 			.isEqualTo("/quantities/brightdune:capex:ai-capital-expenditure:2026");
 		assertThat(page.select(".card:contains(AI investment) .card__why").text())
-			.startsWith("voices conflict, 1 other figure in force.");
+			.startsWith("sources conflict, 1 other current figure.");
 	}
 
 	@Test
@@ -103,7 +103,7 @@ class CompanyPagesTests {
 			.isEqualTo("Change: over about CNY 40 billion more, more than about +25%");
 		assertThat(track.select("q").text()).isEqualTo("over 200 billion yuan");
 		assertThat(track.text())
-			.contains("both told by one source. The source itself says that one replaces the other.");
+			.contains("both reported by one source. The source itself says that one replaces the other.");
 	}
 
 	@Test
@@ -162,8 +162,8 @@ class CompanyPagesTests {
 		Document page = this.reader.page("/companies/brightdune");
 		assertThat(page.select("section:has(> #disagreements) .contrasts > li > span:first-child").eachText())
 			.anySatisfy(
-					(words) -> assertThat(words).startsWith("AI investment, 2026:").endsWith("cannot both be true."))
-			.anySatisfy((words) -> assertThat(words).contains("“$10 Million Wager”", "is set aside by the editor."))
+					(words) -> assertThat(words).startsWith("AI investment, 2026:").endsWith("cannot both be right."))
+			.anySatisfy((words) -> assertThat(words).contains("“$10 Million Wager”", "is deprecated by the editor."))
 			.anySatisfy((words) -> assertThat(words).contains("They are neither compared nor added."))
 			.anySatisfy((words) -> assertThat(words).contains("200 million users of Dovetto"))
 			.anySatisfy((words) -> assertThat(words).contains("that is 7.08 CNY for 1 USD"));

@@ -96,7 +96,7 @@ class ComparePagesTests {
 		assertThat(complaint("/capex?basis=xyz")).contains("No “xyz” under “Basis”");
 		assertThat(complaint("/capex?companies=nobody")).contains("No “nobody” under “Companies”");
 		assertThat(complaint("/capex?from=2026&to=2024")).contains("comes after the last");
-		assertThat(complaint("/capex?since=soon")).contains("'soon' is no day");
+		assertThat(complaint("/capex?since=soon")).contains("'soon' is not a date");
 		assertThat(this.reader.page("/capex?nature=commitment").select("main").text())
 			.contains("No claim passes this filter");
 	}

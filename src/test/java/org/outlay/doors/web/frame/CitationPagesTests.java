@@ -93,7 +93,7 @@ class CitationPagesTests {
 			.startsWith("TY  - DATA\r\nID  - outlay\r\n");
 		assertThat(this.mvc.get().uri("/charts/capex.csl.json?company=brightdune")).bodyJson()
 			.extractingPath("$[0].title")
-			.isEqualTo("BrightDune: what it spends and means to spend, by year");
+			.isEqualTo("BrightDune: what it spends and plans to spend, by year");
 		assertThat(this.mvc.get().uri("/quantities/brightdune:capex:ai-investment:2026.txt")).bodyText()
 			.contains(" claims by the rule default/1 as of 21 November 2026; not all of them can be true at once.");
 	}

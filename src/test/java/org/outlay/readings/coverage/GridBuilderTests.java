@@ -13,26 +13,26 @@ import org.outlay.values.period.Precision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class YearColumnTests {
+class GridBuilderTests {
 
 	@ParameterizedTest
 	@CsvSource({ "2026,2026", "2025-H2,2025", "@2026-02,2026", "2025-04-01/2026-03-31,2026",
 			"2025-12-01/2025-12-31,2025" })
 	void whatLiesInOneYearOrIsOneStandsUnderIt(String period, int year) {
-		assertThat(YearColumn.of(Period.parse(period))).hasValue(year);
+		assertThat(GridBuilder.year(Period.parse(period))).hasValue(year);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2024/2026", "unknown", "../2027", "2026/..", "@2025/2026", "2025-10/2026-02" })
 	void whatIsOfSeveralYearsOrOfNoneStandsUnderNone(String period) {
-		assertThat(YearColumn.of(Period.parse(period))).isEqualTo(OptionalInt.empty());
+		assertThat(GridBuilder.year(Period.parse(period))).isEqualTo(OptionalInt.empty());
 	}
 
 	@Test
 	void aPartOfAFiscalYearStandsUnderTheYearOfItsLabel() {
 		Period half = new Period(false, LocalDate.of(2025, 4, 1), LocalDate.of(2025, 9, 30), Precision.MONTH,
 				"H1 FY2026");
-		assertThat(YearColumn.of(half)).hasValue(2026);
+		assertThat(GridBuilder.year(half)).hasValue(2026);
 	}
 
 }
