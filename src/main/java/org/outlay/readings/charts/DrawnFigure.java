@@ -2,7 +2,7 @@ package org.outlay.readings.charts;
 
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.amount.Unit;
-import org.outlay.values.drawing.mark.Mark;
+import org.outlay.values.drawing.Mark;
 
 /**
  * A figure with its mark.

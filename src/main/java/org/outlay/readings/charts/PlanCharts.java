@@ -22,8 +22,8 @@ import org.outlay.readings.view.PointOfView;
 import org.outlay.values.amount.Unit;
 import org.outlay.values.drawing.Caption;
 import org.outlay.values.drawing.Chart;
+import org.outlay.values.drawing.Mark;
 import org.outlay.values.drawing.TimeSeriesChart;
-import org.outlay.values.drawing.mark.Mark;
 import org.outlay.values.period.PublicationWindow;
 
 import org.springframework.stereotype.Component;

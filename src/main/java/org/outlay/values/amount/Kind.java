@@ -3,9 +3,9 @@ package org.outlay.values.amount;
 import org.outlay.values.code.Coded;
 
 /**
- * How a source bounds an amount, after the Beneficial Ownership Data Standard's exact,
- * minimum and maximum with their exclusive forms. {@link #hedge} is the word shown where
- * the source's own hedge is not recorded.
+ * How a source bounds an amount, after the exact, minimum and maximum of the Beneficial
+ * Ownership Data Standard and their exclusive forms. {@link #hedge} is the word shown if
+ * the hedge of the source is not recorded.
  */
 public enum Kind implements Coded {
 

@@ -2,9 +2,7 @@ package org.outlay.values.period;
 
 import org.outlay.values.code.Coded;
 
-/**
- * How finely a source tells a time; a half year or three quarters are told by quarters.
- */
+/** The precision of a time in a source; half years count as quarters. */
 public enum Precision implements Coded {
 
 	DAY, MONTH, QUARTER, YEAR, UNKNOWN

@@ -100,10 +100,10 @@ class StrictQueriesTests {
 					/claims?basis=ebitda               | no basis has the code 'ebitda'
 					/claims?unit=cny                   | no unit has the code 'cny'
 					/claims?unit=peple                 | no unit has the code 'peple'; did you mean 'people'?
-					/claims?unit=ABC                   | 'ABC' is no ISO 4217 currency; USD, CNY and EUR are
+					/claims?unit=ABC                   | 'ABC' is not an ISO 4217 currency; use USD, CNY or EUR, for example
 					/claims?currency=cny               | 'cny' is no currency: write original or an ISO 4217 code such as USD
 					/claims?currency=people            | 'people' is no currency: write original or an ISO 4217 code such as USD
-					/claims?currency=ABC               | 'ABC' is no ISO 4217 currency; USD, CNY and EUR are
+					/claims?currency=ABC               | 'ABC' is not an ISO 4217 currency; use USD, CNY or EUR, for example
 					/claims?currency=USD&fx=spot       | 'spot' is no choice of rates: write auto or constant:2026-02
 					/claims?currency=USD&fx=constant:2026 | 'constant:2026' is no choice of rates: write auto or constant:2026-02
 					/claims?fx=auto                    | nothing is converted without a currency; add currency=USD, or leave fx out
