@@ -16,8 +16,8 @@ import org.outlay.values.amount.Extent;
 import org.outlay.values.amount.Interval;
 import org.outlay.values.drawing.BarChart;
 import org.outlay.values.drawing.Chart;
-import org.outlay.values.drawing.mark.Mark;
-import org.outlay.values.drawing.mark.MarkNature;
+import org.outlay.values.drawing.Mark;
+import org.outlay.values.drawing.MarkNature;
 import org.outlay.values.drawing.svg.SourceLink;
 import org.outlay.values.english.English;
 

@@ -17,8 +17,8 @@ import org.outlay.readings.view.PointOfView;
 import org.outlay.values.amount.Amount;
 import org.outlay.values.amount.Kind;
 import org.outlay.values.amount.Unit;
-import org.outlay.values.drawing.mark.Mark;
-import org.outlay.values.drawing.mark.MarkNature;
+import org.outlay.values.drawing.Mark;
+import org.outlay.values.drawing.MarkNature;
 import org.outlay.values.drawing.svg.SourceLink;
 import org.outlay.values.english.English;
 

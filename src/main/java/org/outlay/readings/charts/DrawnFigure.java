@@ -11,7 +11,7 @@ import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
 import org.outlay.values.amount.Unit;
 import org.outlay.values.drawing.BarChart;
-import org.outlay.values.drawing.mark.Mark;
+import org.outlay.values.drawing.Mark;
 
 /**
  * A figure with its mark.

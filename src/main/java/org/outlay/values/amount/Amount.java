@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An amount as one source states it: never a bare number, always an interval with the
- * words that came with it.
+ * words of the source.
  *
  * @param kind how the source bounds it
- * @param interval the values it may have; an approximate amount is a point, marked by its
+ * @param interval its possible values; an approximate amount is a point, marked by its
  * kind
  * @param unit currency or unit of the dictionary
  * @param hedge the printed hedge ("over", "nearly", "expected to reach"), or the
  * lexicon's phrase for a vague amount
- * @param asPrinted the figure phrase exactly as printed
- * @param decimals printed precision as XBRL counts it (-9: billions), where it matters
+ * @param asPrinted the figure exactly as printed
+ * @param decimals printed precision as in XBRL (-9 for billions); null if irrelevant
  */
 @Embeddable
 public record Amount(@Column(name = "amount_kind") Kind kind, @Embedded Interval interval, @Embedded Unit unit,
@@ -26,10 +26,10 @@ public record Amount(@Column(name = "amount_kind") Kind kind, @Embedded Interval
 
 	public Amount {
 		if (asPrinted.isBlank()) {
-			throw new IllegalArgumentException("an amount needs its words as printed");
+			throw new IllegalArgumentException("an amount needs its printed words");
 		}
 		if (hedge != null && hedge.isBlank()) {
-			throw new IllegalArgumentException("an amount's hedge must not be blank: leave it out");
+			throw new IllegalArgumentException("the hedge of an amount must not be blank; omit it");
 		}
 		if (!fits(kind, interval)) {
 			throw new IllegalArgumentException("an amount of kind " + kind.code() + " cannot be " + interval);
@@ -41,7 +41,8 @@ public record Amount(@Column(name = "amount_kind") Kind kind, @Embedded Interval
 
 	private static void requireLexicon(@Nullable String phrase, Interval interval, Unit unit) {
 		if (phrase == null || !VagueWords.interval(phrase).equals(interval)) {
-			throw new IllegalArgumentException("a vague amount has the interval of its phrase in the lexicon");
+			throw new IllegalArgumentException(
+					"the interval of a vague amount must be that of its phrase in the lexicon");
 		}
 		if (VagueWords.isPercentage(phrase) && !unit.code().startsWith("percent")) {
 			throw new IllegalArgumentException("'" + phrase + "' counts percent, not " + unit.code());
@@ -61,12 +62,12 @@ public record Amount(@Column(name = "amount_kind") Kind kind, @Embedded Interval
 		};
 	}
 
-	/** Whether its words may leave out the low end: there is none, or it is zero. */
+	/** Whether its words may omit the lower bound, because it is unknown or zero. */
 	private static boolean hasNoFloor(Interval interval) {
 		return interval.low() == null || interval.low().signum() == 0;
 	}
 
-	/** The low end, absent where the source sets none. */
+	/** The lower bound; null if the source sets none. */
 	public @Nullable BigDecimal low() {
 		return this.interval.low();
 	}
@@ -76,8 +77,8 @@ public record Amount(@Column(name = "amount_kind") Kind kind, @Embedded Interval
 	}
 
 	/**
-	 * The values it leaves open when it is tested against others: a point of which the
-	 * precision is known, and a rough one, with all values that round to it.
+	 * The values to compare with other amounts. A point that is approximate or of known
+	 * precision stands for all values that round to it.
 	 */
 	public Interval tested() {
 		BigDecimal point = low();
@@ -88,14 +89,6 @@ public record Amount(@Column(name = "amount_kind") Kind kind, @Embedded Interval
 			return PrintedPrecision.around(point, this.decimals);
 		}
 		return (this.kind == Kind.APPROXIMATE) ? PrintedPrecision.around(point, this.asPrinted) : this.interval;
-	}
-
-	/**
-	 * The amount as money.
-	 * @throws IllegalArgumentException if its unit is no currency
-	 */
-	public Money money() {
-		return new Money(this.interval, this.unit);
 	}
 
 	/** Ready words that keep the hedge: {@code "over CNY 200 billion"}. */

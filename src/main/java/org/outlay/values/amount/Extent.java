@@ -5,30 +5,22 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from amounts by arithmetic: a sum, a difference, a rest. It has bounds and
- * a unit, but no words of a source.
+ * The result of arithmetic on amounts: a sum, a difference, a remainder. It has bounds
+ * and a unit, but no words of a source.
  *
- * @param approximate whether an amount it comes from is marked as rough
+ * @param approximate whether one of the amounts is approximate
  */
 public record Extent(Interval interval, Unit unit, boolean approximate) {
 
 	public static Extent of(Amount amount) {
-		return new Extent(amount.interval(), amount.unit(), isRough(amount));
-	}
-
-	/** "nearly 16", kept as a point, is as rough as "about 16". */
-	private static boolean isRough(Amount amount) {
-		return amount.kind() == Kind.APPROXIMATE;
+		return new Extent(amount.interval(), amount.unit(), amount.kind() == Kind.APPROXIMATE);
 	}
 
 	public Extent plus(Extent other) {
 		return new Extent(this.interval.plus(other.in(this.unit)), this.unit, this.approximate || other.approximate);
 	}
 
-	/**
-	 * All differences. Only what is left of a whole is certain not to fall below zero:
-	 * nothing is cut off here.
-	 */
+	/** All differences, which may be negative. */
 	public Extent minus(Extent other) {
 		return new Extent(this.interval.minus(other.in(this.unit)), this.unit, this.approximate || other.approximate);
 	}
@@ -40,13 +32,13 @@ public record Extent(Interval interval, Unit unit, boolean approximate) {
 	private Interval in(Unit wanted) {
 		if (!wanted.equals(this.unit)) {
 			throw new IllegalArgumentException(
-					"cannot mix " + wanted.code() + " with " + this.unit.code() + ": convert one of them first");
+					"cannot mix " + wanted.code() + " with " + this.unit.code() + "; convert one of them first");
 		}
 		return this.interval;
 	}
 
 	/**
-	 * Its bounds: {@code "CNY 150–160 billion"},
+	 * Its bounds in words: {@code "CNY 150–160 billion"},
 	 * {@code "at least CNY 75 billion and under CNY 160 billion"},
 	 * {@code "over CNY 40 billion"}.
 	 */

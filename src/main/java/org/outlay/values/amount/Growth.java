@@ -7,17 +7,17 @@ import java.util.Optional;
  * How much larger one amount is than another, by interval arithmetic:
  * {@code [low₂/high₁ − 1, high₂/low₁ − 1]}.
  *
- * @param fraction the change as part of the first amount: 0.25 is +25%. Exact, or rounded
- * outwards at the 34th digit
- * @param approximate whether either amount is marked as rough
+ * @param fraction the change as a fraction of the first amount: 0.25 is +25%. Exact, or
+ * rounded outwards at the 34th digit
+ * @param approximate whether either amount is approximate
  */
 public record Growth(Interval fraction, boolean approximate) {
 
 	private static final Interval ONE = Interval.point(BigDecimal.ONE);
 
 	/**
-	 * The growth from one amount to another; empty where the first may be zero or
-	 * negative, or the units differ.
+	 * The growth from one amount to another; empty if the first may be zero or negative,
+	 * or if the units differ.
 	 */
 	public static Optional<Growth> between(Amount before, Amount after) {
 		if (!before.unit().equals(after.unit())) {
@@ -26,7 +26,7 @@ public record Growth(Interval fraction, boolean approximate) {
 		return between(Extent.of(before), Extent.of(after));
 	}
 
-	/** As {@link #between(Amount, Amount)}, of derived quantities. */
+	/** The same for calculated amounts. */
 	public static Optional<Growth> between(Extent before, Extent after) {
 		if (!before.unit().equals(after.unit()) || !before.interval().isPositive()) {
 			return Optional.empty();
@@ -35,7 +35,7 @@ public record Growth(Interval fraction, boolean approximate) {
 				before.approximate() || after.approximate()));
 	}
 
-	/** Whether it may be a rise as well as a fall. */
+	/** Whether it may be a rise or a fall. */
 	public boolean isUnclear() {
 		BigDecimal low = this.fraction.low();
 		BigDecimal high = this.fraction.high();

@@ -9,21 +9,21 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set of numbers between two exact bounds; an absent bound is infinite and never
- * included. Equality compares values, so {@code 1.0} and {@code 1} are the same bound.
+ * The numbers between two exact bounds; a null bound is infinite and never included.
+ * Equality compares values, so {@code 1.0} and {@code 1} are the same bound.
  */
 @Embeddable
 public record Interval(@Column(precision = 38, scale = 10) @Nullable BigDecimal low, boolean lowIncluded,
 		@Column(precision = 38, scale = 10) @Nullable BigDecimal high, boolean highIncluded) {
 
-	/** The whole line: nothing is known. */
+	/** All numbers: nothing is known. */
 	public static final Interval UNKNOWN = new Interval(null, false, null, false);
 
 	public Interval {
 		low = (low != null) ? plain(low) : null;
 		high = (high != null) ? plain(high) : null;
 		if ((low == null && lowIncluded) || (high == null && highIncluded)) {
-			throw new IllegalArgumentException("an absent bound cannot be included");
+			throw new IllegalArgumentException("an infinite bound cannot be included");
 		}
 		if (low != null && high != null) {
 			int order = low.compareTo(high);
@@ -56,12 +56,12 @@ public record Interval(@Column(precision = 38, scale = 10) @Nullable BigDecimal 
 		return new Interval(low, false, null, false);
 	}
 
-	/** {@code (0, high]}, the reading of "up to". */
+	/** {@code (0, high]}, as in "up to". */
 	public static Interval upTo(BigDecimal high) {
 		return new Interval(BigDecimal.ZERO, false, high, true);
 	}
 
-	/** {@code (0, high)}, the reading of "under" and "nearly". */
+	/** {@code (0, high)}, as in "under". */
 	public static Interval below(BigDecimal high) {
 		return new Interval(BigDecimal.ZERO, false, high, false);
 	}
@@ -84,18 +84,18 @@ public record Interval(@Column(precision = 38, scale = 10) @Nullable BigDecimal 
 		return contains(point(value));
 	}
 
-	/** Whether every value of the other lies in this one. */
+	/** Whether this contains every value of the other. */
 	public boolean contains(Interval other) {
 		return compareLows(this, other) <= 0 && compareHighs(this, other) >= 0;
 	}
 
-	/** Whether at least one value lies in both. */
+	/** Whether at least one value is in both. */
 	public boolean overlaps(Interval other) {
 		return reaches(this.low, this.lowIncluded, other.high, other.highIncluded)
 				&& reaches(other.low, other.lowIncluded, this.high, this.highIncluded);
 	}
 
-	/** All sums of one value of each: Minkowski addition. */
+	/** All sums of a value of each (Minkowski addition). */
 	public Interval plus(Interval other) {
 		BigDecimal sumLow = (this.low != null && other.low != null) ? this.low.add(other.low) : null;
 		BigDecimal sumHigh = (this.high != null && other.high != null) ? this.high.add(other.high) : null;
@@ -113,13 +113,13 @@ public record Interval(@Column(precision = 38, scale = 10) @Nullable BigDecimal 
 	}
 
 	/**
-	 * All quotients of one value of this and one of the base. Quotients that do not end
-	 * are rounded outwards to 34 digits, so that the result holds every one of them.
+	 * All quotients of a value of this and one of the base. Quotients with more than 34
+	 * digits are rounded outwards, so that the result contains all of them.
 	 * @throws IllegalArgumentException if the base may be zero or negative
 	 */
 	public Interval dividedBy(Interval base) {
 		if (!base.isPositive()) {
-			throw new IllegalArgumentException("cannot divide by " + base + ": it may be zero or negative");
+			throw new IllegalArgumentException("cannot divide by " + base + ", which may be zero or negative");
 		}
 		Interval above = new Quotients(base).least(negate());
 		Interval below = new Quotients(base).least(this);
@@ -148,7 +148,7 @@ public record Interval(@Column(precision = 38, scale = 10) @Nullable BigDecimal 
 		return -compareLows(a.negate(), b.negate());
 	}
 
-	/** One form a value: no trailing zeros, no exponent. */
+	/** A value without trailing zeros or exponent. */
 	private static BigDecimal plain(BigDecimal value) {
 		BigDecimal stripped = value.stripTrailingZeros();
 		return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
@@ -176,8 +176,8 @@ public record Interval(@Column(precision = 38, scale = 10) @Nullable BigDecimal 
 			if (low.signum() == 0) {
 				return new Interval(BigDecimal.ZERO, dividend.lowIncluded, null, false);
 			}
-			// the largest base makes a positive dividend least, the smallest a negative
-			// one
+			// a positive dividend is least with the largest base, a negative one with the
+			// smallest
 			BigDecimal divisor = (low.signum() > 0) ? this.base.high : this.base.low;
 			boolean reached = dividend.lowIncluded
 					&& ((low.signum() > 0) ? this.base.highIncluded : this.base.lowIncluded);

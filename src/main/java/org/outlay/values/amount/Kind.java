@@ -6,9 +6,9 @@ import org.outlay.values.code.Coded;
 import org.outlay.values.code.CodedConverter;
 
 /**
- * How a source bounds an amount, after the Beneficial Ownership Data Standard's exact,
- * minimum and maximum with their exclusive forms. {@link #hedge} is the word shown where
- * the source's own hedge is not recorded.
+ * How a source bounds an amount, after the exact, minimum and maximum of the Beneficial
+ * Ownership Data Standard and their exclusive forms. {@link #hedge} is the word shown if
+ * the hedge of the source is not recorded.
  */
 public enum Kind implements Coded {
 

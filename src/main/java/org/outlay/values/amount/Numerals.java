@@ -18,23 +18,20 @@ public final class Numerals {
 	}
 
 	/**
-	 * Reads a plain number or one with a scale word.
-	 * @throws IllegalArgumentException if the text is neither, saying what would be
+	 * Reads a plain number or one with a scale.
+	 * @throws IllegalArgumentException if the text is neither
 	 */
 	public static BigDecimal parse(String text) {
 		Matcher matcher = WORDS.matcher(text);
 		if (!matcher.matches()) {
 			throw new IllegalArgumentException(
-					"'" + text + "' is no number: write 350000, 16.7 or 1.32 billion (million, billion, trillion)");
+					"'" + text + "' is not a number; use 350000, 16.7 or 1.32 billion (million, billion, trillion)");
 		}
 		String scale = matcher.group(2);
 		return new BigDecimal(matcher.group(1)).movePointRight((scale != null) ? Scale.valueOf(scale).digits : 0);
 	}
 
-	/**
-	 * The shortest exact form: {@code 350000} or {@code 1.32 billion}; what
-	 * {@link #parse} reads.
-	 */
+	/** The shortest exact form: {@code 350000} or {@code 1.32 billion}. */
 	public static String print(BigDecimal value) {
 		Scale scale = Scale.of(value);
 		return shift(value, scale).toPlainString() + scale.word();
@@ -47,9 +44,9 @@ public final class Numerals {
 	}
 
 	/**
-	 * A range that says its scale once where both ends share it: {@code 150–160 billion}.
-	 * A low end without a scale keeps the high end from having one: {@code 900–2 million}
-	 * would read as 900 million.
+	 * A range; a common scale is printed once: {@code 150–160 billion}. If the low end
+	 * has no scale, neither has the high end, because {@code 900–2 million} would be read
+	 * as 900 million.
 	 */
 	static String show(BigDecimal low, BigDecimal high) {
 		Scale below = Scale.of(low);

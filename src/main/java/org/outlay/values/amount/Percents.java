@@ -8,7 +8,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-/** Writes fractions in percent, to at most one decimal: derived figures only. */
+/** Writes calculated fractions in percent, with at most one decimal. */
 final class Percents {
 
 	private Percents() {
@@ -19,33 +19,28 @@ final class Percents {
 		String about = approximate ? "about " : "";
 		String low = percent(fraction.low(), true);
 		String high = percent(fraction.high(), true);
-		if (low.equals(high)) {
-			return low.isEmpty() ? "unknown" : about + low;
-		}
-		if (high.isEmpty()) {
-			return fraction.lowIncluded() ? about + low + " or more" : "more than " + about + low;
-		}
-		if (low.isEmpty()) {
-			return fraction.highIncluded() ? about + high + " or less" : "less than " + about + high;
-		}
-		return about + low + " to " + high;
+		return joined(about, low, high, fraction.lowIncluded() ? about + low + " or more" : "more than " + about + low,
+				fraction.highIncluded() ? about + high + " or less" : "less than " + about + high);
 	}
 
-	/** Without: {@code "100%"}, {@code "up to 53.1%"}, {@code "50% to 60%"}. */
+	/** Without a sign: {@code "100%"}, {@code "up to 53.1%"}, {@code "50% to 60%"}. */
 	static String plain(Interval fraction, boolean approximate) {
 		String about = approximate ? "about " : "";
 		String low = hasFloor(fraction) ? percent(fraction.low(), false) : "";
 		String high = percent(fraction.high(), false);
+		return joined(about, low, high, (fraction.lowIncluded() ? "at least " : "over ") + about + low,
+				(fraction.highIncluded() ? "up to " : "under ") + about + high);
+	}
+
+	/** Chooses the words by which of the bounds are known. */
+	private static String joined(String about, String low, String high, String floor, String ceiling) {
 		if (low.equals(high)) {
 			return low.isEmpty() ? "unknown" : about + low;
 		}
 		if (high.isEmpty()) {
-			return (fraction.lowIncluded() ? "at least " : "over ") + about + low;
+			return floor;
 		}
-		if (low.isEmpty()) {
-			return (fraction.highIncluded() ? "up to " : "under ") + about + high;
-		}
-		return about + low + " to " + high;
+		return low.isEmpty() ? ceiling : about + low + " to " + high;
 	}
 
 	private static boolean hasFloor(Interval fraction) {

@@ -5,33 +5,33 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** How finely a phrase prints its number. */
+/** The precision of a number as printed. */
 public final class PrintedPrecision {
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,.]*");
 
 	private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}[,.]?");
 
-	/** For amounts in words only. */
+	/** Digits of an amount in words. */
 	private static final int OF_WORDS = 2;
 
 	private PrintedPrecision() {
 	}
 
-	/** Every value that rounds to a number, in the digits it was printed with. */
+	/** All values that round to a number with the digits of its phrase. */
 	public static Interval around(BigDecimal number, String phrase) {
 		return around(number, digits(phrase) - (number.precision() - number.scale()));
 	}
 
-	/** Every value that rounds to a number at so many decimals, as XBRL counts them. */
+	/** All values that round to a number with these decimals, as XBRL counts them. */
 	static Interval around(BigDecimal number, int decimals) {
 		BigDecimal half = new BigDecimal("0.5").movePointLeft(decimals);
 		return Interval.closed(number.subtract(half), number.add(half));
 	}
 
 	/**
-	 * The most digits of any number in the phrase, leading zeros aside; a year beside
-	 * other numbers is not the figure.
+	 * The most digits of any number in the phrase, without leading zeros. A year counts
+	 * only if it is the only number.
 	 */
 	public static int digits(String phrase) {
 		List<String> numbers = NUMBER.matcher(phrase).results().map(MatchResult::group).toList();

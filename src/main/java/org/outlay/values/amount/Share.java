@@ -3,17 +3,14 @@ package org.outlay.values.amount;
 import java.util.Optional;
 
 /**
- * How much of a whole a part is, by interval arithmetic.
+ * The fraction of a whole that a part is, by interval arithmetic.
  *
- * @param fraction 0.5 is half. Exact, or rounded outwards at the 34th digit
- * @param approximate whether either amount is marked as rough
+ * @param fraction exact, or rounded outwards at the 34th digit
+ * @param approximate whether either amount is approximate
  */
 public record Share(Interval fraction, boolean approximate) {
 
-	/**
-	 * The share of a part in a whole; empty where the whole may be zero or negative, or
-	 * the units differ.
-	 */
+	/** Empty if the whole may be zero or negative, or if the units differ. */
 	public static Optional<Share> of(Extent part, Extent whole) {
 		if (!part.unit().equals(whole.unit()) || !whole.interval().isPositive()) {
 			return Optional.empty();

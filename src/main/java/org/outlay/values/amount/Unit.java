@@ -7,7 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * What an amount counts: an ISO 4217 currency ({@code CNY}) or a unit of the dictionary
+ * The unit of an amount: an ISO 4217 currency ({@code CNY}) or a unit of the dictionary
  * ({@code tokens/day}).
  */
 @Embeddable
@@ -23,7 +23,7 @@ public record Unit(@Column(name = "unit") String code) {
 		}
 		else if (!OTHER.matcher(code).matches()) {
 			throw new IllegalArgumentException("'" + code
-					+ "' is no unit: write an ISO 4217 currency such as CNY or a unit of the dictionary such as people");
+					+ "' is not a unit; use an ISO 4217 currency such as CNY or a unit of the dictionary such as people");
 		}
 	}
 
@@ -32,7 +32,8 @@ public record Unit(@Column(name = "unit") String code) {
 			Currency.getInstance(code);
 		}
 		catch (IllegalArgumentException ex) {
-			throw new IllegalArgumentException("'" + code + "' is no ISO 4217 currency; USD, CNY and EUR are", ex);
+			throw new IllegalArgumentException(
+					"'" + code + "' is not an ISO 4217 currency; use USD, CNY or EUR, for example", ex);
 		}
 	}
 
@@ -41,8 +42,8 @@ public record Unit(@Column(name = "unit") String code) {
 	}
 
 	/**
-	 * The unit after a number: {@code "%"}, {@code "×"}, {@code " tokens a day"}, after a
-	 * single one {@code " token a day"}.
+	 * The unit after a number: {@code "%"}, {@code "×"}, {@code " tokens a day"}, or
+	 * {@code " token a day"} after 1.
 	 */
 	String suffix(boolean single) {
 		return switch (this.code) {
@@ -54,7 +55,7 @@ public record Unit(@Column(name = "unit") String code) {
 		};
 	}
 
-	/** The unit as readers say it: {@code "tokens a day"}. */
+	/** The unit in words: {@code "tokens a day"}. */
 	public String words() {
 		return words(this.code);
 	}

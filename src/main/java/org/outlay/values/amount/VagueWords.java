@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The published lexicon of vague amounts: what "tens of millions" may mean. Low ends are
- * included, high ends are not. A change of any bound raises {@link #VERSION}.
+ * The published lexicon of vague amounts, such as "tens of millions". Lower bounds are
+ * included, upper bounds are not. {@link #VERSION} rises with every change.
  */
 public final class VagueWords {
 
@@ -37,7 +37,7 @@ public final class VagueWords {
 		PHRASES.put(words, new Interval(Numerals.parse(low), true, Numerals.parse(high), false));
 	}
 
-	/** Every phrase with its interval, in the order they are published. */
+	/** Every phrase with its interval, in published order. */
 	public static Map<String, Interval> phrases() {
 		return new LinkedHashMap<>(PHRASES);
 	}
@@ -45,8 +45,7 @@ public final class VagueWords {
 	/**
 	 * The interval of a phrase, or from the lowest to the highest of two joined by
 	 * {@code " to "}.
-	 * @throws IllegalArgumentException for a phrase the lexicon does not have, listing
-	 * those it has
+	 * @throws IllegalArgumentException if a phrase is not in the lexicon
 	 */
 	public static Interval interval(String words) {
 		String[] ends = words.split(" to ", 2);
@@ -62,7 +61,7 @@ public final class VagueWords {
 		Interval interval = PHRASES.get(phrase);
 		if (interval == null) {
 			throw new IllegalArgumentException(
-					"the lexicon has no '" + phrase + "'; it has: " + String.join(", ", PHRASES.keySet()));
+					"'" + phrase + "' is not in the lexicon; use one of " + String.join(", ", PHRASES.keySet()));
 		}
 		return interval;
 	}

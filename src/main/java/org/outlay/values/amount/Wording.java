@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
-/** Puts amounts into words without losing the hedge, the range or a digit. */
+/** Words for amounts that keep every hedge, range and digit. */
 final class Wording {
 
 	private Wording() {
@@ -18,7 +18,7 @@ final class Wording {
 			return vague(amount);
 		}
 		String hedge = (amount.hedge() != null) ? amount.hedge() : amount.kind().hedge();
-		return hedge.isEmpty() ? figure(amount) : hedge + " " + figure(amount);
+		return (hedge.isEmpty() ? "" : hedge + " ") + counted(number(amount), amount.unit());
 	}
 
 	private static String vague(Amount amount) {
@@ -28,10 +28,6 @@ final class Wording {
 		}
 		String of = phrase.endsWith("s") ? " of " : " ";
 		return phrase + of + (amount.unit().isCurrency() ? amount.unit().code() : amount.unit().words());
-	}
-
-	private static String figure(Amount amount) {
-		return counted(number(amount), amount.unit());
 	}
 
 	/** One exact value: {@code "CNY 40 billion"}, {@code "16.7%"}. */
@@ -63,7 +59,7 @@ final class Wording {
 
 	private static BigDecimal known(@Nullable BigDecimal bound) {
 		if (bound == null) {
-			throw new IllegalStateException("a bound its kind requires is absent");
+			throw new IllegalStateException("a bound required by the kind is missing");
 		}
 		return bound;
 	}

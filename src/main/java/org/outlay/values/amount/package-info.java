@@ -1,6 +1,6 @@
 /**
- * Amounts as sources state them: exact intervals, money that never mixes currencies, and
- * words that keep every hedge.
+ * Amounts as sources state them: exact intervals, units that are never mixed, and words
+ * that keep every hedge.
  */
 @ApplicationModule(allowedDependencies = { "values.code" })
 @NullMarked

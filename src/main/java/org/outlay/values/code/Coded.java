@@ -23,7 +23,7 @@ public interface Coded {
 
 	/**
 	 * The constant with this code.
-	 * @throws IllegalArgumentException if there is none, listing those there are
+	 * @throws IllegalArgumentException if there is none
 	 */
 	static <E extends Enum<E> & Coded> E parse(Class<E> type, String code) {
 		for (E constant : type.getEnumConstants()) {
@@ -31,7 +31,7 @@ public interface Coded {
 				return constant;
 			}
 		}
-		throw new IllegalArgumentException("'" + code + "' is none of " + list(type));
+		throw new IllegalArgumentException("'" + code + "' is not one of " + list(type));
 	}
 
 	/** All codes of an enumeration, joined by commas. */

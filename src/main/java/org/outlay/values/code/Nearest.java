@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that somebody may have meant. */
+/** Suggests a known word for a misspelt one. */
 public final class Nearest {
 
-	/** Longer texts are no misspelt words. */
+	/** Longer texts are not taken for misspelt words. */
 	private static final int LONGEST = 40;
 
 	private static final int FARTHEST = 2;

@@ -3,27 +3,33 @@ package org.outlay.values.drawing;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.outlay.values.drawing.mark.LegendEntry;
-import org.outlay.values.drawing.mark.Mark;
+import org.outlay.values.drawing.svg.Box;
+import org.outlay.values.drawing.svg.Canvas;
 import org.outlay.values.drawing.svg.ChartTarget;
 import org.outlay.values.drawing.svg.Svg;
 
 /**
- * A chart and its table: whatever is drawn is a row, and the other way round. Amounts
- * start at zero, what has no upper bound has no top, and nothing is told by colour alone.
+ * A chart and its table: everything drawn is a row, and every row is drawn. Amounts start
+ * at zero, an amount without an upper bound has no top, and colour never carries meaning
+ * alone.
  */
 public sealed interface Chart permits ColumnChart, BarChart, TimeSeriesChart, SwimlaneChart {
 
 	Caption caption();
 
-	/** Everything that is drawn, in its order. */
+	/** Everything that is drawn, in order. */
 	List<ChartRow> rows();
 
-	/** For the legend. */
+	/** The amounts of the chart, for the legend. */
 	Stream<Mark> marks();
 
-	/** Draws everything but the words around it. */
-	Plot plot();
+	/**
+	 * Draws everything but the words around the chart.
+	 * @param area where to draw; its height does not count
+	 * @param narrow whether to draw for a phone
+	 * @return the y below everything drawn
+	 */
+	double draw(Canvas canvas, Box area, boolean narrow);
 
 	/** The parts of the legend that are not about amounts. */
 	default List<LegendEntry> keys() {
@@ -34,17 +40,17 @@ public sealed interface Chart permits ColumnChart, BarChart, TimeSeriesChart, Sw
 		return rows().isEmpty();
 	}
 
-	/** SVG for a page on a desk; its title, sources and address are the page's to say. */
+	/** SVG for a wide page, which itself shows title, sources and address. */
 	default String wide() {
 		return Svg.inPage(ChartFrame.draw(this, ChartTarget.WIDE), "wide");
 	}
 
-	/** SVG for a page on a telephone. */
+	/** SVG for a page on a phone. */
 	default String narrow() {
 		return Svg.inPage(ChartFrame.draw(this, ChartTarget.NARROW), "narrow");
 	}
 
-	/** SVG as a file of its own, complete in itself. */
+	/** SVG as a file of its own, with title, sources and address. */
 	default String file() {
 		return Svg.file(ChartFrame.draw(this, ChartTarget.FILE));
 	}

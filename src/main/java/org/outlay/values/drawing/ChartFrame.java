@@ -10,9 +10,8 @@ import org.outlay.values.drawing.svg.ColourRole;
 import org.outlay.values.drawing.svg.FontMetrics;
 import org.outlay.values.drawing.svg.Paint;
 import org.outlay.values.drawing.svg.Picture;
-import org.outlay.values.drawing.svg.Shape;
 
-/** What all charts share: title, legend, notes, sources and address around the plot. */
+/** Draws the parts common to all charts: title, legend, notes, sources and address. */
 final class ChartFrame {
 
 	private static final int MOST_LINES = 6;
@@ -40,7 +39,7 @@ final class ChartFrame {
 		}
 		else {
 			y = Legend.draw(this.canvas, area(y), Legend.keys(this.chart));
-			y = this.chart.plot().draw(this.canvas, area(y), this.target == ChartTarget.NARROW);
+			y = this.chart.draw(this.canvas, area(y), this.target == ChartTarget.NARROW);
 		}
 		if (this.target.isWhole()) {
 			y = foot(caption, y + 14);
@@ -77,8 +76,7 @@ final class ChartFrame {
 	private double text(FontMetrics fontMetrics, ColourRole role, String text, double y) {
 		double width = this.target.width() - 2 * this.target.margin();
 		List<String> lines = fontMetrics.wrap(text, width, MOST_LINES);
-		return text.isBlank() ? y
-				: this.canvas.lines(this.target.margin(), y, Shape.Anchor.START, fontMetrics, role, lines);
+		return text.isBlank() ? y : this.canvas.lines(this.target.margin(), y, fontMetrics, role, lines);
 	}
 
 	private String description() {

@@ -1,20 +1,18 @@
 package org.outlay.values.drawing;
 
-import org.outlay.values.drawing.mark.Mark;
 import org.outlay.values.drawing.svg.SourceLink;
 
 /**
- * One row of the table of a chart: what is drawn, in words.
+ * One row of the table of a chart: a drawn amount in words.
  *
- * @param group which part of the chart; empty where there is only one
- * @param label which place in it, such as a year
+ * @param group the panel or lane; empty if there is only one
+ * @param label the place in it, such as a year
  * @param amount the words that are drawn
  */
 public record ChartRow(String group, String label, String amount, String told, SourceLink cited, String note) {
 
 	static ChartRow of(String group, String label, Mark mark) {
-		return new ChartRow(group, label, mark.words(), mark.told() + (mark.replaced() ? ", replaced since" : ""),
-				mark.cited(), mark.note());
+		return new ChartRow(group, label, mark.words(), mark.described(), mark.cited(), mark.note());
 	}
 
 	/** {@code "2026: over CNY 200 billion (plan; The Example)"}. */

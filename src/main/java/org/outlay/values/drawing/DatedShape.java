@@ -1,10 +1,5 @@
 package org.outlay.values.drawing;
 
-import org.outlay.values.drawing.mark.AmountAxis;
-import org.outlay.values.drawing.mark.BarShape;
-import org.outlay.values.drawing.mark.Fill;
-import org.outlay.values.drawing.mark.Mark;
-import org.outlay.values.drawing.mark.TimeAxis;
 import org.outlay.values.drawing.svg.Box;
 import org.outlay.values.drawing.svg.Canvas;
 import org.outlay.values.drawing.svg.ColourRole;
@@ -12,7 +7,8 @@ import org.outlay.values.drawing.svg.Paint;
 import org.outlay.values.drawing.svg.SvgPath;
 
 /**
- * An amount at its time: as wide as its time is unsure, as tall as its amount is.
+ * An amount at its date: its width is the range of the date, its height that of the
+ * amount.
  */
 record DatedShape(TimeSeriesChart.Spot spot, AmountAxis scale, TimeAxis time) {
 
@@ -30,13 +26,13 @@ record DatedShape(TimeSeriesChart.Spot spot, AmountAxis scale, TimeAxis time) {
 		return Math.max(this.time.after(this.spot.last()), left() + SMALLEST);
 	}
 
-	/** The y of its lower bound; where it has none, of its upper one. */
+	/** The y of its lower bound, or of its upper one if it has no other. */
 	double level() {
 		Mark mark = this.spot.mark();
 		return this.scale.at(mark.isCeiling() ? mark.reach() : mark.low());
 	}
 
-	/** The room it takes, open end and all. */
+	/** The box it covers, including an open end. */
 	Box box() {
 		Mark mark = this.spot.mark();
 		double top = this.scale.at(mark.reach()) - HALF - (mark.isOpen() ? BarShape.OPEN : 0);
@@ -81,7 +77,7 @@ record DatedShape(TimeSeriesChart.Spot spot, AmountAxis scale, TimeAxis time) {
 				+ SvgPath.to(box.x(), box.bottom()) + "Z";
 	}
 
-	/** The room of the step from what it replaces. */
+	/** The box of the step from the amount it replaces. */
 	Box stepBox(DatedShape old) {
 		return Box.between(Math.min(old.right(), stepAt(old) - 4), old.level(), stepAt(old) + 4, level());
 	}
@@ -90,7 +86,7 @@ record DatedShape(TimeSeriesChart.Spot spot, AmountAxis scale, TimeAxis time) {
 		return Math.max(left(), old.left()) + Math.min(SMALLEST, (right() - left()) / 2);
 	}
 
-	/** Along in time, then up or down with an arrow. */
+	/** Draws a line along in time, then up or down with an arrow. */
 	void step(Canvas canvas, DatedShape old) {
 		Paint paint = Paint.line(ColourRole.INK, 1.4);
 		double x = stepAt(old);

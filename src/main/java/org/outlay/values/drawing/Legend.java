@@ -9,12 +9,6 @@ import java.util.stream.Collectors;
 
 import org.outlay.values.amount.Interval;
 import org.outlay.values.amount.Unit;
-import org.outlay.values.drawing.mark.AmountAxis;
-import org.outlay.values.drawing.mark.BarShape;
-import org.outlay.values.drawing.mark.Fill;
-import org.outlay.values.drawing.mark.LegendEntry;
-import org.outlay.values.drawing.mark.Mark;
-import org.outlay.values.drawing.mark.MarkNature;
 import org.outlay.values.drawing.svg.Box;
 import org.outlay.values.drawing.svg.Canvas;
 import org.outlay.values.drawing.svg.ColourRole;
@@ -22,7 +16,7 @@ import org.outlay.values.drawing.svg.FontMetrics;
 import org.outlay.values.drawing.svg.Shape;
 import org.outlay.values.drawing.svg.SourceLink;
 
-/** Says what each texture and end of a bar means, of those a chart has. */
+/** Explains each texture and each end of a bar that a chart shows. */
 final class Legend {
 
 	private static final double SWATCH = 30;
@@ -31,74 +25,74 @@ final class Legend {
 
 	private static final double GAP = 18;
 
-	private static final AmountAxis SAMPLE = AmountAxis.upTo(new Unit("units"), BigDecimal.TEN, 1, 0, 1);
+	private static final AmountAxis SAMPLE = AmountAxis.between(new Unit("units"), BigDecimal.ZERO, BigDecimal.TEN, 1,
+			0, 1);
 
 	private static final AmountAxis BELOW = AmountAxis.between(new Unit("units"), BigDecimal.valueOf(-20),
 			BigDecimal.ZERO, 1, 0, 1);
 
-	private Legend() {
+	private static final Interval TEN = Interval.point(BigDecimal.TEN);
+
+	private final List<Mark> marks;
+
+	private final List<LegendEntry> keys = new ArrayList<>();
+
+	private Legend(List<Mark> marks) {
+		this.marks = marks;
 	}
 
 	static List<LegendEntry> keys(Chart chart) {
-		List<Mark> marks = chart.marks().toList();
-		List<LegendEntry> keys = new ArrayList<>();
-		standing(keys, marks, List.of(MarkNature.ACTUAL));
-		standing(keys, marks, List.of(MarkNature.COMMITMENT, MarkNature.GUIDANCE, MarkNature.PLAN));
-		standing(keys, marks, List.of(MarkNature.FORECAST));
-		standing(keys, marks, List.of(MarkNature.DERIVED));
-		shape(keys, marks, Mark::isRange, "may lie anywhere in the hatched part",
+		Legend legend = new Legend(chart.marks().toList());
+		legend.nature(MarkNature.ACTUAL);
+		legend.nature(MarkNature.COMMITMENT, MarkNature.GUIDANCE, MarkNature.PLAN);
+		legend.nature(MarkNature.FORECAST);
+		legend.nature(MarkNature.DERIVED);
+		legend.shape(Mark::isRange, "may lie anywhere in the hatched part", SAMPLE,
 				Interval.closed(BigDecimal.valueOf(4), BigDecimal.TEN), false);
-		shape(keys, marks, Mark::isOpen, "no upper end stated", Interval.atLeast(BigDecimal.ZERO), false);
-		if (marks.stream().anyMatch(Mark::isOpenBelow)) {
-			String words = "no lower end stated";
-			Mark sample = new Mark(new Interval(null, false, BigDecimal.ONE.negate(), true), false, MarkNature.DERIVED,
-					false, words, words, SourceLink.workedOut(""), "");
-			keys.add(new LegendEntry(words,
-					(canvas, box) -> new BarShape(BELOW.between(box.x(), box.right()), false, box.y(), box.bottom())
-						.draw(canvas, sample)));
+		legend.shape(Mark::isOpen, "no upper end stated", SAMPLE, Interval.atLeast(BigDecimal.ZERO), false);
+		legend.shape(Mark::isOpenBelow, "no lower end stated", BELOW,
+				new Interval(null, false, BigDecimal.ONE.negate(), true), false);
+		legend.shape(Mark::isCeiling, "up to here, no lower end stated", SAMPLE, Interval.upTo(BigDecimal.TEN), false);
+		legend.shape(Mark::about, "about", SAMPLE, TEN, true);
+		if (legend.marks.stream().anyMatch(Mark::replaced)) {
+			Mark replaced = sample(TEN, false, MarkNature.PLAN).asReplaced();
+			legend.keys.add(new LegendEntry("replaced since", (canvas, box) -> Fill.of(replaced).body(canvas, box, 1)));
 		}
-		shape(keys, marks, Mark::isCeiling, "up to here, no lower end stated", Interval.upTo(BigDecimal.TEN), false);
-		shape(keys, marks, Mark::about, "about", Interval.point(BigDecimal.TEN), true);
-		if (marks.stream().anyMatch(Mark::replaced)) {
-			keys.add(new LegendEntry("replaced since",
-					(canvas, box) -> Fill.of(sample(MarkNature.PLAN).asReplaced()).body(canvas, box, 1)));
-		}
-		keys.addAll(chart.keys());
-		return keys;
+		legend.keys.addAll(chart.keys());
+		return legend.keys;
 	}
 
-	private static void standing(List<LegendEntry> keys, List<Mark> marks, List<MarkNature> alike) {
-		TreeSet<MarkNature> present = marks.stream()
+	/** One entry for natures with the same texture, of those the chart shows. */
+	private void nature(MarkNature... alike) {
+		TreeSet<MarkNature> present = this.marks.stream()
 			.map(Mark::standing)
-			.filter(alike::contains)
+			.filter(List.of(alike)::contains)
 			.collect(Collectors.toCollection(TreeSet::new));
 		if (!present.isEmpty()) {
 			String words = present.stream()
 				.map((nature) -> (nature == MarkNature.DERIVED) ? "worked out by Outlay" : nature.words())
 				.collect(Collectors.joining(" or "));
-			keys.add(new LegendEntry(words, (canvas, box) -> draw(canvas, box, sample(present.first()))));
+			add(words, SAMPLE, sample(TEN, false, present.first()));
 		}
 	}
 
-	private static void shape(List<LegendEntry> keys, List<Mark> marks, Predicate<Mark> has, String words,
-			Interval interval, boolean about) {
-		if (marks.stream().anyMatch(has)) {
-			Mark sample = new Mark(interval, about, MarkNature.DERIVED, false, words, words, SourceLink.workedOut(""),
-					"");
-			keys.add(new LegendEntry(words, (canvas, box) -> draw(canvas, box, sample)));
+	private void shape(Predicate<Mark> has, String words, AmountAxis scale, Interval interval, boolean about) {
+		if (this.marks.stream().anyMatch(has)) {
+			add(words, scale, sample(interval, about, MarkNature.DERIVED));
 		}
 	}
 
-	private static Mark sample(MarkNature nature) {
-		return new Mark(Interval.point(BigDecimal.TEN), false, nature, false, nature.words(), "",
-				SourceLink.workedOut(""), "");
+	private void add(String words, AmountAxis scale, Mark mark) {
+		this.keys.add(new LegendEntry(words,
+				(canvas, box) -> new BarShape(scale.between(box.x(), box.right()), false, box.y(), box.bottom())
+					.draw(canvas, mark, BigDecimal.ZERO)));
 	}
 
-	private static void draw(Canvas canvas, Box box, Mark mark) {
-		new BarShape(SAMPLE.between(box.x(), box.right()), false, box.y(), box.bottom()).draw(canvas, mark);
+	private static Mark sample(Interval interval, boolean about, MarkNature nature) {
+		return new Mark(interval, about, nature, false, "sample", "", SourceLink.workedOut(""), "");
 	}
 
-	/** Draws the keys in lines; returns the y below them. */
+	/** Draws the entries in lines; returns the y below them. */
 	static double draw(Canvas canvas, Box area, List<LegendEntry> keys) {
 		double x = area.x();
 		double y = area.y();

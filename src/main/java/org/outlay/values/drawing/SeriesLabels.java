@@ -2,19 +2,14 @@ package org.outlay.values.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-import org.outlay.values.drawing.mark.AmountAxis;
-import org.outlay.values.drawing.mark.BarShape;
-import org.outlay.values.drawing.mark.TimeAxis;
 import org.outlay.values.drawing.svg.Box;
 import org.outlay.values.drawing.svg.Canvas;
 import org.outlay.values.drawing.svg.ColourRole;
 import org.outlay.values.drawing.svg.FontMetrics;
 import org.outlay.values.drawing.svg.Paint;
-import org.outlay.values.drawing.svg.Shape;
 
-/** Puts the words of amounts over time where nothing else is. */
+/** Places the words of amounts over time where they cover nothing. */
 final class SeriesLabels {
 
 	private static final double WIDTH = 200;
@@ -34,7 +29,7 @@ final class SeriesLabels {
 		this.area = area;
 	}
 
-	/** What words above the highest amount need. */
+	/** The height that words above the highest amount need. */
 	double headroom(TimeSeriesChart.Panel panel, AmountAxis unit) {
 		double most = 0;
 		for (TimeSeriesChart.Spot spot : panel.spots()) {
@@ -62,8 +57,8 @@ final class SeriesLabels {
 	}
 
 	private List<String> told(TimeSeriesChart.Spot spot) {
-		return FontMetrics.SMALL.wrap(spot.mark().told() + (spot.mark().replaced() ? ", replaced since" : "")
-				+ (spot.change().isEmpty() ? "" : ", change " + spot.change()), wide(), 2);
+		String change = spot.change().isEmpty() ? "" : ", change " + spot.change();
+		return FontMetrics.SMALL.wrap(spot.mark().described() + change, wide(), 2);
 	}
 
 	private double height(TimeSeriesChart.Spot spot) {
@@ -72,20 +67,19 @@ final class SeriesLabels {
 
 	void draw(Canvas canvas, DatedShape shape) {
 		TimeSeriesChart.Spot spot = shape.spot();
-		double width = Stream
-			.concat(words(spot).stream().map(FontMetrics.LABEL::width),
-					told(spot).stream().map(FontMetrics.SMALL::width))
-			.reduce(0.0, Math::max);
+		double width = Math.max(FontMetrics.LABEL.widest(words(spot)), FontMetrics.SMALL.widest(told(spot)));
 		Box place = place(shape.box(), width, height(spot));
 		take(place);
 		this.lowest = Math.max(this.lowest, place.bottom());
 		canvas.block(place.grown(1), Paint.fill(ColourRole.PAPER, 1));
-		double y = canvas.lines(place.x(), place.y(), Shape.Anchor.START, FontMetrics.LABEL,
+		double y = canvas.lines(place.x(), place.y(), FontMetrics.LABEL,
 				spot.mark().replaced() ? ColourRole.SOFT : ColourRole.INK, words(spot));
-		canvas.lines(place.x(), y, Shape.Anchor.START, FontMetrics.SMALL, ColourRole.SOFT, told(spot));
+		canvas.lines(place.x(), y, FontMetrics.SMALL, ColourRole.SOFT, told(spot));
 	}
 
-	/** The nearest free place: above, beside, below; far off if need be. */
+	/**
+	 * The nearest free place above, beside or below the mark; far below if there is none.
+	 */
 	private Box place(Box mark, double width, double height) {
 		double left = Math.min(Math.max(mark.x(), this.time.start() + 4), this.time.end() - width);
 		double right = Math.min(Math.max(mark.right() - width, this.time.start() + 4), this.time.end() - width);
@@ -102,12 +96,7 @@ final class SeriesLabels {
 				}
 			}
 		}
-		double below = Math.max(this.lowest, this.area.bottom() + headline(height)) + 4;
-		return new Box(left, below, width, height);
-	}
-
-	private static double headline(double height) {
-		return height + 60;
+		return new Box(left, Math.max(this.lowest, this.area.bottom() + height + 60) + 4, width, height);
 	}
 
 	private boolean isFree(Box place) {

@@ -1,5 +1,6 @@
 package org.outlay.values.drawing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,19 +8,27 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.values.amount.Unit;
-import org.outlay.values.drawing.mark.LegendEntry;
-import org.outlay.values.drawing.mark.Mark;
+import org.outlay.values.drawing.svg.Box;
+import org.outlay.values.drawing.svg.Canvas;
 import org.outlay.values.drawing.svg.ColourRole;
+import org.outlay.values.drawing.svg.FontMetrics;
 import org.outlay.values.drawing.svg.Paint;
+import org.outlay.values.drawing.svg.Shape;
 
 /**
- * Amounts over time: how a plan was revised, how much something is used. What is known to
- * lie within some days only is as wide as those. Each panel has a scale of its own; all
- * share one time.
+ * Amounts over time, such as the revisions of a plan or the use of a product. An amount
+ * whose date is uncertain is as wide as the days it may belong to. Each panel has its own
+ * scale; all share one time axis.
  *
  * @param time what the days are, for the legend: {@code "published some day within"}
  */
 public record TimeSeriesChart(Caption caption, String time, List<Panel> panels) implements Chart {
+
+	private static final double AXIS = 46;
+
+	private static final double ALONE = 250;
+
+	private static final double AMONG = 84;
 
 	@Override
 	public List<ChartRow> rows() {
@@ -30,14 +39,16 @@ public record TimeSeriesChart(Caption caption, String time, List<Panel> panels) 
 
 	@Override
 	public Stream<Mark> marks() {
-		return this.panels.stream().flatMap((panel) -> panel.spots.stream()).map(Spot::mark);
+		return spots().map(Spot::mark);
+	}
+
+	private Stream<Spot> spots() {
+		return this.panels.stream().flatMap((panel) -> panel.spots.stream());
 	}
 
 	@Override
 	public List<LegendEntry> keys() {
-		boolean wide = this.panels.stream()
-			.flatMap((panel) -> panel.spots.stream())
-			.anyMatch((spot) -> !spot.first.equals(spot.last));
+		boolean wide = spots().anyMatch((spot) -> !spot.first.equals(spot.last));
 		return wide ? List.of(new LegendEntry(this.time, (canvas, box) -> {
 			Paint paint = Paint.line(ColourRole.SOFT, 1.5);
 			double middle = box.y() + box.height() / 2;
@@ -48,8 +59,53 @@ public record TimeSeriesChart(Caption caption, String time, List<Panel> panels) 
 	}
 
 	@Override
-	public Plot plot() {
-		return new TimeSeriesPlot(this.panels);
+	public double draw(Canvas canvas, Box area, boolean narrow) {
+		List<LocalDate> days = spots().flatMap((spot) -> Stream.of(spot.first, spot.last)).toList();
+		TimeAxis time = TimeAxis.around(days, area.x() + AXIS, area.right() - 6);
+		boolean alone = this.panels.size() == 1;
+		double y = area.y();
+		for (int i = 0; i < this.panels.size(); i++) {
+			Panel panel = this.panels.get(i);
+			y = canvas.lines(area.x(), y, FontMetrics.STRONG, ColourRole.INK,
+					FontMetrics.STRONG.wrap(panel.label, area.width(), 3)) + 2;
+			AmountAxis axis = AmountAxis.of(panel.unit, panel.spots.stream().map(Spot::mark).toList(), alone ? 4 : 2, 0,
+					1);
+			canvas.words(area.x(), y + FontMetrics.SMALL.size(), Shape.Anchor.START, FontMetrics.SMALL, ColourRole.SOFT,
+					axis.caption());
+			boolean last = i == this.panels.size() - 1;
+			y = panel(canvas, panel, axis, last ? time : time.unnamed(),
+					new Box(area.x(), y + FontMetrics.SMALL.leading(), area.width(), alone ? ALONE : AMONG)) + 18;
+		}
+		return y - 18;
+	}
+
+	private static double panel(Canvas canvas, Panel panel, AmountAxis unit, TimeAxis time, Box area) {
+		SeriesLabels labels = new SeriesLabels(time, area);
+		double bottom = area.bottom() + labels.headroom(panel, unit);
+		double open = panel.spots.stream().anyMatch((spot) -> spot.mark.isOpenBelow()) ? BarShape.OPEN : 0;
+		AmountAxis axis = unit.between(bottom - open, bottom - area.height());
+		double below = time.axis(canvas, bottom - area.height() - 8, bottom);
+		for (BigDecimal tick : axis.ticks()) {
+			double y = axis.at(tick);
+			canvas.line(time.start() - 4, y, area.right(), y, axis.line(tick));
+			canvas.words(time.start() - 8, y + 4, Shape.Anchor.END, FontMetrics.SMALL, ColourRole.SOFT,
+					axis.label(tick));
+		}
+		List<DatedShape> shapes = panel.spots.stream().map((spot) -> new DatedShape(spot, axis, time)).toList();
+		for (DatedShape shape : shapes) {
+			shapes.stream().filter((other) -> other.spot().id.equals(shape.spot().replaces)).forEach((old) -> {
+				shape.step(canvas, old);
+				labels.take(shape.stepBox(old));
+			});
+		}
+		shapes.forEach((shape) -> labels.take(shape.box()));
+		for (DatedShape shape : shapes) {
+			Canvas one = new Canvas();
+			shape.draw(one);
+			labels.draw(one, shape);
+			canvas.add(shape.spot().mark.titled(one, shape.spot().label));
+		}
+		return Math.max(below, labels.lowest());
 	}
 
 	/** One quantity over time. */
@@ -61,10 +117,10 @@ public record TimeSeriesChart(Caption caption, String time, List<Panel> panels) 
 	 * One amount.
 	 *
 	 * @param id of the claim
-	 * @param label its time in words
+	 * @param label its date in words
 	 * @param first the first day it may belong to
 	 * @param last the last such day
-	 * @param replaces the id of the spot it took the place of, if that is in the panel
+	 * @param replaces the id of the spot it replaced, if that is in the panel
 	 * @param change how much it changed that, in words; may be empty
 	 */
 	public record Spot(String id, String label, LocalDate first, LocalDate last, Mark mark, @Nullable String replaces,

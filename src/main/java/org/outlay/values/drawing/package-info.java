@@ -1,6 +1,5 @@
 /**
- * Charts drawn as SVG or PNG: amounts as intervals in, one picture out; it knows no
- * facts.
+ * Charts drawn as SVG or PNG from intervals; independent of what the amounts are about.
  */
 @ApplicationModule(allowedDependencies = { "values.amount", "values.code" })
 @NullMarked

@@ -69,7 +69,7 @@ public final class English {
 		return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
 	}
 
-	/** As in the middle of a sentence; what starts with an abbreviation stays. */
+	/** With a small initial, as within a sentence; abbreviations keep theirs. */
 	public static String small(String words) {
 		return words.matches("\\p{Lu}\\p{Ll}.*")
 				? words.substring(0, 1).toLowerCase(Locale.ENGLISH) + words.substring(1) : words;
@@ -80,12 +80,12 @@ public final class English {
 		return name + (name.endsWith("s") ? "'" : "'s");
 	}
 
-	/** What a reader typed, short enough to be said back. */
+	/** Typed text, shortened to be repeated in a message. */
 	public static String echo(String typed) {
 		return (typed.length() > SHORT) ? typed.substring(0, SHORT) + "…" : typed;
 	}
 
-	/** The language of a spelling, where it is plainly Chinese. */
+	/** {@code "zh"} if the text has Chinese characters, otherwise null. */
 	static @Nullable public String language(String text) {
 		return text.codePoints().anyMatch((point) -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN)
 				? "zh" : null;

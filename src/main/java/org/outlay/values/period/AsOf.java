@@ -6,22 +6,21 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The point of view a reader asks for, on two clocks: what was public on a day, as
- * recorded by Outlay at a moment.
+ * The day and the moment of the record by which a reader looks at the data.
  *
- * @param day the day, included: only what was public on it counts
+ * @param day only sources public on this day count
  * @param match how undated sources count
- * @param recorded the moment on Outlay's own clock: only versions that stood then count;
- * absent for those that stand now
+ * @param recorded only versions that Outlay had recorded and not replaced at this moment
+ * count; null for the current ones
  */
 public record AsOf(LocalDate day, Match match, @Nullable Instant recorded) {
 
-	/** What was certainly public on the day, by what Outlay holds now. */
+	/** Sources certainly public on the day, in their current versions. */
 	public static AsOf certain(LocalDate day) {
 		return new AsOf(day, Match.CERTAIN, null);
 	}
 
-	/** The same day as told by what Outlay held at a moment. */
+	/** The same day by the record at a moment. */
 	public AsOf recorded(@Nullable Instant moment) {
 		return new AsOf(this.day, this.match, moment);
 	}
@@ -31,7 +30,7 @@ public record AsOf(LocalDate day, Match match, @Nullable Instant recorded) {
 		return new Period(true, this.day, this.day, Precision.DAY, null).words();
 	}
 
-	/** Whether a source with this window counts; one without any never does. */
+	/** Whether a source with this window counts; a source without one never does. */
 	public boolean isPublic(@Nullable PublicationWindow window) {
 		if (window == null) {
 			return false;

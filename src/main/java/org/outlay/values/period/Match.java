@@ -3,8 +3,8 @@ package org.outlay.values.period;
 import org.outlay.values.code.Coded;
 
 /**
- * Whether a source of uncertain date counts only once it was certainly public, or as soon
- * as it may have been.
+ * Whether a source of uncertain date counts only when it was certainly public, or as soon
+ * as it was possibly public.
  */
 public enum Match implements Coded {
 

@@ -7,17 +7,15 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time a figure or an event is about, after XBRL's contexts and the Extended
- * Date/Time Format: real first and last days, both included, either of which may be
- * unknown.
+ * The time of a figure or an event, after the contexts of XBRL and the Extended Date/Time
+ * Format: first and last day, both included, either of which may be unknown.
  *
- * @param instant whether it is some moment between start and end (a stock, an event)
- * rather than all of it (a flow)
- * @param start first day, absent if unknown
- * @param end last day, absent if unknown
- * @param precision how finely the source tells it
- * @param label the label readers know it by where the days do not say it, such as
- * {@code H1 FY2026}
+ * @param instant whether it is a moment between start and end (a stock, an event) rather
+ * than all of that time (a flow)
+ * @param start first day, null if unknown
+ * @param end last day, null if unknown
+ * @param precision the precision of the source
+ * @param label its name if that does not follow from the days, such as {@code H1 FY2026}
  */
 @Embeddable
 public record Period(boolean instant, @Nullable LocalDate start, @Nullable LocalDate end, Precision precision,
@@ -41,14 +39,14 @@ public record Period(boolean instant, @Nullable LocalDate start, @Nullable Local
 	 * Reads the notation of dossiers and the API: {@code 2026}, {@code 2025-Q4},
 	 * {@code 2025-H1}, {@code 2026-02}, {@code 2026-02-15}, {@code 2024/2026},
 	 * {@code ../2027}, {@code unknown}, each with {@code @} before it for an instant.
-	 * @throws IllegalArgumentException if the text is none of these, or ends before it
-	 * starts
+	 * @throws IllegalArgumentException if the text is none of these, or if the period
+	 * ends before it starts
 	 */
 	public static Period parse(String text) {
 		return PeriodNotation.parse(text);
 	}
 
-	/** The notation {@link #parse} reads; the label is not part of it. */
+	/** The notation that {@link #parse} reads, which omits the label. */
 	public String notation() {
 		return PeriodNotation.print(this);
 	}
@@ -68,23 +66,24 @@ public record Period(boolean instant, @Nullable LocalDate start, @Nullable Local
 	}
 
 	/**
-	 * The same days told as coarsely as they allow and without a label, so that periods
-	 * of the same days are equal.
+	 * The same days without a label and with the coarsest precision they allow, so that
+	 * periods of the same days are equal.
 	 */
 	public Period byDays() {
 		return PeriodNotation.byDays(this);
 	}
 
 	/**
-	 * Ready words: the label, {@code August 2025}, {@code 2024–2026}, {@code until 2027};
-	 * of an instant {@code between 2024 and 2026}, {@code 2027 or earlier}.
+	 * The label, or words such as {@code August 2025}, {@code 2024–2026},
+	 * {@code until 2027}; for an instant {@code between 2024 and 2026},
+	 * {@code 2027 or earlier}.
 	 */
 	public String words() {
 		return (this.label != null) ? this.label : PeriodNotation.words(this);
 	}
 
 	/**
-	 * Whether the two share a day; a missing end reaches everywhere, a period without
+	 * Whether the two share a day. An unknown start or end is unlimited; a period without
 	 * days shares none.
 	 */
 	public boolean overlaps(Period other) {
@@ -103,8 +102,8 @@ public record Period(boolean instant, @Nullable LocalDate start, @Nullable Local
 	}
 
 	/**
-	 * The calendar year this is all of, or lies in; empty for several years, unknown
-	 * bounds or fiscal labels.
+	 * The calendar year that contains it; empty for several years, unknown bounds or
+	 * fiscal labels.
 	 */
 	public OptionalInt year() {
 		if (this.start == null || this.end == null || this.label != null

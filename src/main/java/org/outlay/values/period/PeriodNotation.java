@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes periods as text. One span is a year, half, quarter, month or day; two
- * joined by a slash bound more.
+ * Reads and writes periods as text: a year, half, quarter, month or day, or the first and
+ * the last of these joined by a slash.
  */
 final class PeriodNotation {
 
@@ -90,7 +90,7 @@ final class PeriodNotation {
 
 	private static IllegalArgumentException unreadable(String text) {
 		return new IllegalArgumentException(
-				"'" + text + "' is no period: write 2026, 2025-Q4, 2025-H1, 2026-02, 2026-02-15,"
+				"'" + text + "' is not a period; use 2026, 2025-Q4, 2025-H1, 2026-02, 2026-02-15,"
 						+ " 2024/2026, ../2027 or unknown, with @ before it for an instant");
 	}
 
@@ -122,18 +122,20 @@ final class PeriodNotation {
 		return new Period(period.instant(), start, end, coarsest, null);
 	}
 
-	/** The span of at most this precision that starts on the day. */
+	/** The coarsest span, up to this precision, that starts on the day. */
 	private static String opening(LocalDate start, Precision precision) {
 		return start.equals(Span.around(start, precision).start) ? name(start, precision)
 				: opening(start, finer(precision));
 	}
 
-	/** The span of at most this precision that ends on the day. */
+	/** The coarsest span, up to this precision, that ends on the day. */
 	private static String closing(LocalDate end, Precision precision) {
 		return end.equals(Span.around(end, precision).end) ? name(end, precision) : closing(end, finer(precision));
 	}
 
-	/** Months follow years: no source is known to have meant a quarter. */
+	/**
+	 * The precision after years is months, because no source is known to mean quarters.
+	 */
 	private static Precision finer(Precision precision) {
 		return (precision == Precision.MONTH) ? Precision.DAY : Precision.MONTH;
 	}

@@ -5,9 +5,7 @@ import jakarta.persistence.Converter;
 import org.outlay.values.code.Coded;
 import org.outlay.values.code.CodedConverter;
 
-/**
- * How finely a source tells a time; a half year or three quarters are told by quarters.
- */
+/** The precision of a time in a source; half years count as quarters. */
 public enum Precision implements Coded {
 
 	DAY, MONTH, QUARTER, YEAR, UNKNOWN;

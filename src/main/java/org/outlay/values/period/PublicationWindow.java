@@ -7,15 +7,16 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days between which a source became public, both included. A printed date makes both
- * equal; an undated source gets the bounds its own text implies and the day it was read.
+ * The days between which a source became public, both included. They are equal if a date
+ * is printed. For an undated source its text implies the first; the last is the day on
+ * which Outlay read it.
  */
 @Embeddable
 public record PublicationWindow(LocalDate earliest, LocalDate latest) {
 
 	/**
-	 * The order of publication: by the first possible day, then by the last one. Sources
-	 * that were not read have no window and come last.
+	 * The order of publication: by the first possible day, then by the last. Sources
+	 * without a window, which Outlay has not read, come last.
 	 */
 	public static final Comparator<@Nullable PublicationWindow> FIRST_TO_LAST = Comparator
 		.nullsLast(Comparator.comparing(PublicationWindow::earliest).thenComparing(PublicationWindow::latest));
@@ -29,14 +30,14 @@ public record PublicationWindow(LocalDate earliest, LocalDate latest) {
 
 	public PublicationWindow {
 		if (earliest.isAfter(latest)) {
-			throw new IllegalArgumentException(
-					"a source cannot come out at the earliest on " + earliest + " and at the latest on " + latest);
+			throw new IllegalArgumentException("a source cannot be published on " + earliest
+					+ " at the earliest and on " + latest + " at the latest");
 		}
 	}
 
 	/**
-	 * Whether a source with one window certainly came out before a source with another.
-	 * Of a source that was not read nobody can say so.
+	 * Whether a source with one window certainly came out before a source with another;
+	 * never true without a window.
 	 */
 	public static boolean isBefore(@Nullable PublicationWindow one, @Nullable PublicationWindow other) {
 		return one != null && other != null && one.latest.isBefore(other.earliest);
@@ -57,7 +58,7 @@ public record PublicationWindow(LocalDate earliest, LocalDate latest) {
 	}
 
 	/**
-	 * Ready words: {@code 15 February 2026}, or
+	 * Words such as {@code 15 February 2026}, or
 	 * {@code undated: between 3 June 2026 and 21 November 2026}.
 	 */
 	public String words() {

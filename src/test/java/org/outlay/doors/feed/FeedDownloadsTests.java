@@ -149,7 +149,7 @@ class FeedDownloadsTests {
 		MvcTestResult answer = this.mvc.get().uri("/feed.atom?class=raised&threshold=ten&x=1").exchange();
 		assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
 		assertThat(answer).bodyText()
-			.contains("'class': 'raised' is none of new, revised-up, revised-down, revised, narrowed")
+			.contains("'class': 'raised' is not one of new, revised-up, revised-down, revised, narrowed")
 			.contains("'threshold': 'ten' is no percentage: write 10 or 2.5")
 			.contains("'x' is no parameter of a feed");
 		assertThat(this.mvc.get().uri("/feed.json?utm_source=reader")).hasStatusOk();

@@ -34,14 +34,14 @@ class DossierReaderTests {
 			textBlock = """
 							low: 200 billion, unit         | unit                      | 36 | claims[0].amount.low: is missing
 							{kind: more_than, low: 200 billion, | {kind: range, low: 200, high: 100, | 36 | claims[0].amount.low: low 200 is above high 100
-							unit: CNY                      | unit: RMB                 | 36 | claims[0].amount.unit: 'RMB' is no ISO 4217 currency
-							unit: CNY                      | unit: Yuan!               | 36 | claims[0].amount.unit: 'Yuan!' is no unit
-							kind: more_than                | kind: plenty              | 36 | claims[0].amount.kind: 'plenty' is none of exact, approximate
+							unit: CNY                      | unit: RMB                 | 36 | claims[0].amount.unit: 'RMB' is not an ISO 4217 currency
+							unit: CNY                      | unit: Yuan!               | 36 | claims[0].amount.unit: 'Yuan!' is not a unit
+							kind: more_than                | kind: plenty              | 36 | claims[0].amount.kind: 'plenty' is not one of exact, approximate
 							hedge: over,                   |                           | 36 | claims[0].amount.hedge: is missing
-							200 billion, unit              | two hundred, unit         | 36 | claims[0].amount.low: 'two hundred' is no number
-							period: '2026'                 | period: next year         | 35 | claims[0].period: 'next year' is no period
+							200 billion, unit              | two hundred, unit         | 36 | claims[0].amount.low: 'two hundred' is not a number
+							period: '2026'                 | period: next year         | 35 | claims[0].period: 'next year' is not a period
 							period: '2026'                 | period: 2027/2026         | 35 | claims[0].period: the period ends on
-							nature: plan                   | nature: hope              | 37 | claims[0].nature: 'hope' is none of plan, guidance
+							nature: plan                   | nature: hope              | 37 | claims[0].nature: 'hope' is not one of plan, guidance
 							status: [U]                    | status: [X]               | 38 | claims[0].status: 'X' is not a code of CL_OBS_STATUS
 							status: [U]                    | status: []                | 30 | claims[0].id: a claim has at least one status
 							nature: plan                   | natur: plan               | 30 | claims[0].nature: is missing
@@ -51,12 +51,12 @@ class DossierReaderTests {
 							id: ex-4a                      | id: other-4a              | 30 | claims[0].id: 'other-4a' must start with the source's prefix, ex-
 							subjects: [example-model]      | subjects: {a: b}          | 27 | events[0].subjects: must be a single value
 							date: 2025-04                  | date: 2025-13             | 25 | events[0].date: '2025-13' is not a calendar date
-							kind: company                  | kind: firm                | 15 | companies[0].kind: 'firm' is none of company, division
+							kind: company                  | kind: firm                | 15 | companies[0].kind: 'firm' is not one of company, division
 							kind: company                  | country: XX               | 12 | companies[0].kind: is missing
 							title: '[An example]'          | title: ''                 |  4 | source.title: is empty; leave the field out instead
-							earliest: '2026-02-15'         | earliest: '2026-03-15'    | 10 | source.published.latest: a source cannot come out
+							earliest: '2026-02-15'         | earliest: '2026-03-15'    | 10 | source.published.latest: a source cannot be published
 							prefix: ex                     | prefix: Ex!               |  3 | source.prefix: 'Ex!' is not an id
-							kind: article                  | kind: rumour              |  6 | source.kind: 'rumour' is none of article
+							kind: article                  | kind: rumour              |  6 | source.kind: 'rumour' is not one of article
 							low: 200 billion               | low: 0.00000000001        | 36 | claims[0].amount.low: the number has more than 28 digits
 					source:                        | sauce:                    |  1 | source: is missing
 							""")

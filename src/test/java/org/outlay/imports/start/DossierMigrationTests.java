@@ -48,7 +48,7 @@ class DossierMigrationTests {
 		FailureAnalysis analysis = new DossiersRefusedAnalyzer().analyze(failure);
 		assertThat(analysis).isNotNull();
 		assertThat(analysis.getDescription())
-			.contains("example-report.yaml:36: claims[0].amount.unit: 'RMB' is no ISO 4217 currency");
+			.contains("example-report.yaml:36: claims[0].amount.unit: 'RMB' is not an ISO 4217 currency");
 	}
 
 	@Test

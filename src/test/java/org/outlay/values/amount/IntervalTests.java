@@ -172,7 +172,7 @@ class IntervalTests {
 	@Test
 	void anAbsentBoundIsNeverIncluded() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Interval(null, true, BigDecimal.ONE, true))
-			.withMessage("an absent bound cannot be included");
+			.withMessage("an infinite bound cannot be included");
 		assertThatIllegalArgumentException().isThrownBy(() -> new Interval(BigDecimal.ONE, true, null, true));
 	}
 

@@ -72,7 +72,7 @@ class NumeralsTests {
 	void whatIsNoNumberIsRefusedWithWhatWouldBe(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Numerals.parse(text))
 			.withMessage(
-					"'" + text + "' is no number: write 350000, 16.7 or 1.32 billion (million, billion, trillion)");
+					"'" + text + "' is not a number; use 350000, 16.7 or 1.32 billion (million, billion, trillion)");
 	}
 
 }

@@ -22,7 +22,7 @@ class UnitTests {
 	@Test
 	void aCurrencyOutsideIso4217IsRefused() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Unit("RMB"))
-			.withMessage("'RMB' is no ISO 4217 currency; USD, CNY and EUR are");
+			.withMessage("'RMB' is not an ISO 4217 currency; use USD, CNY or EUR, for example");
 	}
 
 	@ParameterizedTest
@@ -30,7 +30,7 @@ class UnitTests {
 	void whatIsNoUnitIsRefusedWithWhatWouldBe(String code) {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Unit(code))
 			.withMessage("'" + code
-					+ "' is no unit: write an ISO 4217 currency such as CNY or a unit of the dictionary such as people");
+					+ "' is not a unit; use an ISO 4217 currency such as CNY or a unit of the dictionary such as people");
 	}
 
 	@ParameterizedTest

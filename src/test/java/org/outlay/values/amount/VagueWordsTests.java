@@ -74,7 +74,7 @@ class VagueWordsTests {
 	@Test
 	void anUnknownPhraseIsRefusedWithThoseThereAre() {
 		assertThatIllegalArgumentException().isThrownBy(() -> VagueWords.interval("tens of millions to oodles"))
-			.withMessageStartingWith("the lexicon has no 'oodles'; it has: several thousand, thousands, ")
+			.withMessageStartingWith("'oodles' is not in the lexicon; use one of several thousand, thousands, ")
 			.withMessageEndingWith(", dozens");
 		assertThatIllegalArgumentException().isThrownBy(() -> VagueWords.interval("Dozens"));
 		assertThatIllegalArgumentException().isThrownBy(() -> VagueWords.interval("dozens to "));

@@ -45,7 +45,7 @@ class CodedTests {
 	@ValueSource(strings = { "", "FILING", "filing ", "at first hand", "rumour" })
 	void anUnknownCodeIsRefusedWithThoseThereAre(String code) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Coded.parse(Tier.class, code))
-			.withMessage("'" + code + "' is none of filing, at_first_hand");
+			.withMessage("'" + code + "' is not one of filing, at_first_hand");
 	}
 
 	enum Tier implements Coded {

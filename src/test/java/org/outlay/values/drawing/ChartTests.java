@@ -18,10 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.xml.sax.InputSource;
 
 import org.outlay.Golden;
-import org.outlay.values.drawing.mark.AmountAxis;
-import org.outlay.values.drawing.mark.BarShape;
-import org.outlay.values.drawing.mark.Mark;
-import org.outlay.values.drawing.mark.MarkNature;
 import org.outlay.values.drawing.svg.Box;
 import org.outlay.values.drawing.svg.Canvas;
 import org.outlay.values.drawing.svg.ChartTarget;
@@ -37,7 +33,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 /** What every chart owes its readers. */
 class ChartTests {
 
-	private static final AmountAxis SCALE = AmountAxis.upTo(Examples.CNY, Examples.billions("200"), 4, 300, 100);
+	private static final AmountAxis SCALE = AmountAxis.between(Examples.CNY, BigDecimal.ZERO, Examples.billions("200"),
+			4, 300, 100);
 
 	private static final AmountAxis BELOW = AmountAxis.between(Examples.CNY, Examples.billions("-100"),
 			Examples.billions("100"), 4, 300, 100);
@@ -141,8 +138,8 @@ class ChartTests {
 			.map((mark) -> column(mark).shapes().toString().replaceAll("(line|fill)=[A-Z]+", ""))
 			.toList();
 		assertThat(textures).doesNotHaveDuplicates();
-		assertThat(Canvas.words(draw(Examples.capex(), ChartTarget.FILE).shapes()).map(Shape.Words::text))
-			.contains("plan", "actual", "forecast", "guidance");
+		assertThat(words(draw(Examples.capex(), ChartTarget.FILE)).stream().map(Shape.Words::text)).contains("plan",
+				"actual", "forecast", "guidance");
 	}
 
 	@Test
@@ -159,15 +156,15 @@ class ChartTests {
 	void noWordsLieOnOthersNorLeaveThePicture(ChartTarget target) {
 		Examples.all().forEach((name, chart) -> {
 			Picture picture = draw(chart, target);
-			List<Box> boxes = picture.words().stream().map(Shape.Words::box).toList();
+			List<Box> boxes = words(picture).stream().map(ChartTests::box).toList();
 			for (int i = 0; i < boxes.size(); i++) {
 				Box one = boxes.get(i);
 				assertThat(one.x()).as(name).isGreaterThanOrEqualTo(0);
-				assertThat(one.right()).as(name + " " + picture.words().get(i)).isLessThanOrEqualTo(picture.width());
+				assertThat(one.right()).as(name + " " + words(picture).get(i)).isLessThanOrEqualTo(picture.width());
 				assertThat(one.bottom()).as(name).isLessThanOrEqualTo(picture.height());
 				for (int k = 0; k < i; k++) {
 					assertThat(one.overlaps(boxes.get(k)))
-						.as(name + ": " + picture.words().get(i).text() + " on " + picture.words().get(k).text())
+						.as(name + ": " + words(picture).get(i).text() + " on " + words(picture).get(k).text())
 						.isFalse();
 				}
 			}
@@ -223,8 +220,7 @@ class ChartTests {
 				List.of(new BarChart.Panel(name, Examples.CNY, List.of(BarChart.Line.of(name, mark)))));
 		for (ChartTarget target : ChartTarget.values()) {
 			Picture picture = draw(chart, target);
-			assertThat(picture.words())
-				.allSatisfy((words) -> assertThat(words.box().right()).isLessThan(target.width()));
+			assertThat(words(picture)).allSatisfy((words) -> assertThat(box(words).right()).isLessThan(target.width()));
 			String svg = (target == ChartTarget.FILE) ? Svg.file(picture) : Svg.inPage(picture, "wide");
 			assertThat(svg).contains("&lt;&amp;&quot;&gt;").doesNotContain("<&");
 			DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
@@ -261,8 +257,32 @@ class ChartTests {
 		return ChartFrame.draw(chart, target);
 	}
 
+	/** Every line of text, in groups or not. */
+	private static List<Shape.Words> words(Picture picture) {
+		return words(picture.shapes()).toList();
+	}
+
+	private static Stream<Shape.Words> words(List<Shape> shapes) {
+		return shapes.stream().flatMap((shape) -> {
+			if (shape instanceof Shape.Words words) {
+				return Stream.of(words);
+			}
+			return (shape instanceof Shape.Group group) ? words(group.shapes()) : Stream.empty();
+		});
+	}
+
+	private static Box box(Shape.Words words) {
+		double width = words.face().width(words.text());
+		double left = switch (words.anchor()) {
+			case START -> words.x();
+			case MIDDLE -> words.x() - width / 2;
+			case END -> words.x() - width;
+		};
+		return new Box(left, words.y() - words.face().size() * 0.8, width, words.face().size());
+	}
+
 	private static String text(Picture picture) {
-		return String.join(" ", picture.words().stream().map(Shape.Words::text).toList());
+		return String.join(" ", words(picture).stream().map(Shape.Words::text).toList());
 	}
 
 	private static Canvas column(Mark mark) {
@@ -271,7 +291,7 @@ class ChartTests {
 
 	private static Canvas column(Mark mark, AmountAxis axis) {
 		Canvas canvas = new Canvas();
-		new BarShape(axis, true, 30, 70).draw(canvas, mark);
+		new BarShape(axis, true, 30, 70).draw(canvas, mark, BigDecimal.ZERO);
 		return canvas;
 	}
 

@@ -96,7 +96,7 @@ class PeriodNotationTests {
 			"٢٠٢٦" })
 	void whatIsNoPeriodIsRefusedWithWhatWouldBe(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Period.parse(text))
-			.withMessage("'" + text + "' is no period: write 2026, 2025-Q4, 2025-H1, 2026-02, 2026-02-15,"
+			.withMessage("'" + text + "' is not a period; use 2026, 2025-Q4, 2025-H1, 2026-02, 2026-02-15,"
 					+ " 2024/2026, ../2027 or unknown, with @ before it for an instant");
 	}
 

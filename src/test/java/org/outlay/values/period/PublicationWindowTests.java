@@ -67,7 +67,7 @@ class PublicationWindowTests {
 	@Test
 	void aWindowThatClosesBeforeItOpensIsRefused() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new PublicationWindow(JUNE, JANUARY))
-			.withMessage("a source cannot come out at the earliest on 2026-06-03 and at the latest on 2026-01-20");
+			.withMessage("a source cannot be published on 2026-06-03 at the earliest and on 2026-01-20 at the latest");
 	}
 
 }

@@ -2,21 +2,18 @@ package org.outlay.values.drawing.svg;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Collects shapes; what comes later lies on top. */
+/** Collects shapes; later ones cover earlier ones. */
 public final class Canvas {
 
 	private final List<Shape> shapes = new ArrayList<>();
 
-	public Canvas add(Shape shape) {
+	public void add(Shape shape) {
 		this.shapes.add(shape);
-		return this;
 	}
 
-	public Canvas addAll(List<? extends Shape> more) {
+	public void addAll(List<Shape> more) {
 		this.shapes.addAll(more);
-		return this;
 	}
 
 	public void block(Box box, Paint paint) {
@@ -35,7 +32,12 @@ public final class Canvas {
 		add(new Shape.Words(x, y, anchor, fontMetrics, role, text));
 	}
 
-	/** Lines of text one under the other; returns the y below the last. */
+	/** Draws lines of text from the left; returns the y below the last. */
+	public double lines(double x, double y, FontMetrics fontMetrics, ColourRole role, List<String> lines) {
+		return lines(x, y, Shape.Anchor.START, fontMetrics, role, lines);
+	}
+
+	/** Draws lines of text, one under the other; returns the y below the last. */
 	public double lines(double x, double y, Shape.Anchor anchor, FontMetrics fontMetrics, ColourRole role,
 			List<String> lines) {
 		double base = y + fontMetrics.size() * 0.9;
@@ -46,23 +48,13 @@ public final class Canvas {
 		return y + lines.size() * fontMetrics.leading();
 	}
 
-	/** Closes all shapes so far into one group, which leads to where it comes from. */
+	/** Groups all shapes so far; the group links to its claim. */
 	public Shape.Group titled(String title, SourceLink sourceLink) {
 		return new Shape.Group(title, sourceLink.claim(), List.copyOf(this.shapes));
 	}
 
 	public List<Shape> shapes() {
 		return List.copyOf(this.shapes);
-	}
-
-	/** Every line of text, in groups or not. */
-	public static Stream<Shape.Words> words(List<Shape> shapes) {
-		return shapes.stream().flatMap((shape) -> {
-			if (shape instanceof Shape.Words words) {
-				return Stream.of(words);
-			}
-			return (shape instanceof Shape.Group group) ? words(group.shapes()) : Stream.empty();
-		});
 	}
 
 }

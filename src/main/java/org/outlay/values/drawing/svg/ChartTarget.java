@@ -1,11 +1,11 @@
 package org.outlay.values.drawing.svg;
 
-/** What a chart is drawn for. */
+/** The place a chart is drawn for. */
 public enum ChartTarget {
 
-	/** A page on a desk: what stands around the chart is the page's. */
+	/** A wide page, which itself shows title, sources and address. */
 	WIDE(760, false),
-	/** A page on a telephone. */
+	/** A page on a phone. */
 	NARROW(358, false),
 	/** A file of its own, with title, sources and address in the picture. */
 	FILE(800, true);

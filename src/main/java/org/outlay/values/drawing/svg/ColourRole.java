@@ -3,8 +3,8 @@ package org.outlay.values.drawing.svg;
 import java.util.Locale;
 
 /**
- * A colour by intent. In a page it is a class, which {@code chart.css} gives the page's
- * own colours; in a file it is the colour of the light page.
+ * A colour by intent. In a page it is a class that {@code chart.css} colours; in a file
+ * it is the colour of the light theme.
  */
 public enum ColourRole {
 

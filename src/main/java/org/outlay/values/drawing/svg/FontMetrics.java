@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A size and weight of type, measured as DejaVu Sans sets it, the widest of the common
- * sans-serifs: what fits here fits in any of them. Measuring needs no font installed, so
- * that a chart is the same everywhere.
+ * A size and weight of type, measured in DejaVu Sans. Text that fits in it fits in any
+ * common sans-serif, because they are narrower. Measuring needs no installed font, so
+ * charts are the same everywhere.
  *
  * @param size in pixels
- * @param heavy whether it is set bold, which takes an eighth more room
+ * @param heavy whether it is bold, which is an eighth wider
  */
 public record FontMetrics(double size, boolean heavy) {
 
@@ -26,13 +26,13 @@ public record FontMetrics(double size, boolean heavy) {
 
 	private static final int FIRST = ' ';
 
-	/** Advances of the characters from blank to tilde, in hundredths of the size. */
+	/** Widths of the characters from space to tilde, in hundredths of the size. */
 	private static final int[] ADVANCES = { 32, 40, 46, 84, 64, 95, 78, 27, 39, 39, 50, 84, 32, 36, 32, 34, 64, 64, 64,
 			64, 64, 64, 64, 64, 64, 64, 34, 34, 84, 84, 84, 53, 100, 68, 69, 70, 77, 63, 58, 77, 75, 29, 29, 66, 56, 86,
 			75, 79, 60, 79, 69, 63, 61, 73, 68, 99, 69, 61, 69, 39, 34, 39, 84, 50, 50, 61, 63, 55, 63, 62, 35, 63, 63,
 			28, 28, 58, 28, 97, 63, 61, 63, 63, 41, 52, 39, 63, 59, 82, 59, 59, 52, 64, 34, 64, 84 };
 
-	/** Chinese, and anything else not in the table. */
+	/** For Chinese and other characters that are not in the table. */
 	private static final int WIDEST = 100;
 
 	private static final double HEAVIER = 1.125;
@@ -41,11 +41,11 @@ public record FontMetrics(double size, boolean heavy) {
 
 	private static final char NO_BREAK = '\u00a0';
 
-	/** A number stays with its currency and its scale. */
+	/** A number is not separated from its currency and its scale. */
 	private static final Pattern UNBROKEN = Pattern
 		.compile("(\\b[A-Z]{3} )?[0-9][0-9.,–]*( (million|billion|trillion))?|\\ba day");
 
-	/** From one line to the next. */
+	/** The distance from one line to the next in pixels. */
 	public double leading() {
 		return this.size * 1.25;
 	}
@@ -56,15 +56,19 @@ public record FontMetrics(double size, boolean heavy) {
 		return sum * this.size / 100 * (this.heavy ? HEAVIER : 1);
 	}
 
+	public double widest(List<String> lines) {
+		return lines.stream().mapToDouble(this::width).max().orElse(0);
+	}
+
 	private static int advance(int point) {
 		int at = point - FIRST;
 		return (at >= 0 && at < ADVANCES.length) ? ADVANCES[at] : (point == '–') ? 50 : WIDEST;
 	}
 
 	/**
-	 * The text in lines no wider than so many pixels, broken between words, within a word
-	 * only where one alone is too wide; what is beyond the last line is cut off with an
-	 * ellipsis.
+	 * Breaks text into lines.
+	 * @param width the width of a line in pixels; only a word wider than this is broken
+	 * @param most how many lines to return; longer text ends with an ellipsis
 	 */
 	public List<String> wrap(String text, double width, int most) {
 		List<String> lines = new ArrayList<>();
@@ -89,7 +93,7 @@ public record FontMetrics(double size, boolean heavy) {
 		return (lines.size() <= most) ? lines : cut(lines, width, most);
 	}
 
-	/** Words, and amounts as one word where they are not too wide for a line. */
+	/** Words; an amount that fits on a line is one word. */
 	private List<String> words(String text, double width) {
 		List<String> words = new ArrayList<>();
 		String bound = UNBROKEN.matcher(text).replaceAll((found) -> found.group().replace(' ', NO_BREAK));

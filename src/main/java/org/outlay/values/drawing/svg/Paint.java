@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a shape is painted.
  *
- * @param fill absent for an open shape
- * @param line absent for a shape without an outline
+ * @param fill null if it is not filled
+ * @param line null if it has no outline
  * @param width of the line in pixels
- * @param dash lengths of dashes and gaps; empty for a full line
- * @param strength from 0, not seen, to 1
+ * @param dash lengths of dashes and gaps; empty for a solid line
+ * @param strength opacity from 0 to 1
  */
 public record Paint(@Nullable ColourRole fill, @Nullable ColourRole line, double width, String dash, double strength) {
 

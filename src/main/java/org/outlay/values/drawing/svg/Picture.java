@@ -5,14 +5,9 @@ import java.util.List;
 /**
  * A finished drawing.
  *
- * @param title its name, for readers who do not see it
- * @param description what it shows, in words
+ * @param title its name, for screen readers
+ * @param description its content in words
  */
 public record Picture(double width, double height, String title, String description, List<Shape> shapes) {
-
-	/** Every line of text there is. */
-	public List<Shape.Words> words() {
-		return Canvas.words(this.shapes).toList();
-	}
 
 }

@@ -18,9 +18,7 @@ import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.FloatSize;
 
-import org.outlay.values.drawing.Chart;
-
-/** Makes an image of the very same SVG, at twice its size. */
+/** Renders SVG as an image of twice its size. */
 public final class Png {
 
 	private static final int SCALE = 2;
@@ -29,15 +27,15 @@ public final class Png {
 	}
 
 	/**
-	 * Draws the SVG of {@link Chart#file}.
-	 * @throws NoFonts if the machine has no font to set its words in
+	 * Renders the SVG of a chart's file.
+	 * @throws NoFonts if the computer has no font
 	 */
 	public static byte[] of(String svg) {
 		requireFonts();
 		SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)),
 				null, LoaderContext.createDefault());
 		if (document == null) {
-			throw new IllegalArgumentException("this is no SVG that can be read");
+			throw new IllegalArgumentException("the SVG cannot be read");
 		}
 		FloatSize size = document.size();
 		BufferedImage image = new BufferedImage(Math.round(size.width * SCALE), Math.round(size.height * SCALE),
@@ -59,12 +57,12 @@ public final class Png {
 			ImageIO.write(image, "png", bytes);
 		}
 		catch (IOException ex) {
-			throw new IllegalStateException("memory cannot be written to", ex);
+			throw new IllegalStateException("cannot write to memory", ex);
 		}
 		return bytes.toByteArray();
 	}
 
-	/** A Java without fonts fails late and oddly: better to know at once. */
+	/** Without fonts, rendering would fail later with an obscure error. */
 	private static void requireFonts() {
 		try {
 			Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 12);

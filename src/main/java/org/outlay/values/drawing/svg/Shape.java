@@ -2,7 +2,7 @@ package org.outlay.values.drawing.svg;
 
 import java.util.List;
 
-/** What a picture is made of. */
+/** A part of a picture. */
 public sealed interface Shape {
 
 	/** A rectangle. */
@@ -10,7 +10,7 @@ public sealed interface Shape {
 
 	}
 
-	/** Lines and curves in SVG's path notation. */
+	/** Lines and curves in SVG path notation. */
 	record Stroke(String path, Paint ink) implements Shape {
 
 	}
@@ -19,34 +19,23 @@ public sealed interface Shape {
 	 * One line of text.
 	 *
 	 * @param x of its anchor
-	 * @param y of its base line
+	 * @param y of its baseline
 	 */
 	record Words(double x, double y, Anchor anchor, FontMetrics face, ColourRole tone, String text) implements Shape {
-
-		/** The room it takes. */
-		public Box box() {
-			double width = this.face.width(this.text);
-			double left = switch (this.anchor) {
-				case START -> this.x;
-				case MIDDLE -> this.x - width / 2;
-				case END -> this.x - width;
-			};
-			return new Box(left, this.y - this.face.size() * 0.8, width, this.face.size());
-		}
 
 	}
 
 	/**
 	 * Shapes that belong together.
 	 *
-	 * @param title what a pointer over them is told
-	 * @param path where they lead in a page; empty if nowhere
+	 * @param title their tooltip
+	 * @param path the page they link to; empty if none
 	 */
 	record Group(String title, String path, List<Shape> shapes) implements Shape {
 
 	}
 
-	/** Which point of a line of text its place is. */
+	/** The point of a line of text that x names. */
 	enum Anchor {
 
 		START, MIDDLE, END

@@ -1,15 +1,15 @@
 package org.outlay.values.drawing.svg;
 
 /**
- * Where a mark comes from.
+ * The origin of a drawn amount.
  *
- * @param claim path of the claim; empty for what Outlay worked out itself
+ * @param claim path of the claim; empty if Outlay calculated the amount
  * @param source name of the source
- * @param passage path of the place in it; empty for what Outlay worked out itself
+ * @param passage path of the place in it; empty if Outlay calculated the amount
  */
 public record SourceLink(String claim, String source, String passage) {
 
-	/** For what follows from other marks. */
+	/** For amounts that Outlay calculated from others. */
 	public static SourceLink workedOut(String how) {
 		return new SourceLink("", how, "");
 	}

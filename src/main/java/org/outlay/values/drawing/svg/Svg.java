@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a picture as SVG 1.1 without styles and scripts. In a page, colours are classes;
- * in a file, presentation attributes. Everything else is the same.
+ * Writes a picture as SVG 1.1 without styles and scripts. Colours are classes in a page
+ * and presentation attributes in a file; everything else is the same.
  */
 public final class Svg {
 
@@ -14,31 +14,34 @@ public final class Svg {
 
 	private final StringBuilder text = new StringBuilder();
 
-	/** Whether words are not read out: between links, those that only lead the eye. */
+	/**
+	 * Whether screen readers skip text: in a picture with links, text outside of them.
+	 */
 	private boolean silent;
 
 	private Svg(boolean inPage) {
 		this.inPage = inPage;
 	}
 
-	/** For a page: no size of its own, colours by class. */
+	/** SVG for a page: without a size, colours by class. */
 	public static String inPage(Picture picture, String modifier) {
 		return new Svg(true).write(picture, " class=\"chart__picture chart__picture--" + modifier + "\"");
 	}
 
-	/** For a file: complete and on paper of its own. */
+	/** SVG for a file: with a size and a background. */
 	public static String file(Picture picture) {
 		return new Svg(false).write(picture, " width=\"" + SvgPath.number(picture.width()) + "\" height=\""
 				+ SvgPath.number(picture.height()) + "\" font-family=\"sans-serif\"");
 	}
 
 	private String write(Picture picture, String attributes) {
+		boolean linked = hasLinks(picture.shapes());
 		this.text.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
 			.append(SvgPath.number(picture.width()))
 			.append(' ')
 			.append(SvgPath.number(picture.height()))
 			.append("\" role=\"")
-			.append(hasLinks(picture.shapes()) ? "group" : "img")
+			.append(linked ? "group" : "img")
 			.append('"')
 			.append(attributes)
 			.append(">\n");
@@ -47,9 +50,8 @@ public final class Svg {
 		if (!this.inPage) {
 			shape(new Shape.Block(new Box(0, 0, picture.width(), picture.height()), Paint.fill(ColourRole.PAPER, 1)));
 		}
-		boolean isRead = hasLinks(picture.shapes());
 		picture.shapes().forEach((shape) -> {
-			this.silent = isRead;
+			this.silent = linked;
 			shape(shape);
 		});
 		return this.text.append("</svg>\n").toString();
@@ -90,7 +92,7 @@ public final class Svg {
 		}
 	}
 
-	/** In a page a link to where it comes from. */
+	/** Writes a group; in a page it links to its claim. */
 	private void group(Shape.Group group) {
 		boolean isLink = this.inPage && !group.path().isEmpty();
 		this.silent = false;
@@ -150,7 +152,7 @@ public final class Svg {
 		this.text.append(' ').append(name).append("=\"").append(SvgPath.number(value)).append('"');
 	}
 
-	/** Text as XML may carry it: marked-up characters escaped, forbidden ones dropped. */
+	/** Text for XML: markup characters are escaped, forbidden ones dropped. */
 	static String escape(String content) {
 		StringBuilder escaped = new StringBuilder();
 		content.codePoints().filter(Svg::isAllowed).forEach((point) -> {

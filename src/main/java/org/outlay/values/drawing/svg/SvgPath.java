@@ -3,7 +3,7 @@ package org.outlay.values.drawing.svg;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Writes places and paths as SVG does, to a tenth of a pixel. */
+/** Writes coordinates and paths in SVG notation, rounded to a tenth of a pixel. */
 public final class SvgPath {
 
 	private static final double WAVE = 3;
@@ -17,7 +17,7 @@ public final class SvgPath {
 		return rounded(pixels, 1);
 	}
 
-	/** A number with so many decimals at most. */
+	/** A number rounded to some decimals, without trailing zeros. */
 	static String rounded(double value, int decimals) {
 		BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).stripTrailingZeros();
 		return (rounded.signum() == 0) ? "0" : rounded.toPlainString();
@@ -35,7 +35,7 @@ public final class SvgPath {
 		return move(x1, y1) + to(x2, y2);
 	}
 
-	/** A wavy line between two places, for what is only about there. */
+	/** A wavy line between two points, for approximate amounts. */
 	public static String wave(double x1, double y1, double x2, double y2) {
 		double length = Math.hypot(x2 - x1, y2 - y1);
 		int waves = Math.max(2, (int) Math.round(length / 8));
@@ -61,9 +61,9 @@ public final class SvgPath {
 	}
 
 	/**
-	 * Parallel lines through a box, clipped to it; those of neighbouring boxes meet.
-	 * @param rising whether they go up to the right
-	 * @param gap from one to the next along a side, in pixels
+	 * Parallel lines through a box, clipped to it; lines of adjacent boxes meet.
+	 * @param rising whether they rise to the right
+	 * @param gap the distance between lines along a side, in pixels
 	 */
 	public static String hatch(Box box, boolean rising, double gap) {
 		double first = rising ? box.x() + box.y() : box.x() - box.bottom();
@@ -73,7 +73,7 @@ public final class SvgPath {
 			double from = Math.max(box.x(), rising ? at - box.bottom() : at + box.y());
 			double to = Math.min(box.right(), rising ? at - box.y() : at + box.bottom());
 			if (to - from > 0.3) {
-				// the greater part of a chart: kept short
+				// most of a chart consists of these lines, so they are written briefly
 				path.append(move(from, rising ? at - from : from - at))
 					.append('l')
 					.append(number(to - from))
@@ -85,15 +85,15 @@ public final class SvgPath {
 	}
 
 	/**
-	 * Dots in rows through a box, each half a gap aside of those above, drawn by the
-	 * round ends of lines; those of neighbouring boxes keep step.
+	 * Dots in staggered rows through a box, drawn as round ends of very short lines; dots
+	 * of adjacent boxes are aligned.
 	 */
 	public static String dots(Box box, double gap) {
 		StringBuilder path = new StringBuilder();
 		double edge = (box.height() > 2 * gap) ? gap / 2 : 0.5;
 		for (double row = Math.ceil((box.y() + edge) / gap); row * gap <= box.bottom() - edge; row++) {
-			double aside = (row % 2 == 0) ? 0 : gap / 2;
-			double first = Math.ceil((box.x() + 1.5 - aside) / gap) * gap + aside;
+			double offset = (row % 2 == 0) ? 0 : gap / 2;
+			double first = Math.ceil((box.x() + 1.5 - offset) / gap) * gap + offset;
 			for (double x = first; x < box.right() - 1; x += gap) {
 				path.append((x == first) ? move(x, row * gap) : "m" + rounded(gap - DOT, 2) + " 0").append("h.01");
 			}

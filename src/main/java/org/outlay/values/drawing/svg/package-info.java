@@ -1,4 +1,4 @@
-/** Shapes, paint and text, and how they are written as SVG or PNG. */
+/** Shapes, paint and text, written as SVG or PNG. */
 @NamedInterface("svg")
 @NullMarked
 package org.outlay.values.drawing.svg;

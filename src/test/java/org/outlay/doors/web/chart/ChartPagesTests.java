@@ -182,7 +182,7 @@ class ChartPagesTests {
 			.contains("This chart is of one company");
 		assertThat(this.reader.page(HttpStatus.BAD_REQUEST, "/charts/plan?company=brightdune&period=soon")
 			.select(".notice")
-			.text()).contains("'soon' is no period");
+			.text()).contains("'soon' is not a period");
 		assertThat(this.mvc.get().uri("/charts/pie.png")).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.mvc.get().uri("/charts/capex.svg?company=nobody").header("Accept", "image/svg+xml"))
 			.hasStatus(HttpStatus.BAD_REQUEST);

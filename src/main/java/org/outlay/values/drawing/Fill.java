@@ -1,4 +1,4 @@
-package org.outlay.values.drawing.mark;
+package org.outlay.values.drawing;
 
 import org.outlay.values.drawing.svg.Box;
 import org.outlay.values.drawing.svg.Canvas;
@@ -6,8 +6,8 @@ import org.outlay.values.drawing.svg.ColourRole;
 import org.outlay.values.drawing.svg.Paint;
 import org.outlay.values.drawing.svg.SvgPath;
 
-/** Fills areas so that each standing is known without its colour. */
-public final class Fill {
+/** Textures that show the nature of an amount without relying on colour. */
+record Fill(ColourRole role, MarkNature nature, double strength) {
 
 	private static final double STRIPES = 6;
 
@@ -17,33 +17,13 @@ public final class Fill {
 
 	private static final double GREY = 0.55;
 
-	private final ColourRole role;
-
-	private final MarkNature nature;
-
-	private final double strength;
-
-	private Fill(ColourRole role, MarkNature nature, double strength) {
-		this.role = role;
-		this.nature = nature;
-		this.strength = strength;
+	static Fill of(Mark mark) {
+		return mark.replaced() ? new Fill(ColourRole.SOFT, mark.standing(), GREY)
+				: new Fill(mark.standing().tone(), mark.standing(), 1);
 	}
 
-	public static Fill of(Mark mark) {
-		return mark.replaced() ? new Fill(ColourRole.SOFT, mark.standing(), GREY) : of(mark.standing());
-	}
-
-	static Fill of(MarkNature nature) {
-		return new Fill(nature.tone(), nature, 1);
-	}
-
-	/** For legends, where the standing does not matter. */
-	static Fill any() {
-		return new Fill(ColourRole.SOFT, MarkNature.DERIVED, 1);
-	}
-
-	/** What is certain. */
-	public void body(Canvas canvas, Box box, double part) {
+	/** Fills the certain part of an amount. */
+	void body(Canvas canvas, Box box, double part) {
 		double full = this.strength * part;
 		switch (this.nature) {
 			case ACTUAL -> canvas.block(box, Paint.fill(this.role, full));
@@ -59,22 +39,24 @@ public final class Fill {
 		}
 	}
 
-	/** What may or may not be: sparse stripes that fall, whatever the standing. */
-	public void band(Canvas canvas, Box box) {
+	/**
+	 * Hatches the uncertain part of an amount: sparse falling stripes for every nature.
+	 */
+	void band(Canvas canvas, Box box) {
 		canvas.stroke(SvgPath.hatch(box, false, BAND), Paint.line(this.role, 1).faint(0.6 * this.strength));
 	}
 
-	/** An outline of what is certain. */
-	public Paint edge() {
+	/** The outline of the certain part. */
+	Paint edge() {
 		return Paint.line(this.role, 1.5).dashed(this.nature.dash()).faint(this.strength);
 	}
 
-	/** An outline of what may or may not be. */
-	public Paint open() {
+	/** The outline of the uncertain part. */
+	Paint open() {
 		return Paint.line(this.role, 1.2).dashed("4 3").faint(this.strength);
 	}
 
-	public Paint full(double width) {
+	Paint full(double width) {
 		return Paint.line(this.role, width).faint(this.strength);
 	}
 

@@ -1,4 +1,4 @@
-package org.outlay.values.drawing.mark;
+package org.outlay.values.drawing;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,13 +15,13 @@ import org.outlay.values.drawing.svg.Paint;
 import org.outlay.values.drawing.svg.Shape;
 
 /**
- * From days to pixels.
+ * A scale from days to pixels.
  *
  * @param first the first day of the first month
  * @param last the last day of the last month
- * @param named whether its axis names the days
+ * @param named whether the axis has labels
  */
-public record TimeAxis(LocalDate first, LocalDate last, double start, double end, boolean named) {
+record TimeAxis(LocalDate first, LocalDate last, double start, double end, boolean named) {
 
 	private static final int[] STEPS = { 1, 3, 6, 12, 24, 60, 120 };
 
@@ -30,30 +30,30 @@ public record TimeAxis(LocalDate first, LocalDate last, double start, double end
 	private static final int YEAR = 12;
 
 	/** Whole months around the days, a little wider than them. */
-	public static TimeAxis around(List<LocalDate> days, double start, double end) {
+	static TimeAxis around(List<LocalDate> days, double start, double end) {
 		LocalDate first = days.stream().min(LocalDate::compareTo).orElseThrow();
 		LocalDate last = days.stream().max(LocalDate::compareTo).orElseThrow();
 		return new TimeAxis(first.withDayOfMonth(1), YearMonth.from(last).atEndOfMonth(), start, end, true);
 	}
 
-	/** The same with an axis of ticks only. */
-	public TimeAxis unnamed() {
+	/** The same scale without labels. */
+	TimeAxis unnamed() {
 		return new TimeAxis(this.first, this.last, this.start, this.end, false);
 	}
 
-	/** Where the day begins. */
-	public double at(LocalDate day) {
+	/** The pixel at which a day begins. */
+	double at(LocalDate day) {
 		double all = ChronoUnit.DAYS.between(this.first, this.last) + 1.0;
 		return this.start + ChronoUnit.DAYS.between(this.first, day) / all * (this.end - this.start);
 	}
 
-	/** Where the day ends. */
-	public double after(LocalDate day) {
+	/** The pixel at which a day ends. */
+	double after(LocalDate day) {
 		return at(day.plusDays(1));
 	}
 
-	/** Draws ticks with their names from a height down; returns the y below. */
-	public double axis(Canvas canvas, double top, double bottom) {
+	/** Draws ticks with their labels; returns the y below. */
+	double axis(Canvas canvas, double top, double bottom) {
 		int months = step();
 		double base = bottom + FontMetrics.SMALL.size() + 6;
 		boolean yearNamed = false;
@@ -79,7 +79,7 @@ public record TimeAxis(LocalDate first, LocalDate last, double start, double end
 		return base + ((months < YEAR) ? FontMetrics.SMALL.leading() : 0) + 4;
 	}
 
-	/** The fewest months from tick to tick that leave room for the names. */
+	/** The fewest months between ticks that leave room for the labels. */
 	private int step() {
 		for (int months : STEPS) {
 			List<LocalDate> ticks = ticks(months);

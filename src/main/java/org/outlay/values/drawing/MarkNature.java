@@ -1,12 +1,12 @@
-package org.outlay.values.drawing.mark;
+package org.outlay.values.drawing;
 
 import org.outlay.values.code.Coded;
 import org.outlay.values.drawing.svg.ColourRole;
 
 /**
- * What a drawn amount is. Each is told by its texture as well as by its colour: what has
- * happened is full, what a company means to do is striped, what others expect is dotted,
- * what Outlay worked out itself is empty.
+ * The nature of a drawn amount, shown by texture as well as by colour: actual amounts are
+ * solid, plans of a company striped, forecasts of others dotted, amounts calculated by
+ * Outlay empty.
  */
 public enum MarkNature implements Coded {
 
@@ -26,7 +26,7 @@ public enum MarkNature implements Coded {
 		return this.role;
 	}
 
-	/** Of its outline. */
+	/** The dashes of its outline. */
 	String dash() {
 		return this.dash;
 	}

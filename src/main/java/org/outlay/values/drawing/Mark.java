@@ -1,29 +1,30 @@
-package org.outlay.values.drawing.mark;
+package org.outlay.values.drawing;
 
 import java.math.BigDecimal;
 
 import org.outlay.values.amount.Interval;
+import org.outlay.values.drawing.svg.Canvas;
+import org.outlay.values.drawing.svg.Shape;
 import org.outlay.values.drawing.svg.SourceLink;
 
 /**
  * One amount of a chart.
  *
- * @param interval the values it may have; without an upper bound, or below zero without a
- * lower one, it is drawn open
- * @param about whether its source marks it as rough
- * @param standing what the amount is
- * @param replaced whether a later figure took its place; drawn grey
- * @param words the amount in words, hedge and all
- * @param told what it is in words: {@code "plan, low reliability"}
- * @param cited where it comes from
- * @param note what else a reader must know of it; may be empty
+ * @param interval its possible values; drawn open without an upper bound or, below zero,
+ * without a lower one
+ * @param about whether its source marks it as approximate
+ * @param standing its nature
+ * @param replaced whether a later figure replaced it; then it is grey
+ * @param words the amount in words, with its hedge
+ * @param told its nature in words: {@code "plan, low reliability"}
+ * @param note a further remark for readers; may be empty
  */
 public record Mark(Interval interval, boolean about, MarkNature standing, boolean replaced, String words, String told,
 		SourceLink cited, String note) {
 
 	public Mark {
 		if (words.isBlank()) {
-			throw new IllegalArgumentException("a mark has words: a bare number has lost its hedge");
+			throw new IllegalArgumentException("the words of a mark are missing: a bare number has lost its hedge");
 		}
 	}
 
@@ -44,8 +45,8 @@ public record Mark(Interval interval, boolean about, MarkNature standing, boolea
 	}
 
 	/**
-	 * What is certain, from zero: the value nearest to zero; zero if it may be zero, or
-	 * on either side of it.
+	 * The certain part of the amount: its possible value nearest to zero; zero if it may
+	 * be zero or on either side of it.
 	 */
 	BigDecimal certain() {
 		BigDecimal low = this.interval.low();
@@ -57,7 +58,7 @@ public record Mark(Interval interval, boolean about, MarkNature standing, boolea
 	}
 
 	/**
-	 * The lower bound; where none is known, the upper one below zero, and zero above it.
+	 * The lower bound; if unknown, the upper one of a negative amount, otherwise zero.
 	 */
 	public BigDecimal low() {
 		BigDecimal low = this.interval.low();
@@ -70,7 +71,7 @@ public record Mark(Interval interval, boolean about, MarkNature standing, boolea
 		return (high != null) ? high : low();
 	}
 
-	/** Whether it has a bound above zero and none, or zero, below. */
+	/** Whether its upper bound is positive and its lower bound zero or unknown. */
 	public boolean isCeiling() {
 		return !isOpen() && low().signum() == 0 && reach().signum() > 0;
 	}
@@ -79,10 +80,19 @@ public record Mark(Interval interval, boolean about, MarkNature standing, boolea
 		return !isOpen() && !isOpenBelow() && !isCeiling() && !this.interval.isPoint();
 	}
 
-	/** What a pointer over it, or a listener, is told. */
+	/** Its drawing as one group with a tooltip. */
+	Shape.Group titled(Canvas drawn, String label) {
+		return drawn.titled(label + ": " + sentence(), this.cited);
+	}
+
+	/** Its nature, and whether it has been replaced. */
+	String described() {
+		return this.told + (this.replaced ? ", replaced since" : "");
+	}
+
+	/** Tooltip and text for screen readers. */
 	public String sentence() {
-		return this.words + " (" + this.told + (this.replaced ? ", replaced since" : "") + "; " + this.cited.source()
-				+ ")";
+		return this.words + " (" + described() + "; " + this.cited.source() + ")";
 	}
 
 }

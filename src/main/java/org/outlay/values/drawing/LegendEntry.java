@@ -1,4 +1,4 @@
-package org.outlay.values.drawing.mark;
+package org.outlay.values.drawing;
 
 import java.util.function.BiConsumer;
 
@@ -10,6 +10,6 @@ import org.outlay.values.drawing.svg.Canvas;
  *
  * @param swatch draws the sample into its box
  */
-public record LegendEntry(String words, BiConsumer<Canvas, Box> swatch) {
+record LegendEntry(String words, BiConsumer<Canvas, Box> swatch) {
 
 }

@@ -1,4 +1,4 @@
-package org.outlay.values.drawing.mark;
+package org.outlay.values.drawing;
 
 import java.math.BigDecimal;
 
@@ -8,28 +8,24 @@ import org.outlay.values.drawing.svg.Paint;
 import org.outlay.values.drawing.svg.SvgPath;
 
 /**
- * Draws an amount as a bar along a scale, upright or lying: full from zero to what is
- * certain, hatched where it may be, fading with an arrow where no end is stated. What is
- * below zero goes the other way.
+ * Draws an amount as a bar along a scale, vertical or horizontal: solid from zero to the
+ * certain amount, hatched over the uncertain range, fading with an arrow if no end is
+ * stated. Negative amounts go the other way.
  *
  * @param near one side of the bar across the scale
  * @param far the other side
  */
-public record BarShape(AmountAxis scale, boolean upright, double near, double far) {
+record BarShape(AmountAxis scale, boolean upright, double near, double far) {
 
-	/** How far an open end reaches beyond what is certain. */
-	public static final double OPEN = 28;
+	/** How far an open end reaches beyond the certain amount, in pixels. */
+	static final double OPEN = 28;
 
 	private static final double[] FADE = { 0.6, 0.42, 0.27, 0.15, 0.06 };
 
 	private static final double SLICE = 4.4;
 
-	public void draw(Canvas canvas, Mark mark) {
-		draw(canvas, mark, BigDecimal.ZERO);
-	}
-
-	/** Draws the amount as if it started there. */
-	public void draw(Canvas canvas, Mark mark, BigDecimal from) {
+	/** Draws the amount, starting at another amount instead of zero. */
+	void draw(Canvas canvas, Mark mark, BigDecimal from) {
 		Fill fill = Fill.of(mark);
 		double base = this.scale.at(from);
 		double certain = this.scale.at(from.add(mark.certain()));
@@ -73,10 +69,10 @@ public record BarShape(AmountAxis scale, boolean upright, double near, double fa
 	}
 
 	/**
-	 * Where there is room for words along the scale: behind the drawing, or behind its
-	 * start if it goes below that.
+	 * The first pixel along the scale with room for words: behind the bar, or behind its
+	 * start if the amount is negative.
 	 */
-	public double end(Mark mark, BigDecimal from) {
+	double end(Mark mark, BigDecimal from) {
 		double reach = this.scale.at(from.add(mark.reach().max(BigDecimal.ZERO)));
 		return mark.isOpen() ? reach + this.scale.direction() * OPEN : reach;
 	}
@@ -92,10 +88,10 @@ public record BarShape(AmountAxis scale, boolean upright, double near, double fa
 	}
 
 	/**
-	 * No line across: a floor has no top.
-	 * @param direction 1 if it fades with growing pixels, -1 if against them
+	 * Fades out without a line across: a floor has no top.
+	 * @param direction 1 to fade with growing pixels, -1 with falling ones
 	 */
-	public void fade(Canvas canvas, Fill fill, double low, int direction) {
+	void fade(Canvas canvas, Fill fill, double low, int direction) {
 		double at = low;
 		for (double strength : FADE) {
 			double next = at + direction * SLICE;
