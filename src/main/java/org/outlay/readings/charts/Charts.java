@@ -1,7 +1,10 @@
 package org.outlay.readings.charts;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.outlay.facts.company.Company;
 import org.outlay.readings.figures.CompanyClaims;
@@ -54,17 +57,30 @@ public class Charts {
 	}
 
 	/**
-	 * The narrower topics of a kind: one a company, or a company's basis and time. Empty
-	 * where there is only the one chart of all.
+	 * The charts that have something to show, by kind: that of all companies first, then
+	 * the narrower ones. Read from claims and releases; nothing is drawn.
 	 */
-	public List<ChartTopic> topics(ChartKind kind, PointOfView view) {
-		ChartTopic all = ChartTopic.of(kind, null);
-		return switch (kind) {
-			case CAPEX -> this.capex.topics(view);
-			case BREAKDOWN -> this.breakdowns.topics(all, view);
-			case PLAN -> this.plans.topics(all, view);
-			case DATA_BUDGETS, MODELS, USAGE -> List.of();
-		};
+	public Map<ChartKind, List<ChartTopic>> topics(PointOfView view) {
+		List<ChartTopic> capex = this.capex.topics(view);
+		List<SubjectRef> companies = capex.stream().flatMap((topic) -> Stream.ofNullable(topic.company())).toList();
+		Map<ChartKind, List<ChartTopic>> topics = new EnumMap<>(ChartKind.class);
+		for (ChartKind kind : ChartKind.values()) {
+			ChartTopic all = ChartTopic.of(kind, null);
+			Stream<ChartTopic> narrower = switch (kind) {
+				case CAPEX -> capex.stream();
+				case BREAKDOWN -> this.breakdowns.topics(all, view).stream();
+				case PLAN -> this.plans.topics(all, view).stream();
+				case DATA_BUDGETS -> topics(kind, this.dataBudgets.shown(companies, view));
+				case MODELS -> topics(kind, this.models.shown(companies, view));
+				case USAGE -> topics(kind, this.usage.shown(companies, view));
+			};
+			topics.put(kind, (kind.isOfOneCompany() ? narrower : Stream.concat(Stream.of(all), narrower)).toList());
+		}
+		return topics;
+	}
+
+	private static Stream<ChartTopic> topics(ChartKind kind, Stream<SubjectRef> companies) {
+		return companies.map((company) -> ChartTopic.of(kind, company));
 	}
 
 	/**

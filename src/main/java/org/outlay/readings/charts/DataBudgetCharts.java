@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.ResolvedQuantities;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
+import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.amount.Unit;
 import org.outlay.values.drawing.BarChart;
@@ -53,6 +55,17 @@ record DataBudgetCharts(ChartFigures figures, ResolvedQuantities resolved, Chart
 								.map((one) -> BarChart.Line.of(label(one.figure()), one.mark()))
 								.toList()))
 					.toList());
+	}
+
+	/** Those of some companies that have a budget to draw. */
+	Stream<SubjectRef> shown(List<SubjectRef> companies, PointOfView view) {
+		Set<String> having = this.figures.all(view.claims().ofType(ClaimType.DATA_BUDGET))
+			.figures()
+			.stream()
+			.filter((figure) -> figure.amount().unit().isCurrency())
+			.map((figure) -> figure.content().subject())
+			.collect(Collectors.toSet());
+		return companies.stream().filter((company) -> having.contains(company.id()));
 	}
 
 	private static Stream<Figure> voices(Headline headline) {

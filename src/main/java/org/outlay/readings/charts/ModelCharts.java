@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,21 @@ record ModelCharts(AiModels models, CompanyTree tree, Statements statements, Loo
 					.map((lane) -> new SwimlaneChart.Lane(lane.getKey(),
 							lane.getValue().stream().map((release) -> release.entry).toList()))
 					.toList());
+	}
+
+	/** Those of some companies that have developed a model with a known release. */
+	Stream<SubjectRef> shown(List<SubjectRef> companies, PointOfView view) {
+		List<AiModel> dated = this.models.findAll(Sort.by("name"))
+			.stream()
+			.filter((model) -> isDated(model.released()))
+			.toList();
+		Map<String, Attribution> witnesses = witnesses(dated, view);
+		Set<String> developers = dated.stream()
+			.filter((model) -> witnesses.containsKey(model.id()))
+			.flatMap((model) -> Stream.ofNullable(model.developerId()))
+			.collect(Collectors.toSet());
+		return companies.stream()
+			.filter((company) -> this.tree.of(company.id()).stream().anyMatch(developers::contains));
 	}
 
 	/** The dated ones, the oldest first. */

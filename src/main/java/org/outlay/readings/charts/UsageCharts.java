@@ -2,11 +2,14 @@ package org.outlay.readings.charts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.facts.model.AiModel;
@@ -24,6 +27,7 @@ import org.outlay.values.drawing.TimeSeriesChart;
 import org.outlay.values.english.English;
 import org.outlay.values.period.Period;
 
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** Charts of how much products and models are used, one panel a subject and measure. */
@@ -68,6 +72,26 @@ record UsageCharts(ChartFigures figures, CompanyTree tree, Products products, Ai
 					.map((panel) -> new TimeSeriesChart.Panel(panel.getKey(), panel.getValue().get(0).unit(),
 							panel.getValue().stream().map(UsageCharts::spot).toList()))
 					.toList());
+	}
+
+	/** Those of some companies whose products and models have a dated figure of use. */
+	Stream<SubjectRef> shown(List<SubjectRef> companies, PointOfView view) {
+		Set<String> used = this.figures.all(view.claims().ofMeasures(MEASURES))
+			.figures()
+			.stream()
+			.filter(UsageCharts::isDated)
+			.map((figure) -> figure.content().subject())
+			.collect(Collectors.toSet());
+		Set<String> owners = new HashSet<>(used);
+		this.products.findAll(Sort.by("name"))
+			.stream()
+			.filter((product) -> used.contains(product.id()))
+			.forEach((product) -> owners.add(String.valueOf(product.ownerId())));
+		this.models.findAll(Sort.by("name"))
+			.stream()
+			.filter((model) -> used.contains(model.id()))
+			.forEach((model) -> owners.add(String.valueOf(model.developerId())));
+		return companies.stream().filter((company) -> this.tree.of(company.id()).stream().anyMatch(owners::contains));
 	}
 
 	/** A company, its divisions, products and models. */

@@ -121,13 +121,13 @@ class ScriptTests {
 	@Test
 	void theAddressOfAViewHasOnlyWhatWasAskedForAndItsFormWorksAgainAfterwards() {
 		visit("/capex");
-		this.browser.find(".lens__summary").click();
-		new Select(this.browser.find("#lens-policy")).selectByValue("latest");
-		this.browser.follow(".lens__form button");
+		this.browser.find(".view__summary").click();
+		new Select(this.browser.find("#view-policy")).selectByValue("latest");
+		this.browser.follow(".view__form button");
 		assertThat(this.browser.path()).isEqualTo("/capex?policy=latest");
 		this.browser.back();
 		this.browser.until("location.search === ''");
-		assertThat(this.browser.find("#lens-asof").isEnabled()).isTrue();
+		assertThat(this.browser.find("#view-asof").isEnabled()).isTrue();
 	}
 
 	@Test

@@ -2,7 +2,6 @@ package org.outlay.doors.web.api;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -15,15 +14,14 @@ import org.outlay.doors.web.page.WebPage;
 /**
  * The OpenAPI document as a page.
  *
- * @param intro what holds for all of the API
+ * @param intro rules for all of the API
  * @param tour first steps, by language
  * @param groups the operations, by tag
  * @param shapes the objects in answers, by name
  */
 record GuidePage(String intro, List<Tour.Chapter> tour, List<Group> groups, List<Shape> shapes) implements WebPage {
 
-	/** The guide without a tour. */
-	static GuidePage of(OpenAPI document) {
+	static GuidePage of(OpenAPI document, List<Tour.Chapter> tour) {
 		List<Group> groups = new ArrayList<>();
 		for (var tag : document.getTags()) {
 			List<Entry> entries = new ArrayList<>();
@@ -36,11 +34,7 @@ record GuidePage(String intro, List<Tour.Chapter> tour, List<Group> groups, List
 		}
 		List<Shape> shapes = new ArrayList<>();
 		document.getComponents().getSchemas().forEach((name, schema) -> shapes.add(Shape.of(name, schema)));
-		return new GuidePage(document.getInfo().getDescription(), List.of(), groups, shapes);
-	}
-
-	GuidePage with(List<Tour.Chapter> chapters) {
-		return new GuidePage(this.intro, chapters, this.groups, this.shapes);
+		return new GuidePage(document.getInfo().getDescription(), tour, groups, shapes);
 	}
 
 	@Override
@@ -55,7 +49,6 @@ record GuidePage(String intro, List<Tour.Chapter> tour, List<Group> groups, List
 
 	/** The operations of one tag. */
 	record Group(String name, String description, List<Entry> entries) {
-
 	}
 
 	/**
@@ -75,14 +68,7 @@ record GuidePage(String intro, List<Tour.Chapter> tour, List<Group> groups, List
 		}
 
 		private static TypeName answer(Operation operation) {
-			return operation.getResponses()
-				.entrySet()
-				.stream()
-				.filter((response) -> response.getKey().equals("200"))
-				.flatMap((response) -> response.getValue().getContent().values().stream())
-				.map((content) -> TypeName.of(content.getSchema()))
-				.findFirst()
-				.orElseThrow();
+			return TypeName.of(operation.getResponses().get("200").getContent().values().iterator().next().getSchema());
 		}
 
 	}
@@ -92,8 +78,7 @@ record GuidePage(String intro, List<Tour.Chapter> tour, List<Group> groups, List
 
 		static Shape of(String name, Schema<?> schema) {
 			List<Field> fields = new ArrayList<>();
-			Map<String, Schema> properties = schema.getProperties();
-			properties.forEach((field, property) -> fields.add(Field.of(field, property)));
+			schema.getProperties().forEach((field, property) -> fields.add(Field.of(field, property)));
 			return new Shape(name, fields);
 		}
 
@@ -102,8 +87,8 @@ record GuidePage(String intro, List<Tour.Chapter> tour, List<Group> groups, List
 	/**
 	 * One parameter or field.
 	 *
-	 * @param required whether a parameter must be given; fields are always there
-	 * @param codes the values it may have, empty where they are no closed set
+	 * @param required whether a parameter must be given; fields always are
+	 * @param codes the values it may have, empty if the set is open
 	 */
 	record Field(String name, TypeName type, boolean required, String description, List<String> codes,
 			@Nullable String example) {

@@ -1,17 +1,16 @@
 package org.outlay.doors.web.api;
 
 import java.util.List;
-import java.util.Set;
 
 import io.swagger.v3.oas.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type as readers say it: {@code list of Claim}, {@code decimal or null}.
+ * A type in readers' words: {@code list of Claim}, {@code decimal or null}.
  *
- * @param before words before the name of a shape, or all of them
- * @param shape the shape it refers to, absent for plain values
- * @param after words after it
+ * @param before words before the name of the shape, or all words
+ * @param shape the shape it refers to; null for plain values
+ * @param after words after the name
  */
 record TypeName(String before, @Nullable String shape, String after) {
 
@@ -25,7 +24,7 @@ record TypeName(String before, @Nullable String shape, String after) {
 		return new TypeName((list ? "list of " : "") + plain, shape(one), nullable ? " or null" : "");
 	}
 
-	/** The one of a nullable reference's two that is not null. */
+	/** The alternative of a nullable reference that is not null. */
 	static Schema<?> bare(Schema<?> schema) {
 		List<Schema> either = schema.getOneOf();
 		return (either != null) ? either.get(0) : schema;
@@ -40,8 +39,11 @@ record TypeName(String before, @Nullable String shape, String after) {
 		if (schema.getEnum() != null) {
 			return "code";
 		}
-		if (schema.getFormat() != null && Set.of("date", "date-time").contains(schema.getFormat())) {
-			return schema.getFormat().equals("date") ? "date" : "date and time";
+		if ("date".equals(schema.getFormat())) {
+			return "date";
+		}
+		if ("date-time".equals(schema.getFormat())) {
+			return "date and time";
 		}
 		String type = (schema.getTypes() != null)
 				? schema.getTypes().stream().filter((name) -> !name.equals("null")).findFirst().orElse("")

@@ -16,30 +16,26 @@ import org.outlay.readings.coverage.CoverageSummary;
 import org.outlay.readings.coverage.FigureAge;
 import org.outlay.readings.coverage.RowKind;
 import org.outlay.readings.coverage.Suggestion;
+import org.outlay.readings.ledger.SubjectRef;
+import org.outlay.readings.view.Address;
 import org.outlay.values.english.English;
 import org.outlay.values.period.PublicationWindow;
 
-import org.springframework.web.util.UriComponentsBuilder;
-
 /**
- * What is covered and what is not.
+ * The coverage: known, conflicting, stale and missing figures.
  *
- * @param grid absent where the address cannot be read
- * @param parts the grid, one part a kind of subjects
- * @param suggestions what would be worth finding next
+ * @param grid null if the address cannot be read
+ * @param parts the grid, one part for each kind of subject
+ * @param suggestions figures worth finding next
  */
 record CoveragePage(FilterForm form, @Nullable CoverageGrid grid, List<CoveragePart> parts,
-		List<LeadLine> suggestions) implements FilteredPage {
+		List<SuggestionLine> suggestions) implements FilteredPage {
 
 	static CoveragePage of(FilterForm form, CoverageGrid grid) {
 		List<CoveragePart> parts = Arrays.stream(RowKind.values())
 			.flatMap((kind) -> CoveragePart.of(kind, grid).stream())
 			.toList();
-		return new CoveragePage(form, grid, parts, grid.suggestions().stream().map(LeadLine::of).toList());
-	}
-
-	static CoveragePage wrong(FilterForm form) {
-		return new CoveragePage(form, null, List.of(), List.of());
+		return new CoveragePage(form, grid, parts, grid.suggestions().stream().map(SuggestionLine::of).toList());
 	}
 
 	public CoverageGrid shown() {
@@ -53,11 +49,11 @@ record CoveragePage(FilterForm form, @Nullable CoverageGrid grid, List<CoverageP
 
 	@Override
 	public String description() {
-		return "What Outlay knows, subjects by measures by years: known, conflicting, stale or empty,"
-				+ " and what would be worth finding next.";
+		return "Coverage by subject, measure and year: known, conflicting, stale or empty,"
+				+ " and figures worth finding next.";
 	}
 
-	/** How much there is, and how fresh it is. */
+	/** The number of figures, and how recent they are. */
 	public String standfirst() {
 		if (this.grid == null) {
 			return "";
@@ -97,7 +93,7 @@ record CoveragePage(FilterForm form, @Nullable CoverageGrid grid, List<CoverageP
 						+ English.day(window.latest());
 	}
 
-	/** The marks, what they mean, and how often each stands. */
+	/** The marks of the legend, with the number of times each occurs. */
 	public List<Mark> marks() {
 		return Arrays.stream(CoverageState.values())
 			.map((state) -> new Mark(state.code(), CoveragePart.letter(state), English.capital(state.words()),
@@ -109,23 +105,23 @@ record CoveragePage(FilterForm form, @Nullable CoverageGrid grid, List<CoverageP
 
 	private static String meaning(CoverageState state) {
 		return switch (state) {
-			case KNOWN -> "a figure to show, and no voice in force that cannot be right beside it";
-			case CONFLICTING -> "a figure to show, and another in force that cannot be true beside it";
+			case KNOWN -> "a figure to show, and no current claim that contradicts it";
+			case CONFLICTING -> "a figure to show, and a current claim that cannot be true if it is";
 			case STALE ->
-				"what was said ahead of a period that has ended without an actual; or, where no end is stated,"
-						+ " nothing new for " + FigureAge.DAYS + " days";
+				"a plan or forecast for a period that has ended without an actual; or, if no end is stated, nothing"
+						+ " new for " + FigureAge.DAYS + " days";
 			case EMPTY -> "no figure to show; the cell says why";
 		};
 	}
 
-	/** {@code "12 of 41"}, or how many there are where all are told. */
-	public String leadCount() {
+	/** {@code "12 of 41"}, or the total if all are listed. */
+	public String suggestionCount() {
 		long all = shown().leadCount();
 		return (all > this.suggestions.size()) ? English.number(this.suggestions.size()) + " of " + English.number(all)
 				: English.number(all);
 	}
 
-	/** How many have no figure at all: {@code "52 others have no figure at all"}. */
+	/** {@code "52 others have no figure at all"}. */
 	public String without() {
 		long count = shown().without().size();
 		return English.count(count, "other has", "others have") + " no figure"
@@ -137,9 +133,7 @@ record CoveragePage(FilterForm form, @Nullable CoverageGrid grid, List<CoverageP
 		if (this.grid == null) {
 			return null;
 		}
-		UriComponentsBuilder path = UriComponentsBuilder.fromUriString(this.form.narrowing("/api/v1/coverage"));
-		this.grid.view().parameters().forEach(path::queryParam);
-		return path.toUriString();
+		return Address.extended(this.form.narrowing("/api/v1/coverage"), this.grid.view().parameters());
 	}
 
 	/** One mark of the legend. */
@@ -147,31 +141,27 @@ record CoveragePage(FilterForm form, @Nullable CoverageGrid grid, List<CoverageP
 	}
 
 	/**
-	 * One lead.
+	 * One figure worth finding.
 	 *
 	 * @param path where to look next
 	 * @param where what is there, in words
 	 */
-	record LeadLine(String code, String reason, String sentence, String path, String where) {
+	record SuggestionLine(String reason, String sentence, String path, String where) {
 
-		static LeadLine of(Suggestion suggestion) {
-			String code = suggestion.reason().code();
-			String reason = English.capital(suggestion.reason().words());
-			if (suggestion.source() != null) {
-				return new LeadLine(code, reason, suggestion.sentence(), suggestion.source().path(),
-						"The source and who cites it");
+		static SuggestionLine of(Suggestion one) {
+			if (one.source() != null) {
+				return of(one, one.source().path(), "The source and those that cite it");
 			}
-			if (suggestion.quantity() != null) {
-				return new LeadLine(code, reason, suggestion.sentence(), suggestion.quantity().path(),
-						"All that is known of it");
+			if (one.quantity() != null) {
+				return of(one, one.quantity().path(), "Everything on this quantity");
 			}
-			String path = Objects.requireNonNull(suggestion.subject()).path();
-			return (suggestion.measure() == null)
-					? new LeadLine(code, reason, suggestion.sentence(), path,
-							"All about " + suggestion.subject().name())
-					: new LeadLine(code, reason, suggestion.sentence(),
-							"/claims?subject=" + suggestion.subject().id() + "&measure=" + suggestion.measure().code(),
-							"The claims there are");
+			SubjectRef subject = Objects.requireNonNull(one.subject());
+			return (one.measure() == null) ? of(one, subject.path(), "All about " + subject.name()) : of(one,
+					"/claims?subject=" + subject.id() + "&measure=" + one.measure().code(), "The claims on record");
+		}
+
+		private static SuggestionLine of(Suggestion one, String path, String where) {
+			return new SuggestionLine(English.capital(one.reason().words()), one.sentence(), path, where);
 		}
 
 	}

@@ -1,11 +1,20 @@
 package org.outlay.doors.web.databudget;
 
+import java.util.List;
+
+import org.outlay.doors.web.page.Citable;
 import org.outlay.facts.claim.ClaimType;
 import org.outlay.readings.charts.ChartKind;
 import org.outlay.readings.charts.ChartTopic;
 import org.outlay.readings.charts.Charts;
+import org.outlay.readings.charts.ShownChart;
+import org.outlay.readings.figures.MeasureFigures;
+import org.outlay.readings.figures.SubjectFigures;
+import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Ledger;
+import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.readings.view.PointOfView;
+import org.outlay.values.english.English;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,10 +26,29 @@ record DataBudgetPages(Ledger ledger, Charts charts) {
 
 	@GetMapping("/data-budgets")
 	ModelAndView index(PointOfView view) {
-		return DataBudgetsPage
-			.of(this.ledger.all(view.claims().ofType(ClaimType.DATA_BUDGET)),
-					this.charts.of(ChartTopic.of(ChartKind.DATA_BUDGETS, null), view))
+		List<Figure> figures = this.ledger.all(view.claims().ofType(ClaimType.DATA_BUDGET));
+		return new DataBudgetsPage("Budgets for training data, by company",
+				"Budgets of companies for training data, how they compare, and the source of each.",
+				"/api/v1/data-budgets", English.count(figures.size(), "claim"),
+				SubjectFigures.of(figures)
+					.stream()
+					.map((one) -> new Budgets(one.subject(), MeasureFigures.of(one.figures())))
+					.toList(),
+				this.charts.of(ChartTopic.of(ChartKind.DATA_BUDGETS, null), view))
 			.in("databudget/index");
+	}
+
+	/**
+	 * Budgets for training data, by company.
+	 *
+	 * @param claims the number of claims, in words
+	 */
+	record DataBudgetsPage(String title, String description, String tablePath, String claims, List<Budgets> companies,
+			ShownChart chart) implements Citable {
+	}
+
+	/** The budgets of one company. */
+	record Budgets(SubjectRef subject, List<MeasureFigures> measures) {
 	}
 
 }

@@ -62,7 +62,7 @@ record MeasuresPage(List<Entry> measures, List<Entry> bases, List<Entry> parts, 
 
 	@Override
 	public String description() {
-		return "What Outlay measures, on which bases, by which parts and in which units, each defined.";
+		return "The measures of Outlay with their bases, parts and units, each defined.";
 	}
 
 	@Override
@@ -73,8 +73,8 @@ record MeasuresPage(List<Entry> measures, List<Entry> bases, List<Entry> parts, 
 	/**
 	 * One entry of the dictionary.
 	 *
-	 * @param kind what sort of entry it is, in words
-	 * @param path where its claims are; absent where they have no page
+	 * @param kind the sort of entry, in words
+	 * @param path the page of its claims; null if there is none
 	 */
 	record Entry(String code, String label, String definition, String kind, String claims, @Nullable String path) {
 	}

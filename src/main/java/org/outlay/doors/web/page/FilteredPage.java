@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
- * A page that lists what a form lets through, at the same path as the list of the API.
+ * A list that a form filters, at the same path as the list of the API.
  */
 public interface FilteredPage extends WebPage {
 
@@ -13,7 +13,7 @@ public interface FilteredPage extends WebPage {
 
 	@Override
 	default HttpStatus status() {
-		return form().status();
+		return form().isWrong() ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
 	}
 
 	@Override

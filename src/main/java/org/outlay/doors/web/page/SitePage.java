@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The registry of pages: every page there is, in the order of the menus.
+ * The registry of pages: every page, in the order of the menus.
  *
  * @param path its address; {@code {id}} stands for one segment
  * @param label what menus and search engines call it; of a page of one thing, what its
  * list is called
  * @param menu where it is listed on every page
- * @param traits what else holds for it
+ * @param traits other features of the page
  */
 public record SitePage(String path, String label, Menu menu, Set<Trait> traits) {
 
@@ -58,7 +58,7 @@ public record SitePage(String path, String label, Menu menu, Set<Trait> traits) 
 		return new SitePage(path, label, menu, Set.of(traits));
 	}
 
-	/** The page at a path within the site; absent where there is none. */
+	/** The page at a path within the site. */
 	public static Optional<SitePage> at(String path) {
 		List<String> segments = segments(path);
 		return ALL.stream().filter((page) -> page.covers(segments)).findFirst();
@@ -103,10 +103,10 @@ public record SitePage(String path, String label, Menu menu, Set<Trait> traits) 
 
 	}
 
-	/** What may hold for a page. */
+	/** A trait of a page. */
 	public enum Trait {
 
-		/** It is in the map of the site whatever is recorded. */
+		/** It is always in the map of the site. */
 		MAPPED,
 
 		/**
@@ -120,7 +120,7 @@ public record SitePage(String path, String label, Menu menu, Set<Trait> traits) 
 		/** Links to it keep the reader's point of view. */
 		VIEWED,
 
-		/** Search engines are told that it is a part of the data. */
+		/** Its metadata present it to search engines as a part of the data. */
 		DESCRIBED
 
 	}

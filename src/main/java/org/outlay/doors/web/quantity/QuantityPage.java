@@ -1,12 +1,12 @@
 package org.outlay.doors.web.quantity;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.outlay.doors.web.page.Embeddable;
 import org.outlay.doors.web.page.Glossary;
@@ -25,16 +25,14 @@ import org.outlay.readings.view.PointOfView;
 import org.outlay.values.english.English;
 
 /**
- * A quantity: what is shown for it, and every step to it.
+ * A quantity: the figure shown for it, and every step of the choice.
  *
- * @param steps the choice, step by step, also where it left nothing
- * @param rules what other rules show
+ * @param steps the choice, step by step, also if it left nothing
+ * @param rules the figures that other rules show
  * @param later claims that are recorded but were not public yet
  */
 record QuantityPage(Explanation explanation, PointOfView view, List<Turn> steps, List<Rule> rules,
 		List<Figure> later) implements Embeddable {
-
-	private static final int HEIGHT = 220;
 
 	static QuantityPage of(Explanation explanation, PointOfView view) {
 		List<Figure> figures = explanation.reading().figures();
@@ -45,18 +43,18 @@ record QuantityPage(Explanation explanation, PointOfView view, List<Turn> steps,
 	}
 
 	private static List<Rule> rules(Explanation explanation, PointOfView view) {
-		return Arrays.stream(Policy.values())
+		return Stream.of(Policy.values())
 			.filter((policy) -> policy != view.rule())
 			.flatMap((policy) -> explanation.byPolicy()
 				.getOrDefault(policy, Optional.empty())
-				.map((headline) -> new Rule(policy, headline.figure()))
-				.stream())
+				.stream()
+				.map((headline) -> new Rule(policy, headline.figure())))
 			.toList();
 	}
 
 	@Override
 	public int height() {
-		return HEIGHT;
+		return 220;
 	}
 
 	@Override
@@ -107,12 +105,10 @@ record QuantityPage(Explanation explanation, PointOfView view, List<Turn> steps,
 		return reading().headline().orElseThrow();
 	}
 
-	/**
-	 * {@code "Decided by the voice: the strongest voice; a retelling comes after its origin."}.
-	 */
+	/** The deciding step, in a sentence. */
 	public String decided() {
 		Headline.SelectionStep step = headline().deciding();
-		return step.decided() ? "What decided: " + step.words() + "."
+		return step.decided() ? "The deciding step: " + step.words() + "."
 				: "Nothing had to be decided: it is the only claim on this quantity.";
 	}
 
@@ -120,23 +116,18 @@ record QuantityPage(Explanation explanation, PointOfView view, List<Turn> steps,
 		return Glossary.words(headline().agreement());
 	}
 
-	/** Pairs of which neither says another claim again. */
+	/** The pairs of claims that do not repeat another one. */
 	public List<Explanation.Pair> ownPairs() {
-		return this.explanation.pairs().stream().filter((pair) -> !isSaidAgain(pair)).toList();
+		return this.explanation.pairs().stream().filter((pair) -> !isRepeat(pair)).toList();
 	}
 
-	/** The other pairs, which tell nothing new. */
-	public List<Explanation.Pair> saidAgain() {
-		return this.explanation.pairs().stream().filter(QuantityPage::isSaidAgain).toList();
+	/** The pairs with a claim that repeats another one. */
+	public List<Explanation.Pair> repeats() {
+		return this.explanation.pairs().stream().filter(QuantityPage::isRepeat).toList();
 	}
 
-	private static boolean isSaidAgain(Explanation.Pair pair) {
+	private static boolean isRepeat(Explanation.Pair pair) {
 		return pair.one().isRepeat() || pair.other().isRepeat();
-	}
-
-	/** {@code "12 more, of claims that say another one again"}. */
-	public String moreSaidAgain() {
-		return English.number(saidAgain().size()) + " more, of claims that say another one again";
 	}
 
 	/** {@code "Conflict"}. */
@@ -166,17 +157,8 @@ record QuantityPage(Explanation explanation, PointOfView view, List<Turn> steps,
 
 	}
 
-	/** What another rule shows. */
+	/** The figure that another rule shows. */
 	record Rule(Policy policy, Figure figure) {
-
-		public String name() {
-			return this.policy.versioned();
-		}
-
-		public String code() {
-			return this.policy.code();
-		}
-
 	}
 
 }

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The permalink of a quantity: what is shown for it, and every step to it. */
+/** The page of a quantity. */
 @Controller
 record QuantityPages(ResolvedQuantities resolved, Quantities quantities) {
 

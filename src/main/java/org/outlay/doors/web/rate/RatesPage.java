@@ -1,6 +1,5 @@
 package org.outlay.doors.web.rate;
 
-import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.SortedSet;
@@ -10,29 +9,24 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.web.page.WebPage;
 import org.outlay.facts.rate.Quote;
-import org.outlay.facts.rate.Rates;
 import org.outlay.readings.conversion.ImpliedRate;
 import org.outlay.readings.ledger.Figure;
 
 /**
- * Exchange rates: the series there are, the latest rates, and those that sources imply.
+ * Exchange rates.
  *
- * @param latest one row a currency
+ * @param series the published series
+ * @param latest the latest rates, one row a currency
+ * @param implied the rates that sources imply
  */
 record RatesPage(List<RateSeriesPage.Shown> series, List<Latest> latest, List<Implied> implied) implements WebPage {
 
-	/**
-	 * @param shown the series, the latest rates first
-	 */
-	static RatesPage of(List<RateSeriesPage.Shown> shown, List<ImpliedRate> implied) {
+	static RatesPage of(List<RateSeriesPage.Shown> series, List<ImpliedRate> implied) {
 		SortedSet<String> currencies = new TreeSet<>();
-		for (RateSeriesPage.Shown one : shown) {
-			one.days().forEach((day) -> currencies.addAll(day.perBase().keySet()));
-		}
-		List<Latest> latest = currencies.stream()
-			.map((currency) -> new Latest(currency, shown.stream().map((one) -> latest(one, currency)).toList()))
-			.toList();
-		return new RatesPage(shown, latest, implied.stream().map(Implied::of).toList());
+		series.forEach((one) -> one.days().forEach((day) -> currencies.addAll(day.perBase().keySet())));
+		return new RatesPage(series, currencies.stream()
+			.map((currency) -> new Latest(currency, series.stream().map((one) -> latest(one, currency)).toList()))
+			.toList(), implied.stream().map(Implied::of).toList());
 	}
 
 	/** {@code "6.9, June 2026"}, or a dash. */
@@ -44,13 +38,9 @@ record RatesPage(List<RateSeriesPage.Shown> series, List<Latest> latest, List<Im
 			.stream()
 			.filter((day) -> day.perBase().containsKey(currency))
 			.findFirst()
-			.map((day) -> rate(day, currency) + ", " + RateSeriesPage.when(day.firstDay(), day.lastDay()))
+			.map((day) -> RateSeriesPage.Row.rate(day, currency) + ", "
+					+ RateSeriesPage.when(day.firstDay(), day.lastDay()))
 			.orElse("–");
-	}
-
-	private static String rate(Rates.Day day, String currency) {
-		BigDecimal rate = day.perBase().get(currency);
-		return (rate != null) ? rate.stripTrailingZeros().toPlainString() : "–";
 	}
 
 	@Override
@@ -60,7 +50,7 @@ record RatesPage(List<RateSeriesPage.Shown> series, List<Latest> latest, List<Im
 
 	@Override
 	public String description() {
-		return "The published exchange rates everything converted rests on, and the rates that sources imply.";
+		return "The published exchange rates behind every converted figure, and the rates that sources imply.";
 	}
 
 	@Override
@@ -76,8 +66,8 @@ record RatesPage(List<RateSeriesPage.Shown> series, List<Latest> latest, List<Im
 	 * A rate that a source implies, beside Outlay's own.
 	 *
 	 * @param rates in words, with the hedge
-	 * @param verdict how it stands to ours
-	 * @param caution what to mind; absent where the two are one amount
+	 * @param verdict whether it agrees with ours
+	 * @param caution null if the two figures are one amount
 	 */
 	record Implied(Figure strong, Figure weak, String rates, @Nullable String ours, @Nullable String oursPath,
 			String verdict, @Nullable String caution) {

@@ -1,5 +1,6 @@
 package org.outlay.doors.web.source;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,27 +15,35 @@ import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.values.code.Coded;
 
 /**
- * All that was taken from one place of a source.
+ * Everything that was taken from one place of a source.
  *
- * @param place {@code line 15}; empty for what the editor adds
- * @param anchor what addresses call it
- * @param mentions whom it names, and what it says of them
- * @param routes what it says of routes and taxonomies
- * @param passedOver why its figures are no claims, where they are not
+ * @param mentions the subjects it names, with facts about them
+ * @param routes its statements on routes and taxonomies
+ * @param passedOver the reasons why figures here were not recorded as claims
  */
-record Passage(String place, String anchor, List<Mention> mentions, List<RoleLine> roles, List<RouteSaid> routes,
+record Passage(Place place, List<Mention> mentions, List<RoleLine> roles, List<RouteStatement> routes,
 		List<EventLine> events, List<Figure> figures, List<CitedSource> cites, List<String> passedOver) {
 
-	/**
-	 * A subject named here.
-	 *
-	 * @param facts what is said of it, in words
-	 */
+	static Passage at(Place place) {
+		return new Passage(place, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+				new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+	}
+
+	/** The facts stated here about a subject, to be added to. */
+	List<String> facts(SubjectRef subject) {
+		return this.mentions.stream().filter((one) -> one.subject.equals(subject)).findFirst().orElseGet(() -> {
+			Mention mention = new Mention(subject, new ArrayList<>());
+			this.mentions.add(mention);
+			return mention;
+		}).facts;
+	}
+
+	/** A subject named here, with the facts stated about it, in words. */
 	record Mention(SubjectRef subject, List<String> facts) {
 	}
 
-	/** What is said here of a route or taxonomy, in our words. */
-	record RouteSaid(String name, String path, String words) {
+	/** A statement on a route or taxonomy, in our words. */
+	record RouteStatement(String name, String path, String words) {
 	}
 
 	/** A source named here as an origin. */
@@ -42,10 +51,12 @@ record Passage(String place, String anchor, List<Mention> mentions, List<RoleLin
 	}
 
 	/**
-	 * A place of a source, sortable into the order of the text: what has no place comes
-	 * first, then lines, pages and tables.
+	 * A place of a source. Facts without a place sort first, then lines, pages and
+	 * tables.
 	 *
 	 * @param number of a line or page; 0 for tables, whose numbers are the source's own
+	 * @param words {@code line 15}; empty for facts the editor adds
+	 * @param anchor its fragment in addresses
 	 */
 	record Place(Locator.@Nullable Kind kind, int number, String words, String anchor) implements Comparable<Place> {
 

@@ -1,12 +1,11 @@
 package org.outlay.doors.web.source;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.doors.web.component.SourceRow;
+import org.outlay.doors.web.component.SourceRows;
 import org.outlay.doors.web.page.Citable;
 import org.outlay.doors.web.page.Glossary;
 import org.outlay.doors.web.page.RequestedPage;
@@ -23,11 +22,11 @@ import org.outlay.values.english.English;
  * The page of a source.
  *
  * @param basedOn the source it retells as a whole
- * @param passages what was taken from it, in the order of the text
- * @param findings what follows from its claims
+ * @param passages everything taken from it, in the order of the text
+ * @param findings the conclusions from its claims
  */
-record SourcePage(Source source, SourceRow row, @Nullable SubjectRef publisher, @Nullable SourceRef basedOn,
-		List<Passage> passages, SourceReasoning.SourceFindings findings) implements Citable {
+record SourcePage(Source source, SourceRows.SourceRow row, @Nullable SubjectRef publisher, @Nullable SourceRef basedOn,
+		List<Passage> passages, SourceFindings findings) implements Citable {
 
 	@Override
 	public String title() {
@@ -36,7 +35,7 @@ record SourcePage(Source source, SourceRow row, @Nullable SubjectRef publisher, 
 
 	@Override
 	public String description() {
-		return "All that Outlay has taken from “" + this.row.name() + "”, line by line.";
+		return "Everything Outlay has taken from “" + this.row.name() + "”, line by line.";
 	}
 
 	@Override
@@ -44,13 +43,9 @@ record SourcePage(Source source, SourceRow row, @Nullable SubjectRef publisher, 
 		return citations.of(this.source, asked.view());
 	}
 
-	/** Its title; of a source only cited, whose title is unknown, who published it. */
+	/** Its title; the publisher of a source only cited, whose title is unknown. */
 	public String heading() {
 		return this.source.isRead() ? this.source.title() : this.row.name() + ", cited but not read";
-	}
-
-	public String kicker() {
-		return "Source · " + this.row.kind();
 	}
 
 	public String tier() {
@@ -87,7 +82,7 @@ record SourcePage(Source source, SourceRow row, @Nullable SubjectRef publisher, 
 		return (this.source.accessed() != null) ? English.day(this.source.accessed()) : "";
 	}
 
-	/** Why it has no claims under this view; empty where it has some or never had any. */
+	/** The reason if it has no claims under this view but has others; else empty. */
 	public String absence() {
 		PointOfView view = this.findings.view();
 		if (view.isPlain() || this.findings.hasClaims() || !this.source.isRead()) {
@@ -97,35 +92,22 @@ record SourcePage(Source source, SourceRow row, @Nullable SubjectRef publisher, 
 				+ " and on record. It came out: " + this.row.published() + ".";
 	}
 
-	/** The sections there are, for the list of contents. */
+	/** The sections for the list of contents. */
 	public List<Section> sections() {
-		List<Section> sections = new ArrayList<>();
-		Section.add(sections, "brief", "In short", this.findings.hasClaims());
-		Section.add(sections, "said", "What it said", this.findings.hasClaims());
-		Section.add(sections, "retells", "What it retells", !this.findings.retells().isEmpty());
-		Section.add(sections, "retold", "Who retells it", !this.findings.retellers().isEmpty());
-		Section.add(sections, "differences", "How it differs from others", this.findings.hasClaims());
-		Section.add(sections, "passages", "Line by line", !this.passages.isEmpty());
-		return sections;
+		return Section.present(new Section("brief", "In short", this.findings.hasClaims()),
+				new Section("said", "Its claims", this.findings.hasClaims()),
+				new Section("retells", "Its origins", !this.findings.retells().isEmpty()),
+				new Section("retold", "Retold by", !this.findings.retellers().isEmpty()),
+				new Section("differences", "How it differs from others", this.findings.hasClaims()),
+				new Section("passages", "Line by line", !this.passages.isEmpty()));
 	}
 
-	/** Its address elsewhere, unless a browser might take it for something to run. */
+	/**
+	 * Its address elsewhere; null if it is not one of the web, which a browser might run.
+	 */
 	public @Nullable String link() {
 		String link = this.source.link();
 		return (link != null && link.matches("(?i)https?://.+")) ? link : null;
-	}
-
-	public @Nullable String dossierPath() {
-		return this.source.isRead() ? "/sources/" + this.source.id() + "/dossier.yaml" : null;
-	}
-
-	public String apiPath() {
-		return "/api/v1/sources/" + this.source.id();
-	}
-
-	/** The claims held against those of others, as data. */
-	public String differencesPath() {
-		return apiPath() + "/differences";
 	}
 
 }

@@ -89,10 +89,10 @@ class CoveragePagesTests {
 	@Test
 	void whatIsWorthFindingLeadsToWhereToLook() {
 		Document page = this.reader.page("/coverage");
-		assertThat(page.select(".leads__lead")).hasSize(12)
+		assertThat(page.select(".suggestions__one")).hasSize(12)
 			.allSatisfy((lead) -> assertThat(lead.select("a")).hasSize(1))
 			.noneSatisfy((lead) -> assertThat(lead.text()).containsPattern("(CNY|USD) [0-9]"));
-		assertThat(page.select(".leads a").eachAttr("href")).contains("/companies/quillhaven",
+		assertThat(page.select(".suggestions a").eachAttr("href")).contains("/companies/quillhaven",
 				"/sources/stock-courier-brightdune", "/quantities/brightdune:capex:ai-investment:2026");
 	}
 
@@ -103,7 +103,7 @@ class CoveragePagesTests {
 		assertThat(page.select("table.coverage")).hasSize(1);
 		Document wrong = this.reader.page(HttpStatus.BAD_REQUEST, "/coverage?state=fresh");
 		assertThat(Reader.text(wrong, ".notice")).contains("No “fresh” under “State”");
-		assertThat(wrong.select("table, .states, .leads")).isEmpty();
+		assertThat(wrong.select("table, .states, .suggestions")).isEmpty();
 	}
 
 	@Test
