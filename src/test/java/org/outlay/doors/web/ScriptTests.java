@@ -11,7 +11,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What small scripts add for those who have them. */
+/** The additions of small scripts. */
 @BrowserTest
 class ScriptTests {
 

@@ -68,7 +68,14 @@ record GuidePage(String intro, List<Tour.Chapter> tour, List<Group> groups, List
 		}
 
 		private static TypeName answer(Operation operation) {
-			return TypeName.of(operation.getResponses().get("200").getContent().values().iterator().next().getSchema());
+			return operation.getResponses()
+				.entrySet()
+				.stream()
+				.filter((response) -> response.getKey().equals("200"))
+				.flatMap((response) -> response.getValue().getContent().values().stream())
+				.map((content) -> TypeName.of(content.getSchema()))
+				.findFirst()
+				.orElseThrow();
 		}
 
 	}

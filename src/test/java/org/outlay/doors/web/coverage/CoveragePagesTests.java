@@ -83,15 +83,15 @@ class CoveragePagesTests {
 	void emptyYearsSayWhy() {
 		assertThat(this.reader.page("/coverage").select("td.coverage__empty .coverage__aside").eachText()).isNotEmpty()
 			.allSatisfy((words) -> assertThat(words).isIn("– no claim", "– another basis only", "– not yet due",
-					"– none in force"));
+					"– none current"));
 	}
 
 	@Test
 	void whatIsWorthFindingLeadsToWhereToLook() {
 		Document page = this.reader.page("/coverage");
 		assertThat(page.select(".suggestions__one")).hasSize(12)
-			.allSatisfy((lead) -> assertThat(lead.select("a")).hasSize(1))
-			.noneSatisfy((lead) -> assertThat(lead.text()).containsPattern("(CNY|USD) [0-9]"));
+			.allSatisfy((one) -> assertThat(one.select("a")).hasSize(1))
+			.noneSatisfy((one) -> assertThat(one.text()).containsPattern("(CNY|USD) [0-9]"));
 		assertThat(page.select(".suggestions a").eachAttr("href")).contains("/companies/quillhaven",
 				"/sources/stock-courier-brightdune", "/quantities/brightdune:capex:ai-investment:2026");
 	}

@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Browsers are told to take everything from this site and to run nothing written into a
+ * Headers make browsers load everything from this site and to run nothing written into a
  * page, and nothing is written into any. What they say of it is heard by BrowserTests.
  */
 @OutlayTest
