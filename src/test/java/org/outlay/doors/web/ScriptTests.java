@@ -93,7 +93,7 @@ class ScriptTests {
 		assertThat(this.browser.texts(".matrix__block")).containsExactly("AI investment");
 		assertThat(this.browser.isAt("#filter-basis")).isTrue();
 		assertThat(this.browser.find(".masthead [role=status]").getDomProperty("textContent"))
-			.as("what a screen reader is told")
+			.as("the message for screen readers")
 			.contains("AI investment");
 		this.browser.find(".filter__many > summary").click();
 		this.browser.find("#company-gullwing").click();

@@ -37,7 +37,7 @@ public record ChangesPage(FilterForm form, List<Day> days, @Nullable String olde
 					.map((day) -> Day.of(day.getKey(), day.getValue()))
 					.toList(),
 				(page.next() != null) ? form.narrowing(form.action(), Map.of("after", page.next().text())) : null,
-				later ? form.narrowing(form.action()) : null, feeds);
+				later ? form.narrowing(form.action(), Map.of()) : null, feeds);
 	}
 
 	private static <K> Map<K, List<Change>> grouped(List<Change> changes, Function<Change, K> key) {

@@ -58,23 +58,14 @@ public class ChartGallery {
 						topics.stream().skip(1).map((topic) -> Link.of(topic, labels)).toList()));
 			}
 		});
-		return new ChartsPage(groups);
+		return new ChartsPage("Charts of AI spending and its models",
+				"Every chart, each with its table, its sources and files to download. A floor has no top, a range is a"
+						+ " band, and no amount is printed without its words.",
+				groups);
 	}
 
 	/** The page of the gallery. */
-	record ChartsPage(List<Group> groups) implements WebPage {
-
-		@Override
-		public String title() {
-			return "Charts of AI spending and its models";
-		}
-
-		@Override
-		public String description() {
-			return "Every chart, each with its table, its sources and files to download. A floor has no top, a range is a"
-					+ " band, and no amount is printed without its words.";
-		}
-
+	record ChartsPage(String title, String description, List<Group> groups) implements WebPage {
 	}
 
 	/**

@@ -29,8 +29,8 @@ import org.outlay.values.period.PublicationWindow;
  * @param first the day its first claim came out, if no claim is shown; else empty
  */
 record CompanyPage(Company company, SubjectProfile profile, CompanyTree.Structure structure, CompanyClaims claims,
-		CompanyFigures figures, CompanyFindings findings, CompanyReader.Belongings house, Charts.OfCompany charts,
-		List<Origin> origins, String first, PointOfView view) implements Embeddable {
+		CompanyFigures figures, CompanyReader.CompanyFindings findings, CompanyReader.Belongings house,
+		Charts.OfCompany charts, List<Origin> origins, String first, PointOfView view) implements Embeddable {
 
 	@Override
 	public String title() {

@@ -1,7 +1,7 @@
 package org.outlay.doors.web.event;
 
+import java.text.DateFormatSymbols;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -31,6 +31,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 record EventPages(Events events, EventLines lines) {
 
+	private static final DateFormatSymbols MONTHS = DateFormatSymbols.getInstance(Locale.ENGLISH);
+
 	@GetMapping("/events")
 	ModelAndView index(@RequestParam Map<String, String> query) {
 		Choice kind = Choice.of("kind", "Kind", "Any kind", EventKind.values(), query);
@@ -43,7 +45,9 @@ record EventPages(Events events, EventLines lines) {
 					&& when.allows(event.isPlanned() ? "yes" : "no"))
 			.toList());
 		Collections.reverse(chosen);
-		return new EventsPage(form, English.capital(English.count(chosen.size(), "event")) + ", most recent first.",
+		return new EventsPage(form, form.title("Events: releases, plans, deals and people"),
+				"Past and planned events in AI, dated as finely as the sources date them.",
+				English.capital(English.count(chosen.size(), "event")) + ", most recent first.",
 				years(this.lines.of(chosen)))
 			.in("event/index");
 	}
@@ -69,21 +73,12 @@ record EventPages(Events events, EventLines lines) {
 	}
 
 	/** The timeline, most recent year first. */
-	record EventsPage(FilterForm form, String summary, List<Year> years) implements FilteredPage {
-
-		@Override
-		public String title() {
-			return this.form.title("Events: releases, plans, deals and people");
-		}
-
-		@Override
-		public String description() {
-			return "Past and planned events in AI, dated as finely as the sources date them.";
-		}
+	record EventsPage(FilterForm form, String title, String description, String summary,
+			List<Year> years) implements FilteredPage {
 
 		@Override
 		public String tablePath() {
-			return this.form.narrowing("/api/v1/events")
+			return this.form.narrowing("/api/v1/events", Map.of())
 				.replace("planned=yes", "planned=true")
 				.replace("planned=no", "planned=false");
 		}
@@ -94,22 +89,17 @@ record EventPages(Events events, EventLines lines) {
 	record Year(String id, String label, List<Month> months) {
 
 		static Year of(int year, Map<Integer, List<EventLine>> months) {
+			List<Month> named = new ArrayList<>();
+			months.forEach(
+					(month, events) -> named.add(new Month((month > 0) ? MONTHS.getMonths()[month - 1] : "", events)));
 			return new Year((year > 0) ? "year-" + year : "undated",
-					(year > 0) ? String.valueOf(year) : "Time not stated",
-					months.entrySet().stream().map((month) -> Month.of(month.getKey(), month.getValue())).toList());
+					(year > 0) ? String.valueOf(year) : "Time not stated", named);
 		}
 
 	}
 
 	/** The events of one month; the label is empty for those not dated so finely. */
 	record Month(String label, List<EventLine> events) {
-
-		static Month of(int month, List<EventLine> events) {
-			return new Month(
-					(month > 0) ? java.time.Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) : "",
-					events);
-		}
-
 	}
 
 }

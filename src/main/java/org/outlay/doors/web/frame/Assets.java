@@ -28,8 +28,6 @@ import org.springframework.util.DigestUtils;
 @Component
 class Assets {
 
-	static final List<String> FOLDERS = List.of("css", "js", "font");
-
 	/** The style sheets that come first in the bundle; the others follow by name. */
 	private static final List<String> FIRST = List.of("css/tokens.css", "css/base.css", "css/layout.css");
 

@@ -35,28 +35,21 @@ class StaticFiles implements WebMvcConfigurer {
 
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
-		for (String folder : Assets.FOLDERS) {
-			registry.addResourceHandler("/" + folder + "/**")
-				.addResourceLocations("classpath:/static/" + folder + "/")
-				.setUseLastModified(false)
-				.resourceChain(false)
-				.addResolver(new InMemory(folder));
-		}
+		registry.addResourceHandler("/css/**", "/js/**", "/font/**")
+			.addResourceLocations("classpath:/static/")
+			.setUseLastModified(false)
+			.resourceChain(false)
+			.addResolver(new InMemory());
 	}
 
 	/** Finds files among those read at the start, and nowhere else. */
 	private final class InMemory extends PathResourceResolver {
 
-		private final String folder;
-
-		InMemory(String folder) {
-			this.folder = folder;
-		}
-
 		@Override
 		protected @Nullable Resource resolveResourceInternal(@Nullable HttpServletRequest request, String path,
 				List<? extends Resource> locations, ResourceResolverChain chain) {
-			return StaticFiles.this.assets.at(this.folder + "/" + path);
+			return (request == null) ? null : StaticFiles.this.assets
+				.at(request.getRequestURI().substring(request.getContextPath().length() + 1));
 		}
 
 		@Override

@@ -59,8 +59,10 @@ record ModelPages(AiModels models, SubjectRows rows, SubjectRecords records, Mod
 			.filter((model) -> !form.isWrong() && kind.allows(model.kind()) && openness.allows(model.openness()))
 			.toList();
 		ShownChart chart = this.charts.of(ChartTopic.of(ChartKind.MODELS, null), view);
-		return new ModelsPage(form, this.families.families(chosen), this.families.single(chosen),
-				this.taxonomyViews.all(), new SubjectRows.ModelTable("AI models", this.rows.models(chosen)), chart)
+		return new ModelsPage(form, form.title("AI models"),
+				"AI models that sources name: who develops them, what they are made for, when they came out.",
+				this.families.families(chosen), this.families.single(chosen), this.taxonomyViews.all(),
+				new SubjectRows.ModelTable("AI models", this.rows.models(chosen)), chart)
 			.in("model/index");
 	}
 
@@ -103,18 +105,9 @@ record ModelPages(AiModels models, SubjectRows rows, SubjectRecords records, Mod
 	 *
 	 * @param single models of no family
 	 */
-	record ModelsPage(FilterForm form, List<ModelFamily> families, ModelFamily single, List<TaxonomyView> taxonomies,
-			SubjectRows.ModelTable table, ShownChart chart) implements FilteredPage {
-
-		@Override
-		public String title() {
-			return this.form.title("AI models");
-		}
-
-		@Override
-		public String description() {
-			return "AI models that sources name: who develops them, what they are made for, when they came out.";
-		}
+	record ModelsPage(FilterForm form, String title, String description, List<ModelFamily> families, ModelFamily single,
+			List<TaxonomyViews.TaxonomyView> taxonomies, SubjectRows.ModelTable table,
+			ShownChart chart) implements FilteredPage {
 
 		public String summary() {
 			return English.capital(English.count(this.table.rows().size(), "model")) + ", "
@@ -130,12 +123,13 @@ record ModelPages(AiModels models, SubjectRows rows, SubjectRecords records, Mod
 	 * @param readings how routes of different taxonomies compare, as the editor reads
 	 * them
 	 */
-	record RoutesPage(List<TaxonomyView> taxonomies, List<TaxonomyViews.Reading> readings) implements Citable {
+	record RoutesPage(List<TaxonomyViews.TaxonomyView> taxonomies,
+			List<TaxonomyViews.Reading> readings) implements Citable {
 
 		@Override
 		public String title() {
-			return "Routes to "
-					+ English.list(this.taxonomies.stream().map(TaxonomyView::classifies).distinct().toList());
+			return "Routes to " + English
+				.list(this.taxonomies.stream().map(TaxonomyViews.TaxonomyView::classifies).distinct().toList());
 		}
 
 		@Override
@@ -196,7 +190,8 @@ record ModelPages(AiModels models, SubjectRows rows, SubjectRecords records, Mod
 	}
 
 	/** A route a model is placed on, and the sources that place it. */
-	record Placement(TaxonomyView taxonomy, TaxonomyView.RouteView route, List<Attribution> attributions) {
+	record Placement(TaxonomyViews.TaxonomyView taxonomy, TaxonomyViews.TaxonomyView.RouteView route,
+			List<Attribution> attributions) {
 	}
 
 }

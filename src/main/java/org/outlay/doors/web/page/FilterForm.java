@@ -38,12 +38,7 @@ public record FilterForm(String action, List<Choice> choices, List<String> compl
 		return this.choices.stream().anyMatch((choice) -> !choice.chosen().isEmpty());
 	}
 
-	/** An address with everything that was chosen. */
-	public String narrowing(String path) {
-		return narrowing(path, Map.of());
-	}
-
-	/** The same with other parameters after it. */
+	/** An address with everything that was chosen, then other parameters. */
 	public String narrowing(String path, Map<String, String> others) {
 		Address address = Address.of(path);
 		this.choices.stream()

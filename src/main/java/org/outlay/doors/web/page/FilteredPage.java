@@ -1,5 +1,7 @@
 package org.outlay.doors.web.page;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -18,7 +20,7 @@ public interface FilteredPage extends WebPage {
 
 	@Override
 	default @Nullable String tablePath() {
-		return form().narrowing("/api/v1" + form().action());
+		return form().narrowing("/api/v1" + form().action(), Map.of());
 	}
 
 }

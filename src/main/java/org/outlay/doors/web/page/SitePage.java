@@ -1,9 +1,9 @@
 package org.outlay.doors.web.page;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The registry of pages: every page, in the order of the menus.
@@ -60,7 +60,7 @@ public record SitePage(String path, String label, Menu menu, Set<Trait> traits) 
 
 	/** The page at a path within the site. */
 	public static Optional<SitePage> at(String path) {
-		List<String> segments = segments(path);
+		String[] segments = path.split("/", -1);
 		return ALL.stream().filter((page) -> page.covers(segments)).findFirst();
 	}
 
@@ -78,22 +78,10 @@ public record SitePage(String path, String label, Menu menu, Set<Trait> traits) 
 		return this.traits.contains(trait);
 	}
 
-	private boolean covers(List<String> asked) {
-		List<String> own = segments(this.path);
-		if (own.size() != asked.size()) {
-			return false;
-		}
-		for (int i = 0; i < own.size(); i++) {
-			boolean any = own.get(i).equals("{id}") && !asked.get(i).isEmpty();
-			if (!any && !own.get(i).equals(asked.get(i))) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private static List<String> segments(String path) {
-		return Arrays.asList(path.split("/", -1));
+	private boolean covers(String[] asked) {
+		String[] own = this.path.split("/", -1);
+		return own.length == asked.length && IntStream.range(0, own.length)
+			.allMatch((i) -> own[i].equals(asked[i]) || (own[i].equals("{id}") && !asked[i].isEmpty()));
 	}
 
 	/** The menus in the header of every page. */

@@ -28,8 +28,9 @@ import org.outlay.values.period.AsOf;
  * @param editor the editor, who is not a publication
  * @param unread a sentence if not every source is compared with the others; else empty
  */
-record SourcesPage(List<SourceListing> read, List<SourceRows.SourceRow> cited, List<SourceRows.SourceRow> editor,
-		RetellingTable retellings, String unread) implements WebPage {
+record SourcesPage(String title, String description, String tablePath, List<SourceListing> read,
+		List<SourceRows.SourceRow> cited, List<SourceRows.SourceRow> editor, RetellingTable retellings,
+		String unread) implements WebPage {
 
 	/**
 	 * The page.
@@ -42,7 +43,10 @@ record SourcesPage(List<SourceListing> read, List<SourceRows.SourceRow> cited, L
 			.map((row) -> SourceListing.of(row, assessments.get(row.source().id()), view.asOf()))
 			.toList();
 		int without = read.size() - assessments.size();
-		return new SourcesPage(read, ofTier(rows, Tier.CITED), ofTier(rows, Tier.EDITOR), retellings,
+		return new SourcesPage("Sources: publications Outlay has read, and their own sources",
+				"Every publication Outlay has taken figures from: when it came out, how much of it is its own, how much it"
+						+ " retells, and whether others agree.",
+				"/api/v1/sources", read, ofTier(rows, Tier.CITED), ofTier(rows, Tier.EDITOR), retellings,
 				(without <= 0) ? ""
 						: "The " + assessments.size()
 								+ " most recent are compared with the others here; the pages of the "
@@ -84,22 +88,6 @@ record SourcesPage(List<SourceListing> read, List<SourceRows.SourceRow> cited, L
 			.map(SourceRows.Naming::note)
 			.findFirst()
 			.orElse("");
-	}
-
-	@Override
-	public String title() {
-		return "Sources: publications Outlay has read, and their own sources";
-	}
-
-	@Override
-	public String description() {
-		return "Every publication Outlay has taken figures from: when it came out, how much of it is its own, how much it"
-				+ " retells, and whether others agree.";
-	}
-
-	@Override
-	public String tablePath() {
-		return "/api/v1/sources";
 	}
 
 	/**

@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Routes side by side, each with who tells of it. */
+/** Routes side by side, each with its sources. */
 @OutlayTest
 class RoutePagesTests {
 
@@ -49,8 +49,8 @@ class RoutePagesTests {
 	@Test
 	void everyRouteAnswersTheSameQuestions() {
 		for (Element route : this.page.select(".routes__route")) {
-			assertThat(route.select("h4").eachText()).containsExactly("Builds on", "Makes",
-					"Where it ends", "Used for", "Models placed on it", "Also seen on it");
+			assertThat(route.select("h4").eachText()).containsExactly("Builds on", "Makes", "Where it ends", "Used for",
+					"Models placed on it", "Also seen on it");
 		}
 	}
 
