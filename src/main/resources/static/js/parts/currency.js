@@ -12,7 +12,7 @@
     }
   };
   document.addEventListener("change", (event) => {
-    if (event.target.id === "lens-currency") {
+    if (event.target.id === "view-currency") {
       remember(event.target.value);
     }
   });

@@ -33,7 +33,7 @@
           same.open = true;
         }
       });
-      document.querySelector(".lens")?.replaceWith(page.querySelector(".lens") || "");
+      document.querySelector(".view")?.replaceWith(page.querySelector(".view") || "");
       content.replaceWith(fresh);
       document.title = told.textContent = page.title;
       if (remember) {
@@ -58,7 +58,7 @@
 
   // What is not asked for need not stand in the address.
   document.addEventListener("formdata", (event) => {
-    if (event.target.matches("form.filter, form.lens__form")) {
+    if (event.target.matches("form.filter, form.view__form")) {
       [...event.formData].filter(([, value]) => value === "").forEach(([name]) => event.formData.delete(name));
     }
   });

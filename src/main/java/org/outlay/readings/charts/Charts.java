@@ -1,6 +1,7 @@
 package org.outlay.readings.charts;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,15 +43,26 @@ public class Charts {
 	}
 
 	/**
-	 * The narrower topics of a kind: one a company, or a company's basis and time. Empty
-	 * if there is only the one chart of all.
+	 * The charts that have something to show, by kind: that of all companies first, then
+	 * the narrower ones. Read from claims and releases; nothing is drawn.
 	 */
-	public List<ChartTopic> topics(ChartKind kind, PointOfView view) {
-		if (kind != ChartKind.CAPEX && !kind.isOfOneCompany()) {
-			return List.of();
+	public Map<ChartKind, List<ChartTopic>> topics(PointOfView view) {
+		Map<ChartKind, List<ChartTopic>> topics = new EnumMap<>(ChartKind.class);
+		List<SubjectRef> companies = narrower(ChartKind.CAPEX, view).map(ChartTopic::company)
+			.flatMap(Stream::ofNullable)
+			.toList();
+		for (ChartKind kind : ChartKind.values()) {
+			Stream<ChartTopic> wide = kind.isOfOneCompany() ? Stream.empty() : Stream.of(ChartTopic.of(kind, null));
+			Stream<ChartTopic> shown = builder(kind).shown(companies, view)
+				.map((company) -> ChartTopic.of(kind, company));
+			topics.put(kind, Stream.of(wide, narrower(kind, view), shown).flatMap((some) -> some).toList());
 		}
+		return topics;
+	}
+
+	private Stream<ChartTopic> narrower(ChartKind kind, PointOfView view) {
 		ChartTopic all = ChartTopic.of(kind, null);
-		return builder(kind).topics(all, builder(kind).read(all, view), view);
+		return builder(kind).topics(all, builder(kind).read(all, view), view).stream();
 	}
 
 	/**

@@ -2,10 +2,14 @@ package org.outlay.readings.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.outlay.facts.claim.DataBudget;
 import org.outlay.readings.headline.ResolvedQuantities;
 import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.drawing.BarChart;
 import org.outlay.values.drawing.Chart;
@@ -49,6 +53,18 @@ record DataBudgetCharts(ChartFigures figures, ResolvedQuantities resolved, Chart
 				this.captions.of(topic, view, whose, "Every source; vague words as the published lexicon bounds them",
 						drawn, notes, "No data budget is known as of this day."),
 				DrawnFigure.bars(drawn, (one) -> several ? "Stated in " + one.unit().code() : ""));
+	}
+
+	/** Companies that have a budget to draw. */
+	@Override
+	public Stream<SubjectRef> shown(List<SubjectRef> companies, PointOfView view) {
+		Set<String> having = this.figures.all(view.claims().only(DataBudget.class))
+			.figures()
+			.stream()
+			.filter((figure) -> figure.amount().unit().isCurrency())
+			.map((figure) -> figure.content().subject())
+			.collect(Collectors.toSet());
+		return companies.stream().filter((company) -> having.contains(company.id()));
 	}
 
 }

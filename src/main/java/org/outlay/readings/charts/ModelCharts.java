@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,22 @@ record ModelCharts(AiModels models, CompanyTree tree, Statements statements, Loo
 					.stream()
 					.map((lane) -> new SwimlaneChart.Lane(lane.getKey(), lane.getValue()))
 					.toList());
+	}
+
+	/** Companies that have developed a model with a known release date. */
+	@Override
+	public Stream<SubjectRef> shown(List<SubjectRef> companies, PointOfView view) {
+		List<AiModel> dated = this.models.findAll(Sort.by("name"))
+			.stream()
+			.filter((model) -> isDated(model.released()))
+			.toList();
+		Map<String, Attribution> attributions = attributions(dated, view);
+		Set<String> developers = dated.stream()
+			.filter((model) -> attributions.containsKey(model.id()))
+			.flatMap((model) -> Stream.ofNullable(model.developerId()))
+			.collect(Collectors.toSet());
+		return companies.stream()
+			.filter((company) -> this.tree.of(company.id()).stream().anyMatch(developers::contains));
 	}
 
 	/** The dated models, oldest to newest. */

@@ -19,7 +19,6 @@ import org.outlay.readings.track.Tracks;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.drawing.Caption;
 import org.outlay.values.drawing.Chart;
-import org.outlay.values.drawing.Mark;
 import org.outlay.values.drawing.TimeSeriesChart;
 import org.outlay.values.period.PublicationWindow;
 

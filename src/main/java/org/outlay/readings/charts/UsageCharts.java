@@ -1,9 +1,12 @@
 package org.outlay.readings.charts;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.outlay.facts.claim.query.ClaimFilter;
@@ -22,6 +25,7 @@ import org.outlay.values.drawing.TimeSeriesChart;
 import org.outlay.values.english.English;
 import org.outlay.values.period.Period;
 
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** Charts of how much products and models are used, one panel a subject and measure. */
@@ -76,6 +80,27 @@ record UsageCharts(ChartFigures figures, CompanyTree tree, Products products, Ai
 				DrawnFigure.panels(drawn, (one) -> label(one.figure()),
 						(label, unit, some) -> new TimeSeriesChart.Panel(label, unit,
 								some.stream().map(UsageCharts::spot).toList())));
+	}
+
+	/** Companies whose products and models have a dated figure of use. */
+	@Override
+	public Stream<SubjectRef> shown(List<SubjectRef> companies, PointOfView view) {
+		Set<String> used = this.figures.all(view.claims().ofMeasures(MEASURES))
+			.figures()
+			.stream()
+			.filter(UsageCharts::isDated)
+			.map((figure) -> figure.content().subject())
+			.collect(Collectors.toSet());
+		Set<String> owners = new HashSet<>(used);
+		this.products.findAll(Sort.by("name"))
+			.stream()
+			.filter((product) -> used.contains(product.id()))
+			.forEach((product) -> owners.add(String.valueOf(product.ownerId())));
+		this.models.findAll(Sort.by("name"))
+			.stream()
+			.filter((model) -> used.contains(model.id()))
+			.forEach((model) -> owners.add(String.valueOf(model.developerId())));
+		return companies.stream().filter((company) -> this.tree.of(company.id()).stream().anyMatch(owners::contains));
 	}
 
 	private static boolean isDated(Figure figure) {

@@ -202,7 +202,7 @@ final class Browser implements AutoCloseable {
 		return (Boolean) ask("return document.activeElement.matches(arguments[0])", selector);
 	}
 
-	/** What a script in the page returns. */
+	/** Runs a script in the page and returns its result. */
 	Object ask(String script, Object... arguments) {
 		return Objects.requireNonNull(this.driver.executeScript(script, arguments));
 	}
@@ -225,13 +225,13 @@ final class Browser implements AutoCloseable {
 		return (Long) ask("return document.querySelectorAll('*').length");
 	}
 
-	/** What the console has said since it was last asked. */
+	/** The messages of the console since the last call. */
 	List<String> console() {
 		return this.driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(Object::toString).toList();
 	}
 
 	/**
-	 * What axe finds, as rules with the places they are broken in.
+	 * The findings of axe, as rules with the places they are broken in.
 	 * @param rules which to apply; all of them if empty
 	 */
 	List<String> barriers(List<String> rules) {

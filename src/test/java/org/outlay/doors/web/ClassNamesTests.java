@@ -35,7 +35,7 @@ class ClassNamesTests {
 	private static final String WORD = "(?![\\w-])";
 
 	/** Modifiers that say what it is and change nothing. */
-	private static final Set<String> PLAIN = Set.of("figure--plan", "strand__list--parts");
+	private static final Set<String> PLAIN = Set.of("figure--plan", "tree__list--parts");
 
 	@Test
 	void everyClassASheetStylesIsUsed() {

@@ -43,7 +43,7 @@ public final class Crawl {
 		this.site = site;
 	}
 
-	/** What is at an address, followed once: the site of the tests does not change. */
+	/** The answer of an address, followed once: the site of the tests does not change. */
 	public static Crawl of(String site) {
 		return DONE.computeIfAbsent(site, Crawl::whole);
 	}

@@ -24,7 +24,10 @@ class KeyboardTests {
 	/** More stops than any page has that is walked through here. */
 	private static final int MANY = 400;
 
-	/** What takes the focus by its nature and is shown, each with a number of its own. */
+	/**
+	 * The visible elements that take the focus by their nature, each with a number of its
+	 * own.
+	 */
 	private static final String NUMBERED = """
 			const able = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]';
 			return [...document.querySelectorAll(able)]

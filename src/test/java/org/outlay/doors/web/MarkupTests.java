@@ -104,7 +104,8 @@ class MarkupTests {
 	}
 
 	/**
-	 * What the checker says of the files of a folder: path or name, line, message, place.
+	 * The messages of the checker on the files of a folder: path or name, line, message,
+	 * place.
 	 */
 	private static List<String> complaints(String option, Path folder, Map<String, String> paths)
 			throws IOException, InterruptedException {

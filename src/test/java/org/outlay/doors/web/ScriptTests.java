@@ -11,7 +11,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What small scripts add for those who have them. */
+/** The additions of small scripts. */
 @BrowserTest
 class ScriptTests {
 
@@ -93,7 +93,7 @@ class ScriptTests {
 		assertThat(this.browser.texts(".matrix__block")).containsExactly("AI investment");
 		assertThat(this.browser.isAt("#filter-basis")).isTrue();
 		assertThat(this.browser.find(".masthead [role=status]").getDomProperty("textContent"))
-			.as("what a screen reader is told")
+			.as("the message for screen readers")
 			.contains("AI investment");
 		this.browser.find(".filter__many > summary").click();
 		this.browser.find("#company-gullwing").click();
@@ -121,13 +121,13 @@ class ScriptTests {
 	@Test
 	void theAddressOfAViewHasOnlyWhatWasAskedForAndItsFormWorksAgainAfterwards() {
 		visit("/capex");
-		this.browser.find(".lens__summary").click();
-		new Select(this.browser.find("#lens-policy")).selectByValue("latest");
-		this.browser.follow(".lens__form button");
+		this.browser.find(".view__summary").click();
+		new Select(this.browser.find("#view-policy")).selectByValue("latest");
+		this.browser.follow(".view__form button");
 		assertThat(this.browser.path()).isEqualTo("/capex?policy=latest");
 		this.browser.back();
 		this.browser.until("location.search === ''");
-		assertThat(this.browser.find("#lens-asof").isEnabled()).isTrue();
+		assertThat(this.browser.find("#view-asof").isEnabled()).isTrue();
 	}
 
 	@Test

@@ -18,7 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever the shipped dossiers say, pages and API answer and their links lead on. */
+/** Pages and API answer on the shipped dossiers, and their links lead on. */
 @ShippedTest
 class ShippedSiteTests {
 

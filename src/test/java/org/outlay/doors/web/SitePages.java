@@ -25,7 +25,7 @@ public final class SitePages {
 			"/capex?currency=USD&policy=latest&since=2026-03-01&asOf=2026-11-22", "/compare?measure=headcount",
 			"/capex?asOf=yesterday", "/companies/brightdune?asOf=2020-01-01");
 
-	/** What stands in the pages of others. */
+	/** Pages that other sites embed. */
 	static final List<String> EMBEDS = List.of("/embed/claims/tbw-2d", "/embed/capex",
 			"/embed/quantities/brightdune:capex:ai-investment:2026", "/embed/companies/brightdune",
 			"/embed/compare?measure=valuation", "/embed/charts/capex?company=brightdune");

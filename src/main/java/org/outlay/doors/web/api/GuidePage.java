@@ -2,7 +2,6 @@ package org.outlay.doors.web.api;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -15,15 +14,14 @@ import org.outlay.doors.web.page.WebPage;
 /**
  * The OpenAPI document as a page.
  *
- * @param intro what holds for all of the API
+ * @param intro rules for all of the API
  * @param tour first steps, by language
  * @param groups the operations, by tag
  * @param shapes the objects in answers, by name
  */
 record GuidePage(String intro, List<Tour.Chapter> tour, List<Group> groups, List<Shape> shapes) implements WebPage {
 
-	/** The guide without a tour. */
-	static GuidePage of(OpenAPI document) {
+	static GuidePage of(OpenAPI document, List<Tour.Chapter> tour) {
 		List<Group> groups = new ArrayList<>();
 		for (var tag : document.getTags()) {
 			List<Entry> entries = new ArrayList<>();
@@ -36,11 +34,7 @@ record GuidePage(String intro, List<Tour.Chapter> tour, List<Group> groups, List
 		}
 		List<Shape> shapes = new ArrayList<>();
 		document.getComponents().getSchemas().forEach((name, schema) -> shapes.add(Shape.of(name, schema)));
-		return new GuidePage(document.getInfo().getDescription(), List.of(), groups, shapes);
-	}
-
-	GuidePage with(List<Tour.Chapter> chapters) {
-		return new GuidePage(this.intro, chapters, this.groups, this.shapes);
+		return new GuidePage(document.getInfo().getDescription(), tour, groups, shapes);
 	}
 
 	@Override
@@ -55,7 +49,6 @@ record GuidePage(String intro, List<Tour.Chapter> tour, List<Group> groups, List
 
 	/** The operations of one tag. */
 	record Group(String name, String description, List<Entry> entries) {
-
 	}
 
 	/**
@@ -92,8 +85,7 @@ record GuidePage(String intro, List<Tour.Chapter> tour, List<Group> groups, List
 
 		static Shape of(String name, Schema<?> schema) {
 			List<Field> fields = new ArrayList<>();
-			Map<String, Schema> properties = schema.getProperties();
-			properties.forEach((field, property) -> fields.add(Field.of(field, property)));
+			schema.getProperties().forEach((field, property) -> fields.add(Field.of(field, property)));
 			return new Shape(name, fields);
 		}
 
@@ -102,8 +94,8 @@ record GuidePage(String intro, List<Tour.Chapter> tour, List<Group> groups, List
 	/**
 	 * One parameter or field.
 	 *
-	 * @param required whether a parameter must be given; fields are always there
-	 * @param codes the values it may have, empty where they are no closed set
+	 * @param required whether a parameter must be given; fields always are
+	 * @param codes the values it may have, empty if the set is open
 	 */
 	record Field(String name, TypeName type, boolean required, String description, List<String> codes,
 			@Nullable String example) {
@@ -126,6 +118,60 @@ record GuidePage(String intro, List<Tour.Chapter> tour, List<Group> groups, List
 			Schema<?> either = TypeName.bare(schema);
 			Schema<?> bare = (either.getItems() != null) ? either.getItems() : either;
 			return (bare.getEnum() != null) ? bare.getEnum().stream().map(String::valueOf).toList() : List.of();
+		}
+
+	}
+
+	/**
+	 * A type in readers' words: {@code list of Claim}, {@code decimal or null}.
+	 *
+	 * @param before words before the name of the shape, or all words
+	 * @param shape the shape it refers to; null for plain values
+	 * @param after words after the name
+	 */
+	record TypeName(String before, @Nullable String shape, String after) {
+
+		static TypeName of(Schema<?> schema) {
+			boolean nullable = schema.getOneOf() != null
+					|| (schema.getTypes() != null && schema.getTypes().contains("null"));
+			Schema<?> bare = bare(schema);
+			boolean list = bare.getItems() != null;
+			Schema<?> one = list ? bare.getItems() : bare;
+			String plain = (one.get$ref() != null) ? "" : plain(one);
+			return new TypeName((list ? "list of " : "") + plain, shape(one), nullable ? " or null" : "");
+		}
+
+		/** The alternative of a nullable reference that is not null. */
+		static Schema<?> bare(Schema<?> schema) {
+			List<Schema> either = schema.getOneOf();
+			return (either != null) ? either.get(0) : schema;
+		}
+
+		private static @Nullable String shape(Schema<?> schema) {
+			String ref = schema.get$ref();
+			return (ref != null) ? ref.substring(ref.lastIndexOf('/') + 1) : null;
+		}
+
+		private static String plain(Schema<?> schema) {
+			if (schema.getEnum() != null) {
+				return "code";
+			}
+			if ("date".equals(schema.getFormat())) {
+				return "date";
+			}
+			if ("date-time".equals(schema.getFormat())) {
+				return "date and time";
+			}
+			String type = (schema.getTypes() != null)
+					? schema.getTypes().stream().filter((name) -> !name.equals("null")).findFirst().orElse("")
+					: String.valueOf(schema.getType());
+			return switch (type) {
+				case "string" -> "text";
+				case "number" -> "decimal";
+				case "integer" -> "whole number";
+				case "boolean" -> "true or false";
+				default -> "object of texts";
+			};
 		}
 
 	}

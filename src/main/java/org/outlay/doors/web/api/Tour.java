@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 record Tour(Site site) {
 
-	/** The address in the files, where Outlay runs if nothing is set. */
+	/** The address in the files: that of a copy without settings. */
 	private static final String ANYWHERE = "http://localhost:8080";
 
 	/** Every chapter with the address of this copy. */
@@ -39,7 +39,6 @@ record Tour(Site site) {
 	 * @param id its fragment in the page's address
 	 */
 	record Chapter(String title, String id, String code) {
-
 	}
 
 }

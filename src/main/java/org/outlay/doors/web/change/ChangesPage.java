@@ -2,10 +2,10 @@ package org.outlay.doors.web.change;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -14,67 +14,74 @@ import org.outlay.doors.web.page.FeedLink;
 import org.outlay.doors.web.page.FilterForm;
 import org.outlay.doors.web.page.FilteredPage;
 import org.outlay.readings.change.Change;
+import org.outlay.readings.change.ChangeFilter;
 import org.outlay.readings.change.Changes;
 import org.outlay.readings.ledger.SourceRef;
+import org.outlay.readings.view.PointOfView;
 import org.outlay.values.english.English;
 
 /**
- * What changed, by the day it was recorded and the source it came from.
+ * Changes by the day they were recorded and the source they came from.
  *
- * @param older address of the changes before these; absent on the last page
- * @param newest address of the first page; absent on it
+ * @param older address of the changes before these; null on the last page
+ * @param newest address of the first page; null on it
  */
-record ChangesPage(FilterForm form, List<Day> days, @Nullable String older, @Nullable String newest,
+public record ChangesPage(FilterForm form, List<Day> days, @Nullable String older, @Nullable String newest,
 		List<FeedLink> feeds) implements FilteredPage {
 
 	static ChangesPage of(FilterForm form, Changes.Page page, boolean later, List<FeedLink> feeds) {
-		Map<LocalDate, List<Change>> byDay = page.changes()
-			.stream()
-			.collect(Collectors.groupingBy((change) -> change.position().moment().atZone(ZoneOffset.UTC).toLocalDate(),
-					LinkedHashMap::new, Collectors.toList()));
-		List<Day> days = new ArrayList<>();
-		byDay.forEach((day, changes) -> days.add(Day.of(day, changes)));
-		return new ChangesPage(form, days,
+		return new ChangesPage(form,
+				grouped(page.changes(), (change) -> change.position().moment().atZone(ZoneOffset.UTC).toLocalDate())
+					.entrySet()
+					.stream()
+					.map((day) -> Day.of(day.getKey(), day.getValue()))
+					.toList(),
 				(page.next() != null) ? form.narrowing(form.action(), Map.of("after", page.next().text())) : null,
-				later ? form.narrowing(form.action()) : null, feeds);
+				later ? form.narrowing(form.action(), Map.of()) : null, feeds);
+	}
+
+	private static <K> Map<K, List<Change>> grouped(List<Change> changes, Function<Change, K> key) {
+		return changes.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+	}
+
+	/**
+	 * A filter that counts everything recorded, unless a day or a record is asked for.
+	 */
+	public static ChangeFilter seen(ChangeFilter filter, PointOfView view) {
+		return (view.day() != null || view.recorded() != null) ? filter.at(view.asOf()) : filter;
 	}
 
 	@Override
 	public String title() {
-		String title = this.form.title("What changed");
+		String title = this.form.title("Changes");
 		return (this.newest != null) ? title + ", further back" : title;
 	}
 
 	@Override
 	public String description() {
-		return "New figures, revisions, outcomes, disagreements and corrections, the last recorded first.";
-	}
-
-	public boolean isEmpty() {
-		return this.days.isEmpty();
+		return "New figures, revisions, outcomes, disagreements and corrections, most recently recorded first.";
 	}
 
 	@Override
 	public @Nullable String tablePath() {
-		return this.form.isWrong() ? null : "/api/v1" + this.form.narrowing(this.form.action());
+		return this.form.isWrong() ? null : FilteredPage.super.tablePath();
 	}
 
-	/** What was recorded on one day. */
+	/** The changes recorded on one day. */
 	record Day(String id, String label, List<Group> groups) {
 
 		static Day of(LocalDate day, List<Change> changes) {
-			Map<String, List<Change>> bySource = changes.stream()
-				.collect(Collectors.groupingBy((change) -> change.figure().source().id(), LinkedHashMap::new,
-						Collectors.toList()));
-			return new Day("recorded-" + day, "Recorded " + English.day(day), bySource.values()
-				.stream()
-				.map((group) -> new Group(group.get(0).figure().source(), group.stream().map(Line::of).toList()))
-				.toList());
+			return new Day("recorded-" + day, "Recorded " + English.day(day),
+					grouped(changes, (change) -> change.figure().source().id()).values()
+						.stream()
+						.map((group) -> new Group(group.get(0).figure().source(),
+								group.stream().map(Line::of).toList()))
+						.toList());
 		}
 
 	}
 
-	/** What one source brought. */
+	/** The changes from one source. */
 	record Group(SourceRef source, List<Line> lines) {
 
 		/** {@code "published 15 February 2026"}. */
@@ -89,7 +96,7 @@ record ChangesPage(FilterForm form, List<Day> days, @Nullable String older, @Nul
 	 * One change.
 	 *
 	 * @param kind its class in words
-	 * @param beside how the figure known before stands to it; empty where it came first
+	 * @param beside the word before the earlier figure; empty if it came first
 	 */
 	record Line(Change change, String kind, String beside) {
 
@@ -102,7 +109,7 @@ record ChangesPage(FilterForm form, List<Day> days, @Nullable String older, @Nul
 			return new Line(change, English.capital(change.kind().words()), beside);
 		}
 
-		/** Whether it took the place of what was known before. */
+		/** Whether it replaced the earlier figure. */
 		public boolean isSequence() {
 			return this.beside.isEmpty();
 		}

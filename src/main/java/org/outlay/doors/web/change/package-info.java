@@ -1,4 +1,4 @@
-/** What changed. */
+/** The list of changes. */
 @NullMarked
 package org.outlay.doors.web.change;
 

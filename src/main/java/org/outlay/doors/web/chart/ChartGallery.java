@@ -1,9 +1,9 @@
 package org.outlay.doors.web.chart;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,11 +17,12 @@ import org.outlay.readings.charts.ShownChart;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.english.English;
+import org.outlay.values.period.Period;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
-/** Hangs the gallery: of each kind one chart, and links to the others. */
+/** Knows which charts exist, without drawing any. */
 @Component
 public class ChartGallery {
 
@@ -34,89 +35,59 @@ public class ChartGallery {
 		this.bases = bases;
 	}
 
-	ChartsPage of(PointOfView view) {
-		List<SubjectRef> companies = this.charts.topics(ChartKind.CAPEX, view)
-			.stream()
-			.map(ChartTopic::company)
-			.filter(Objects::nonNull)
-			.toList();
-		return new ChartsPage(
-				Arrays.stream(ChartKind.values()).flatMap((kind) -> wall(kind, companies, view)).toList());
-	}
-
 	/** The paths of all charts that show anything, each once. */
 	public List<String> paths(PointOfView view) {
-		return of(view).walls()
+		return this.charts.topics(view)
+			.values()
 			.stream()
-			.flatMap((wall) -> Stream.concat(Stream.of(wall.main().path()),
-					wall.others().stream().map(ChartsPage.Link::path)))
+			.flatMap(List::stream)
+			.map(ChartTopic::path)
 			.distinct()
 			.toList();
 	}
 
-	private Stream<ChartsPage.Wall> wall(ChartKind kind, List<SubjectRef> companies, PointOfView view) {
-		List<ChartTopic> topics = new ArrayList<>(this.charts.topics(kind, view));
-		if (!kind.isOfOneCompany()) {
-			topics.add(0, ChartTopic.of(kind, null));
-		}
-		if (topics.size() == 1) {
-			companies.stream()
-				.map((company) -> ChartTopic.of(kind, company))
-				.filter((topic) -> !this.charts.of(topic, view).isEmpty())
-				.forEach(topics::add);
-		}
-		return topics.stream()
-			.findFirst()
-			.map((first) -> new ChartsPage.Wall(kind.code(), kind.label(), kind.sentence(), this.charts.of(first, view),
-					topics.stream().skip(1).map((topic) -> new ChartsPage.Link(topic.path(), words(topic))).toList()))
-			.stream();
-	}
-
-	private String words(ChartTopic topic) {
-		return Stream
-			.of((topic.company() != null) ? topic.company().name() : "", basis(topic),
-					(topic.period() != null) ? topic.period().words() : "")
-			.filter((words) -> !words.isEmpty())
-			.collect(Collectors.joining(", "));
-	}
-
-	private String basis(ChartTopic topic) {
-		return this.bases.findAll(Sort.by("ordinal"))
+	/** The gallery: of each kind one chart, and links to the others. */
+	ChartsPage page(PointOfView view) {
+		Map<String, String> labels = this.bases.findAll(Sort.by("ordinal"))
 			.stream()
-			.filter((basis) -> basis.code().equals(topic.basis()))
-			.map(Basis::label)
-			.findFirst()
-			.map(English::small)
-			.orElse("");
+			.collect(Collectors.toMap(Basis::code, (basis) -> English.small(basis.label())));
+		List<Group> groups = new ArrayList<>();
+		this.charts.topics(view).forEach((kind, topics) -> {
+			if (!topics.isEmpty()) {
+				groups.add(new Group(kind, this.charts.of(topics.get(0), view),
+						topics.stream().skip(1).map((topic) -> Link.of(topic, labels)).toList()));
+			}
+		});
+		return new ChartsPage("Charts of AI spending and its models",
+				"Every chart, each with its table, its sources and files to download. A floor has no top, a range is a"
+						+ " band, and no amount is printed without its words.",
+				groups);
 	}
 
-	/** The gallery of charts. */
-	record ChartsPage(List<Wall> walls) implements WebPage {
+	/** The page of the gallery. */
+	record ChartsPage(String title, String description, List<Group> groups) implements WebPage {
+	}
 
-		@Override
-		public String title() {
-			return "Charts of AI spending and its models";
-		}
+	/**
+	 * The charts of one kind.
+	 *
+	 * @param main the one shown
+	 * @param others links to further ones
+	 */
+	record Group(ChartKind kind, ShownChart main, List<Link> others) {
+	}
 
-		@Override
-		public String description() {
-			return "Every chart there is, each with its table, its sources and files to take away. A floor has no top, a range"
-					+ " is a band, and no amount stands without its words.";
-		}
+	/** A link to a chart. */
+	record Link(String path, String words) {
 
-		/**
-		 * The charts of one kind.
-		 *
-		 * @param main the one shown
-		 * @param others links to further ones
-		 */
-		record Wall(String id, String label, String sentence, ShownChart main, List<Link> others) {
-
-		}
-
-		/** A link to a chart. */
-		record Link(String path, String words) {
-
+		static Link of(ChartTopic topic, Map<String, String> bases) {
+			return new Link(topic.path(),
+					Stream
+						.of(Optional.ofNullable(topic.company()).map(SubjectRef::name),
+								Optional.ofNullable(topic.basis()).map(bases::get),
+								Optional.ofNullable(topic.period()).map(Period::words))
+						.flatMap(Optional::stream)
+						.collect(Collectors.joining(", ")));
 		}
 
 	}

@@ -1,11 +1,11 @@
 package org.outlay.doors.web.chart;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +17,19 @@ import org.outlay.facts.company.Companies;
 import org.outlay.facts.company.Company;
 import org.outlay.readings.charts.ChartKind;
 import org.outlay.readings.charts.ChartTopic;
+import org.outlay.readings.charts.ShownChart;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.readings.view.PointOfView;
+import org.outlay.values.drawing.svg.Png;
 import org.outlay.values.english.English;
 import org.outlay.values.period.Period;
 
 import org.springframework.data.domain.Sort;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Reads out of an address what chart is asked for. */
+/** Reads from an address which chart it asks for. */
 @Component
 public class ChartParameters {
 
@@ -41,40 +44,39 @@ public class ChartParameters {
 
 	/**
 	 * The topic asked for.
-	 * @throws NotFound if there is no chart of that name
+	 * @throws NotFound if no chart has that name
 	 * @throws Refusal if a parameter is unknown or cannot be read, with all that is wrong
 	 */
 	public ChartTopic read(String name, Map<String, String> query) {
-		ChartKind kind = Arrays.stream(ChartKind.values())
+		ChartKind kind = Stream.of(ChartKind.values())
 			.filter((one) -> one.code().equals(name))
 			.findFirst()
 			.orElseThrow(() -> new NotFound("chart", name));
-		List<String> complaints = new ArrayList<>(unknown(kind, query));
-		ChartTopic topic = new ChartTopic(kind, company(kind, query, complaints), basis(kind, query, complaints),
-				period(kind, query, complaints));
+		Map<String, String> given = new TreeMap<>(query);
+		given.keySet().removeAll(PointOfView.PARAMETERS);
+		List<String> complaints = new ArrayList<>();
+		given.keySet()
+			.stream()
+			.filter((parameter) -> !kind.parameters().contains(parameter))
+			.map((parameter) -> "“" + English.echo(parameter) + "” is not a parameter of this chart; it takes "
+					+ String.join(", ", kind.parameters()) + " and, of the view, "
+					+ String.join(", ", PointOfView.PARAMETERS) + ".")
+			.forEach(complaints::add);
+		given.keySet().retainAll(kind.parameters());
+		ChartTopic topic = new ChartTopic(kind, company(kind, value(given, "company"), complaints),
+				basis(value(given, "basis"), complaints), period(value(given, "period"), complaints));
 		if (!complaints.isEmpty()) {
-			throw new Refusal(new Refusal.Page("No chart for this request",
-					"The address asks for a chart Outlay does not have.", HttpStatus.BAD_REQUEST, complaints),
-					"error/chart");
+			throw new Refusal("error/chart", "No chart for this request",
+					"The address asks for a chart Outlay does not have.", complaints);
 		}
 		return topic;
 	}
 
-	private static List<String> unknown(ChartKind kind, Map<String, String> query) {
-		return new TreeSet<>(query.keySet()).stream()
-			.filter((name) -> !kind.parameters().contains(name) && !PointOfView.PARAMETERS.contains(name))
-			.map((name) -> "“" + English.echo(name) + "” is no parameter of this chart; it takes "
-					+ String.join(", ", kind.parameters()) + " and, of the view, "
-					+ String.join(", ", PointOfView.PARAMETERS) + ".")
-			.toList();
+	private static String value(Map<String, String> given, String name) {
+		return given.getOrDefault(name, "").strip();
 	}
 
-	private static String value(ChartKind kind, Map<String, String> query, String name) {
-		return kind.parameters().contains(name) ? query.getOrDefault(name, "").strip() : "";
-	}
-
-	private @Nullable SubjectRef company(ChartKind kind, Map<String, String> query, List<String> complaints) {
-		String id = value(kind, query, "company");
+	private @Nullable SubjectRef company(ChartKind kind, String id, List<String> complaints) {
 		if (id.isEmpty()) {
 			if (kind.isOfOneCompany()) {
 				complaints.add("This chart is of one company: add company=bytedance or another company’s id.");
@@ -83,25 +85,26 @@ public class ChartParameters {
 		}
 		Company company = this.companies.findById(id).orElse(null);
 		if (company == null) {
-			complaints.add("“company”: there is no company “" + English.echo(id)
+			complaints.add("“company”: Outlay does not know the company “" + English.echo(id)
 					+ "”. Its id is the last part of the address of its page, such as bytedance.");
 			return null;
 		}
 		return SubjectRef.of(company);
 	}
 
-	private @Nullable String basis(ChartKind kind, Map<String, String> query, List<String> complaints) {
-		String code = value(kind, query, "basis");
-		List<Basis> all = code.isEmpty() ? List.of() : this.bases.findAll(Sort.by("ordinal"));
-		if (all.stream().noneMatch((basis) -> basis.code().equals(code)) && !code.isEmpty()) {
-			complaints.add("“basis”: there is no basis “" + English.echo(code) + "”; there are "
-					+ all.stream().map(Basis::code).collect(Collectors.joining(", ")) + ".");
+	private @Nullable String basis(String code, List<String> complaints) {
+		if (code.isEmpty()) {
+			return null;
 		}
-		return code.isEmpty() ? null : code;
+		List<String> all = this.bases.findAll(Sort.by("ordinal")).stream().map(Basis::code).toList();
+		if (!all.contains(code)) {
+			complaints.add(
+					"“basis”: “" + English.echo(code) + "” is not a basis; use one of " + String.join(", ", all) + ".");
+		}
+		return code;
 	}
 
-	private static @Nullable Period period(ChartKind kind, Map<String, String> query, List<String> complaints) {
-		String text = value(kind, query, "period");
+	private static @Nullable Period period(String text, List<String> complaints) {
 		try {
 			return text.isEmpty() ? null : Period.parse(text);
 		}
@@ -109,6 +112,18 @@ public class ChartParameters {
 			complaints.add("“period”: " + English.echo(String.valueOf(ex.getMessage())) + ".");
 			return null;
 		}
+	}
+
+	/**
+	 * The picture of a chart as a file.
+	 * @param ending {@code svg} or {@code png}
+	 */
+	public static ResponseEntity<byte[]> file(ResponseEntity.BodyBuilder answer, ShownChart chart, String ending) {
+		String svg = chart.chart().file();
+		return ending.equals("svg")
+				? answer.contentType(MediaType.parseMediaType("image/svg+xml;charset=UTF-8"))
+					.body(svg.getBytes(StandardCharsets.UTF_8))
+				: answer.contentType(MediaType.IMAGE_PNG).body(Png.of(svg));
 	}
 
 }

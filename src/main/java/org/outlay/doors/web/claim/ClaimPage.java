@@ -1,51 +1,49 @@
 package org.outlay.doors.web.claim;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.doors.web.component.Reason;
+import org.outlay.doors.web.component.Reasons;
 import org.outlay.doors.web.page.AmountWords;
 import org.outlay.doors.web.page.Embeddable;
 import org.outlay.doors.web.page.Glossary;
 import org.outlay.doors.web.page.RequestedPage;
-import org.outlay.doors.web.view.ConvertedAmount;
+import org.outlay.doors.web.view.ConvertedAmounts;
 import org.outlay.facts.claim.Claim;
 import org.outlay.facts.claim.ClaimContent;
 import org.outlay.facts.claim.Rank;
-import org.outlay.facts.claim.Status;
 import org.outlay.publishing.citation.Citation;
 import org.outlay.publishing.citation.Citations;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
 import org.outlay.readings.ledger.Ledger.Related;
-import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.values.english.English;
 
 /**
- * The permalink of a claim.
+ * The page of a claim.
  *
- * @param figure the version that stood when the reader asks, or its last one
- * @param unseen why it does not count for the view asked for; absent where it does
- * @param ended when it stopped standing, in words; absent while it stands
- * @param versions its history in Outlay, the first version first
+ * @param figure the version that was current when the reader asks, or the last one
+ * @param unseen the reason why it does not count for this view; null if it does
+ * @param ended when its last version ended, in words; null if it is current
+ * @param versions its history in Outlay, oldest first
  * @param reason why it is, or is not, the figure to show for its quantity
- * @param exchanges what it is in other currencies
+ * @param exchanges the amount in other currencies
  */
 record ClaimPage(Figure figure, @Nullable String unseen, @Nullable String ended, List<Version> versions,
-		List<Related> related, Reason reason, List<ConvertedAmount> exchanges) implements Embeddable {
-
-	private static final int HEIGHT = 220;
+		List<Related> related, Reasons.Reason reason,
+		List<ConvertedAmounts.ConvertedAmount> exchanges) implements Embeddable {
 
 	static ClaimPage of(List<Claim> claims, List<Figure> history, int seen, @Nullable String unseen,
-			List<Related> related, Reason reason, List<ConvertedAmount> exchanges) {
-		List<Version> versions = new ArrayList<>();
-		for (int i = 0; i < claims.size(); i++) {
-			versions.add(Version.of(history.get(i), claims.get(i).recordedTo()));
-		}
+			List<Related> related, Reasons.Reason reason, List<ConvertedAmounts.ConvertedAmount> exchanges) {
+		List<Version> versions = IntStream.range(0, claims.size())
+			.mapToObj((i) -> Version.of(history.get(i), claims.get(i).recordedTo()))
+			.toList();
 		Instant ended = claims.get(seen).recordedTo();
 		return new ClaimPage(history.get(seen), unseen, (ended != null) ? English.moment(ended) : null, versions,
 				related, reason, exchanges);
@@ -53,7 +51,7 @@ record ClaimPage(Figure figure, @Nullable String unseen, @Nullable String ended,
 
 	@Override
 	public int height() {
-		return HEIGHT;
+		return 220;
 	}
 
 	@Override
@@ -66,17 +64,13 @@ record ClaimPage(Figure figure, @Nullable String unseen, @Nullable String ended,
 		return Citations.sentence(this.figure);
 	}
 
-	/** What it is about: {@code "AI capital expenditure, 2026"}. */
+	/** {@code "AI capital expenditure, overseas, 2026"}. */
 	public String topic() {
-		String what = what();
-		return content().period().isUnknown() ? what : what + ", " + period();
-	}
-
-	/** {@code "Capital expenditure, Data centres and network equipment, Overseas"}. */
-	public String what() {
 		Label basis = this.figure.basis();
-		String whole = (basis != null) ? basis.label() : this.figure.measure().label();
-		return this.figure.parts().isEmpty() ? whole : whole + ", " + parts();
+		return Stream.of(Stream.of((basis != null) ? basis : this.figure.measure()), this.figure.parts().stream())
+			.flatMap(Function.identity())
+			.map(Label::label)
+			.collect(Collectors.joining(", ")) + (content().period().isUnknown() ? "" : ", " + period());
 	}
 
 	public String parts() {
@@ -99,16 +93,12 @@ record ClaimPage(Figure figure, @Nullable String unseen, @Nullable String ended,
 		return content().period().words();
 	}
 
-	/** Whether it is some moment of that time or all of it. */
+	/** Whether it is about one moment of that time or all of it. */
 	public String extent() {
 		if (content().period().isUnknown()) {
 			return "";
 		}
 		return content().period().instant() ? "a state at some moment of this time" : "a flow over all of this time";
-	}
-
-	public String nature() {
-		return English.capital(content().nature().words());
 	}
 
 	public String natureMeaning() {
@@ -123,21 +113,8 @@ record ClaimPage(Figure figure, @Nullable String unseen, @Nullable String ended,
 			.collect(Collectors.joining(", "));
 	}
 
-	public boolean isNormal() {
-		return content().sortedStatus().stream().allMatch((status) -> status == Status.A);
-	}
-
-	public @Nullable SubjectRef asserter() {
-		return this.figure.asserter();
-	}
-
-	public String voiceKind() {
+	public String speakerKind() {
 		return Glossary.meaning(content().assertedBy().kind());
-	}
-
-	/** The source it is retold from, by name; empty where it names none. */
-	public String origin() {
-		return (this.figure.origin() != null) ? this.figure.origin().name() : "";
 	}
 
 	public String place() {
@@ -157,10 +134,6 @@ record ClaimPage(Figure figure, @Nullable String unseen, @Nullable String ended,
 		return citations.of(this.figure, asked.view());
 	}
 
-	public String apiPath() {
-		return "/api/v1/claims/" + this.figure.id();
-	}
-
 	public ClaimContent content() {
 		return this.figure.content();
 	}
@@ -168,8 +141,8 @@ record ClaimPage(Figure figure, @Nullable String unseen, @Nullable String ended,
 	/**
 	 * One version.
 	 *
-	 * @param from when Outlay took it in
-	 * @param to when it stopped standing; empty while it stands
+	 * @param from when Outlay recorded it
+	 * @param to when it ended; empty if it is current
 	 */
 	record Version(int number, String wording, String asPrinted, String from, String to) {
 

@@ -3,11 +3,14 @@ package org.outlay.doors.web.claim;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.web.component.Reasons;
 import org.outlay.doors.web.page.FilterForm;
+import org.outlay.doors.web.page.FilteredPage;
 import org.outlay.doors.web.page.NotFound;
 import org.outlay.doors.web.page.Paging;
 import org.outlay.doors.web.view.ConvertedAmounts;
@@ -29,7 +32,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The ledger of all claims, and the permalink of each. */
+/** The ledger of all claims, and the page of each. */
 @Controller
 record ClaimPages(Ledger ledger, ClaimForms forms, Reasons reasons, ConvertedAmounts conversions) {
 
@@ -38,12 +41,12 @@ record ClaimPages(Ledger ledger, ClaimForms forms, Reasons reasons, ConvertedAmo
 	@GetMapping("/claims")
 	ModelAndView index(@RequestParam Map<String, String> query, PointOfView view) {
 		FilterForm form = this.forms.form(query);
-		ClaimFilter filter = form.isWrong() ? ClaimFilter.ALL.about(List.of()) : this.forms.filter(query, view);
-		int number = Paging.number(query);
-		Page<Figure> page = this.ledger.page(filter, Math.max(number, 1) - 1, PAGE_SIZE);
-		boolean missing = number == 0 || (number > 1 && number > page.getTotalPages());
-		FilterForm answer = missing ? form.complaining(Paging.complaint(query, page.getTotalPages())) : form;
-		return ClaimsPage.of(answer, page, Paging.of(page, "/claims", query)).in("claim/index");
+		ClaimFilter filter = form.isWrong() ? ClaimFilter.ALL.about(List.of()) : this.forms.filter(form, view);
+		Page<Figure> page = this.ledger.page(filter, Paging.index(query), PAGE_SIZE);
+		Paging paging = Paging.of(page, "/claims", query);
+		return new ClaimsPage(form.complaining(Stream.ofNullable(paging.complaint()).toList()),
+				English.capital(English.count(page.getTotalElements(), "claim")), page.getContent(), paging)
+			.in("claim/index");
 	}
 
 	@GetMapping("/claims/{id}")
@@ -52,7 +55,8 @@ record ClaimPages(Ledger ledger, ClaimForms forms, Reasons reasons, ConvertedAmo
 	}
 
 	/**
-	 * The same in short, without a frame, for who points at the figure on another page.
+	 * The same in short, without a frame, for readers who point at the figure on another
+	 * page.
 	 */
 	@GetMapping("/claims/{id}/peek")
 	ModelAndView peek(@PathVariable String id, PointOfView view) {
@@ -73,22 +77,21 @@ record ClaimPages(Ledger ledger, ClaimForms forms, Reasons reasons, ConvertedAmo
 	}
 
 	/**
-	 * The version that stood then; the last one if none did, which the page then says.
+	 * The version that was current then; the last one if none was, which the page then
+	 * says.
 	 */
 	private static int seen(List<Claim> versions, AsOf asOf) {
-		for (int i = 0; i < versions.size(); i++) {
-			if (versions.get(i).standsAt(asOf.recorded())) {
-				return i;
-			}
-		}
-		return versions.size() - 1;
+		return IntStream.range(0, versions.size())
+			.filter((i) -> versions.get(i).standsAt(asOf.recorded()))
+			.findFirst()
+			.orElse(versions.size() - 1);
 	}
 
-	/** Why a claim does not count for the view asked for; absent where it does. */
+	/** The reason why a claim does not count for this view; null if it does. */
 	private static @Nullable String hidden(Claim claim, Figure figure, AsOf asOf) {
 		Instant recorded = asOf.recorded();
 		if (recorded != null && !claim.standsAt(recorded)) {
-			return "On " + English.moment(recorded) + " no version of this claim stood in Outlay's record.";
+			return "On " + English.moment(recorded) + " Outlay's record had no current version of this claim.";
 		}
 		PublicationWindow window = figure.source().published();
 		if (asOf.isPublic(window)) {
@@ -99,6 +102,22 @@ record ClaimPages(Ledger ledger, ClaimForms forms, Reasons reasons, ConvertedAmo
 				: English.day(certain ? window.latest() : window.earliest());
 		return "On " + English.day(asOf.day()) + " this claim was not " + asOf.match().adverb()
 				+ " public: its source is so from " + from + ". It does not count on any page of that day.";
+	}
+
+	/** The ledger of all claims, a page at a time. */
+	record ClaimsPage(FilterForm form, String summary, List<Figure> figures, Paging paging) implements FilteredPage {
+
+		@Override
+		public String title() {
+			String title = this.form.title("The ledger of claims");
+			return (this.paging.number() > 1) ? title + ", page " + this.paging.number() : title;
+		}
+
+		@Override
+		public String description() {
+			return "Every figure Outlay holds, as its source states it: hedge, standing, time, speaker and place.";
+		}
+
 	}
 
 }

@@ -1,17 +1,21 @@
 package org.outlay.doors.web.company;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.outlay.doors.web.component.SumLine;
+import org.jspecify.annotations.Nullable;
+
 import org.outlay.readings.breakdown.Composition;
 import org.outlay.readings.breakdown.Compositions;
 import org.outlay.readings.breakdown.Envelope;
+import org.outlay.readings.breakdown.Sum;
 import org.outlay.readings.figures.CompanyClaims;
 import org.outlay.readings.figures.FigureTree;
 import org.outlay.readings.figures.KeyFigures;
@@ -24,14 +28,15 @@ import org.outlay.values.period.AsOf;
 import org.outlay.values.period.Period;
 
 /**
- * A company's own figures, arranged.
+ * The figures of a company itself, by section of its page.
  *
- * @param years capital expenditure by fiscal year and basis, the latest first
+ * @param years capital expenditure by fiscal year and basis, latest year first
  * @param spans capital expenditure of several years or of no stated time
- * @param capexCount how many claims of capital expenditure there are
+ * @param capexMore a sentence if there are more claims of capital expenditure than the
+ * page lists; else empty
  * @param others everything but capital expenditure and data budgets
  */
-record CompanyFigures(List<KeyFigures.KeyFigure> keys, List<CapexYear> years, List<Span> spans, long capexCount,
+record CompanyFigures(List<KeyFigures.KeyFigure> keys, List<CapexYear> years, List<Span> spans, String capexMore,
 		List<MeasureFigures> dataBudgets, List<MeasureFigures> others) {
 
 	private static final Comparator<CapexYear> LATEST_FIRST = Comparator
@@ -41,33 +46,24 @@ record CompanyFigures(List<KeyFigures.KeyFigure> keys, List<CapexYear> years, Li
 		.thenComparing((year) -> year.basis().label());
 
 	static CompanyFigures of(List<KeyFigures.KeyFigure> keys, CompanyClaims claims, AsOf asOf) {
-		List<Figure> spans = new ArrayList<>();
-		Map<Key, List<Figure>> rows = new LinkedHashMap<>();
-		for (Figure figure : claims.capex()) {
-			Label basis = figure.basis();
-			if (basis == null || Envelope.isOne(figure)) {
-				spans.add(figure);
-			}
-			else {
-				rows.computeIfAbsent(new Key(figure.content().period().byDays(), basis), (key) -> new ArrayList<>())
-					.add(figure);
-			}
-		}
-		return new CompanyFigures(keys, years(rows, Compositions.of(claims.capex(), asOf), asOf.day()),
-				FigureTree.of(spans).stream().map(Span::of).toList(), claims.counted().of("capex"),
+		Map<Boolean, List<Figure>> bySpan = claims.capex()
+			.stream()
+			.collect(Collectors.partitioningBy((figure) -> figure.basis() == null || Envelope.isOne(figure)));
+		Map<Key, List<Figure>> rows = Objects.requireNonNull(bySpan.get(false))
+			.stream()
+			.collect(Collectors.groupingBy(Key::of, LinkedHashMap::new, Collectors.toList()));
+		List<Composition> compositions = Compositions.of(claims.capex(), asOf);
+		long capex = claims.counted().of("capex");
+		return new CompanyFigures(keys,
+				rows.entrySet()
+					.stream()
+					.map((row) -> CapexYear.of(row.getKey().basis, row.getValue(), compositions, asOf.day()))
+					.sorted(LATEST_FIRST)
+					.toList(),
+				FigureTree.of(Objects.requireNonNull(bySpan.get(true))).stream().map(Span::of).toList(),
+				(capex > CompanyReader.CAPEX)
+						? "The newest " + CompanyReader.CAPEX + " of " + English.number(capex) + " claims." : "",
 				measures(claims.budgets(), claims.counted()), measures(claims.others(), claims.counted()));
-	}
-
-	private static List<CapexYear> years(Map<Key, List<Figure>> rows, List<Composition> compositions, LocalDate day) {
-		return rows.entrySet().stream().map((row) -> {
-			List<Figure> figures = row.getValue();
-			List<SumLine> sums = compositions.stream()
-				.filter((composition) -> figures.contains(composition.whole()))
-				.flatMap((composition) -> SumLine.of(composition).stream())
-				.toList();
-			return CapexYear.of(figures.get(0).content().period(), row.getKey().basis, FigureTree.of(figures), sums,
-					day);
-		}).sorted(LATEST_FIRST).toList();
 	}
 
 	private static List<MeasureFigures> measures(List<Figure> figures, SubjectSummary counted) {
@@ -81,61 +77,95 @@ record CompanyFigures(List<KeyFigures.KeyFigure> keys, List<CapexYear> years, Li
 		return !this.years.isEmpty() || !this.spans.isEmpty();
 	}
 
-	/** Whether there are more claims of capital expenditure than are shown. */
-	public String capexMore() {
-		return (this.capexCount > CompanyReader.CAPEX)
-				? "The newest " + CompanyReader.CAPEX + " of " + English.number(this.capexCount) + " claims." : "";
-	}
-
 	private record Key(Period period, Label basis) {
+
+		static Key of(Figure figure) {
+			return new Key(figure.content().period().byDays(), Objects.requireNonNull(figure.basis()));
+		}
 
 	}
 
 	/**
 	 * One sum for several years.
 	 *
-	 * @param words that it is not spread over them
+	 * @param words its basis, and that it is not spread over the years
 	 */
 	record Span(FigureTree tree, String words) {
 
 		static Span of(FigureTree tree) {
-			return new Span(tree, new Envelope(tree.figure()).words());
-		}
-
-		public String basis() {
-			Label basis = this.tree.figure().basis();
-			return (basis != null) ? basis.label() : "";
+			Label basis = tree.figure().basis();
+			return new Span(tree, ((basis != null) ? basis.label() : "") + ". " + new Envelope(tree.figure()).words());
 		}
 
 	}
 
 	/**
-	 * What is claimed of one fiscal year, or a part of one, on one basis.
+	 * The figures of one fiscal year, or a part of one, on one basis.
 	 *
-	 * @param actual what has been spent
-	 * @param noActual why there is none
+	 * @param actual amounts already spent
+	 * @param noActual the reason if there are none
 	 * @param outlook plans, guidance, commitments and forecasts
-	 * @param sums what the parts of its figures come to
+	 * @param sums the totals of the parts of its figures
 	 */
 	record CapexYear(Period period, Label basis, List<FigureTree> actual, String noActual, List<FigureTree> outlook,
 			List<SumLine> sums) {
 
-		static CapexYear of(Period period, Label basis, List<FigureTree> trees, List<SumLine> sums, LocalDate day) {
+		static CapexYear of(Label basis, List<Figure> figures, List<Composition> compositions, LocalDate day) {
+			Period period = figures.get(0).content().period();
+			List<FigureTree> trees = FigureTree.of(figures);
 			return new CapexYear(period, basis, trees.stream().filter(FigureTree::isActual).toList(),
-					noActual(period, day), trees.stream().filter((tree) -> !tree.isActual()).toList(), sums);
+					noActual(period.end(), day), trees.stream().filter((tree) -> !tree.isActual()).toList(),
+					compositions.stream()
+						.filter((composition) -> figures.contains(composition.whole()))
+						.flatMap((composition) -> SumLine.of(composition, composition.whole().wording()))
+						.toList());
 		}
 
-		private static String noActual(Period period, LocalDate day) {
-			LocalDate end = period.end();
+		private static String noActual(@Nullable LocalDate end, LocalDate day) {
 			if (end == null) {
 				return "no claim";
 			}
 			return end.isBefore(day) ? "ended " + English.day(end) + ", no actual recorded" : "not yet due";
 		}
 
-		/** {@code "2026"}, {@code "FY2026"}, {@code "H1 2025"}. */
-		public String when() {
-			return this.period.words();
+	}
+
+	/**
+	 * The total of the parts of one figure.
+	 *
+	 * @param label the whole: {@code "CNY 160 billion"}, or the part that is broken down
+	 * further
+	 * @param flagged whether the parts exceed their whole
+	 */
+	record SumLine(String label, String words, boolean flagged) {
+
+		/**
+		 * The lines of a figure, then those of its parts and of the regions across them.
+		 */
+		static Stream<SumLine> of(Composition whole, String label) {
+			Stream.Builder<Stream<SumLine>> lines = Stream.builder();
+			if (!whole.words().isEmpty()) {
+				lines.add(Stream.of(new SumLine(label, whole.words(),
+						whole.sum() != null && whole.sum().coverage() == Sum.PartCoverage.EXCEEDING)));
+			}
+			lines.add(whole.leftOut()
+				.stream()
+				.map((out) -> new SumLine(out.figure().wording(), "Excluded from the sum: " + out.reason() + ".",
+						false)));
+			whole.parts().forEach((part) -> lines.add(of(part, part(part.whole(), whole.whole()))));
+			lines.add(whole.across()
+				.stream()
+				.map((total) -> new SumLine(total.part().label() + ", over all parts",
+						English.capital(total.words()) + ".", false)));
+			return lines.build().flatMap(Function.identity());
+		}
+
+		private static String part(Figure part, Figure whole) {
+			return part.parts()
+				.stream()
+				.filter((label) -> !whole.parts().contains(label))
+				.map(Label::label)
+				.collect(Collectors.joining(", "));
 		}
 
 	}

@@ -1,16 +1,12 @@
 package org.outlay.doors.web.company;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.doors.web.component.ModelTable;
+import org.outlay.doors.web.component.SubjectRows;
 import org.outlay.doors.web.page.Embeddable;
 import org.outlay.doors.web.page.FeedLink;
-import org.outlay.doors.web.page.HasPreview;
-import org.outlay.doors.web.page.RequestedPage;
 import org.outlay.doors.web.page.Section;
 import org.outlay.facts.company.Company;
 import org.outlay.facts.subject.Property;
@@ -30,34 +26,28 @@ import org.outlay.values.period.PublicationWindow;
 /**
  * The page of a company.
  *
- * @param first when its first claim came out, where none is shown; else empty
+ * @param first the day its first claim came out, if no claim is shown; else empty
  */
-public record CompanyPage(Company company, SubjectProfile profile, CompanyTree.Structure structure,
-		CompanyClaims claims, CompanyFigures figures, CompanyReasoning.CompanyFindings findings,
-		CompanyReader.Belongings house, Charts.OfCompany charts, List<Origin> origins, String first,
-		PointOfView view) implements Embeddable, HasPreview {
-
-	private static final int HEIGHT = 560;
-
-	@Override
-	public int height() {
-		return HEIGHT;
-	}
+record CompanyPage(Company company, SubjectProfile profile, CompanyTree.Structure structure, CompanyClaims claims,
+		CompanyFigures figures, CompanyReader.CompanyFindings findings, CompanyReader.Belongings house,
+		Charts.OfCompany charts, List<Origin> origins, String first, PointOfView view) implements Embeddable {
 
 	@Override
 	public String title() {
-		return this.company.name()
-				+ (this.figures.hasCapex() ? ": what it spends on AI, according to whom" : ": what sources say of it");
+		return name() + (this.figures.hasCapex() ? ": what it spends on AI, according to its sources"
+				: ": what sources say of it");
 	}
 
 	@Override
 	public String description() {
-		if (counted().claims() == 0) {
-			return "What sources tell of " + this.company.name()
-					+ ": what it is, its people and events; no figure of its own.";
-		}
-		return English.capital(English.count(counted().claims(), "claim")) + " about " + this.company.name() + " from "
-				+ sourceSummary() + ", each with its words, its source and its standing.";
+		return (counted().claims() == 0)
+				? name() + " as sources describe it: what it is, its people and events; no figure of its own."
+				: summed() + ", each with its words, its source and its standing.";
+	}
+
+	private String summed() {
+		return English.capital(English.count(counted().claims(), "claim")) + " about " + name() + " from "
+				+ sourceSummary();
 	}
 
 	@Override
@@ -66,18 +56,8 @@ public record CompanyPage(Company company, SubjectProfile profile, CompanyTree.S
 	}
 
 	@Override
-	public String picturePath(RequestedPage asked) {
-		return asked.and(Objects.requireNonNull(picture()).pngPath());
-	}
-
-	@Override
 	public List<FeedLink> feeds() {
 		return FeedLink.of("/companies/" + this.company.id(), name(), null);
-	}
-
-	/** Where every change about it is. */
-	public String changesPath() {
-		return "/changes?subject=" + this.company.id();
 	}
 
 	public String name() {
@@ -94,7 +74,7 @@ public record CompanyPage(Company company, SubjectProfile profile, CompanyTree.S
 		return this.profile.words(Property.COUNTRY).map((country) -> kind + " · " + country).orElse(kind);
 	}
 
-	/** What the whole page rests on. */
+	/** The number of claims and sources, and how recent they are. */
 	public String summary() {
 		if (counted().claims() > 0) {
 			return English.capital(English.count(counted().claims(), "claim")) + " from " + sourceSummary() + ". "
@@ -119,15 +99,6 @@ public record CompanyPage(Company company, SubjectProfile profile, CompanyTree.S
 		return Origins.summary(this.origins);
 	}
 
-	public String apiPath() {
-		return "/api/v1/companies/" + this.company.id();
-	}
-
-	/** Where all its claims are. */
-	public String ledgerPath() {
-		return "/claims?subject=" + this.company.id();
-	}
-
 	/** {@code "The first 50 of 1,204 claims."}, or that these are all. */
 	public String ledgerExtent() {
 		long all = counted().claims();
@@ -143,11 +114,11 @@ public record CompanyPage(Company company, SubjectProfile profile, CompanyTree.S
 				? "The newest " + shown + " of " + English.number(this.claims.innerCount()) + " claims." : "";
 	}
 
-	public ModelTable models() {
-		return new ModelTable("Models of " + name(), this.house.models());
+	public SubjectRows.ModelTable models() {
+		return new SubjectRows.ModelTable("Models of " + name(), this.house.models());
 	}
 
-	/** Divisions somebody had named by then. */
+	/** Divisions that a source had named by then. */
 	public List<CompanyTree.Division> divisions() {
 		return this.structure.divisions()
 			.stream()
@@ -164,26 +135,24 @@ public record CompanyPage(Company company, SubjectProfile profile, CompanyTree.S
 			.toList();
 	}
 
-	/** The sections there are, for the list of contents. */
+	/** The sections for the list of contents. */
 	public List<Section> sections() {
-		List<Section> sections = new ArrayList<>();
-		Section.add(sections, "key-figures", "Key figures", !this.figures.keys().isEmpty());
-		Section.add(sections, "changes", "What changed", this.findings.hasChanges());
-		Section.add(sections, "capex", "Capital expenditure",
-				this.figures.hasCapex() || !this.findings.groups().isEmpty());
-		Section.add(sections, "data-budgets", "Data budgets", !this.figures.dataBudgets().isEmpty());
-		Section.add(sections, "disagreements", "Disagreements", !this.findings.contrasts().isEmpty());
-		Section.add(sections, "observations", "Other figures", !this.figures.others().isEmpty());
-		Section.add(sections, "models", "Models", !this.house.models().isEmpty());
-		Section.add(sections, "products", "Products", !this.house.products().isEmpty());
-		Section.add(sections, "divisions", "Divisions", !divisions().isEmpty());
-		Section.add(sections, "inner", "Usage", !this.claims.inner().isEmpty());
-		Section.add(sections, "people", "People", !this.house.people().isEmpty());
-		Section.add(sections, "events", "Events", !this.house.events().isEmpty());
-		Section.add(sections, "ledger", "All claims", !this.claims.first().isEmpty());
-		Section.add(sections, "sources", "Sources", !this.origins.isEmpty());
-		Section.add(sections, "download", "Download", counted().claims() > 0);
-		return sections;
+		return Section.present(new Section("key-figures", "Key figures", !this.figures.keys().isEmpty()),
+				new Section("changes", "Changes", this.findings.hasChanges()),
+				new Section("capex", "Capital expenditure",
+						this.figures.hasCapex() || !this.findings.groups().isEmpty()),
+				new Section("data-budgets", "Data budgets", !this.figures.dataBudgets().isEmpty()),
+				new Section("disagreements", "Disagreements", this.findings.hasDisagreements()),
+				new Section("observations", "Other figures", !this.figures.others().isEmpty()),
+				new Section("models", "Models", !this.house.models().isEmpty()),
+				new Section("products", "Products", !this.house.products().isEmpty()),
+				new Section("divisions", "Divisions", !divisions().isEmpty()),
+				new Section("inner", "Usage", !this.claims.inner().isEmpty()),
+				new Section("people", "People", !this.house.people().isEmpty()),
+				new Section("events", "Events", !this.house.events().isEmpty()),
+				new Section("ledger", "All claims", !this.claims.first().isEmpty()),
+				new Section("sources", "Sources", !this.origins.isEmpty()),
+				new Section("download", "Download", counted().claims() > 0));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import org.outlay.doors.web.page.Choice;
 import org.outlay.doors.web.page.FilterForm;
+import org.outlay.doors.web.page.FilteredPage;
 import org.outlay.doors.web.page.NotFound;
 import org.outlay.facts.company.Companies;
 import org.outlay.facts.company.Company;
@@ -20,6 +21,7 @@ import org.outlay.readings.figures.KeyFigures;
 import org.outlay.readings.figures.Origins;
 import org.outlay.readings.figures.SubjectProfile;
 import org.outlay.readings.figures.SubjectProfiles;
+import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.english.English;
 
@@ -33,7 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The list of companies and the page of each. */
 @Controller
 record CompanyPages(Companies companies, CountsById counts, CompanyTree tree, SubjectProfiles profiles,
-		CompanyReader reader, KeyFigures keys, CompanyReasoning reasoning, Origins origins, Charts charts) {
+		CompanyReader reader, KeyFigures keys, Origins origins, Charts charts) {
 
 	@GetMapping("/companies")
 	ModelAndView index(@RequestParam Map<String, String> query) {
@@ -42,12 +44,17 @@ record CompanyPages(Companies companies, CountsById counts, CompanyTree tree, Su
 		Choice country = Choice.of("country", "Country", "Any country", countries(all), query);
 		FilterForm form = FilterForm.of("/companies", kind, country);
 		List<Company> chosen = all.stream()
-			.filter((company) -> !form.isWrong())
-			.filter((company) -> kind.value() == null || company.kind().code().equals(kind.value()))
-			.filter((company) -> country.value() == null || country.value().equals(company.country()))
+			.filter((company) -> !form.isWrong() && kind.allows(company.kind()) && country.allows(company.country()))
 			.sorted(Comparator.comparing(Company::name, String.CASE_INSENSITIVE_ORDER))
 			.toList();
-		return CompaniesPage.of(form, chosen, this.counts.claimsAbout(chosen.stream().map(Company::id).toList()))
+		Map<String, Long> claims = this.counts.claimsAbout(chosen.stream().map(Company::id).toList());
+		return new CompaniesPage(form.title("Companies"),
+				"Companies, divisions and groups that spend on AI, are invested in, or publish about it.", form,
+				English.capital(English.count(chosen.size(), "entry", "entries")),
+				chosen.stream()
+					.sorted(Comparator.comparing((company) -> -claims.getOrDefault(company.id(), 0L)))
+					.map((company) -> Row.of(company, claims.getOrDefault(company.id(), 0L)))
+					.toList())
 			.in("company/index");
 	}
 
@@ -64,22 +71,45 @@ record CompanyPages(Companies companies, CountsById counts, CompanyTree tree, Su
 	@GetMapping("/companies/{id}")
 	ModelAndView show(@PathVariable String id, PointOfView view) {
 		Company company = this.companies.findById(id).orElseThrow(() -> new NotFound("company", id));
-		return page(company, view).in("company/show");
-	}
-
-	private CompanyPage page(Company company, PointOfView view) {
 		CompanyTree.Structure structure = this.tree.structure(company);
 		CompanyReader.Belongings belongings = this.reader.belongings(structure.house(), view);
 		List<String> inner = belongings.subjects();
-		CompanyClaims claims = this.reader.claims(company.id(), inner, view);
+		CompanyClaims claims = this.reader.claims(id, inner, view);
 		CompanyFigures figures = CompanyFigures.of(this.keys.of(claims, view), claims, view.asOf());
 		SubjectProfile profile = this.profiles.of(company)
 			.without(Property.KIND)
 			.told((attribution) -> CompanyReader.isPublic(attribution, view));
 		return new CompanyPage(company, profile, structure, claims, figures,
-				this.reasoning.of(company, claims, inner, view), belongings,
+				this.reader.findings(company, claims, inner, view), belongings,
 				this.charts.ofCompany(company, claims, figures.capexMore(), view),
-				this.origins.counted(claims.counted().uses()), this.reader.first(company.id(), claims, view), view);
+				this.origins.counted(claims.counted().uses()), this.reader.first(id, claims, view), view)
+			.in("company/show");
+	}
+
+	/** The list of companies, those with most claims first. */
+	record CompaniesPage(String title, String description, FilterForm form, String summary,
+			List<Row> rows) implements FilteredPage {
+
+		public List<Row> measured() {
+			return this.rows.stream().filter((row) -> row.count > 0).toList();
+		}
+
+		/** Companies that sources only name. */
+		public List<Row> named() {
+			return this.rows.stream().filter((row) -> row.count == 0).toList();
+		}
+
+	}
+
+	/** A company; the country is empty if neither a source nor the editor gives one. */
+	record Row(SubjectRef company, String kind, String country, long count, String claims) {
+
+		static Row of(Company company, long claims) {
+			String country = company.country();
+			return new Row(SubjectRef.of(company), company.kind().words(),
+					(country != null) ? English.country(country) : "", claims, English.number(claims));
+		}
+
 	}
 
 }

@@ -1,82 +1,99 @@
 package org.outlay.doors.web.company;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.outlay.doors.web.component.ModelRow;
-import org.outlay.doors.web.component.ModelRows;
-import org.outlay.doors.web.component.ProductRow;
-import org.outlay.doors.web.component.ProductRows;
-import org.outlay.facts.claim.DataBudget;
-import org.outlay.facts.claim.Capex;
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.doors.web.component.SubjectRows;
 import org.outlay.facts.claim.query.ClaimFilter;
+import org.outlay.facts.company.Company;
 import org.outlay.facts.event.Events;
 import org.outlay.facts.event.Roles;
 import org.outlay.facts.model.AiModels;
 import org.outlay.facts.model.Products;
+import org.outlay.readings.breakdown.GroupTotal;
+import org.outlay.readings.breakdown.GroupTotals;
+import org.outlay.readings.disagreement.Disagreement;
+import org.outlay.readings.disagreement.Disagreements;
 import org.outlay.readings.figures.Attribution;
 import org.outlay.readings.figures.CompanyClaims;
-import org.outlay.readings.figures.EventLine;
 import org.outlay.readings.figures.EventLines;
 import org.outlay.readings.figures.RoleLine;
 import org.outlay.readings.figures.RoleLines;
 import org.outlay.readings.figures.Timeline;
 import org.outlay.readings.ledger.ClaimCounts;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.Label;
 import org.outlay.readings.ledger.Ledger;
 import org.outlay.readings.ledger.SubjectRef;
+import org.outlay.readings.track.GrowthCheck;
+import org.outlay.readings.track.GrowthChecks;
+import org.outlay.readings.track.PlanStep;
+import org.outlay.readings.track.Track;
+import org.outlay.readings.track.Tracks;
 import org.outlay.readings.view.PointOfView;
+import org.outlay.values.amount.Extent;
+import org.outlay.values.amount.Growth;
 import org.outlay.values.english.English;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what belongs to a company and what is claimed of it, no more than its page shows
- * and as far as it was public.
+ * Reads the claims about a company, what belongs to it and what follows: as far as it was
+ * public, and no more than its page shows.
  */
 @Component
-record CompanyReader(AiModels models, ModelRows modelRows, Products products, ProductRows productRows, Roles roles,
-		RoleLines roleLines, Events events, EventLines eventLines, ClaimCounts claimCounts, Ledger ledger) {
+record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles roles, RoleLines roleLines,
+		Events events, EventLines eventLines, ClaimCounts claimCounts, Ledger ledger, Tracks tracks,
+		GrowthChecks checks, Disagreements disagreements, GroupTotals groups) {
 
-	/** A company's page shows so many claims of capital expenditure at most. */
+	/** The largest number of claims of capital expenditure. */
 	static final int CAPEX = 120;
 
-	/** So many of data budgets. */
-	static final int BUDGETS = 40;
+	/** The largest number of data budgets. */
+	private static final int BUDGETS = 40;
 
-	/** So many of each other measure. */
-	static final int EACH = 4;
+	/** The largest number of figures of each other measure. */
+	private static final int EACH = 4;
 
-	/** So many of its divisions, models and products. */
-	static final int INNER = 60;
+	/** The largest number of figures of its divisions, models and products. */
+	private static final int INNER = 60;
 
-	/** So many of all its claims. */
-	static final int FIRST = 50;
+	/** The largest number of rows of the ledger. */
+	private static final int FIRST = 50;
 
 	/**
-	 * What belongs to these.
-	 * @param house ids of the company and its divisions, its own first
+	 * Reads what belongs to a company and its divisions.
+	 * @param house their ids, that of the company first
 	 */
 	Belongings belongings(List<String> house, PointOfView view) {
-		List<ModelRow> modelRows = this.modelRows.of(this.models.findByDeveloperIdIn(house));
-		List<ProductRow> productRows = this.productRows.of(this.products.findByOwnerIdIn(house));
+		List<SubjectRows.ModelRow> models = this.rows.models(this.models.findByDeveloperIdIn(house));
+		List<SubjectRows.ProductRow> products = this.rows.products(this.products.findByOwnerIdIn(house));
 		Set<String> asked = new HashSet<>(house);
-		modelRows.forEach((row) -> asked.add(row.model().id()));
-		productRows.forEach((row) -> asked.add(row.product().id()));
+		models.forEach((row) -> asked.add(row.model().id()));
+		products.forEach((row) -> asked.add(row.product().id()));
 		Set<String> named = this.claimCounts.named(asked, view.asOf());
 		return new Belongings(house.stream().skip(1).filter(named::contains).toList(),
-				modelRows.stream().filter((row) -> named.contains(row.model().id())).toList(),
-				productRows.stream().filter((row) -> named.contains(row.product().id())).toList(),
-				PersonRoles.of(roles(house, view)), Timeline.of(events(house, view)));
+				models.stream().filter((row) -> named.contains(row.model().id())).toList(),
+				products.stream().filter((row) -> named.contains(row.product().id())).toList(),
+				PersonRoles.of(roles(house, view)),
+				Timeline.of(this.eventLines.of(this.events.findAbout(house))
+					.stream()
+					.filter((event) -> isPublic(event.attribution(), view))
+					.toList()));
 	}
 
 	/**
-	 * The claims of a page.
+	 * Reads the claims of a page.
 	 * @param inner ids of the company's divisions, models and products
 	 */
 	CompanyClaims claims(String company, List<String> inner, PointOfView view) {
@@ -91,14 +108,25 @@ record CompanyReader(AiModels models, ModelRows modelRows, Products products, Pr
 				inner.isEmpty() ? 0 : this.ledger.count(others));
 	}
 
-	/** When the first claim came out, where none had by then; else empty. */
+	/**
+	 * The conclusions from these claims.
+	 * @param inner ids of the company's divisions, models and products
+	 */
+	CompanyFindings findings(Company company, CompanyClaims claims, List<String> inner, PointOfView view) {
+		List<Figure> whole = claims.capex().stream().filter((figure) -> figure.parts().isEmpty()).toList();
+		List<String> house = Stream.concat(Stream.of(company.id()), inner.stream()).toList();
+		return CompanyFindings.of(this.tracks.of(whole, view.asOf()), this.checks.about(house, view.asOf()),
+				this.disagreements.of(claims.own(), claims.inner(), view.asOf(), view.rule()),
+				this.groups.of(company, view.asOf()));
+	}
+
+	/** The day the first claim came out, if that was later; else an empty text. */
 	String first(String company, CompanyClaims claims, PointOfView view) {
-		if (claims.counted().claims() > 0) {
-			return "";
-		}
-		return this.claimCounts.first(company, view.asOf().match())
+		return Optional.of(company)
+			.filter((id) -> claims.counted().claims() == 0)
+			.flatMap((id) -> this.claimCounts.first(id, view.asOf().match()))
 			.filter((day) -> day.isAfter(view.asOf().day()))
-			.map((LocalDate day) -> "The first came out on " + English.day(day) + ".")
+			.map((day) -> "The first came out on " + English.day(day) + ".")
 			.orElse("");
 	}
 
@@ -111,46 +139,101 @@ record CompanyReader(AiModels models, ModelRows modelRows, Products products, Pr
 			.toList();
 	}
 
-	private List<EventLine> events(List<String> house, PointOfView view) {
-		return this.eventLines.of(this.events.findAbout(house))
-			.stream()
-			.filter((event) -> isPublic(event.attribution(), view))
-			.toList();
-	}
-
 	static boolean isPublic(Attribution attribution, PointOfView view) {
 		return attribution.isEditor() || view.asOf().isPublic(attribution.source().published());
 	}
 
 	/**
-	 * Who and what belongs to a company.
+	 * The people, models, products and events of a company.
 	 *
 	 * @param divisions ids of its divisions
 	 */
-	record Belongings(List<String> divisions, List<ModelRow> models, List<ProductRow> products,
+	record Belongings(List<String> divisions, List<SubjectRows.ModelRow> models, List<SubjectRows.ProductRow> products,
 			List<PersonRoles> people, Timeline events) {
 
-		/** Ids of all that has figures of its own. */
+		/** Ids of its divisions, models and products. */
 		List<String> subjects() {
-			List<String> subjects = new ArrayList<>(this.divisions);
-			this.models.forEach((row) -> subjects.add(row.model().id()));
-			this.products.forEach((row) -> subjects.add(row.product().id()));
-			return subjects;
+			return Stream
+				.of(this.divisions.stream(), this.models.stream().map((row) -> row.model().id()),
+						this.products.stream().map((row) -> row.product().id()))
+				.flatMap(Function.identity())
+				.toList();
 		}
 
 	}
 
-	/** A person with all roles at hand. */
-	public record PersonRoles(SubjectRef person, List<RoleLine> roles) {
+	/** A person with all roles in the company. */
+	record PersonRoles(SubjectRef person, List<RoleLine> roles) {
 
-		/** Groups roles by person, in the order the people first come. */
-		public static List<PersonRoles> of(List<RoleLine> roles) {
+		/** Groups roles by person, in the order of the first role of each. */
+		static List<PersonRoles> of(List<RoleLine> roles) {
 			Map<SubjectRef, List<RoleLine>> byPerson = roles.stream()
 				.collect(Collectors.groupingBy(RoleLine::person, LinkedHashMap::new, Collectors.toList()));
-			return byPerson.entrySet()
-				.stream()
-				.map((entry) -> new PersonRoles(entry.getKey(), entry.getValue()))
-				.toList();
+			return byPerson.entrySet().stream().map((one) -> new PersonRoles(one.getKey(), one.getValue())).toList();
+		}
+
+	}
+
+	/**
+	 * The conclusions from the claims about a company.
+	 *
+	 * @param tracks plans to which something has happened
+	 * @param checks the percentages its sources print, checked
+	 * @param disagreements sentences on sources that disagree
+	 * @param incomparable sentences on figures that must not be compared
+	 * @param unlisted a sentence if there are more of either; else empty
+	 * @param groups of a group: its totals beside those of its members
+	 */
+	record CompanyFindings(List<Track> tracks, List<GrowthCheck> checks, List<Disagreement> disagreements,
+			List<Disagreement> incomparable, String unlisted, List<GroupTotal> groups) {
+
+		/** The largest number of plans, and of sentences of a kind. */
+		private static final int MOST = 12;
+
+		static CompanyFindings of(List<Track> tracks, List<GrowthCheck> checks, List<Disagreement> all,
+				List<GroupTotal> groups) {
+			Map<Boolean, List<Disagreement>> byReason = all.stream()
+				.collect(Collectors.partitioningBy((one) -> one.reason().isDisagreement()));
+			List<Disagreement> disagreements = first(byReason.get(true));
+			List<Disagreement> incomparable = first(byReason.get(false));
+			int more = all.size() - disagreements.size() - incomparable.size();
+			return new CompanyFindings(tracks.stream().filter(Track::isEventful).limit(MOST).toList(), checks,
+					disagreements, incomparable,
+					(more == 0) ? ""
+							: English.number(more) + " more of these are listed on the pages of the quantities.",
+					groups);
+		}
+
+		private static List<Disagreement> first(@Nullable List<Disagreement> some) {
+			return Objects.requireNonNull(some).stream().limit(MOST).toList();
+		}
+
+		public boolean hasChanges() {
+			return !this.tracks.isEmpty() || !this.checks.isEmpty();
+		}
+
+		public boolean hasDisagreements() {
+			return !this.disagreements.isEmpty() || !this.incomparable.isEmpty();
+		}
+
+		/** {@code "AI capital expenditure, 2026"}. */
+		public String title(Track track) {
+			Label basis = track.first().basis();
+			return ((basis != null) ? basis : track.first().measure()).label() + ", "
+					+ track.first().content().period().words();
+		}
+
+		/**
+		 * The difference, and the same in percent; empty if it cannot be calculated.
+		 */
+		public String change(PlanStep step) {
+			return Stream
+				.of(Optional.ofNullable(step.change()).map(Extent::changeWords),
+						Optional.ofNullable(step.change()).map((change) -> step.growth()).map(Growth::words))
+				.flatMap(Optional::stream)
+				.filter((words) -> !words.isEmpty())
+				.distinct()
+				.collect(Collectors.joining(", "));
 		}
 
 	}

@@ -2,11 +2,12 @@ package org.outlay.doors.web.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,46 +22,53 @@ import org.springframework.util.MultiValueMap;
  * The controls of a comparison.
  *
  * @param filter the drop-downs, and what is wrong with the address
- * @param subjects whom one may choose
- * @param chosen whom the reader chose, by id; empty for everybody
- * @param since the earlier day to tell changes from, as it stood in the address
+ * @param subjects those that can be chosen
+ * @param chosen the ids of those the reader chose; empty for all
+ * @param since the day to list changes since, as the address has it
  */
 record CompareForm(FilterForm filter, List<Choice.Option> subjects, Set<String> chosen, String since) {
 
 	static CompareForm of(FilterForm filter, List<Choice.Option> subjects, MultiValueMap<String, String> query) {
 		Set<String> chosen = query.getOrDefault("companies", List.of())
 			.stream()
-			.flatMap((value) -> Arrays.stream(value.split(",")))
+			.flatMap((value) -> Stream.of(value.split(",")))
 			.map(String::strip)
 			.filter((id) -> !id.isEmpty())
 			.collect(Collectors.toCollection(TreeSet::new));
-		String first = query.getFirst("since");
-		String since = (first != null) ? first.strip() : "";
+		String since = Objects.requireNonNullElse(query.getFirst("since"), "").strip();
 		List<String> complaints = new ArrayList<>();
-		for (String id : chosen) {
-			if (subjects.stream().noneMatch((subject) -> subject.value().equals(id))) {
-				complaints.add("No “" + English.echo(id) + "” under “Companies”.");
-			}
-		}
-		CompareForm form = new CompareForm(filter, subjects, chosen, since);
+		chosen.stream()
+			.filter((id) -> subjects.stream().noneMatch((subject) -> subject.value().equals(id)))
+			.forEach((id) -> complaints.add("No “" + English.echo(id) + "” under “Companies”."));
 		try {
-			form.sinceDay();
+			day(since);
 		}
 		catch (IllegalArgumentException ex) {
 			complaints.add("“Changes since”: " + English.echo(String.valueOf(ex.getMessage())) + ".");
 		}
-		FilterForm complaining = filter;
-		for (String complaint : complaints) {
-			complaining = complaining.complaining(complaint);
+		CompareForm form = new CompareForm(filter, subjects, chosen, since);
+		Integer from = form.year("from");
+		Integer to = form.year("to");
+		if (from != null && to != null && from > to) {
+			complaints.add("The first year, " + from + ", comes after the last, " + to + ".");
 		}
-		return new CompareForm(complaining, subjects, chosen, since);
+		return new CompareForm(filter.complaining(complaints), subjects, chosen, since);
+	}
+
+	private static @Nullable LocalDate day(String since) {
+		return since.isEmpty() ? null : PointOfView.day(since);
 	}
 
 	@Nullable LocalDate sinceDay() {
-		return this.since.isEmpty() ? null : PointOfView.day(this.since);
+		return day(this.since);
 	}
 
-	/** {@code "everybody"}, {@code "3 chosen"}. */
+	@Nullable Integer year(String name) {
+		String value = this.filter.value(name);
+		return (value != null) ? Integer.valueOf(value) : null;
+	}
+
+	/** {@code "all"}, {@code "3 chosen"}. */
 	public String choice() {
 		return this.chosen.isEmpty() ? "all" : this.chosen.size() + " chosen";
 	}

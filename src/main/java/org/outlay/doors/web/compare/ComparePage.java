@@ -10,14 +10,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.web.page.Embeddable;
-import org.outlay.doors.web.page.HasPreview;
-import org.outlay.doors.web.page.RequestedPage;
 import org.outlay.readings.charts.ShownChart;
-import org.outlay.readings.charts.TableCharts;
 import org.outlay.readings.comparison.Comparison;
 import org.outlay.readings.comparison.ComparisonQuery;
 import org.outlay.readings.comparison.TableCell;
 import org.outlay.readings.comparison.TableRow;
+import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.Policy;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.view.Address;
@@ -29,27 +27,11 @@ import org.springframework.http.HttpStatus;
 /**
  * A comparison table.
  *
- * @param table absent where the address asks for something there is not
- * @param chart of the table
+ * @param table null if the address cannot be answered
+ * @param picture the chart of the table
  */
 public record ComparePage(CompareForm form, @Nullable Comparison table,
-		@Nullable ShownChart chart) implements Embeddable, HasPreview {
-
-	private static final int HEIGHT = 560;
-
-	static ComparePage of(CompareForm form, Comparison comparison, TableCharts charts) {
-		ComparePage page = new ComparePage(form, comparison, null);
-		return new ComparePage(form, comparison, charts.of(comparison, page.title()));
-	}
-
-	static ComparePage wrong(CompareForm form) {
-		return new ComparePage(form, null, null);
-	}
-
-	@Override
-	public int height() {
-		return HEIGHT;
-	}
+		@Nullable ShownChart picture) implements Embeddable {
 
 	@Override
 	public String title() {
@@ -78,17 +60,7 @@ public record ComparePage(CompareForm form, @Nullable Comparison table,
 
 	@Override
 	public HttpStatus status() {
-		return this.form.filter().status();
-	}
-
-	@Override
-	public @Nullable ShownChart picture() {
-		return this.chart;
-	}
-
-	@Override
-	public String picturePath(RequestedPage asked) {
-		return asked.at("/embed" + asked.path() + ".png");
+		return this.form.filter().isWrong() ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
 	}
 
 	public Comparison shown() {
@@ -105,25 +77,22 @@ public record ComparePage(CompareForm form, @Nullable Comparison table,
 		ComparisonQuery query = shown().question();
 		String money = (view.money().unit() == null) ? "Each in the currency it was stated in"
 				: "In " + view.money().code() + ((view.fx().constant() != null)
-						? " at the average rate of " + view.fx().constant() : ", each at the rate right for it");
+						? " at the average rate of " + view.fx().constant() : ", each at the rate for its own time");
 		return money + "; as of " + English.day(view.asOf().day()) + " (" + view.asOf().match().adverb()
 				+ " public); chosen by the rule " + view.rule().versioned() + "; "
 				+ ((query.nature() != null) ? query.nature().words() + " only; " : "") + coverage() + ".";
 	}
 
 	/** {@code "3 companies and 2 groups"}. */
-	public String coverage() {
-		String rows = English.count(shown().blocks()
-			.stream()
-			.flatMap((block) -> block.rows().stream())
-			.map(TableRow::subject)
-			.distinct()
-			.count(), isCapex() ? "company" : "subject", isCapex() ? "companies" : "subjects");
-		String groups = English.count(shown().groups().stream().map(TableRow::subject).distinct().count(), "group");
-		return shown().groups().isEmpty() ? rows : rows + " and " + groups;
+	private String coverage() {
+		Stream<TableRow> members = shown().blocks().stream().flatMap((block) -> block.rows().stream());
+		String rows = English.count(members.map(TableRow::subject).distinct().count(),
+				isCapex() ? "company" : "subject", isCapex() ? "companies" : "subjects");
+		long groups = shown().groups().stream().map(TableRow::subject).distinct().count();
+		return (groups == 0) ? rows : rows + " and " + English.count(groups, "group");
 	}
 
-	/** What the rule asked for changes against the default one; empty if nothing. */
+	/** The cells that the default rule would fill otherwise. */
 	public List<Switch> switches() {
 		List<Switch> switches = new ArrayList<>();
 		shown().rows().forEach((row) -> row.entries().forEach((year, cell) -> {
@@ -152,47 +121,43 @@ public record ComparePage(CompareForm form, @Nullable Comparison table,
 		return English.day(Objects.requireNonNull(shown().question().since()));
 	}
 
-	/** How many columns the table has. */
+	/** The number of columns of the table. */
 	public int columns() {
 		return shown().years().size() + (isSince() ? 2 : 1);
 	}
 
-	/** Why a cell is empty. */
+	/** The reason why a cell is empty. */
 	public String absence(TableRow row, int year) {
 		return Objects.requireNonNull(row.absences().get(year)).words();
 	}
 
-	/** The other claims of a cell: {@code "1 of 5 claims"}; empty for the only one. */
+	/** The share of the claims of a cell: {@code "1 of 5 claims"}; empty for all. */
 	public String claims(TableCell cell) {
 		int claims = cell.reading().figures().size();
 		return (claims > 1) ? "1 of " + claims + " claims" : "";
 	}
 
-	/** The moment of a stock, where it is less than the year: {@code "November 2025"}. */
+	/** The time of a figure, if it is less than the year: {@code "November 2025"}. */
 	public String moment(TableCell cell, int year) {
 		String words = cell.figure().content().period().words();
 		return words.equals(String.valueOf(year)) ? "" : words;
 	}
 
-	/** The figures of several years, parts of years and no stated time. */
+	/** The figures of several years, of parts of years and of no stated time. */
 	public List<Figure> spans() {
 		return shown().spans()
 			.stream()
 			.flatMap((reading) -> reading.headline().stream())
-			.map((headline) -> headline.figure())
+			.map(Headline::figure)
 			.toList();
 	}
 
-	/** Every figure of the table, and beside it. */
+	/** Every figure in the table and beside it. */
 	public List<Figure> figures() {
 		return Stream
-			.concat(rows().flatMap((row) -> row.entries().values().stream()).map(TableCell::figure), spans().stream())
+			.concat(shown().rows().flatMap((row) -> row.entries().values().stream()).map(TableCell::figure),
+					spans().stream())
 			.toList();
-	}
-
-	/** Every row with its table's heading; groups last. */
-	public Stream<TableRow> rows() {
-		return shown().rows();
 	}
 
 	@Override
@@ -200,26 +165,26 @@ public record ComparePage(CompareForm form, @Nullable Comparison table,
 		if (this.table == null) {
 			return null;
 		}
-		ComparisonQuery query = shown().question();
-		Map<String, String> parameters = new LinkedHashMap<>();
-		put(parameters, "basis", query.basis());
-		put(parameters, "companies", query.subjects().isEmpty() ? null : String.join(",", query.subjects()));
-		put(parameters, "from", query.from());
-		put(parameters, "to", query.to());
-		put(parameters, "nature", (query.nature() != null) ? query.nature().code() : null);
-		put(parameters, "sort", query.order().code());
-		put(parameters, "since", query.since());
-		parameters.putAll(shown().view().parameters());
-		return Address.extended("/api/v1/compare?measure=" + query.measure(), parameters);
+		ComparisonQuery query = this.table.question();
+		Map<String, @Nullable Object> asked = new LinkedHashMap<>();
+		asked.put("basis", query.basis());
+		asked.put("companies", query.subjects().isEmpty() ? null : String.join(",", query.subjects()));
+		asked.put("from", query.from());
+		asked.put("to", query.to());
+		asked.put("nature", (query.nature() != null) ? query.nature().code() : null);
+		asked.put("sort", query.order().code());
+		asked.put("since", query.since());
+		Map<String, String> given = new LinkedHashMap<>();
+		asked.forEach((name, value) -> {
+			if (value != null) {
+				given.put(name, value.toString());
+			}
+		});
+		given.putAll(this.table.view().parameters());
+		return Address.extended("/api/v1/compare?measure=" + query.measure(), given);
 	}
 
-	private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
-		if (value != null) {
-			parameters.put(name, value.toString());
-		}
-	}
-
-	/** A cell in which another rule shows another figure. */
+	/** A cell for which another rule chooses another figure. */
 	record Switch(TableRow row, int year, Figure usual, Figure shown) {
 
 		public String where() {

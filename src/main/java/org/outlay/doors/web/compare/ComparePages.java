@@ -14,12 +14,12 @@ record ComparePages(CompareTables tables) {
 
 	@GetMapping("/capex")
 	ModelAndView capex(@RequestParam MultiValueMap<String, String> query, PointOfView view) {
-		return this.tables.of(CompareTables.CAPEX_PATH, query, view).in("compare/index");
+		return this.tables.of("capex", query, view).in("compare/index");
 	}
 
 	@GetMapping("/compare")
 	ModelAndView compare(@RequestParam MultiValueMap<String, String> query, PointOfView view) {
-		return this.tables.of("/compare", query, view).in("compare/index");
+		return this.tables.of("compare", query, view).in("compare/index");
 	}
 
 }

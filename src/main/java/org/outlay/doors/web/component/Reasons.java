@@ -1,13 +1,17 @@
 package org.outlay.doors.web.component;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.web.page.Glossary;
 import org.outlay.facts.claim.Quantity;
 import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.RelatedFigure;
+import org.outlay.readings.headline.Relation;
 import org.outlay.readings.headline.ResolvedQuantities;
 import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.ledger.Figure;
@@ -17,7 +21,7 @@ import org.outlay.values.english.English;
 
 import org.springframework.stereotype.Component;
 
-/** Puts the reasoning over a quantity into words. */
+/** Explains in words why a figure is, or is not, shown for its quantity. */
 @Component
 public class Reasons {
 
@@ -28,40 +32,67 @@ public class Reasons {
 	}
 
 	/**
-	 * Why the figure is shown or not; the linked ones are told of elsewhere on the page.
+	 * Explains the choice.
+	 * @param linked claims that the page lists elsewhere, and this explanation omits
 	 */
 	public Reason of(Figure figure, List<Ledger.Related> linked, PointOfView view) {
-		ResolvedQuantity resolved = this.resolved.read(Quantity.of(figure.content()), view.asOf(), view.rule());
-		Set<String> told = linked.stream().map((one) -> one.figure().id()).collect(Collectors.toSet());
-		List<Reason.Rival> rivals = resolved.figures()
+		ResolvedQuantity read = this.resolved.read(Quantity.of(figure.content()), view.asOf(), view.rule());
+		Set<String> listed = linked.stream().map((one) -> one.figure().id()).collect(Collectors.toSet());
+		List<Rival> rivals = read.figures()
 			.stream()
-			.filter((other) -> !other.id().equals(figure.id()) && !told.contains(other.id()))
-			.map((other) -> rival(figure, other))
+			.filter((other) -> !other.id().equals(figure.id()) && !listed.contains(other.id()))
+			.map((other) -> new Rival(other, this.resolved.between(figure, other)))
 			.toList();
-		String policy = view.rule().versioned();
-		return resolved.headline()
-			.map((chosen) -> reason(figure, chosen, rivals, resolved.quantity()))
-			.orElseGet(
-					() -> new Reason(
-							"No claim on this quantity was public and in force on " + English.day(view.asOf().day())
-									+ ", so none is shown for it.",
-							null, "", rivals, policy, resolved.quantity().path()));
+		String path = read.quantity().path();
+		return read.headline()
+			.map((chosen) -> reason(figure, chosen, rivals, path))
+			.orElseGet(() -> new Reason("No claim on this quantity was public and current on "
+					+ English.day(view.asOf().day()) + ", so none is shown for it.", null, "", rivals,
+					view.rule().versioned(), path));
 	}
 
-	private static Reason reason(Figure figure, Headline headline, List<Reason.Rival> rivals, Quantity quantity) {
-		boolean alone = headline.trace().stream().noneMatch((step) -> step.decided()) && rivals.isEmpty();
+	private static Reason reason(Figure figure, Headline headline, List<Rival> rivals, String path) {
+		boolean alone = headline.trace().stream().noneMatch(Headline.SelectionStep::decided) && rivals.isEmpty();
 		boolean shown = headline.figure().id().equals(figure.id());
 		String verdict = alone ? "It is the only claim on this quantity."
 				: shown ? "It is the figure to show for this quantity." : "For this quantity another figure is shown:";
 		String decided = headline.deciding().decided()
-				? "What decided: " + headline.deciding().words() + ". " + Glossary.words(headline.agreement()) : "";
-		return new Reason(verdict, shown ? null : headline.figure(), decided, rivals, headline.policy(),
-				quantity.path());
+				? "The deciding step: " + headline.deciding().words() + ". " + Glossary.words(headline.agreement())
+				: "";
+		return new Reason(verdict, shown ? null : headline.figure(), decided, rivals, headline.policy(), path);
 	}
 
-	private Reason.Rival rival(Figure figure, Figure other) {
-		RelatedFigure related = this.resolved.between(figure, other);
-		return new Reason.Rival(other, English.capital(related.relation().words()), related.reason());
+	/**
+	 * The reason why a claim is, or is not, the figure to show for its quantity.
+	 *
+	 * @param verdict one sentence
+	 * @param instead the figure shown; null if it is this one, or none is shown
+	 * @param decided the step that decided; empty if there was nothing to decide
+	 * @param rivals the other claims of the quantity that no link ties to this one
+	 * @param policy the published rule, with its version
+	 * @param path the page of the quantity, with every step
+	 */
+	public record Reason(String verdict, @Nullable Figure instead, String decided, List<Rival> rivals, String policy,
+			String path) {
+
+		/** A figure that cannot be true if this one is; null if there is none. */
+		public @Nullable Figure against() {
+			return this.rivals.stream()
+				.filter((rival) -> rival.related.relation() == Relation.CONFLICT)
+				.map(Rival::figure)
+				.min(Comparator.comparing(Figure::isRepeat))
+				.orElse(null);
+		}
+
+	}
+
+	/** Another claim of the same quantity, and its relation to this one. */
+	public record Rival(Figure figure, RelatedFigure related) {
+
+		public String relation() {
+			return English.capital(this.related.relation().words());
+		}
+
 	}
 
 }

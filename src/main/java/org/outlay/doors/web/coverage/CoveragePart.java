@@ -22,14 +22,14 @@ import org.outlay.values.english.English;
  * The coverage of subjects of one kind.
  *
  * @param id its anchor
- * @param note what must be kept in mind about their figures; empty if nothing
+ * @param note a caution about their figures; else empty
  * @param columns the labels of the columns after the first
  */
 record CoveragePart(String id, String label, String note, List<String> columns, List<Block> blocks) {
 
 	private static final String BESIDE = "Several years or none";
 
-	/** What there is on subjects of a kind; empty if nothing. */
+	/** The part of a kind; empty if the grid has no row of it. */
 	static Optional<CoveragePart> of(RowKind kind, CoverageGrid grid) {
 		Map<Label, List<CoverageRow>> byMeasure = grid.rows()
 			.stream()
@@ -57,9 +57,10 @@ record CoveragePart(String id, String label, String note, List<String> columns, 
 
 	private static String note(RowKind kind) {
 		return switch (kind) {
-			case DIVISION -> "What is known of a division is never counted for its company.";
-			case GROUP -> "What sources say of several companies at once. It is never counted for a member.";
-			case MODEL, PRODUCT -> "What is known of a " + kind.words() + " is never counted for its company.";
+			case DIVISION -> "The figures of a division are never counted for its company.";
+			case GROUP ->
+				"Figures that sources state of several companies at once. They are never counted for a member.";
+			case MODEL, PRODUCT -> "The figures of a " + kind.words() + " are never counted for its company.";
 			default -> "";
 		};
 	}
@@ -95,11 +96,11 @@ record CoveragePart(String id, String label, String note, List<String> columns, 
 		String period = figure.content().period().words();
 		boolean shown = cell.shown().isPresent();
 		return new Mark(cell.state().code(), letter(cell.state()), cell.state().words(), cell.reason(),
-				shown ? figure.wording() : "none in force", shown ? figure.standing() : "",
+				shown ? figure.wording() : "none current", shown ? figure.standing() : "",
 				period.equals(year) ? "" : period, cell.reading().quantity().path(), figure);
 	}
 
-	/** Rows that count the same. */
+	/** The rows of one measure or basis. */
 	record Block(String label, String path, List<Line> lines) {
 	}
 
@@ -108,9 +109,9 @@ record CoveragePart(String id, String label, String note, List<String> columns, 
 	}
 
 	/**
-	 * What stands under one column.
+	 * One cell of a row.
 	 *
-	 * @param absence why it is empty; empty where it is not
+	 * @param absence the reason if it has no figure; else empty
 	 */
 	record Cell(String column, List<Mark> marks, String absence) {
 
@@ -123,8 +124,8 @@ record CoveragePart(String id, String label, String note, List<String> columns, 
 	/**
 	 * One quantity.
 	 *
-	 * @param reason why it has its state
-	 * @param period the time it is about; empty where the column says it
+	 * @param reason the reason for its state
+	 * @param period its time; empty if the column says it
 	 * @param path the page of the quantity
 	 */
 	record Mark(String code, String letter, String state, String reason, String wording, String standing, String period,

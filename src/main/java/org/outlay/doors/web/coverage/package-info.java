@@ -1,4 +1,4 @@
-/** What is covered, and what is not. */
+/** The coverage page: known, conflicting, stale and missing figures. */
 @NullMarked
 package org.outlay.doors.web.coverage;
 

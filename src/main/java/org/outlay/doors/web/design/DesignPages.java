@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.outlay.doors.web.page.Choice;
 import org.outlay.doors.web.page.FilterForm;
-import org.outlay.doors.web.page.Section;
 import org.outlay.doors.web.page.WebPage;
 import org.outlay.facts.claim.Nature;
 import org.outlay.readings.ledger.Figure;
@@ -24,17 +24,28 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DesignPages {
 
-	/** Among so many figures there is one of every nature. */
+	/** Enough figures to find one of every nature. */
 	private static final int LOOKED_AT = 200;
+
+	private static final Pattern COLOUR = Pattern
+		.compile("--([a-z-]+): light-dark\\(#([0-9a-f]{6}), #([0-9a-f]{6})\\); /\\* (.*?) \\*/");
 
 	private final Ledger ledger;
 
-	private final List<ColourToken> tokens;
+	private final List<Colour> colours;
 
 	DesignPages(Ledger ledger) throws IOException {
 		this.ledger = ledger;
-		this.tokens = ColourToken
-			.of(new ClassPathResource("static/css/tokens.css").getContentAsString(StandardCharsets.UTF_8));
+		this.colours = colours(
+				new ClassPathResource("static/css/tokens.css").getContentAsString(StandardCharsets.UTF_8));
+	}
+
+	/** The colours of a style sheet, in its order. */
+	static List<Colour> colours(String sheet) {
+		return COLOUR.matcher(sheet)
+			.results()
+			.map((found) -> new Colour(found.group(1), found.group(2), found.group(3), found.group(4)))
+			.toList();
 	}
 
 	@GetMapping("/design")
@@ -44,7 +55,10 @@ class DesignPages {
 			.forEach((figure) -> figures.putIfAbsent(figure.content().nature(), figure));
 		FilterForm form = FilterForm.of("/design",
 				new Choice("kind", "A choice", "Anything", List.of(new Choice.Option("some", "Something")), ""));
-		return new DesignPage(this.tokens, List.copyOf(figures.values()), form).in("design/index");
+		return new DesignPage("The design of Outlay",
+				"Colours by intent, type, and every component of Outlay's pages, live.", this.colours,
+				List.copyOf(figures.values()), form)
+			.in("design/index");
 	}
 
 	/**
@@ -52,26 +66,19 @@ class DesignPages {
 	 *
 	 * @param figures one of each nature
 	 */
-	record DesignPage(List<ColourToken> colours, List<Figure> figures, FilterForm form) implements WebPage {
+	record DesignPage(String title, String description, List<Colour> colours, List<Figure> figures,
+			FilterForm form) implements WebPage {
+	}
 
-		@Override
-		public String title() {
-			return "The design of Outlay";
-		}
-
-		@Override
-		public String description() {
-			return "Colours by intent, type, and every component of Outlay's pages, live.";
-		}
-
-		/** The parts of the page. */
-		public List<Section> sections() {
-			return List.of(new Section("colours", "Colours"), new Section("type", "Type"),
-					new Section("figures", "Figures"), new Section("tables", "Tables"),
-					new Section("forms", "Controls"), new Section("notices", "Notices"),
-					new Section("elsewhere", "Charts and print"));
-		}
-
+	/**
+	 * A colour of {@code tokens.css}.
+	 *
+	 * @param name {@code "ink-soft"}
+	 * @param light as six hexadecimal digits
+	 * @param dark as six hexadecimal digits
+	 * @param intent what it is for
+	 */
+	record Colour(String name, String light, String dark, String intent) {
 	}
 
 }

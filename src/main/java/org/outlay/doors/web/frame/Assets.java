@@ -1,11 +1,14 @@
 package org.outlay.doors.web.frame;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,17 +22,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 
 /**
- * The style sheets, scripts and fonts of the site. They are read once, at the start; each
- * can be asked for by its own name, and by one that carries a hash of its content.
+ * The style sheets, scripts and fonts of the site, read once, at the start. Each has its
+ * own name, and one with a hash of its content.
  */
 @Component
 class Assets {
 
-	static final List<String> FOLDERS = List.of("css", "js", "font");
-
-	private static final List<Bundle> BUNDLES = List.of(
-			new Bundle("css/outlay.css", "css", List.of("tokens.css", "base.css", "layout.css")),
-			new Bundle("js/outlay.js", "js/parts", List.of()));
+	/** The style sheets that come first in the bundle; the others follow by name. */
+	private static final List<String> FIRST = List.of("css/tokens.css", "css/base.css", "css/layout.css");
 
 	private static final Pattern FONT = Pattern.compile("\\.\\./(font/[a-z0-9-]+\\.woff2)");
 
@@ -47,9 +47,12 @@ class Assets {
 			sheets.forEach(this::add);
 			Map<String, byte[]> scripts = read("js");
 			scripts.forEach(this::add);
-			Map<String, byte[]> parts = new TreeMap<>(sheets);
-			parts.putAll(scripts);
-			BUNDLES.forEach((bundle) -> add(bundle.name(), bundle.join(parts)));
+			Map<String, byte[]> ordered = new LinkedHashMap<>();
+			FIRST.forEach((sheet) -> ordered.put(sheet, Objects.requireNonNull(sheets.remove(sheet))));
+			ordered.putAll(sheets);
+			add("css/outlay.css", joined(ordered));
+			scripts.keySet().removeIf((path) -> !path.startsWith("js/parts/"));
+			add("js/outlay.js", joined(scripts));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The style sheets, scripts and fonts cannot be read", ex);
@@ -65,6 +68,13 @@ class Assets {
 					file.getContentAsByteArray());
 		}
 		return read;
+	}
+
+	/** Several files as one, so that a page asks for one style sheet and one script. */
+	private static byte[] joined(Map<String, byte[]> files) {
+		ByteArrayOutputStream whole = new ByteArrayOutputStream();
+		files.values().forEach(whole::writeBytes);
+		return whole.toByteArray();
 	}
 
 	private byte[] withHashedFonts(String sheet, byte[] content) {
@@ -102,14 +112,14 @@ class Assets {
 	/**
 	 * The address to link to, which a browser may keep for good.
 	 * @param address with a slash at the start: {@code /css/outlay.css}
-	 * @return null if it is none of these files
+	 * @return null if it is not one of these files
 	 */
 	@Nullable String link(String address) {
 		String path = this.hashed.get(address.substring(1));
 		return (path != null) ? "/" + path : null;
 	}
 
-	/** The content of a file with its name, which tells its type. */
+	/** The content of a file with its name, which gives the type. */
 	private static final class Content extends ByteArrayResource {
 
 		private final String path;

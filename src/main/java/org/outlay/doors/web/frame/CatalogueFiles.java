@@ -27,38 +27,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * What is here, for machines: the catalogue in DCAT 3 and Croissant, the map of the site,
- * the rules for robots.
+ * Files about the site for machines: the catalogue in DCAT 3 and Croissant, the map of
+ * the site, the rules for robots.
  */
 @Controller
-class CatalogueFiles {
+record CatalogueFiles(DataSets data, Croissant croissant, SitePaths paths, ChartGallery charts, Revisions revisions,
+		Site site) {
 
-	/** As many as a map may list. */
+	/** The largest number of pages in one map. */
 	private static final int MOST = 50_000;
 
 	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
-	private final DataSets data;
-
-	private final Croissant croissant;
-
-	private final SitePaths paths;
-
-	private final ChartGallery charts;
-
-	private final Revisions revisions;
-
-	private final Site site;
-
-	CatalogueFiles(DataSets data, Croissant croissant, SitePaths paths, ChartGallery charts, Revisions revisions,
-			Site site) {
-		this.data = data;
-		this.croissant = croissant;
-		this.paths = paths;
-		this.charts = charts;
-		this.revisions = revisions;
-		this.site = site;
-	}
 
 	@GetMapping("/catalogue.jsonld")
 	ResponseEntity<String> jsonLd() {
@@ -66,7 +45,7 @@ class CatalogueFiles {
 	}
 
 	@GetMapping("/croissant.json")
-	ResponseEntity<String> croissant() {
+	ResponseEntity<String> croissantFile() {
 		return text("application/ld+json", JSON.writeValueAsString(this.croissant.document()) + "\n");
 	}
 
@@ -77,7 +56,7 @@ class CatalogueFiles {
 						+ this.site.at("/sitemap.xml") + "\n");
 	}
 
-	/** One map, or an index of several if there are more pages than one may list. */
+	/** One map, or an index of several if there are too many pages for one. */
 	@GetMapping("/sitemap.xml")
 	ResponseEntity<String> map(PointOfView view) {
 		List<String> fixed = fixed(view);
@@ -91,7 +70,7 @@ class CatalogueFiles {
 		return part(number, fixed(view));
 	}
 
-	/** The pages that are there whatever is recorded, and the charts. */
+	/** The pages that do not depend on the data, and the charts. */
 	private List<String> fixed(PointOfView view) {
 		return Stream
 			.concat(SitePage.paths(SitePage.Trait.MAPPED).stream(),

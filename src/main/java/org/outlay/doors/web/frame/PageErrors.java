@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Answers a wrong address with what the reader may have meant. */
+/** Answers a wrong address with pages the reader may have meant. */
 @ControllerAdvice(basePackages = "org.outlay.doors.web")
 record PageErrors(Search search) {
 
@@ -25,12 +25,15 @@ record PageErrors(Search search) {
 	@ExceptionHandler
 	ModelAndView notFound(NotFound missing) {
 		String sought = English.echo(missing.id()).replace('-', ' ').replace("…", "").strip();
-		return NotFoundPage.of(missing, sought, near(sought)).in("error/missing");
+		return new NotFoundPage("No " + missing.kind() + " “" + English.echo(missing.id()) + "”",
+				"Outlay has no page at this address.", HttpStatus.NOT_FOUND, sought,
+				sought.isEmpty() ? List.of() : this.search.find(new SearchQuery(sought), SUGGESTIONS))
+			.in("error/missing");
 	}
 
 	@ExceptionHandler
 	ModelAndView refused(Refusal refusal) {
-		return refusal.page().in(refusal.template());
+		return refusal.answer();
 	}
 
 	@ExceptionHandler
@@ -41,28 +44,14 @@ record PageErrors(Search search) {
 			.in("error/chart");
 	}
 
-	private List<Hit> near(String sought) {
-		return sought.isEmpty() ? List.of() : this.search.find(new SearchQuery(sought), SUGGESTIONS);
-	}
-
 	/**
 	 * The page for an id that Outlay has never given.
 	 *
 	 * @param sought the id in words, for the search box
-	 * @param near what has similar names
+	 * @param near pages of things with similar names
 	 */
-	record NotFoundPage(String title, String description, String sought, List<Hit> near) implements WebPage {
-
-		static NotFoundPage of(NotFound missing, String sought, List<Hit> near) {
-			String title = "No " + missing.kind() + " “" + English.echo(missing.id()) + "”";
-			return new NotFoundPage(title, "Outlay has no page at this address.", sought, near);
-		}
-
-		@Override
-		public HttpStatus status() {
-			return HttpStatus.NOT_FOUND;
-		}
-
+	record NotFoundPage(String title, String description, HttpStatus status, String sought,
+			List<Hit> near) implements WebPage {
 	}
 
 }

@@ -1,19 +1,18 @@
 package org.outlay.doors.web.frame;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.outlay.doors.web.embed.EmbedFrames;
-import org.outlay.doors.web.home.HomePage;
 import org.outlay.doors.web.page.Choice;
+import org.outlay.doors.web.page.Citable;
 import org.outlay.doors.web.page.Embeddable;
 import org.outlay.doors.web.page.FeedLink;
-import org.outlay.doors.web.page.HasPreview;
 import org.outlay.doors.web.page.RequestedPage;
 import org.outlay.doors.web.page.SitePage;
 import org.outlay.doors.web.page.WebPage;
@@ -22,17 +21,23 @@ import org.outlay.publishing.catalogue.DataSets;
 import org.outlay.publishing.catalogue.SchemaOrg;
 import org.outlay.publishing.citation.Citation;
 import org.outlay.publishing.citation.CitationFormat;
+import org.outlay.publishing.citation.Permalinks;
 import org.outlay.publishing.site.Site;
 import org.outlay.readings.charts.ShownChart;
-import org.outlay.readings.view.PointOfView;
+import org.outlay.readings.view.Address;
+import org.outlay.values.drawing.ChartRow;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.util.HtmlUtils;
 
-/**
- * What surrounds the page of one request: its head, the menus, its feeds and citation.
- */
+/** The frame of the page of one request: its head, the menus, its feeds and citation. */
 public final class PageFrame {
+
+	/** The request attribute with the citation of a page that can be cited. */
+	static final String CITATION = PageFrame.class.getName();
+
+	/** The largest number of figures in the words for a picture. */
+	private static final int FIGURES = 12;
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -40,16 +45,16 @@ public final class PageFrame {
 
 	private final RequestedPage asked;
 
-	private final EmbedFrames embeds;
+	private final Permalinks permalinks;
 
 	private final Site site;
 
 	private final DataSets data;
 
-	PageFrame(HttpServletRequest request, RequestedPage asked, EmbedFrames embeds, Site site, DataSets data) {
+	PageFrame(HttpServletRequest request, RequestedPage asked, Permalinks permalinks, Site site, DataSets data) {
 		this.request = request;
 		this.asked = asked;
-		this.embeds = embeds;
+		this.permalinks = permalinks;
 		this.site = site;
 		this.data = data;
 	}
@@ -58,31 +63,39 @@ public final class PageFrame {
 		return this.site.name();
 	}
 
-	/** Whether there is such a page at all. */
+	/** Whether the address leads to a page. */
 	public boolean isFound(@Nullable Object page) {
 		return page != null && (!(page instanceof WebPage shown) || shown.status() == HttpStatus.OK);
 	}
 
-	/** The address of the page as of today, without what only changes the view. */
+	/**
+	 * The address of the page as of today, without anything that only changes the view.
+	 */
 	public String canonical() {
-		return this.site
-			.at(new RequestedPage(this.asked.path(), this.asked.own(), PointOfView.plain(this.asked.view().today()))
-				.at(this.asked.path()));
+		return this.site.at(this.asked.plain());
 	}
 
-	/** The picture of a page; absent where it has none. */
+	/** The picture of a page; null if it has none. */
 	public @Nullable Picture picture(Object page) {
-		if (page instanceof HasPreview previewed) {
-			ShownChart chart = previewed.picture();
-			return (chart == null || chart.isEmpty()) ? null
-					: new Picture(this.site.at(previewed.picturePath(this.asked)), HasPreview.words(chart));
+		ShownChart chart = (page instanceof Citable citable) ? citable.picture() : null;
+		if (chart == null || chart.isEmpty()) {
+			return null;
 		}
-		return null;
+		String path = (chart.topic() != null) ? Address.extended(chart.pngPath(), this.asked.view().parameters())
+				: this.asked.at("/embed" + this.asked.path() + ".png");
+		return new Picture(this.site.at(path),
+				chart.caption().title() + ". "
+						+ chart.chart()
+							.rows()
+							.stream()
+							.limit(FIGURES)
+							.map(ChartRow::sentence)
+							.collect(Collectors.joining(". ", "", ".")));
 	}
 
 	/** Metadata of pages that show data, as JSON-LD; empty for others. */
 	public String jsonLd(Object page) {
-		if (page instanceof HomePage) {
+		if (this.asked.path().equals("/")) {
 			return script(List.of(SchemaOrg.of(this.data.whole())));
 		}
 		SitePage listed = SitePage.at(this.asked.path()).filter((one) -> one.is(SitePage.Trait.DESCRIBED)).orElse(null);
@@ -98,12 +111,12 @@ public final class PageFrame {
 				SchemaOrg.way(section.equals(address) ? way.subList(0, 2) : way)));
 	}
 
-	/** Nothing in it ends the script element. */
+	/** As JSON that cannot end the script element. */
 	private static String script(List<Map<String, Object>> things) {
 		return JSON.writeValueAsString((things.size() == 1) ? things.get(0) : things).replace("<", "\\u003c");
 	}
 
-	/** The feeds of the page, or those of everything where it is no page of ours. */
+	/** The feeds of the page; those of everything on a page of errors. */
 	public List<FeedLink> feeds(@Nullable Object page) {
 		return (page instanceof WebPage ours) ? ours.feeds() : FeedLink.ALL;
 	}
@@ -113,9 +126,13 @@ public final class PageFrame {
 		return menu(SitePage.Menu.MAIN);
 	}
 
-	/** The other menu, marked likewise. */
+	/** The other menu, in which the section of the page is marked. */
 	public List<MenuEntry> more() {
 		return menu(SitePage.Menu.MORE);
+	}
+
+	private List<MenuEntry> menu(SitePage.Menu menu) {
+		return SitePage.in(menu).stream().map((page) -> MenuEntry.of(page, this.asked.path())).toList();
 	}
 
 	/**
@@ -125,30 +142,26 @@ public final class PageFrame {
 		return more().stream().anyMatch((entry) -> entry.current() != null) ? "true" : null;
 	}
 
-	private List<MenuEntry> menu(SitePage.Menu menu) {
-		String path = this.request.getRequestURI().substring(this.request.getContextPath().length());
-		return SitePage.in(menu).stream().map((page) -> MenuEntry.of(page, path)).toList();
-	}
-
-	/** How the page is cited; absent for one that cannot be. */
+	/** The citation of the page; null if it cannot be cited. */
 	public @Nullable Citation citation() {
-		return CitationInterceptor.citation(this.request);
+		return (Citation) this.request.getAttribute(CITATION);
 	}
 
 	/** The files of its citation: their addresses and names. */
 	public List<Choice.Option> citationFiles() {
-		return Arrays.stream(CitationFormat.values())
-			.map((format) -> new Choice.Option(this.asked.at(CitationFiles.path(this.asked.path(), format)),
+		return Stream.of(CitationFormat.values())
+			.map((format) -> new Choice.Option(this.asked.at(PageFiles.path(this.asked.path(), format)),
 					format.label()))
 			.toList();
 	}
 
-	/** What puts the page into another page; empty where nothing can. */
+	/** The code that embeds the page in another; empty if it cannot be embedded. */
 	public String embedCode(Object page) {
 		if (!(page instanceof Embeddable embeddable)) {
 			return "";
 		}
-		return "<iframe src=\"" + HtmlUtils.htmlEscape(this.embeds.address(this.asked)) + "\" title=\""
+		String address = this.permalinks.of("/embed" + this.asked.path(), this.asked.own(), this.asked.view());
+		return "<iframe src=\"" + HtmlUtils.htmlEscape(address) + "\" title=\""
 				+ HtmlUtils.htmlEscape(embeddable.title(), "UTF-8") + "\" width=\"100%\" height=\""
 				+ embeddable.height() + "\" loading=\"lazy\"></iframe>";
 	}
@@ -156,17 +169,16 @@ public final class PageFrame {
 	/**
 	 * A picture of a page.
 	 *
-	 * @param words what it shows, every figure with its hedge
+	 * @param words its contents, every figure with its hedge
 	 */
 	record Picture(String address, String words) {
-
 	}
 
 	/**
 	 * One entry of a menu.
 	 *
 	 * @param current for {@code aria-current}: {@code page} on the entry's own page,
-	 * {@code true} below it, else absent
+	 * {@code true} below it, else null
 	 */
 	record MenuEntry(String path, String label, @Nullable String current) {
 

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells browsers to load from here only what pages are made of, to run nothing written
- * into a page, and to believe the content types they are told.
+ * Headers that make browsers load the parts of a page from this site only, run nothing
+ * written into a page, and believe the content types.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -23,7 +23,7 @@ class SecurityHeaders extends OncePerRequestFilter {
 	private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
 			+ "font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'";
 
-	/** What is made to stand in the pages of others, and only that, may stand there. */
+	/** Only small pages may be embedded by other sites. */
 	private static final String EMBEDS = "/embed/";
 
 	@Override

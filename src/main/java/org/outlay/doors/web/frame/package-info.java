@@ -1,5 +1,5 @@
 /**
- * What surrounds every page: navigation, head, citation, style sheets, scripts, errors.
+ * The frame of every page: navigation, head, citation, style sheets, scripts, errors.
  */
 @NullMarked
 package org.outlay.doors.web.frame;

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
-import org.outlay.doors.web.change.ChangeForms;
+import org.outlay.doors.web.change.ChangesPage;
 import org.outlay.doors.web.component.SourceRows;
+import org.outlay.doors.web.page.Citable;
 import org.outlay.facts.event.Event;
 import org.outlay.facts.event.Events;
 import org.outlay.facts.source.Sources;
@@ -22,11 +23,15 @@ import org.outlay.readings.charts.TableCharts;
 import org.outlay.readings.comparison.ComparisonQuery;
 import org.outlay.readings.comparison.Comparisons;
 import org.outlay.readings.counts.Counts;
+import org.outlay.readings.counts.Counts.Freshness;
+import org.outlay.readings.counts.Counts.Holdings;
 import org.outlay.readings.figures.CompanyTree;
+import org.outlay.readings.figures.EventLine;
 import org.outlay.readings.figures.EventLines;
 import org.outlay.readings.figures.FrontSummary;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.readings.view.ShownCurrency;
+import org.outlay.values.english.English;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
@@ -47,55 +52,87 @@ record HomePages(Counts counts, Comparisons comparisons, TableCharts charts, Cha
 	private static final Set<ChangeClass> REVISED = Set.of(ChangeClass.REVISED_UP, ChangeClass.REVISED_DOWN,
 			ChangeClass.REVISED, ChangeClass.OUTCOME, ChangeClass.WITHDRAWN);
 
-	/** Companies that plan in different currencies stand side by side in this one. */
+	/** The currency in which plans stated in different ones are compared. */
 	private static final ShownCurrency COMMON = ShownCurrency.parse("USD");
 
 	@GetMapping("/")
 	ModelAndView home(PointOfView view) {
 		LocalDate today = view.asOf().day();
-		FrontSummary frontSummary = FrontSummary.of(this.comparisons.table(ComparisonQuery.of("capex"), view),
+		FrontSummary summary = FrontSummary.of(this.comparisons.table(ComparisonQuery.of("capex"), view),
 				this.tree.groups(), today);
 		PointOfView common = (view.money().unit() != null) ? view : view.in(COMMON);
-		int year = frontSummary.year();
-		return new HomePage(this.counts.holdings(), this.counts.freshness(), frontSummary, lead(year, common),
-				"/capex?from=" + year + "&to=" + year + "&currency=" + common.money().code(), revisions(view),
-				this.sourceRows.of(this.sources.findNewest(Limit.of(SOURCES))), this.eventLines.of(lately(today)),
-				this.eventLines.of(ahead(today)))
+		int year = summary.year();
+		List<Event> dated = this.events.findAllByDate().stream().filter((event) -> event.date().end() != null).toList();
+		List<Event> past = new ArrayList<>(
+				dated.stream().filter((event) -> !event.isPlanned() && isBy(event, today)).toList());
+		Collections.reverse(past);
+		return new HomePage("AI spending by company, with its sources",
+				"Outlay records what the AI industry invests: every figure with its hedge, its source and how sure"
+						+ " it is, and never flattened to one number.",
+				counts(this.counts.holdings()), this.counts.freshness(), summary, lead(year, common),
+				"/capex?from=" + year + "&to=" + year + "&currency=" + common.money().code(),
+				this.changes.newest(ChangesPage.seen(ChangeFilter.ALL.in(REVISED), view), null, REVISIONS).changes(),
+				this.sourceRows.of(this.sources.findNewest(Limit.of(SOURCES))), first(past.stream()),
+				first(dated.stream().filter((event) -> event.isPlanned() && !isBy(event, today))))
 			.in("home/index");
+	}
+
+	private static List<Count> counts(Holdings holdings) {
+		return List.of(Count.of(holdings.claims(), "claim", "claims", "/claims"),
+				Count.of(holdings.sources(), "source read", "sources read", "/sources"),
+				Count.of(holdings.companies(), "company, division or group", "companies, divisions and groups",
+						"/companies"),
+				Count.of(holdings.models(), "model", "models", "/models"),
+				Count.of(holdings.products(), "product", "products", "/products"),
+				Count.of(holdings.people(), "person", "people", "/people"),
+				Count.of(holdings.events(), "event", "events", "/events"));
 	}
 
 	private ShownChart lead(int year, PointOfView view) {
 		ComparisonQuery query = new ComparisonQuery("capex", null, List.of(), year, year, null,
 				ComparisonQuery.SortBy.LOW, null);
-		return this.charts.ofCompanies(this.comparisons.table(query, view), "Who spends and plans what in " + year);
+		return this.charts.ofCompanies(this.comparisons.table(query, view), "Spending and plans in " + year);
 	}
 
-	private List<Change> revisions(PointOfView view) {
-		ChangeFilter filter = ChangeForms.seen(ChangeFilter.ALL.in(REVISED), view);
-		return this.changes.newest(filter, null, REVISIONS).changes();
+	private static boolean isBy(Event event, LocalDate today) {
+		return !Objects.requireNonNull(event.date().end()).isAfter(today);
 	}
 
-	/** What happened last, the latest first. */
-	private List<Event> lately(LocalDate today) {
-		List<Event> past = new ArrayList<>(this.events.findAllByDate()
-			.stream()
-			.filter((event) -> !event.isPlanned() && isBy(event.date().end(), today))
-			.toList());
-		Collections.reverse(past);
-		return past.stream().limit(EVENTS).toList();
+	private List<EventLine> first(Stream<Event> events) {
+		return this.eventLines.of(events.limit(EVENTS).toList());
 	}
 
-	private static boolean isBy(@Nullable LocalDate day, LocalDate today) {
-		return day != null && !day.isAfter(today);
+	/**
+	 * The front page.
+	 *
+	 * @param counts the number of things of each kind
+	 * @param lead the plans of companies for the year, side by side
+	 * @param leadPath the same as a table
+	 * @param revisions revised and withdrawn figures and outcomes, most recently recorded
+	 * first
+	 * @param lately past events, most recent first
+	 * @param ahead planned events, nearest first
+	 */
+	record HomePage(String title, String description, List<Count> counts, Freshness freshness, FrontSummary highlights,
+			ShownChart lead, String leadPath, List<Change> revisions, List<SourceRows.SourceRow> sources,
+			List<EventLine> lately, List<EventLine> ahead) implements Citable {
+
+		/** When the record last changed, and when sources were last read. */
+		public String fresh() {
+			String changed = (this.freshness.changed() != null) ? English.day(this.freshness.changed()) : "never";
+			return "Record last changed " + changed + ((this.freshness.accessed() != null)
+					? "; sources read up to " + English.day(this.freshness.accessed()) + "." : ".");
+		}
+
 	}
 
-	/** What is planned and may still come, the nearest first. */
-	private List<Event> ahead(LocalDate today) {
-		return this.events.findAllByDate()
-			.stream()
-			.filter((event) -> event.isPlanned() && event.date().end() != null && !isBy(event.date().end(), today))
-			.limit(EVENTS)
-			.toList();
+	/** A number and the list it counts. */
+	record Count(String number, String label, String path) {
+
+		static Count of(long number, String one, String many, String path) {
+			return new Count(English.number(number), (number == 1) ? one : many, path);
+		}
+
 	}
 
 }

@@ -1,9 +1,17 @@
 package org.outlay.doors.web.measure;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
+import org.outlay.doors.web.page.Citable;
+import org.outlay.doors.web.page.FeedLink;
+import org.outlay.doors.web.page.Glossary;
 import org.outlay.doors.web.page.NotFound;
 import org.outlay.doors.web.page.Paging;
+import org.outlay.doors.web.page.WebPage;
 import org.outlay.facts.claim.dictionary.Bases;
 import org.outlay.facts.claim.dictionary.Measure;
 import org.outlay.facts.claim.dictionary.Measures;
@@ -12,6 +20,7 @@ import org.outlay.readings.counts.Counts;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Ledger;
 import org.outlay.readings.view.PointOfView;
+import org.outlay.values.english.English;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
@@ -29,26 +38,93 @@ record MeasurePages(Measures measures, Bases bases, Parts parts, Counts counts, 
 
 	@GetMapping("/measures")
 	ModelAndView index() {
-		return new MeasuresPage(
-				MeasuresPage.measures(this.measures.findAll(Sort.by("ordinal")),
-						this.counts.claimsBy(Counts.Grouping.MEASURE)),
-				MeasuresPage.bases(this.bases.findAll(Sort.by("ordinal")), this.counts.claimsBy(Counts.Grouping.BASIS)),
-				MeasuresPage.parts(this.parts.findAll(Sort.by("dimension", "label")),
-						this.counts.claimsBy(Counts.Grouping.PART)),
-				MeasuresPage.units(this.counts.units()))
+		Map<String, Long> ofMeasures = this.counts.claimsBy(Counts.Grouping.MEASURE);
+		Map<String, Long> ofBases = this.counts.claimsBy(Counts.Grouping.BASIS);
+		Map<String, Long> ofParts = this.counts.claimsBy(Counts.Grouping.PART);
+		return new MeasuresPage("Measures: the dictionary of what is counted",
+				"The measures of Outlay with their bases, parts and units, each defined.", "/api/v1/measures",
+				entries(this.measures.findAll(Sort.by("ordinal")),
+						(one) -> new Entry(one.code(), one.label(), one.definition(), kind(one),
+								number(ofMeasures, one.code()), "/measures/" + one.code())),
+				entries(this.bases.findAll(Sort.by("ordinal")),
+						(one) -> new Entry(one.code(), one.label(), one.definition(), "", number(ofBases, one.code()),
+								ofBases.containsKey(one.code()) ? "/claims?basis=" + one.code() : null)),
+				entries(this.parts.findAll(Sort.by("dimension", "label")),
+						(one) -> new Entry(one.code(), one.label(), "", one.dimension(), number(ofParts, one.code()),
+								null)),
+				entries(this.counts.units(), (one) -> new Entry(one.code(), Glossary.unit(one.code()), "", one.kind(),
+						English.number(one.claims()), (one.claims() > 0) ? "/claims?unit=" + one.code() : null)))
 			.in("measure/index");
+	}
+
+	private static <T> List<Entry> entries(List<T> things, Function<T, Entry> entry) {
+		return things.stream().map(entry).toList();
+	}
+
+	private static String number(Map<String, Long> claims, String code) {
+		return English.number(claims.getOrDefault(code, 0L));
+	}
+
+	/** {@code "money, flow"}. */
+	private static String kind(Measure measure) {
+		return measure.unitKind() + ", " + measure.nature();
 	}
 
 	@GetMapping("/measures/{code}")
 	ModelAndView show(@PathVariable String code, @RequestParam Map<String, String> query, PointOfView view) {
 		Measure measure = this.measures.findById(code).orElseThrow(() -> new NotFound("measure", code));
-		int number = Paging.number(query);
-		Page<Figure> page = this.ledger.page(view.claims().ofMeasure(code), Math.max(number, 1) - 1, PAGE_SIZE);
-		boolean missing = number == 0 || (number > 1 && number > page.getTotalPages());
-		return new MeasurePage(measure, page.getTotalElements(), page.getContent(),
-				Paging.of(page, "/measures/" + code, query),
-				missing ? Paging.complaint(query, page.getTotalPages()) : null)
+		Page<Figure> page = this.ledger.page(view.claims().ofMeasure(code), Paging.index(query), PAGE_SIZE);
+		return new MeasurePage(measure, English.capital(English.count(page.getTotalElements(), "claim")),
+				page.getContent(), Paging.of(page, "/measures/" + code, query))
 			.in("measure/show");
+	}
+
+	/**
+	 * A measure and its claims, a page at a time.
+	 *
+	 * @param claims the number of claims, in words
+	 */
+	record MeasurePage(Measure measure, String claims, List<Figure> figures, Paging paging) implements Citable {
+
+		@Override
+		public String title() {
+			String title = this.measure.label() + ": every claim";
+			return (this.paging.number() > 1) ? title + ", page " + this.paging.number() : title;
+		}
+
+		@Override
+		public String description() {
+			return this.measure.definition();
+		}
+
+		@Override
+		public @Nullable String complaint() {
+			return this.paging.complaint();
+		}
+
+		@Override
+		public List<FeedLink> feeds() {
+			return FeedLink.of("/measures/" + this.measure.code(), this.measure.label(), null);
+		}
+
+		public String kind() {
+			return MeasurePages.kind(this.measure);
+		}
+
+	}
+
+	/** The dictionary: measures, and the bases, parts and units of their claims. */
+	record MeasuresPage(String title, String description, String tablePath, List<Entry> measures, List<Entry> bases,
+			List<Entry> parts, List<Entry> units) implements WebPage {
+	}
+
+	/**
+	 * One entry of the dictionary.
+	 *
+	 * @param kind the sort of entry, in words
+	 * @param path the page of its claims; null if there is none
+	 */
+	record Entry(String code, String label, String definition, String kind, String claims, @Nullable String path) {
 	}
 
 }

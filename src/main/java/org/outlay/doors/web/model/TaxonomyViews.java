@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,153 +31,76 @@ import org.outlay.readings.figures.ModelFamily;
 import org.outlay.readings.ledger.Lookups;
 import org.outlay.readings.ledger.SourceRef;
 import org.outlay.readings.ledger.SubjectRef;
+import org.outlay.values.english.English;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
-/** Makes taxonomies ready to show. What the editor reads into them is kept apart. */
+/** Makes taxonomies ready to show. The editor's own readings are kept apart. */
 @Component
 record TaxonomyViews(Taxonomies taxonomies, Lookups lookups, AiModels models, Statements statements) {
 
-	/** What is compared of routes; how they stand beside others is told elsewhere. */
-	private static final Map<RouteAspect, String> ASPECTS = aspects();
-
-	private static Map<RouteAspect, String> aspects() {
-		Map<RouteAspect, String> labels = new LinkedHashMap<>();
-		labels.put(RouteAspect.IDEA, "What it builds on");
-		labels.put(RouteAspect.MAKES, "What it makes");
-		labels.put(RouteAspect.LIMITS, "Where it ends");
-		labels.put(RouteAspect.USES, "What it is for");
-		return labels;
-	}
+	/** The aspects that pages compare; {@link #readings()} has the remaining one. */
+	private static final List<Map.Entry<RouteAspect, String>> ASPECTS = List.of(
+			Map.entry(RouteAspect.IDEA, "Builds on"), Map.entry(RouteAspect.MAKES, "Makes"),
+			Map.entry(RouteAspect.LIMITS, "Where it ends"), Map.entry(RouteAspect.USES, "Used for"));
 
 	List<TaxonomyView> all() {
 		List<TaxonomyAcrossSources> all = this.taxonomies.all();
-		Lookup taxonomyLookup = look(all);
-		return all.stream().map((taxonomy) -> taxonomy(taxonomy, taxonomyLookup)).toList();
+		return all.stream().map(lookUp(all)::taxonomy).toList();
 	}
 
-	/** How routes stand beside those of other taxonomies, as the editor reads them. */
+	/** How routes compare with those of other taxonomies, as the editor reads them. */
 	List<Reading> readings() {
 		List<TaxonomyAcrossSources> all = this.taxonomies.all();
-		Lookup taxonomyLookup = look(all);
-		List<Reading> readings = new ArrayList<>();
-		for (TaxonomyAcrossSources taxonomy : all) {
-			readings.add(new Reading("", "",
-					notes(taxonomy.tellings().stream().filter(taxonomyLookup::isEditor).toList(), taxonomyLookup)));
-			taxonomy.routes()
-				.forEach((route) -> readings.add(new Reading(route.name(), route.path(),
-						remarks(route.remarks(RouteAspect.BESIDE), taxonomyLookup))));
-		}
-		return readings.stream().filter((reading) -> !reading.said().isEmpty()).toList();
-	}
-
-	private Lookup look(List<TaxonomyAcrossSources> all) {
-		Map<String, SourceRef> sources = this.lookups.sources(all.stream()
-			.flatMap((taxonomy) -> taxonomy.tellings().stream())
-			.map(SourceRemark::sourceId)
-			.collect(Collectors.toSet()));
-		Map<String, SubjectRef> subjects = this.lookups.subjects(all.stream()
-			.flatMap((taxonomy) -> taxonomy.routes().stream())
-			.flatMap((route) -> route.followers().keySet().stream())
-			.collect(Collectors.toSet()));
-		return new Lookup(sources, subjects, byRoute());
-	}
-
-	private static TaxonomyView taxonomy(TaxonomyAcrossSources taxonomy, Lookup taxonomyLookup) {
-		List<SourceRemark<Taxonomy>> tellings = taxonomy.tellings()
-			.stream()
-			.filter((remark) -> !taxonomyLookup.isEditor(remark))
+		Known known = lookUp(all);
+		return all.stream()
+			.flatMap((taxonomy) -> Stream.concat(
+					Stream.of(new Reading("", "",
+							known.notes(taxonomy.tellings().stream().filter(known::isEditor).toList()))),
+					taxonomy.routes()
+						.stream()
+						.map((route) -> new Reading(route.name(), route.path(),
+								known.remarks(route, RouteAspect.BESIDE)))))
+			.filter((reading) -> !reading.said().isEmpty())
 			.toList();
-		SourceRemark<Taxonomy> first = taxonomy.tellings().get(0);
-		return new TaxonomyView(taxonomy.id(), taxonomyLookup.attribution(first, first.what().locator()),
-				plain(taxonomy.name()), taxonomy.classifies(),
-				taxonomyLookup.said(tellings.stream().skip(1).toList(), (told) -> plain(told.name()),
-						Taxonomy::locator),
-				notes(tellings, taxonomyLookup),
-				taxonomy.routes().stream().map((route) -> route(route, taxonomyLookup)).toList());
 	}
 
-	private static List<RouteView.Said> notes(List<SourceRemark<Taxonomy>> tellings, Lookup taxonomyLookup) {
-		return taxonomyLookup.said(tellings, Taxonomy::note, Taxonomy::locator);
-	}
-
-	/** A name of ours stands in brackets in the record; a heading needs none. */
-	private static String plain(String name) {
-		return name.replaceAll("^\\[(.*)]$", "$1");
-	}
-
-	private static RouteView route(RouteAcrossSources route, Lookup taxonomyLookup) {
-		return new RouteView(route.id(), route.name(), route.path(),
-				taxonomyLookup.said(route.tellings(), Route::asPrinted, Route::locator),
-				ASPECTS.entrySet()
-					.stream()
-					.map((aspect) -> new RouteView.Aspected(aspect.getValue(),
-							remarks(route.remarks(aspect.getKey()), taxonomyLookup)))
-					.toList(),
-				taxonomyLookup.models().getOrDefault(route.id(), List.of()),
-				route.followers()
-					.entrySet()
-					.stream()
-					.map((one) -> follower(Objects.requireNonNull(taxonomyLookup.subjects().get(one.getKey())),
-							one.getValue(), taxonomyLookup))
-					.toList());
-	}
-
-	private static RouteView.Follower follower(SubjectRef subject, List<SourceRemark<RouteFollower>> told,
-			Lookup taxonomyLookup) {
-		return new RouteView.Follower(subject,
-				taxonomyLookup.said(told, (one) -> Objects.requireNonNullElse(one.note(), ""), RouteFollower::locator));
-	}
-
-	private static List<RouteView.Said> remarks(List<SourceRemark<RouteRemark>> remarks, Lookup taxonomyLookup) {
-		return taxonomyLookup.said(remarks, RouteRemark::words, RouteRemark::locator);
+	private Known lookUp(List<TaxonomyAcrossSources> all) {
+		List<Statement> placed = this.statements.findByPropertyOrderBySubjectIdAscSourceIdAsc(Property.ROUTE);
+		List<AiModel> models = this.models.findAll(Sort.by("name")).stream().sorted(ModelFamily.OLDEST_FIRST).toList();
+		Map<String, SourceRef> sources = this.lookups.sources(Stream
+			.concat(placed.stream().map(Statement::sourceId),
+					all.stream().flatMap((taxonomy) -> taxonomy.tellings().stream()).map(SourceRemark::sourceId))
+			.collect(Collectors.toSet()));
+		Map<String, SubjectRef> subjects = this.lookups.subjects(
+				Stream
+					.concat(models.stream().map(AiModel::developerId).filter(Objects::nonNull),
+							all.stream()
+								.flatMap((taxonomy) -> taxonomy.routes().stream())
+								.flatMap((route) -> route.followers().keySet().stream()))
+					.collect(Collectors.toSet()));
+		return new Known(sources, subjects, models, placed);
 	}
 
 	/**
-	 * How a route stands beside others.
+	 * The editor's remarks on how a route compares with others.
 	 *
-	 * @param route its name; empty for what is said of a whole taxonomy, as is its path
+	 * @param route its name; empty for remarks on a whole taxonomy, as is its path
 	 */
-	record Reading(String route, String path, List<RouteView.Said> said) {
-	}
-
-	/** By the id of the route, the oldest first. */
-	private Map<String, List<RouteView.Placed>> byRoute() {
-		List<Statement> stated = this.statements.findByPropertyOrderBySubjectIdAscSourceIdAsc(Property.ROUTE);
-		Map<String, SourceRef> sources = this.lookups
-			.sources(stated.stream().map(Statement::sourceId).collect(Collectors.toSet()));
-		Map<String, Map<String, List<Attribution>>> witnesses = stated.stream()
-			.collect(Collectors.groupingBy(Statement::value, Collectors.groupingBy(Statement::subjectId, Collectors
-				.mapping((one) -> Attribution.of(sources, one.sourceId(), one.locator()), Collectors.toList()))));
-		List<AiModel> all = this.models.findAll(Sort.by("name")).stream().sorted(ModelFamily.OLDEST_FIRST).toList();
-		Map<String, SubjectRef> developers = this.lookups
-			.subjects(all.stream().map(AiModel::developerId).filter(Objects::nonNull).collect(Collectors.toSet()));
-		Map<String, List<RouteView.Placed>> placed = new LinkedHashMap<>();
-		witnesses.forEach((route, bySubject) -> placed.put(route,
-				all.stream()
-					.filter((model) -> bySubject.containsKey(model.id()))
-					.map((model) -> placed(model, developers, Objects.requireNonNull(bySubject.get(model.id()))))
-					.toList()));
-		return placed;
-	}
-
-	private static RouteView.Placed placed(AiModel model, Map<String, SubjectRef> developers,
-			List<Attribution> attributions) {
-		String developer = model.developerId();
-		return new RouteView.Placed(SubjectRef.of(model), (developer != null) ? developers.get(developer) : null,
-				ModelFamily.released(model) + ", " + ModelFamily.openness(model), attributions);
+	record Reading(String route, String path, List<TaxonomyView.Said> said) {
 	}
 
 	/**
-	 * What is looked up for showing taxonomies.
+	 * Everything that was looked up to show taxonomies.
 	 *
-	 * @param models by the id of the route they are placed on
+	 * @param models all of them, oldest first
+	 * @param placed the statements that place models on routes
 	 */
-	record Lookup(Map<String, SourceRef> sources, Map<String, SubjectRef> subjects,
-			Map<String, List<RouteView.Placed>> models) {
+	private record Known(Map<String, SourceRef> sources, Map<String, SubjectRef> subjects, List<AiModel> models,
+			List<Statement> placed) {
 
-		Attribution attribution(SourceRemark<?> remark, @Nullable Locator locator) {
+		private Attribution attribution(SourceRemark<?> remark, @Nullable Locator locator) {
 			return Attribution.of(this.sources, remark.sourceId(), locator);
 		}
 
@@ -184,11 +108,62 @@ record TaxonomyViews(Taxonomies taxonomies, Lookups lookups, AiModels models, St
 			return attribution(remark, null).isEditor();
 		}
 
+		TaxonomyView taxonomy(TaxonomyAcrossSources taxonomy) {
+			List<SourceRemark<Taxonomy>> all = taxonomy.tellings();
+			List<SourceRemark<Taxonomy>> sourced = all.stream().filter((remark) -> !isEditor(remark)).toList();
+			return new TaxonomyView(taxonomy.id(), attribution(all.get(0), all.get(0).what().locator()),
+					plain(taxonomy.name()), taxonomy.classifies(),
+					said(sourced.stream().skip(1).toList(), (one) -> plain(one.name()), Taxonomy::locator),
+					notes(sourced), taxonomy.routes().stream().map(this::route).toList());
+		}
+
+		List<TaxonomyView.Said> notes(List<SourceRemark<Taxonomy>> remarks) {
+			return said(remarks, Taxonomy::note, Taxonomy::locator);
+		}
+
+		/** A name of ours is in brackets in the record; a heading needs none. */
+		private static String plain(String name) {
+			return name.replaceAll("^\\[(.*)]$", "$1");
+		}
+
+		private TaxonomyView.RouteView route(RouteAcrossSources route) {
+			return new TaxonomyView.RouteView(route.id(), route.name(), route.path(),
+					said(route.tellings(), Route::asPrinted, Route::locator),
+					ASPECTS.stream()
+						.map((one) -> new TaxonomyView.Aspect(one.getValue(), remarks(route, one.getKey())))
+						.toList(),
+					placed(route.id()),
+					route.followers()
+						.entrySet()
+						.stream()
+						.map((one) -> new TaxonomyView.Follower(Objects.requireNonNull(this.subjects.get(one.getKey())),
+								said(one.getValue(), (follower) -> Objects.requireNonNullElse(follower.note(), ""),
+										RouteFollower::locator)))
+						.toList());
+		}
+
+		List<TaxonomyView.Said> remarks(RouteAcrossSources route, RouteAspect aspect) {
+			return said(route.remarks(aspect), RouteRemark::words, RouteRemark::locator);
+		}
+
+		private List<TaxonomyView.Placed> placed(String route) {
+			Map<String, List<Attribution>> attributions = this.placed.stream()
+				.filter((one) -> one.value().equals(route))
+				.collect(Collectors.groupingBy(Statement::subjectId, Collectors.mapping(
+						(one) -> Attribution.of(this.sources, one.sourceId(), one.locator()), Collectors.toList())));
+			return this.models.stream()
+				.filter((model) -> attributions.containsKey(model.id()))
+				.map((model) -> new TaxonomyView.Placed(SubjectRef.of(model), this.subjects.get(model.developerId()),
+						ModelFamily.released(model) + ", " + ModelFamily.openness(model),
+						Objects.requireNonNull(attributions.get(model.id()))))
+				.toList();
+		}
+
 		/**
-		 * What is told, in the order of its sources.
-		 * @param words of one telling; empty if it has none, and left out if absent
+		 * Remarks in the order of their sources, equal ones as one.
+		 * @param words of one remark, which is omitted if they are null
 		 */
-		<T> List<RouteView.Said> said(List<SourceRemark<T>> all, Function<T, @Nullable String> words,
+		private <T> List<TaxonomyView.Said> said(List<SourceRemark<T>> all, Function<T, @Nullable String> words,
 				Function<T, @Nullable Locator> place) {
 			Map<String, List<Attribution>> said = new LinkedHashMap<>();
 			for (SourceRemark<T> remark : all) {
@@ -198,7 +173,62 @@ record TaxonomyViews(Taxonomies taxonomies, Lookups lookups, AiModels models, St
 						.add(attribution(remark, place.apply(remark.what())));
 				}
 			}
-			return said.entrySet().stream().map((one) -> new RouteView.Said(one.getKey(), one.getValue())).toList();
+			return said.entrySet().stream().map((one) -> new TaxonomyView.Said(one.getKey(), one.getValue())).toList();
+		}
+
+	}
+
+	/**
+	 * A taxonomy as pages show it.
+	 *
+	 * @param by its strongest source
+	 * @param heading {@code "Three routes to world models"}
+	 * @param retold the names that other sources use for it
+	 * @param notes our own words on what each source says of it as a whole
+	 */
+	record TaxonomyView(String id, Attribution by, String heading, String classifies, List<Said> retold,
+			List<Said> notes, List<RouteView> routes) {
+
+		public String path() {
+			return "/models/routes#" + this.id;
+		}
+
+		/**
+		 * A route.
+		 *
+		 * @param printed its name as each source prints it
+		 * @param aspects remarks by aspect, in the same order for all routes
+		 * @param models the models placed on it, oldest first
+		 * @param followers others that sources see on it
+		 */
+		record RouteView(String id, String name, String path, List<Said> printed, List<Aspect> aspects,
+				List<Placed> models, List<Follower> followers) {
+
+			/** {@code "4 models"}. */
+			public String count() {
+				return English.count(this.models.size(), "model");
+			}
+
+		}
+
+		/** Words, and all sources that use them. */
+		record Said(String words, List<Attribution> attributions) {
+		}
+
+		/** The remarks on one aspect; empty if no source makes any. */
+		record Aspect(String label, List<Said> remarks) {
+		}
+
+		/**
+		 * A model on a route.
+		 *
+		 * @param facts its release and how open its weights are, in words
+		 */
+		record Placed(SubjectRef model, @Nullable SubjectRef developer, String facts, List<Attribution> attributions) {
+		}
+
+		/** A subject seen on a route, with a note for each place that says so. */
+		record Follower(SubjectRef subject, List<Said> notes) {
 		}
 
 	}

@@ -1,12 +1,11 @@
 package org.outlay.doors.web.page;
 
-/**
- * A page of which a small form can stand in pages of others, at the same address below
- * {@code /embed}.
- */
+/** A page that has a small form for other sites, at its address below {@code /embed}. */
 public interface Embeddable extends Citable {
 
-	/** How high its frame should be, in pixels. */
-	int height();
+	/** The height of the frame, in pixels. */
+	default int height() {
+		return 560;
+	}
 
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where changes can be followed.
+ * A feed of changes.
  *
  * @param format {@code "Atom"}
- * @param title what it is a feed of, for whoever chooses among feeds
+ * @param title its subject, for readers who choose among feeds
  */
 public record FeedLink(String format, String title, String type, String path) {
 
@@ -17,11 +17,11 @@ public record FeedLink(String format, String title, String type, String path) {
 
 	/**
 	 * The feeds beneath a page.
-	 * @param name what they are about; absent for everything
-	 * @param kind code of the class of changes they are of; absent for all
+	 * @param name of the subject; null for everything
+	 * @param kind code of a class of changes; null for all
 	 */
 	public static List<FeedLink> of(String page, @Nullable String name, @Nullable String kind) {
-		String title = (name != null) ? "What changed: " + name : "What changed";
+		String title = (name != null) ? "Changes: " + name : "Changes";
 		String query = (kind != null) ? "?class=" + kind : "";
 		return List.of(new FeedLink("Atom", title + " (Atom)", "application/atom+xml", page + "/feed.atom" + query),
 				new FeedLink("JSON Feed", title + " (JSON Feed)", "application/feed+json",

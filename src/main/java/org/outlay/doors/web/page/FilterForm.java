@@ -2,20 +2,19 @@ package org.outlay.doors.web.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.outlay.readings.view.Address;
+import org.outlay.values.code.Coded;
 
 /**
- * A filter form: its drop-downs, and what is wrong with the address it came by.
+ * A filter form: its drop-downs, and what is wrong with the address of the request.
  *
- * @param action the path the form leads to
+ * @param action the path of the list it filters
  */
 public record FilterForm(String action, List<Choice> choices, List<String> complaints) {
 
@@ -24,12 +23,13 @@ public record FilterForm(String action, List<Choice> choices, List<String> compl
 				Stream.of(choices).map(Choice::complaint).flatMap(Optional::stream).toList());
 	}
 
-	public FilterForm complaining(String complaint) {
+	/** The same with more complaints. */
+	public FilterForm complaining(List<String> more) {
 		return new FilterForm(this.action, this.choices,
-				Stream.concat(this.complaints.stream(), Stream.of(complaint)).toList());
+				Stream.concat(this.complaints.stream(), more.stream()).toList());
 	}
 
-	/** Whether the address asks for something there is not; then nothing is listed. */
+	/** Whether the address cannot be answered; then nothing is listed. */
 	public boolean isWrong() {
 		return !this.complaints.isEmpty();
 	}
@@ -38,44 +38,38 @@ public record FilterForm(String action, List<Choice> choices, List<String> compl
 		return this.choices.stream().anyMatch((choice) -> !choice.chosen().isEmpty());
 	}
 
-	public HttpStatus status() {
-		return isWrong() ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
-	}
-
-	/** An address with everything that was chosen. */
-	public String narrowing(String path) {
-		return narrowing(path, Map.of());
-	}
-
-	/** The same with other parameters after it. */
+	/** An address with everything that was chosen, then other parameters. */
 	public String narrowing(String path, Map<String, String> others) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+		Address address = Address.of(path);
 		this.choices.stream()
 			.filter((choice) -> choice.value() != null)
-			.forEach((choice) -> address.queryParam(choice.name(), choice.value()));
-		others.forEach((name, value) -> address.queryParam(name, value));
-		return address.encode().toUriString();
+			.forEach((choice) -> address.with(choice.name(), choice.chosen()));
+		return address.with(others).text();
 	}
 
-	/** What was chosen under a name; absent for any, and for names there are not. */
+	/** The value chosen under a name; null for any, and for unknown names. */
 	@Nullable public String value(String name) {
-		return this.choices.stream()
-			.filter((choice) -> choice.name().equals(name))
-			.map(Choice::value)
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElse(null);
+		return option(name).map(Choice.Option::value).orElse(null);
+	}
+
+	/** The value of an enumeration chosen under a name; null for any. */
+	public <E extends Enum<E> & Coded> @Nullable E value(String name, Class<E> type) {
+		return option(name).map((option) -> Coded.parse(type, option.value())).orElse(null);
+	}
+
+	/** The option chosen under a name. */
+	public Optional<Choice.Option> option(String name) {
+		return this.choices.stream().filter((choice) -> choice.name().equals(name)).findFirst().flatMap(Choice::option);
 	}
 
 	/**
 	 * A title that says what is chosen: {@code "Companies: division, China"}.
-	 * @param without names of choices it tells otherwise
+	 * @param without names of choices that the title says otherwise
 	 */
 	public String title(String all, String... without) {
 		String chosen = this.choices.stream()
 			.filter((choice) -> !List.of(without).contains(choice.name()))
-			.map(Choice::option)
-			.flatMap(Optional::stream)
+			.flatMap((choice) -> choice.option().stream())
 			.map(Choice.Option::label)
 			.collect(Collectors.joining(", "));
 		return chosen.isEmpty() ? all : all + ": " + chosen;

@@ -1,11 +1,13 @@
 package org.outlay.doors.web.page;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 
 /**
- * A page that lists what a form lets through, at the same path as the list of the API.
+ * A list that a form filters, at the same path as the list of the API.
  */
 public interface FilteredPage extends WebPage {
 
@@ -13,12 +15,12 @@ public interface FilteredPage extends WebPage {
 
 	@Override
 	default HttpStatus status() {
-		return form().status();
+		return form().isWrong() ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
 	}
 
 	@Override
 	default @Nullable String tablePath() {
-		return form().narrowing("/api/v1" + form().action());
+		return form().narrowing("/api/v1" + form().action(), Map.of());
 	}
 
 }

@@ -10,7 +10,7 @@ import org.outlay.readings.headline.Relation;
 import org.outlay.values.amount.Kind;
 import org.outlay.values.amount.Unit;
 
-/** What Outlay's codes mean, in a reader's words. */
+/** The meaning of Outlay's codes, in words for readers. */
 public final class Glossary {
 
 	private Glossary() {
@@ -27,19 +27,19 @@ public final class Glossary {
 
 	public static String words(Agreement agreement) {
 		return switch (agreement) {
-			case SINGLE -> "All that is in force goes back to one voice.";
-			case CONSISTENT -> "All voices in force can be true at once.";
-			case CONFLICTING -> "Not all voices in force can be true at once.";
+			case SINGLE -> "All current claims go back to one source.";
+			case CONSISTENT -> "All current claims can be true at once.";
+			case CONFLICTING -> "Not all current claims can be true at once.";
 		};
 	}
 
 	public static String meaning(Nature nature) {
 		return switch (nature) {
-			case PLAN -> "what somebody says is intended";
-			case GUIDANCE -> "what the company itself says on record it expects to spend";
-			case COMMITMENT -> "what somebody is bound to";
-			case ACTUAL -> "what is said to have happened or to be so";
-			case FORECAST -> "what a third party expects";
+			case PLAN -> "an intention, as somebody reports it";
+			case GUIDANCE -> "spending that the company itself expects, on record";
+			case COMMITMENT -> "an obligation";
+			case ACTUAL -> "a fact or event, as somebody reports it";
+			case FORECAST -> "an expectation of a third party";
 		};
 	}
 
@@ -89,17 +89,17 @@ public final class Glossary {
 
 	public static String meaning(Relation relation) {
 		return switch (relation) {
-			case REPEAT -> "both go back to one origin, or one source prints it again: one voice";
-			case AGREES -> "different voices whose intervals overlap, so that both can be true";
-			case REFINES -> "the same voice later gives a narrower figure inside the earlier one";
-			case REAFFIRMS -> "the same voice later says the same";
-			case REVISION -> "the source says that one replaces the other, or the same voice later leaves its earlier"
-					+ " interval; the old claim leaves force on the day the new one comes out";
-			case CONFLICT -> "different voices of one nature, both in force, whose intervals share no value";
+			case REPEAT -> "both go back to one origin, or one source prints it twice: they count as one";
+			case AGREES -> "different speakers whose intervals overlap, so that both can be true";
+			case REFINES -> "the same speaker later gives a narrower figure inside the earlier one";
+			case REAFFIRMS -> "the same speaker later says the same";
+			case REVISION -> "the source says that one replaces the other, or the same speaker later leaves the earlier"
+					+ " interval; the old claim is replaced on the day the new one comes out";
+			case CONFLICT -> "different speakers on one nature, both current, whose intervals share no value";
 			case OUTCOME -> "an actual beside what was said ahead of it: a variance, never a conflict";
 			case NOT_COMPARABLE -> "basis, scope, nature or period differ, or no rate compares their currencies";
-			case CORRECTION -> "our own slip set right; no part of a company's history";
-			case UNDETERMINED -> "one voice says two things, and undated sources do not tell which came first";
+			case CORRECTION -> "a correction of our own error; no part of a company's history";
+			case UNDETERMINED -> "one speaker says two things, and undated sources do not show which came first";
 		};
 	}
 
@@ -107,7 +107,7 @@ public final class Glossary {
 		return switch (policy) {
 			case DEFAULT -> "the rule above";
 			case EXCLUDE_ANONYMOUS -> "the same without claims by unnamed people";
-			case LATEST -> "whatever was published last comes first, then the rule above";
+			case LATEST -> "the most recent publication comes first, then the rule above";
 			case CONSERVATIVE_MIN -> "the smallest low end comes first, then the rule above; currencies are compared at"
 					+ " the rates of this page";
 		};

@@ -1,6 +1,6 @@
 package org.outlay.doors.web.page;
 
-/** Somebody asked for a page by an id that Outlay has never given. */
+/** A request for a page by an id that Outlay has never given. */
 public class NotFound extends RuntimeException {
 
 	private static final long serialVersionUID = 1;
@@ -10,7 +10,7 @@ public class NotFound extends RuntimeException {
 	private final String id;
 
 	public NotFound(String kind, String id) {
-		super("there is no " + kind + " '" + id + "'");
+		super(kind + " '" + id + "' does not exist");
 		this.kind = kind;
 		this.id = id;
 	}

@@ -3,42 +3,31 @@ package org.outlay.doors.web.page;
 import java.util.List;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
 
-/** An address asks for something in a way that cannot be answered; a page says why. */
+/** A request that cannot be answered as it was made; a page says why. */
 public class Refusal extends RuntimeException {
 
 	private static final long serialVersionUID = 1;
 
-	private final transient Page page;
-
-	private final String template;
-
-	public Refusal(Page page, String template) {
-		super(String.join(" ", page.complaints));
-		this.page = page;
-		this.template = template;
-	}
-
-	public Page page() {
-		return this.page;
-	}
-
-	public String template() {
-		return this.template;
-	}
+	private final transient ModelAndView answer;
 
 	/**
-	 * The page that says why.
-	 *
-	 * @param complaints what is wrong and what would be right, one sentence or two each
+	 * A refusal with the status 400.
+	 * @param complaints what is wrong and what would be right, one or two sentences each
 	 */
+	public Refusal(String template, String title, String description, List<String> complaints) {
+		super(String.join(" ", complaints));
+		this.answer = new Page(title, description, HttpStatus.BAD_REQUEST, complaints).in(template);
+	}
+
+	public ModelAndView answer() {
+		return this.answer;
+	}
+
+	/** The page that says why. */
 	public record Page(String title, String description, HttpStatus status,
 			List<String> complaints) implements WebPage {
-
-		public String kicker() {
-			return String.valueOf(this.status.value());
-		}
-
 	}
 
 }

@@ -1,18 +1,18 @@
 package org.outlay.doors.web.page;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * The registry of pages: every page there is, in the order of the menus.
+ * The registry of pages: every page, in the order of the menus.
  *
  * @param path its address; {@code {id}} stands for one segment
  * @param label what menus and search engines call it; of a page of one thing, what its
  * list is called
  * @param menu where it is listed on every page
- * @param traits what else holds for it
+ * @param traits other features of the page
  */
 public record SitePage(String path, String label, Menu menu, Set<Trait> traits) {
 
@@ -58,9 +58,9 @@ public record SitePage(String path, String label, Menu menu, Set<Trait> traits) 
 		return new SitePage(path, label, menu, Set.of(traits));
 	}
 
-	/** The page at a path within the site; absent where there is none. */
+	/** The page at a path within the site. */
 	public static Optional<SitePage> at(String path) {
-		List<String> segments = segments(path);
+		String[] segments = path.split("/", -1);
 		return ALL.stream().filter((page) -> page.covers(segments)).findFirst();
 	}
 
@@ -78,22 +78,10 @@ public record SitePage(String path, String label, Menu menu, Set<Trait> traits) 
 		return this.traits.contains(trait);
 	}
 
-	private boolean covers(List<String> asked) {
-		List<String> own = segments(this.path);
-		if (own.size() != asked.size()) {
-			return false;
-		}
-		for (int i = 0; i < own.size(); i++) {
-			boolean any = own.get(i).equals("{id}") && !asked.get(i).isEmpty();
-			if (!any && !own.get(i).equals(asked.get(i))) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private static List<String> segments(String path) {
-		return Arrays.asList(path.split("/", -1));
+	private boolean covers(String[] asked) {
+		String[] own = this.path.split("/", -1);
+		return own.length == asked.length && IntStream.range(0, own.length)
+			.allMatch((i) -> own[i].equals(asked[i]) || (own[i].equals("{id}") && !asked[i].isEmpty()));
 	}
 
 	/** The menus in the header of every page. */
@@ -103,10 +91,10 @@ public record SitePage(String path, String label, Menu menu, Set<Trait> traits) 
 
 	}
 
-	/** What may hold for a page. */
+	/** A trait of a page. */
 	public enum Trait {
 
-		/** It is in the map of the site whatever is recorded. */
+		/** It is always in the map of the site. */
 		MAPPED,
 
 		/**
@@ -120,7 +108,7 @@ public record SitePage(String path, String label, Menu menu, Set<Trait> traits) 
 		/** Links to it keep the reader's point of view. */
 		VIEWED,
 
-		/** Search engines are told that it is a part of the data. */
+		/** Its metadata present it to search engines as a part of the data. */
 		DESCRIBED
 
 	}

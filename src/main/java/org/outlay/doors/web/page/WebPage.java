@@ -9,18 +9,18 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What every page tells the layout. A page is one record, the one model attribute
+ * A page as the layout sees it. A page is one record, the one model attribute
  * {@code page} and one template.
  */
 public interface WebPage {
 
-	/** For the window and for search engines; says what this page has and no other. */
+	/** For the window and for search engines; no other page has the same. */
 	String title();
 
-	/** One sentence for whoever links here. */
+	/** One sentence for sites that link here. */
 	String description();
 
-	/** What is wrong with the address; absent where nothing is. */
+	/** A complaint about the address; null if it is right. */
 	default @Nullable String complaint() {
 		return null;
 	}
@@ -30,8 +30,8 @@ public interface WebPage {
 	}
 
 	/**
-	 * Where the API has the table this page shows, with what was asked of it; absent for
-	 * a page that is no table.
+	 * The address of the table this page shows within the API, with what was asked of it;
+	 * null if it shows none.
 	 */
 	default @Nullable String tablePath() {
 		return null;

@@ -1,4 +1,7 @@
-/** What pages share: title, sections, forms, paging and the meaning of codes in words. */
+/**
+ * Parts that pages share: title, sections, forms, paging and the meaning of codes in
+ * words.
+ */
 @NullMarked
 package org.outlay.doors.web.page;
 

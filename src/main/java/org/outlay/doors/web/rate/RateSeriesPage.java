@@ -1,10 +1,11 @@
 package org.outlay.doors.web.rate;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,12 @@ import org.outlay.facts.rate.Series;
 import org.outlay.values.english.English;
 
 /**
- * A series of exchange rates, one calendar year of daily or monthly rates at a time; of
- * annual ones all.
+ * A series of exchange rates: all annual ones, or the daily or monthly ones of a year.
  *
- * @param years the years there are, the latest first; none where all are shown
+ * @param years the years to choose from, latest first; none if all rates are shown
  * @param currencies the columns
- * @param year the year asked for; absent where none was
- * @param complaint what is wrong with the year asked for
+ * @param year the year asked for; null if none was
+ * @param complaint what is wrong with the year asked for; null if nothing is
  */
 record RateSeriesPage(Shown series, List<Year> years, List<String> currencies, List<Row> rows, @Nullable Integer year,
 		@Nullable String complaint) implements WebPage {
@@ -28,30 +28,30 @@ record RateSeriesPage(Shown series, List<Year> years, List<String> currencies, L
 	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
 	/**
-	 * @param days its rates, the latest first
-	 * @param asked the year asked for; the latest where none is
+	 * The page.
+	 * @param days its rates, latest first
+	 * @param asked the year asked for; the latest if null or blank
 	 */
 	static RateSeriesPage of(Series series, List<Rates.Day> days, @Nullable String asked) {
 		Shown shown = new Shown(series, days);
-		List<Integer> years = shown.isAnnual() ? List.of()
-				: days.stream().map((day) -> day.firstDay().getYear()).distinct().toList();
-		String wanted = (asked == null || asked.isBlank()) ? years.isEmpty() ? "" : years.get(0).toString()
-				: asked.strip();
-		boolean known = years.isEmpty() ? wanted.isEmpty()
-				: years.stream().anyMatch((year) -> year.toString().equals(wanted));
+		List<String> years = shown.isAnnual() ? List.of()
+				: days.stream().map((day) -> String.valueOf(day.firstDay().getYear())).distinct().toList();
+		boolean given = asked != null && !asked.isBlank();
+		String wanted = given ? Objects.requireNonNull(asked).strip() : years.isEmpty() ? "" : years.get(0);
+		boolean known = years.isEmpty() ? wanted.isEmpty() : years.contains(wanted);
 		List<Rates.Day> within = days.stream()
-			.filter((day) -> years.isEmpty() || Integer.toString(day.firstDay().getYear()).equals(wanted))
+			.filter((day) -> years.isEmpty() || String.valueOf(day.firstDay().getYear()).equals(wanted))
 			.toList();
 		List<String> currencies = List.copyOf(series.currencies(known ? within : days));
-		return new RateSeriesPage(shown, years.stream().map((year) -> new Year(year, wanted)).toList(), currencies,
+		return new RateSeriesPage(shown,
+				years.stream().map((year) -> new Year(year, year.equals(wanted) ? "true" : null)).toList(), currencies,
 				known ? within.stream().map((day) -> Row.of(day, currencies)).toList() : List.of(),
-				(known && asked != null && !asked.isBlank()) ? Integer.valueOf(wanted) : null,
-				known ? null : complaint(wanted, years));
+				(known && given) ? Integer.valueOf(wanted) : null, known ? null : complaint(wanted, years));
 	}
 
-	private static String complaint(String wanted, List<Integer> years) {
+	private static String complaint(String wanted, List<String> years) {
 		return years.isEmpty() ? "This series is shown whole: it takes no year."
-				: "There is no year “" + English.echo(wanted) + "” in this series: it reaches from "
+				: "This series does not have the year “" + English.echo(wanted) + "”: it reaches from "
 						+ years.get(years.size() - 1) + " to " + years.get(0) + ".";
 	}
 
@@ -76,7 +76,7 @@ record RateSeriesPage(Shown series, List<Year> years, List<String> currencies, L
 		return (this.year != null) ? all + "?from=" + this.year + "-01-01&to=" + this.year + "-12-31" : all;
 	}
 
-	/** A year as the days of it are called: {@code 2025}, {@code June 2026}. */
+	/** {@code "1 June 2026"}, {@code "June 2026"} or {@code "2026"}. */
 	static String when(LocalDate first, LocalDate last) {
 		if (first.equals(last)) {
 			return English.day(first);
@@ -84,7 +84,7 @@ record RateSeriesPage(Shown series, List<Year> years, List<String> currencies, L
 		return (first.getMonth() == last.getMonth()) ? MONTH.format(first) : Integer.toString(first.getYear());
 	}
 
-	/** A series with its rates, the latest first. */
+	/** A series with its rates, latest first. */
 	record Shown(Series series, List<Rates.Day> days) {
 
 		public String title() {
@@ -123,29 +123,21 @@ record RateSeriesPage(Shown series, List<Year> years, List<String> currencies, L
 
 	}
 
-	/**
-	 * A year to choose.
-	 *
-	 * @param chosen the one shown
-	 */
-	record Year(int year, String chosen) {
-
-		public @Nullable String current() {
-			return Integer.toString(this.year).equals(this.chosen) ? "true" : null;
-		}
-
+	/** A year to choose; {@code current} is for {@code aria-current}. */
+	record Year(String year, @Nullable String current) {
 	}
 
-	/** One time and its rates, one a currency; a dash where there is none. */
+	/** One time and its rates, one a currency; a dash if there is none. */
 	record Row(String when, List<String> rates) {
 
 		static Row of(Rates.Day day, List<String> currencies) {
-			List<String> rates = new ArrayList<>();
-			for (String currency : currencies) {
-				var rate = day.perBase().get(currency);
-				rates.add((rate != null) ? rate.stripTrailingZeros().toPlainString() : "–");
-			}
-			return new Row(RateSeriesPage.when(day.firstDay(), day.lastDay()), rates);
+			return new Row(RateSeriesPage.when(day.firstDay(), day.lastDay()),
+					currencies.stream().map((currency) -> rate(day, currency)).toList());
+		}
+
+		static String rate(Rates.Day day, String currency) {
+			BigDecimal rate = day.perBase().get(currency);
+			return (rate != null) ? rate.stripTrailingZeros().toPlainString() : "–";
 		}
 
 	}

@@ -20,10 +20,7 @@ import org.outlay.values.period.Precision;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Shows a figure of money in the currencies readers know best, each with the rate it
- * rests on.
- */
+/** Figures of money in the currencies readers know best, each with its exchange rate. */
 @Component
 public class ConvertedAmounts {
 
@@ -40,7 +37,7 @@ public class ConvertedAmounts {
 		this.rates = rates;
 	}
 
-	/** One line a currency other than the figure's own; none for what is no money. */
+	/** One amount for each currency but the figure's own; none if it is not money. */
 	public List<ConvertedAmount> of(Figure figure) {
 		return CURRENCIES.stream()
 			.map((currency) -> of(figure, currency, RateChoice.AUTO))
@@ -48,27 +45,43 @@ public class ConvertedAmounts {
 			.toList();
 	}
 
-	/** The figure in one currency; absent if it is stated in it, or is no money. */
+	/** The figure in one currency; null if it is stated in it, or is not money. */
 	@Nullable ConvertedAmount of(Figure figure, Unit currency, RateChoice rates) {
 		Converted converted = this.conversions.convert(figure, currency, rates);
 		if (converted instanceof Converted.Value value) {
-			return exchange(figure.amount().unit(), currency, value);
+			Quote quote = value.quote();
+			Series series = this.rates.find(quote.series()).orElseThrow();
+			return new ConvertedAmount(value.amount().wording(), value.provisional(),
+					"1 " + figure.amount().unit().code() + " = " + quote.rate().round(SHOWN).toPlainString() + " "
+							+ currency.code() + ", " + quote.method() + ", " + days(quote),
+					series.publisher() + ", " + series.title(), "/rates/" + series.id(), value.rule());
 		}
 		return (converted instanceof Converted.Missing missing)
 				? new ConvertedAmount(currency.code(), false, null, "", "", missing.why()) : null;
 	}
 
-	private ConvertedAmount exchange(Unit from, Unit to, Converted.Value value) {
-		Quote quote = value.quote();
-		Series series = this.rates.find(quote.series()).orElseThrow();
-		return new ConvertedAmount(value.amount().wording(), value.provisional(),
-				"1 " + from.code() + " = " + quote.rate().round(SHOWN).toPlainString() + " " + to.code() + ", "
-						+ quote.method() + ", " + days(quote),
-				series.publisher() + ", " + series.title(), "/rates/" + series.id(), value.rule());
-	}
-
 	private static String days(Quote quote) {
 		return new Period(false, quote.firstDay(), quote.lastDay(), Precision.DAY, null).byDays().words();
+	}
+
+	/**
+	 * A figure in another currency.
+	 *
+	 * @param wording the converted amount with its hedge; the currency if there is no
+	 * rate
+	 * @param provisional whether a better rate will be known later
+	 * @param rate the rate with its method and days; null if there is none
+	 * @param source the publisher of the rate; empty if there is none
+	 * @param path the page of its series
+	 * @param rule the reason for this rate, or for the lack of one
+	 */
+	public record ConvertedAmount(String wording, boolean provisional, @Nullable String rate, String source,
+			String path, String rule) {
+
+		public boolean isMissing() {
+			return this.rate == null;
+		}
+
 	}
 
 }

@@ -3,10 +3,12 @@ package org.outlay.doors.web.view;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.web.page.Choice;
 import org.outlay.doors.web.page.Paging;
+import org.outlay.doors.web.page.RequestedPage;
 import org.outlay.readings.conversion.RateChoice;
 import org.outlay.readings.counts.Counts;
 import org.outlay.readings.headline.Policy;
@@ -32,7 +35,8 @@ import org.outlay.values.period.Match;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * Tells a reader how the figures of a page are looked at, and lets them look otherwise.
+ * The bar that says how the figures of a page were chosen and converted, and lets the
+ * reader change that.
  */
 public final class ViewBar {
 
@@ -42,30 +46,27 @@ public final class ViewBar {
 	/** Published series, which no day changes. */
 	private static final String RATES = "/api/v1/rates";
 
-	/** Currencies most readers think in. */
+	/** The currencies that most readers use. */
 	private static final List<String> USUAL = List.of("USD", "CNY", "EUR");
 
 	private static final int MONTHS = 24;
 
-	/** A longer parameter is a mistake, and not repeated. */
-	private static final int LONGEST = 200;
-
-	/** What every endpoint with figures takes. */
+	/** Parameters of every endpoint with figures. */
 	private static final List<String> CLOCKS = List.of("asOf", "match", "recordedAsOf");
 
-	/** What lists of claims take besides. */
+	/** More parameters of lists of claims. */
 	private static final List<String> MONEY = List.of("currency", "fx");
 
-	/** A link in a chart, which is drawn before anybody asks. */
+	/** A link in a chart; charts are drawn without regard to the request. */
 	private static final Pattern LINK = Pattern.compile("href=\"(/[^\"]*)\"");
 
 	private final HttpServletRequest request;
 
-	private final ViewBars bars;
+	private final ViewArguments readers;
 
-	ViewBar(HttpServletRequest request, ViewBars bars) {
+	ViewBar(HttpServletRequest request, ViewArguments readers) {
 		this.request = request;
-		this.bars = bars;
+		this.readers = readers;
 	}
 
 	/** Whether the page shows figures at all. */
@@ -78,63 +79,52 @@ public final class ViewBar {
 	}
 
 	/**
-	 * A figure in the currency asked for; absent if none was, the figure is stated in it,
-	 * or is no money.
+	 * A figure in the currency asked for; null if none was, the figure is stated in it,
+	 * or is not money.
 	 */
-	public @Nullable ConvertedAmount converted(Figure figure) {
+	public ConvertedAmounts.@Nullable ConvertedAmount converted(Figure figure) {
 		Unit currency = isShown() ? view().money().unit() : null;
-		return (currency != null) ? this.bars.conversions.of(figure, currency, view().fx()) : null;
+		return (currency != null) ? this.readers.conversions().of(figure, currency, view().fx()) : null;
 	}
 
-	/** A chart whose links keep the point of view, as those of the page do. */
+	/** A chart whose links keep the point of view, like those of the page. */
 	public String keptIn(String svg) {
 		return LINK.matcher(svg).replaceAll((link) -> {
 			String path = this.request.getContextPath() + HtmlUtils.htmlUnescape(link.group(1));
-			String kept = this.bars.links.processUrl(this.request, path);
+			String kept = this.readers.links().processUrl(this.request, path);
 			return Matcher.quoteReplacement("href=\"" + HtmlUtils.htmlEscape(kept) + "\"");
 		});
 	}
 
-	/** What the figures are, in one sentence. */
+	/** The day, the record, the currency and the rule of the figures, in one sentence. */
 	public String words() {
 		PointOfView view = view();
-		List<String> parts = new ArrayList<>();
-		parts.add("what was " + view.asOf().match().adverb() + " public on " + English.day(view.asOf().day()));
 		RecordedAsOf recorded = view.recorded();
-		if (recorded != null) {
-			parts.add("as Outlay had it on record on " + English.moment(recorded.moment()));
-		}
-		parts.add(money(view));
-		parts.add("chosen by the rule " + view.rule().versioned());
-		return "Figures: " + String.join("; ", parts) + ".";
+		YearMonth constant = view.fx().constant();
+		String money = (view.money().unit() == null) ? "each in the currency it was stated in" : "money also in "
+				+ view.money().code()
+				+ ((constant != null) ? " at the average rate of " + constant : " at the rate for its own time");
+		return "Figures: what was " + view.asOf().match().adverb() + " public on " + English.day(view.asOf().day())
+				+ ((recorded != null) ? "; as Outlay had it on record on " + English.moment(recorded.moment()) : "")
+				+ "; " + money + "; chosen by the rule " + view.rule().versioned() + ".";
 	}
 
-	/** That the day or the record asked for lies before all claims; absent where not. */
+	/** A sentence if the day or the record asked for is before all claims; else null. */
 	public @Nullable String emptiness() {
 		AsOf asOf = view().asOf();
 		if (view().isPlain()) {
 			return null;
 		}
-		Counts.Beginnings first = this.bars.counts.beginnings();
+		Counts.Beginnings first = this.readers.counts().beginnings();
 		Instant recorded = asOf.recorded();
 		if (recorded != null && first.recorded() != null && recorded.isBefore(first.recorded())) {
-			return "Outlay had no claim on record then: it took in the first on " + English.moment(first.recorded())
+			return "Outlay had no claim on record then: it recorded the first on " + English.moment(first.recorded())
 					+ ".";
 		}
-		boolean certain = asOf.match() == Match.CERTAIN;
-		LocalDate begin = certain ? first.certain() : first.possible();
+		LocalDate begin = (asOf.match() == Match.CERTAIN) ? first.certain() : first.possible();
 		return (begin != null && asOf.day().isBefore(begin)) ? "No claim Outlay knows was " + asOf.match().adverb()
 				+ " public on " + English.day(asOf.day()) + ": the first came out on " + English.day(begin) + "."
 				: null;
-	}
-
-	private static String money(PointOfView view) {
-		if (view.money().unit() == null) {
-			return "each in the currency it was stated in";
-		}
-		YearMonth constant = view.fx().constant();
-		return "money also in " + view.money().code()
-				+ ((constant != null) ? " at the average rate of " + constant : " at the rate right for each");
 	}
 
 	/** The same page as of today, with nothing else asked for. */
@@ -144,26 +134,22 @@ public final class ViewBar {
 
 	/** The same page with money as stated, or also in one of the usual currencies. */
 	public List<MoneyLink> moneyLinks() {
-		List<MoneyLink> links = new ArrayList<>();
-		links.add(moneyLink(ShownCurrency.ORIGINAL.code(), "as stated"));
-		USUAL.stream()
-			.filter(this.bars.rates.currencies()::contains)
-			.forEach((code) -> links.add(moneyLink(code, code)));
-		String asked = view().money().code();
-		if (view().money().unit() != null && !USUAL.contains(asked)) {
-			links.add(moneyLink(asked, asked));
-		}
-		return links;
+		Set<String> codes = new LinkedHashSet<>(List.of(ShownCurrency.ORIGINAL.code()));
+		USUAL.stream().filter(this.readers.rates().currencies()::contains).forEach(codes::add);
+		codes.add(view().money().code());
+		return codes.stream().map(this::moneyLink).toList();
 	}
 
-	private MoneyLink moneyLink(String code, String label) {
+	private MoneyLink moneyLink(String code) {
+		boolean original = code.equals(ShownCurrency.ORIGINAL.code());
 		Map<String, String> asked = new LinkedHashMap<>(view().parameters());
 		MONEY.forEach(asked::remove);
-		if (!code.equals(ShownCurrency.ORIGINAL.code())) {
+		if (!original) {
 			asked.put("currency", code);
 		}
 		asked.putAll(others());
-		return new MoneyLink(code, label, address(asked), code.equals(view().money().code()) ? "true" : null);
+		return new MoneyLink(code, original ? "as stated" : code, address(asked),
+				code.equals(view().money().code()) ? "true" : null);
 	}
 
 	private String address(Map<String, String> parameters) {
@@ -171,8 +157,8 @@ public final class ViewBar {
 	}
 
 	/**
-	 * The address of the same as data, as of the same day and record where that plays a
-	 * part.
+	 * The address of the same as data, as of the same day and record if that makes a
+	 * difference.
 	 */
 	public String data(String path) {
 		if (!isShown() || path.equals(RATES)) {
@@ -188,62 +174,49 @@ public final class ViewBar {
 
 	/** The same as a file of a format: {@code csv}, {@code xlsx}, {@code ndjson}. */
 	public String file(String path, String suffix) {
-		String address = data(path);
-		int query = address.indexOf('?');
-		return (query < 0) ? address + "." + suffix
-				: address.substring(0, query) + "." + suffix + address.substring(query);
+		return data(path).replaceFirst("(?=\\?|$)", "." + suffix);
 	}
 
 	/** The other parameters of the address. */
 	public Map<String, String> others() {
 		Map<String, String> others = new LinkedHashMap<>();
-		this.request.getParameterMap().forEach((name, values) -> {
-			boolean own = PointOfView.PARAMETERS.contains(name) || name.equals(Paging.PARAMETER);
-			String value = String.join(",", values);
-			if (!own && name.matches("[A-Za-z0-9.]+") && !value.isBlank() && value.length() < LONGEST) {
-				others.put(name, value);
-			}
-		});
+		RequestedPage.of(this.request, this.readers.views().orPlain(this.request))
+			.own()
+			.forEach((name, values) -> others.put(name, String.join(",", values)));
+		others.remove(Paging.PARAMETER);
 		return others;
 	}
 
 	public List<Choice.Option> policies() {
-		return List.of(option(Policy.DEFAULT, "Default"), option(Policy.EXCLUDE_ANONYMOUS, "Without unnamed people"),
-				option(Policy.LATEST, "Whatever was published last"),
-				option(Policy.CONSERVATIVE_MIN, "The smallest low end"));
-	}
-
-	private static Choice.Option option(Policy policy, String label) {
-		return new Choice.Option(policy.code(), label);
+		return List.of(new Choice.Option(Policy.DEFAULT.code(), "Default"),
+				new Choice.Option(Policy.EXCLUDE_ANONYMOUS.code(), "Without unnamed people"),
+				new Choice.Option(Policy.LATEST.code(), "The most recent publication"),
+				new Choice.Option(Policy.CONSERVATIVE_MIN.code(), "The smallest low end"));
 	}
 
 	public List<Choice.Option> currencies() {
 		return Stream
-			.concat(Stream.of(new Choice.Option("original", "As stated")),
-					this.bars.rates.currencies().stream().map((code) -> new Choice.Option(code, code)))
+			.concat(Stream.of(new Choice.Option(ShownCurrency.ORIGINAL.code(), "As stated")),
+					this.readers.rates().currencies().stream().map((code) -> new Choice.Option(code, code)))
 			.toList();
 	}
 
-	/** The right rate of each figure, or the average of one of the last months. */
+	/** The rate for the time of each figure, or the average of one of the last months. */
 	public List<Choice.Option> fx() {
-		List<Choice.Option> options = new ArrayList<>();
-		options.add(new Choice.Option(RateChoice.AUTO.code(), "Right for each figure"));
-		Stream<YearMonth> months = this.bars.rates.months().stream().limit(MONTHS);
-		YearMonth chosen = view().fx().constant();
-		Stream.concat(Stream.ofNullable(chosen), months)
-			.distinct()
-			.sorted((a, b) -> b.compareTo(a))
-			.map(RateChoice::new)
-			.forEach((choice) -> options.add(new Choice.Option(choice.code(), "All at " + choice.constant())));
-		return options;
+		Stream<YearMonth> months = this.readers.rates().months().stream().limit(MONTHS);
+		return Stream.concat(Stream.of(new Choice.Option(RateChoice.AUTO.code(), "For the time of each figure")),
+				Stream.concat(Stream.ofNullable(view().fx().constant()), months)
+					.distinct()
+					.sorted(Comparator.reverseOrder())
+					.map((month) -> new Choice.Option(new RateChoice(month).code(), "All at " + month)))
+			.toList();
 	}
 
 	/**
 	 * A way to see money.
 	 *
 	 * @param code of the currency; {@code original} for the one each figure was stated in
-	 * @param current for {@code aria-current}: {@code true} for the way in use, else
-	 * absent
+	 * @param current for {@code aria-current}: {@code true} for the one in use, else null
 	 */
 	record MoneyLink(String code, String label, String address, @Nullable String current) {
 	}

@@ -19,14 +19,13 @@ import org.outlay.values.code.Coded;
 import org.outlay.values.english.English;
 import org.outlay.values.period.Match;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Reads how a reader looks at figures out of the address of a page. */
+/** Reads the point of view of the reader from the address of a page. */
 @Component
 public class ViewParameters {
 
-	/** A page has hundreds of links, and each asks. */
+	/** The request attribute that keeps what was read, for hundreds of links a page. */
 	private static final String READ = ViewParameters.class.getName();
 
 	private final Clock clock;
@@ -48,9 +47,9 @@ public class ViewParameters {
 				reader.read("policy", (text) -> Coded.parse(Policy.class, text)),
 				reader.read("currency", ShownCurrency::parse), reader.read("fx", RateChoice::parse));
 		if (!reader.complaints.isEmpty()) {
-			throw new Refusal(new Refusal.Page("This address asks for something unclear",
+			throw new Refusal("error/view", "This address asks for something unclear",
 					"Outlay shows no figures rather than figures of another day, currency or rule than were asked for.",
-					HttpStatus.BAD_REQUEST, reader.complaints), "error/lens");
+					reader.complaints);
 		}
 		return view;
 	}
@@ -71,7 +70,7 @@ public class ViewParameters {
 		return view;
 	}
 
-	/** Reads parameters one by one and remembers what was wrong. */
+	/** Reads parameters one by one and collects complaints. */
 	private record Reader(HttpServletRequest request, List<String> complaints) {
 
 		Reader(HttpServletRequest request) {

@@ -32,12 +32,12 @@ class AboutPagesTests {
 	}
 
 	@Test
-	void explainsKindsNaturesStatusesVoicesAndBases() {
+	void explainsKindsNaturesStatusesSpeakersAndBases() {
 		Document page = this.reader.page("/about");
 		assertThat(page.select("section:has(> #amounts) th[scope=row]").eachText()).contains("more than",
 				"undisclosed");
 		assertThat(page.select("section:has(> #standing) th[scope=row]").eachText()).contains("guidance", "U");
-		assertThat(page.select("section:has(> #voices) th[scope=row]").eachText()).startsWith("filing")
+		assertThat(page.select("section:has(> #speakers) th[scope=row]").eachText()).startsWith("filing")
 			.endsWith("outlet");
 		assertThat(page.select("section:has(> #comparing) th[scope=row]").eachText()).contains("AI investment");
 	}

@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The steps that docs and pages tell readers to take. */
+/** The steps that documents and pages suggest to readers. */
 @ShippedTest
 class TourTests {
 

@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What changed, and where it can be followed. */
+/** Changes, and the feeds of them. */
 @OutlayTest
 class ChangePagesTests {
 
@@ -27,7 +27,7 @@ class ChangePagesTests {
 	@Test
 	void tellsByDayRecordedAndBySourceWhatEachFigureDid() {
 		Document page = this.reader.page("/changes");
-		assertThat(page.select("h1").text()).isEqualTo("What changed");
+		assertThat(page.select("h1").text()).isEqualTo("Changes");
 		assertThat(page.select("main h2").eachText()).containsExactly("Recorded 21 November 2026");
 		assertThat(page.select("main h3 a").eachAttr("href")).isNotEmpty()
 			.allSatisfy((path) -> assertThat(path).startsWith("/sources/"));
@@ -82,7 +82,7 @@ class ChangePagesTests {
 	void whatCannotBeReadIsExplainedAndNothingIsListed() {
 		Document page = this.reader.page(HttpStatus.BAD_REQUEST, "/changes?class=raised&after=there");
 		assertThat(Reader.text(page, ".notice")).contains("No “raised” under “Change”")
-			.contains("“there” is no place in the list of changes");
+			.contains("“there” is not a place in the list of changes");
 		assertThat(page.select(".changes__change")).isEmpty();
 	}
 

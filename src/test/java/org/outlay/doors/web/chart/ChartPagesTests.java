@@ -176,8 +176,8 @@ class ChartPagesTests {
 		String bad = this.reader.page(HttpStatus.BAD_REQUEST, "/charts/capex?company=nobody&basis=gold&year=2026")
 			.select(".notice")
 			.text();
-		assertThat(bad).contains("“year” is no parameter of this chart; it takes company, basis",
-				"there is no company “nobody”", "there is no basis “gold”; there are capital-expenditure");
+		assertThat(bad).contains("“year” is not a parameter of this chart; it takes company, basis",
+				"Outlay does not know the company “nobody”", "“gold” is not a basis; use one of capital-expenditure");
 		assertThat(this.reader.page(HttpStatus.BAD_REQUEST, "/charts/breakdown").select(".notice").text())
 			.contains("This chart is of one company");
 		assertThat(this.reader.page(HttpStatus.BAD_REQUEST, "/charts/plan?company=brightdune&period=soon")

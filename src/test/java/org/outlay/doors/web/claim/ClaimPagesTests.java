@@ -98,7 +98,7 @@ class ClaimPagesTests {
 		this.jdbc.sql("update claim set recorded_to = recorded_from + interval '1' day where id = 'tbw-2d'").update();
 		Document page = this.reader.page("/claims/tbw-2d");
 		assertThat(Reader.text(page, ".notice"))
-			.startsWith("This claim no longer stands: Outlay ended it on 22 November 2026");
+			.startsWith("This claim is no longer current: Outlay ended it on 22 November 2026");
 		assertThat(page.select(".history li").text()).contains("Version 1: over CNY 200 billion")
 			.contains("ended 22 November 2026");
 		assertThat(this.reader.page("/claims?source=thirty-billion-wager").select("a[href=/claims/tbw-2d]")).isEmpty();
@@ -163,7 +163,7 @@ class ClaimPagesTests {
 		for (String number : List.of("-1", "0", "99999999", "9999999999999999999", "one", "2.5")) {
 			Document page = this.reader.page(HttpStatus.BAD_REQUEST, "/claims?page={number}", number);
 			assertThat(Reader.text(page, ".notice"))
-				.contains("There is no page “" + number + "”: pages count from 1 to 2.");
+				.contains("Page “" + number + "” does not exist: pages count from 1 to 2.");
 			assertThat(page.select(".ledger")).isEmpty();
 		}
 	}

@@ -95,7 +95,7 @@ class CompanyPagesTests {
 	@Test
 	void aRaisedPlanSaysByHowMuchAndInWhichWords() {
 		Elements track = this.reader.page("/companies/brightdune").select(".tracks__track:contains(AI capital exp)");
-		assertThat(track.select(".tracks__fate").text()).isEqualTo("open until 31 December 2026");
+		assertThat(track.select(".tracks__status").text()).isEqualTo("open until 31 December 2026");
 		assertThat(track.select(".tracks__verb").eachText()).containsExactly("Raised");
 		assertThat(track.select(".tracks__step .figure__wording").eachText())
 			.containsExactly("approximately CNY 160 billion", "over CNY 200 billion");
@@ -109,7 +109,7 @@ class CompanyPagesTests {
 	@Test
 	void aPlanWhoseTimeIsOverSaysThatNoActualIsRecorded() {
 		Document page = this.reader.page("/companies/brightdune");
-		assertThat(page.select(".tracks__track:contains(Capital expenditure, 2025) .tracks__fate").text())
+		assertThat(page.select(".tracks__track:contains(Capital expenditure, 2025) .tracks__status").text())
 			.isEqualTo("ended 31 December 2025, no actual recorded");
 		assertThat(page.select(".table--capex tr:contains(2025) td[data-label=Actual]").text())
 			.isEqualTo("ended 31 December 2025, no actual recorded");
@@ -133,7 +133,7 @@ class CompanyPagesTests {
 				"2024");
 		assertThat(page.select(".table--capex tr:contains(2024) td[data-label=Actual] .figure__wording").eachText())
 			.containsOnly("CNY 80 billion");
-		assertThat(page.select(".table--capex tr:contains(2025) .strand__list--parts > li > .strand > .strand__label")
+		assertThat(page.select(".table--capex tr:contains(2025) .tree__list--parts > li > .tree > .tree__label")
 			.eachText()).contains("AI computing power procurement", "Domestic", "Overseas");
 	}
 
@@ -160,7 +160,7 @@ class CompanyPagesTests {
 	@Test
 	void disagreementsAndWhatIsNotComparableAreOneSentenceEach() {
 		Document page = this.reader.page("/companies/brightdune");
-		assertThat(page.select("section:has(> #disagreements) .contrasts > li > span:first-child").eachText())
+		assertThat(page.select("section:has(> #disagreements) .disagreements > li > span:first-child").eachText())
 			.anySatisfy(
 					(words) -> assertThat(words).startsWith("AI investment, 2026:").endsWith("cannot both be right."))
 			.anySatisfy((words) -> assertThat(words).contains("“$10 Million Wager”", "is deprecated by the editor."))
@@ -208,7 +208,7 @@ class CompanyPagesTests {
 	@Test
 	void canBeCitedAsOfItsDay() {
 		assertThat(Reader.text(this.reader.page("/companies/brightdune"), ".cite__sentence")).startsWith(
-				"“BrightDune: what it spends on AI, according to whom”: what was certainly public on 21 November"
+				"“BrightDune: what it spends on AI, according to its sources”: what was certainly public on 21 November"
 						+ " 2026, each figure with its hedge, standing and source, as recorded by Outlay on 21 November 2026.")
 			.contains("/companies/brightdune?asOf=2026-11-21&recordedAsOf=");
 	}

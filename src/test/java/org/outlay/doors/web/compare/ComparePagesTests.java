@@ -132,7 +132,7 @@ class ComparePagesTests {
 			.noneMatch((href) -> href.startsWith("/claims/tbw-"));
 		assertThat(page.select("a[href^=/companies/brightdune]").first().attr("href"))
 			.isEqualTo("/companies/brightdune?asOf=2026-03-01");
-		assertThat(this.reader.page("/capex?asOf=2026-02-14").select(".lens .notice").text())
+		assertThat(this.reader.page("/capex?asOf=2026-02-14").select(".view .notice").text())
 			.contains("No claim Outlay knows was certainly public on 14 February 2026");
 	}
 

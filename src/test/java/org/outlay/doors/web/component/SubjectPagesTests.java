@@ -57,8 +57,8 @@ class SubjectPagesTests {
 		Document page = this.reader.page("/products/dovetto");
 		assertThat(page.select(".facts__row:contains(Owner) a[href=/companies/brightdune]")).hasSize(1);
 		assertThat(page.select(".measures__name").eachText()).contains("Daily active users", "Price");
-		assertThat(page.select(".measures .strand:has(.figure__wording:contains(200 million)) summary").text())
-			.contains("said again");
+		assertThat(page.select(".measures .tree:has(.figure__wording:contains(200 million)) summary").text())
+			.contains("repeated");
 	}
 
 	@Test

@@ -83,16 +83,16 @@ class CoveragePagesTests {
 	void emptyYearsSayWhy() {
 		assertThat(this.reader.page("/coverage").select("td.coverage__empty .coverage__aside").eachText()).isNotEmpty()
 			.allSatisfy((words) -> assertThat(words).isIn("– no claim", "– another basis only", "– not yet due",
-					"– none in force"));
+					"– none current"));
 	}
 
 	@Test
 	void whatIsWorthFindingLeadsToWhereToLook() {
 		Document page = this.reader.page("/coverage");
-		assertThat(page.select(".leads__lead")).hasSize(12)
-			.allSatisfy((lead) -> assertThat(lead.select("a")).hasSize(1))
-			.noneSatisfy((lead) -> assertThat(lead.text()).containsPattern("(CNY|USD) [0-9]"));
-		assertThat(page.select(".leads a").eachAttr("href")).contains("/companies/quillhaven",
+		assertThat(page.select(".suggestions__one")).hasSize(12)
+			.allSatisfy((one) -> assertThat(one.select("a")).hasSize(1))
+			.noneSatisfy((one) -> assertThat(one.text()).containsPattern("(CNY|USD) [0-9]"));
+		assertThat(page.select(".suggestions a").eachAttr("href")).contains("/companies/quillhaven",
 				"/sources/stock-courier-brightdune", "/quantities/brightdune:capex:ai-investment:2026");
 	}
 
@@ -103,7 +103,7 @@ class CoveragePagesTests {
 		assertThat(page.select("table.coverage")).hasSize(1);
 		Document wrong = this.reader.page(HttpStatus.BAD_REQUEST, "/coverage?state=fresh");
 		assertThat(Reader.text(wrong, ".notice")).contains("No “fresh” under “State”");
-		assertThat(wrong.select("table, .states, .leads")).isEmpty();
+		assertThat(wrong.select("table, .states, .suggestions")).isEmpty();
 	}
 
 	@Test

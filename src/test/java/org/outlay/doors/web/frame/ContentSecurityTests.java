@@ -24,8 +24,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Browsers are told to take everything from this site and to run nothing written into a
- * page, and nothing is written into any. What they say of it is heard by BrowserTests.
+ * Headers make browsers load everything from this site and run nothing written into a
+ * page, and nothing is written into any. BrowserTests checks their complaints.
  */
 @OutlayTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

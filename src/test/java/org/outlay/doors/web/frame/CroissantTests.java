@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The rules of Croissant 1.0, held against the files it describes. */
+/** The rules of Croissant 1.0, compared with the files it describes. */
 @OutlayTest
 class CroissantTests {
 

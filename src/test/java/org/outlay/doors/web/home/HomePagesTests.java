@@ -24,7 +24,7 @@ class HomePagesTests {
 	@Test
 	void asksTheQuestionAndOffersASearch() {
 		Document page = this.reader.page("/");
-		assertThat(page.title()).isEqualTo("Who spends how much on AI, according to whom · Outlay");
+		assertThat(page.title()).isEqualTo("AI spending by company, with its sources · Outlay");
 		assertThat(page.select("h1")).hasSize(1);
 		assertThat(page.select(".masthead form[role=search][action=/search] input[name=q]")).hasSize(1);
 	}

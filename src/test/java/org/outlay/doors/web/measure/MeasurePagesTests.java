@@ -43,7 +43,7 @@ class MeasurePagesTests {
 	@Test
 	void aPageThatIsNotThereIsExplained() {
 		Document page = this.reader.page(HttpStatus.BAD_REQUEST, "/measures/capex?page=99");
-		assertThat(Reader.text(page, ".notice")).contains("There is no page “99”: pages count from 1 to 1.");
+		assertThat(Reader.text(page, ".notice")).contains("Page “99” does not exist: pages count from 1 to 1.");
 	}
 
 	@Test

@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Routes side by side, each with who tells of it. */
+/** Routes side by side, each with its sources. */
 @OutlayTest
 class RoutePagesTests {
 
@@ -49,16 +49,16 @@ class RoutePagesTests {
 	@Test
 	void everyRouteAnswersTheSameQuestions() {
 		for (Element route : this.page.select(".routes__route")) {
-			assertThat(route.select("h4").eachText()).containsExactly("What it builds on", "What it makes",
-					"Where it ends", "What it is for", "Models placed on it", "Who else is seen on it");
+			assertThat(route.select("h4").eachText()).containsExactly("Builds on", "Makes", "Where it ends", "Used for",
+					"Models placed on it", "Also seen on it");
 		}
 	}
 
 	@Test
 	void whatASourceLeavesOpenIsSaidToBeOpen() {
 		assertThat(aspect("spatial-simulation", "Where it ends").text()).isEqualTo("Where it ends Not said");
-		assertThat(aspect("jepa", "What it builds on").text()).contains("Pixel Prediction");
-		assertThat(aspect("jepa", "Who else is seen on it").text()).endsWith("Nobody is named");
+		assertThat(aspect("jepa", "Builds on").text()).contains("Pixel Prediction");
+		assertThat(aspect("jepa", "Also seen on it").text()).endsWith("Nobody is named");
 	}
 
 	@Test
@@ -83,7 +83,7 @@ class RoutePagesTests {
 
 	@Test
 	void whoFollowsARouteIsToldOnceWithAllWhoSaySo() {
-		Element follower = aspect("3d-simulation", "Who else is seen on it").select("li:has(a[href=/people/fan-luhua])")
+		Element follower = aspect("3d-simulation", "Also seen on it").select("li:has(a[href=/people/fan-luhua])")
 			.first();
 		assertThat(follower.select(".routes__note")).hasSize(1);
 		assertThat(follower.select(".chip").eachAttr("href")).containsExactly("/sources/39lanterns-four-goals#line-29",

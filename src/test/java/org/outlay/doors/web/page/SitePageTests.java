@@ -47,7 +47,7 @@ class SitePageTests {
 			.map((path) -> path.replaceAll("[{][^}]*[}]", "{id}"))
 			.collect(Collectors.toSet());
 		assertThat(SitePage.ALL.stream().map(SitePage::path))
-			.as("the registry of pages: write a new page into SitePage, and take a page away that is no more")
+			.as("the registry of pages: write a new page into SitePage, and remove a page that was deleted")
 			.containsExactlyInAnyOrderElementsOf(handled);
 	}
 

@@ -64,7 +64,7 @@ class RatePagesTests {
 	@Test
 	void aYearThatIsNotThereIsExplained() {
 		assertThat(Reader.text(this.reader.page(HttpStatus.BAD_REQUEST, "/rates/fed-h10-monthly?year=1999"), ".notice"))
-			.contains("There is no year “1999” in this series: it reaches from 2019 to 2026.");
+			.contains("This series does not have the year “1999”: it reaches from 2019 to 2026.");
 	}
 
 	@Test

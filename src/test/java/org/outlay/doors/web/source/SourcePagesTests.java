@@ -78,7 +78,7 @@ class SourcePagesTests {
 				"claims 7 about 1 company, 1 model and 1 product",
 				"headlines 0 shown for their quantities by default/1", "retold 7 from 1 origin",
 				"shared quantities 5 5 repeats");
-		assertThat(page.select(".speakers__voice").eachText()).first()
+		assertThat(page.select(".speakers__one").eachText()).first()
 			.asString()
 			.startsWith("People the source does not name 1 claim");
 	}

@@ -31,7 +31,7 @@ class PageViewTests {
 	void beforeTheFirstClaimEveryPageSaysSoAndShowsNoFigure(String path) {
 		String day = (path.contains("?") ? "&" : "?") + "asOf=2020-01-01";
 		Document page = this.reader.page(path + day);
-		assertThat(page.select(".lens .notice").text())
+		assertThat(page.select(".view .notice").text())
 			.isEqualTo("No claim Outlay knows was certainly public on 1 January 2020: the first came out on"
 					+ " 15 February 2026.");
 		assertThat(page.select("main a.figure__wording")).isEmpty();
@@ -51,8 +51,8 @@ class PageViewTests {
 	@Test
 	void theFormKeepsTheOtherParametersAndLeadsBackToToday() {
 		Document page = this.reader.page("/claims?measure=capex&page=1&asOf=2026-03-01");
-		assertThat(page.select(".lens input[type=hidden]").eachAttr("name")).containsExactly("measure");
-		assertThat(page.select(".lens a:contains(Back to today)").attr("href")).isEqualTo("/claims?measure=capex");
+		assertThat(page.select(".view input[type=hidden]").eachAttr("name")).containsExactly("measure");
+		assertThat(page.select(".view a:contains(Back to today)").attr("href")).isEqualTo("/claims?measure=capex");
 	}
 
 	@Test
@@ -65,11 +65,11 @@ class PageViewTests {
 	@Test
 	void theRecordHasAClockOfItsOwn() {
 		Document before = this.reader.page("/capex?recordedAsOf=2026-11-20");
-		assertThat(before.select(".lens .notice").text()).startsWith("Outlay had no claim on record then");
+		assertThat(before.select(".view .notice").text()).startsWith("Outlay had no claim on record then");
 		assertThat(before.select("main a.figure__wording")).isEmpty();
 		Document after = this.reader.page("/capex?recordedAsOf=2026-11-21&asOf=2026-02-15");
 		assertThat(after.select("main a.figure__wording")).isNotEmpty();
-		assertThat(after.select(".lens__summary").text()).contains("certainly public on 15 February 2026",
+		assertThat(after.select(".view__summary").text()).contains("certainly public on 15 February 2026",
 				"as Outlay had it on record on 21 November 2026");
 	}
 

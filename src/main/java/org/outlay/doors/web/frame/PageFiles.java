@@ -17,22 +17,23 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets the address of a page end like a file of its citation: {@code /claims/x.bib} is
- * the page {@code /claims/x}, answered by {@link CitationInterceptor} as BibTeX. What a
- * page shows and what its citation says are then found by the same handler.
+ * Lets the address of a page end like one of its files: {@code /claims.csv} is the table
+ * of the page {@code /claims}, and {@code /claims/x.bib} the citation of the page
+ * {@code /claims/x}. The handler of the page answers, and {@link PageFrames} makes its
+ * answer the file. So an address that cannot be read gets the page, which says why.
  */
 @Component
-class CitationFiles extends OncePerRequestFilter {
+class PageFiles extends OncePerRequestFilter {
 
-	/** The request attribute that holds the format asked for. */
-	static final String FORMAT = CitationFiles.class.getName();
+	/** The request attribute with the ending that was asked for, without the dot. */
+	static final String ENDING = PageFiles.class.getName();
 
-	/** Stands for the front page, which has no name. */
+	/** Replaces the path of the front page, which has no name. */
 	private static final String HOME = "/outlay";
 
-	private static final Pattern FILE = Pattern.compile("(.+?)\\.(?:bib|ris|csl\\.json|txt)");
+	private static final Pattern FILE = Pattern.compile("(.+?)\\.(?:(csv|xlsx|ndjson|json)|(bib|ris|csl\\.json|txt))");
 
-	/** The path of a file of a page. */
+	/** The path of the citation of a page as a file. */
 	static String path(String page, CitationFormat format) {
 		return (page.equals("/") ? HOME : page) + format.ending();
 	}
@@ -42,23 +43,26 @@ class CitationFiles extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		String context = request.getContextPath();
 		Matcher file = FILE.matcher(request.getRequestURI().substring(context.length()));
-		String page = !file.matches() ? "" : (file.group(1).equals(HOME) ? "/" : file.group(1));
-		if (SitePage.at(page).filter((one) -> one.is(SitePage.Trait.CITED)).isEmpty()) {
-			chain.doFilter(request, response);
-			return;
+		HttpServletRequest asked = request;
+		if (file.matches()) {
+			String page = file.group(1).equals(HOME) ? "/" : file.group(1);
+			SitePage.Trait needed = (file.group(2) != null) ? SitePage.Trait.TABLED : SitePage.Trait.CITED;
+			if (SitePage.at(page).filter((one) -> one.is(needed)).isPresent()) {
+				request.setAttribute(ENDING, file.group().substring(file.group(1).length() + 1));
+				asked = new PageRequest(request, context + page, page);
+			}
 		}
-		CitationFormat.of(file.group()).ifPresent((format) -> request.setAttribute(FORMAT, format));
-		chain.doFilter(new Page(request, context + page, page), response);
+		chain.doFilter(asked, response);
 	}
 
 	/** The same request for the page. */
-	private static final class Page extends HttpServletRequestWrapper {
+	private static final class PageRequest extends HttpServletRequestWrapper {
 
 		private final String uri;
 
 		private final String path;
 
-		Page(HttpServletRequest request, String uri, String path) {
+		PageRequest(HttpServletRequest request, String uri, String path) {
 			super(request);
 			this.uri = uri;
 			this.path = path;
