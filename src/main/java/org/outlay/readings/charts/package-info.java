@@ -1,6 +1,5 @@
 /**
- * What each chart contains: which figures, in which order, under which title, with which
- * notes.
+ * The contents of each chart: its figures and their order, its title and its notes.
  */
 @ApplicationModule(allowedDependencies = { "facts.claim", "facts.claim :: query", "facts.company", "facts.model",
 		"facts.rate", "facts.subject", "readings.breakdown", "readings.comparison", "readings.conversion",

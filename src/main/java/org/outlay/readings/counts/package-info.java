@@ -1,4 +1,4 @@
-/** What Outlay holds, counted. */
+/** Counts of everything that Outlay holds. */
 @ApplicationModule(allowedDependencies = { "facts.claim", "facts.claim :: query", "facts.company", "facts.event",
 		"facts.model", "facts.source", "values.period" })
 @NullMarked
