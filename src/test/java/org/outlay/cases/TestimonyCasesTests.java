@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** What a source says beside the others. */
+/** A source compared with the others. */
 @CaseTest
 class TestimonyCasesTests {
 
@@ -81,7 +81,7 @@ class TestimonyCasesTests {
 		this.desk.take("an-unread-origin");
 		Retellings.RetoldClaims wire = this.retellings.of("example-wire", TODAY, 1);
 		assertThat(wire.claims()).isEqualTo(2);
-		assertThat(wire.figures()).as("no more than asked for").hasSize(1);
+		assertThat(wire.figures()).as("at most as many as requested").hasSize(1);
 		assertThat(this.retellings.all(TODAY)).extracting(SubjectSummary.Use::source, SubjectSummary.Use::origin)
 			.containsExactly(tuple("example-one", "example-wire"), tuple("example-other", "example-wire"));
 	}
@@ -104,7 +104,7 @@ class TestimonyCasesTests {
 		List<SourcePosition.Difference> against = position("example-against", TODAY).differences();
 		SourcePosition.Difference plan = of(against, "example-plan");
 		assertThat(plan.relation()).isEqualTo(Relation.CONFLICT);
-		assertThat(plan.isConflict()).as("the plan was raised and counts no more").isFalse();
+		assertThat(plan.isConflict()).as("the plan was raised and no longer counts").isFalse();
 		assertThat(plan.words()).endsWith("Not both still count: one was replaced, set aside or left out by the rule.");
 		SourcePosition.Difference raised = of(against, "example-raised");
 		assertThat(raised.isConflict()).isTrue();

@@ -17,14 +17,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Everything can be reached and used by keyboard alone. */
+/** Readers can reach and use everything by keyboard alone. */
 @BrowserTest
 class KeyboardTests {
 
-	/** More stops than any page has that is walked through here. */
+	/** An upper limit for the stops on a page. */
 	private static final int MANY = 400;
 
-	/** What takes the focus by its nature and is shown, each with a number of its own. */
+	/** Numbers all visible elements that can take the focus. */
 	private static final String NUMBERED = """
 			const able = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]';
 			return [...document.querySelectorAll(able)]
@@ -32,8 +32,8 @@ class KeyboardTests {
 			  .map((one, number) => { one.dataset.stop = number; return one.outerHTML.slice(0, 120); })""";
 
 	/**
-	 * Where the focus is, and whether a reader sees it there. Inside a field for a day,
-	 * the calendar's button is outlined by the browser itself.
+	 * The focused element, and whether a reader sees the focus. In a date field, the
+	 * browser itself outlines the calendar button.
 	 */
 	private static final String FOCUS = """
 			const at = document.activeElement;
@@ -138,7 +138,7 @@ class KeyboardTests {
 		assertThat(this.browser.path()).startsWith("/claims/");
 	}
 
-	/** Presses Tab until the focus is at what is wanted. */
+	/** Presses Tab until an element that matches the selector has the focus. */
 	private void go(String selector) {
 		for (int press = 0; press < MANY; press++) {
 			this.browser.press(Keys.TAB);

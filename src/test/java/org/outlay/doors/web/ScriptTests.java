@@ -11,7 +11,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What small scripts add for those who have them. */
+/** Improvements by scripts, in a browser that runs them. */
 @BrowserTest
 class ScriptTests {
 
@@ -93,7 +93,7 @@ class ScriptTests {
 		assertThat(this.browser.texts(".matrix__block")).containsExactly("AI investment");
 		assertThat(this.browser.isAt("#filter-basis")).isTrue();
 		assertThat(this.browser.find(".masthead [role=status]").getDomProperty("textContent"))
-			.as("what a screen reader is told")
+			.as("the announcement to a screen reader")
 			.contains("AI investment");
 		this.browser.find(".filter__many > summary").click();
 		this.browser.find("#company-gullwing").click();
@@ -164,7 +164,7 @@ class ScriptTests {
 		arrive("/companies/brightdune");
 		this.browser.until("location.search === '?currency=USD'");
 		arrive("/companies/brightdune?asOf=2026-11-22");
-		assertThat(this.browser.path()).as("who asks for a view gets that one").endsWith("?asOf=2026-11-22");
+		assertThat(this.browser.path()).as("a point of view in the address has priority").endsWith("?asOf=2026-11-22");
 		arrive("/capex?currency=EUR");
 		this.browser.follow("[data-currency=original]");
 		arrive("/companies/brightdune");
@@ -180,7 +180,7 @@ class ScriptTests {
 		assertThat(this.browser.find("#site-search").getDomProperty("value")).isEqualTo("a/b");
 	}
 
-	/** Comes from elsewhere. */
+	/** Opens the page as if the reader came from another site. */
 	private void arrive(String path) {
 		this.browser.visit("about:blank");
 		visit(path);

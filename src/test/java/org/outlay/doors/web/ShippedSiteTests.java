@@ -18,7 +18,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whatever the shipped dossiers say, pages and API answer and their links lead on. */
+/**
+ * With the shipped dossiers, all pages and API routes answer and their links lead
+ * somewhere.
+ */
 @ShippedTest
 class ShippedSiteTests {
 

@@ -17,7 +17,7 @@ import org.outlay.imports.writing.DossierWriter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** What a dossier may say of taxonomies, and what is refused. */
+/** Taxonomies in dossiers, valid and refused. */
 class TaxonomyReaderTests {
 
 	private static final String TAXONOMY = """
@@ -113,7 +113,7 @@ class TaxonomyReaderTests {
 		}
 	}
 
-	/** Older dossiers could name any route. */
+	/** Dossiers of earlier versions could name any route. */
 	@Test
 	void aRouteOfNoTaxonomyThatWasRecordedBeforePlacesNothing() {
 		try (TestDatabase database = TestDatabase.h2()) {

@@ -40,7 +40,7 @@ class DossierWriterTests {
 		assertThat(path).content(StandardCharsets.UTF_8).isEqualTo(text);
 	}
 
-	/** Those that are shipped and those of the fixture. */
+	/** The shipped dossiers and those of the fixture. */
 	static Stream<Path> dossiers() {
 		return Stream.concat(Shipped.names().stream().map(Shipped::path), Fixture.names().stream().map(Fixture::path));
 	}

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Long lists of ids, split. */
+/** Long lists of ids, split into batches. */
 class IdBatchesTests {
 
 	@Test

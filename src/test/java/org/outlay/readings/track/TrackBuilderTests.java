@@ -16,7 +16,7 @@ import org.outlay.values.period.AsOf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A plan of January for 2026, what came after it, and what has become of it. */
+/** A plan of January for 2026, later plans, and its outcome. */
 class TrackBuilderTests {
 
 	private static final Telling PLAN = Telling.exactly("a", "160").in("january").on("2026-01-10");

@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The steps that docs and pages tell readers to take. */
+/** The examples in the API guide, as documents and pages show them. */
 @ShippedTest
 class TourTests {
 
@@ -85,7 +85,7 @@ class TourTests {
 		return printed;
 	}
 
-	/** Where tests are counted on, a missing program is a failure. */
+	/** Whether the tests run: always on CI, where a missing program is a failure. */
 	static boolean hasPython() {
 		return isThere("python3") || "true".equals(System.getenv("CI"));
 	}

@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What changed, and where it can be followed. */
+/** The page of changes and its feeds. */
 @OutlayTest
 class ChangePagesTests {
 

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How pages are cited, and that what they are cited by lasts. */
+/** Citations of pages, and permanent links that do not change. */
 @OutlayTest
 class CitationPagesTests {
 
@@ -121,8 +121,8 @@ class CitationPagesTests {
 	}
 
 	/**
-	 * All that a page says of figures: but for the history, and for the notice that it is
-	 * another version that stands today.
+	 * All text of a page about figures, except the history and the notice that another
+	 * version is current.
 	 */
 	private String figures(String address) {
 		Document page = this.reader.page(URI.create(address).getPath() + "?" + query(address));
@@ -135,7 +135,7 @@ class CitationPagesTests {
 		return (query < 0) ? "" : URLDecoder.decode(address.substring(query + 1), StandardCharsets.UTF_8);
 	}
 
-	/** Ends the version that stands and records one that says otherwise, a day later. */
+	/** Ends the current version and records a different one, a day later. */
 	private void correct(String id) {
 		copy(id, "2", id);
 		this.jdbc.sql("update claim set recorded_to = recorded_from + interval '1' day where id = ? and version = 1")

@@ -24,8 +24,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Browsers are told to take everything from this site and to run nothing written into a
- * page, and nothing is written into any. What they say of it is heard by BrowserTests.
+ * The policy lets browsers load content from this site only and run no inline scripts,
+ * and no page contains any. BrowserTests reports the messages of browsers.
  */
 @OutlayTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -27,11 +27,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The rules of Croissant 1.0, held against the files it describes. */
+/** Compares the Croissant 1.0 metadata with the files it describes. */
 @OutlayTest
 class CroissantTests {
 
-	/** Those of schema.org that the standard names for values. */
+	/** The types of schema.org that the standard names for values. */
 	private static final Set<String> TYPES = Set.of("sc:Text", "sc:Integer", "sc:Number", "sc:Date", "sc:DateTime",
 			"sc:Boolean");
 

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a reader gets for addresses that lead nowhere, and for hostile ones. */
+/** Answers to addresses that lead nowhere, and to hostile ones. */
 @OutlayTest
 class ErrorPagesTests {
 

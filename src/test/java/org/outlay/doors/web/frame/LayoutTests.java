@@ -20,7 +20,7 @@ import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What all pages share: frame, styles, headers. */
+/** The parts that all pages share: frame, styles, headers. */
 @OutlayTest
 class LayoutTests {
 

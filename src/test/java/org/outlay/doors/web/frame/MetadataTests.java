@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What machines are told of the pages and the data. */
+/** Metadata of the pages and of the data. */
 @OutlayTest
 class MetadataTests {
 

@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Routes side by side, each with who tells of it. */
+/** Routes side by side, each with its sources. */
 @OutlayTest
 class RoutePagesTests {
 

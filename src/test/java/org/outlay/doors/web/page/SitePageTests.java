@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The registry of pages has every page, and what it says of each is so. */
+/** The registry of pages is complete and correct. */
 @OutlayTest
 class SitePageTests {
 
@@ -47,7 +47,7 @@ class SitePageTests {
 			.map((path) -> path.replaceAll("[{][^}]*[}]", "{id}"))
 			.collect(Collectors.toSet());
 		assertThat(SitePage.ALL.stream().map(SitePage::path))
-			.as("the registry of pages: write a new page into SitePage, and take a page away that is no more")
+			.as("the registry of pages: add a new page to SitePage, and remove a page that no longer exists")
 			.containsExactlyInAnyOrderElementsOf(handled);
 	}
 
@@ -81,7 +81,7 @@ class SitePageTests {
 			.hasStatus(page.is(Trait.CITED) ? 200 : 404));
 	}
 
-	/** Pages of their own, whose address takes an ending as it is. */
+	/** Pages with a path of one segment. */
 	private static List<SitePage> lists() {
 		return SitePage.ALL.stream().filter((page) -> page.path().matches("/[a-z-]+")).toList();
 	}
