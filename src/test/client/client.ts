@@ -1,4 +1,4 @@
-// A client of Outlay's API. Types come from the OpenAPI document:
+// A client of Outlay's API. This command generates its types from the OpenAPI document:
 //   npx openapi-typescript http://localhost:8080/api/v1/openapi.json -o outlay.d.ts
 import createClient from "openapi-fetch";
 import type { components, paths } from "./outlay.js";
@@ -8,13 +8,13 @@ declare const process: { argv: string[] };
 type Claim = components["schemas"]["Claim"];
 
 const base = process.argv[2] ?? "http://localhost:8080";
-// Several values are joined by commas.
+// Several values are separated by commas.
 const outlay = createClient<paths, "application/json" | "application/problem+json">({
   baseUrl: base,
   querySerializer: { array: { style: "form", explode: false } },
 });
 
-// Every claim of capital expenditure, page by page. The wording keeps the hedge.
+// All claims on capital expenditure, page by page. The wording keeps the qualifier.
 const claims: Claim[] = [];
 let cursor: string | undefined;
 do {
@@ -37,7 +37,7 @@ console.log(`floor ${floor?.amount.kind}`);
 const one = await outlay.GET("/api/v1/claims/{id}", { params: { path: { id: claims[0].id } } });
 console.log(`one ${one.response.status} ${one.data?.id}`);
 
-// The same again: nothing is sent that is held already.
+// The same request again: the answer is 304 without content.
 const etag = one.response.headers.get("ETag") ?? "";
 const again = await outlay.GET("/api/v1/claims/{id}", {
   params: { path: { id: claims[0].id } },
@@ -46,7 +46,7 @@ const again = await outlay.GET("/api/v1/claims/{id}", {
 });
 console.log(`again ${again.response.status}`);
 
-// A problem says which parameter is wrong.
+// An error names the wrong parameter.
 const refused = await outlay.GET("/api/v1/claims", {
   params: { query: { natur: "plan" } as object },
 });

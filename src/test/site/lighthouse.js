@@ -1,9 +1,9 @@
 /*
- * Holds the main pages of a running Outlay against Lighthouse, on its mobile setting:
+ * Runs Lighthouse, on its mobile setting, on the main pages of a running Outlay:
  *
  *   node lighthouse.js [address] [--untimed] [--pages=/,/capex]
  *
- * Performance is the median of three runs, because it is timing. --untimed leaves it out.
+ * Performance is the median of three runs, because it depends on timing. --untimed omits it.
  */
 import { accessSync, constants } from 'node:fs';
 import { launch } from 'chrome-launcher';
@@ -11,7 +11,7 @@ import lighthouse from 'lighthouse';
 
 const MAIN = ['/', '/companies/bytedance', '/capex', '/models/seedance-2-0', '/sources/leida-grand-chess'];
 
-/** What each category must reach, of 100. */
+/** The lowest score, out of 100, that each category may have. */
 const LEAST = { accessibility: 100, 'best-practices': 100, seo: 100, performance: 98 };
 
 const RUNS = 3;
@@ -41,7 +41,7 @@ try {
 }
 process.exitCode = missed ? 1 : 0;
 
-/** Prints the scores of a page with what costs it any, and returns how many of them are too low. */
+/** Prints the scores of a page with the reasons for lost points, and returns the number of scores that are too low. */
 async function measure(page) {
   const first = await run(page, categories);
   const scores = Object.fromEntries(categories.map((category) => [category, score(first, category)]));
@@ -70,7 +70,7 @@ function score(report, category) {
   return Math.round(report.categories[category].score * 100);
 }
 
-/** The audits that cost a category points, each with the first places it names. */
+/** The audits in which a category lost points, each with up to three places. */
 function causes(report, category) {
   return report.categories[category].auditRefs
     .filter((ref) => ref.weight > 0)

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the documents name is there. */
+/** Documents name only classes, and link only to files, that exist. */
 class DocumentTests {
 
-	/** A class as documents write it: {@code readings/view/PointOfView}. */
+	/** The name of a class in a document, such as {@code readings/view/PointOfView}. */
 	private static final Pattern CLASS = Pattern.compile("`([a-z/]+)/([A-Z]\\w+)`");
 
 	private static final List<Path> SOURCES = List.of(Path.of("src/main/java"), Path.of("src/test/java"));

@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whole expected answers as files under {@code src/test/resources/golden}. Run with
- * {@code -Dgolden.renew=true} to write them anew, then read the difference.
+ * Expected answers as whole files under {@code src/test/resources/golden}. Run with
+ * {@code -Dgolden.renew=true} to write them again, then read the difference.
  */
 public final class Golden {
 
@@ -38,8 +38,8 @@ public final class Golden {
 	}
 
 	/**
-	 * Holds JSON against {@code golden/{name}.json}, both laid out alike. Cursors differ
-	 * from edition to edition: their text is left out.
+	 * Compares JSON with {@code golden/{name}.json}, both formatted alike. Cursors differ
+	 * between editions of the data, so their text is masked.
 	 */
 	public static void assertJson(String name, String actual) {
 		JsonNode tree = JSON.readTree(actual.replaceAll("([?&]cursor=)[A-Za-z0-9_-]+", "$1CURSOR"));
@@ -47,7 +47,7 @@ public final class Golden {
 	}
 
 	/**
-	 * Holds text against the part of a document between {@code <!-- name -->} and
+	 * Compares text with the part of a document between {@code <!-- name -->} and
 	 * {@code <!-- /name -->}.
 	 */
 	public static void assertPart(Path document, String name, String actual) {
@@ -70,7 +70,7 @@ public final class Golden {
 		}
 	}
 
-	/** Holds text against {@code golden/{file}}. */
+	/** Compares text with {@code golden/{file}}. */
 	public static void assertText(String file, String actual) {
 		Path golden = FILES.resolve(file);
 		try {

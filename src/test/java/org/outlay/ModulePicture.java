@@ -19,7 +19,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The modules as the document of the architecture shows them. */
+/** The modules as docs/architecture.md shows them. */
 final class ModulePicture {
 
 	static final Path MODULES = Path.of("src/main/java/org/outlay");
@@ -31,7 +31,7 @@ final class ModulePicture {
 
 	private final SortedMap<String, Set<String>> uses;
 
-	/** Draws modules by the names of those that each uses. */
+	/** Takes the names of the modules that each module uses. */
 	ModulePicture(Map<String, Set<String>> uses) {
 		this.uses = new TreeMap<>(uses);
 	}
@@ -40,7 +40,9 @@ final class ModulePicture {
 		return "```\n" + figure() + "```\n\n" + table();
 	}
 
-	/** The rings from the outside, and in each ring rows that use only the rows below. */
+	/**
+	 * The rings, outermost at the top; in each ring, rows that use only the rows below.
+	 */
 	private String figure() {
 		StringBuilder figure = new StringBuilder();
 		for (Ring ring : outsideIn()) {
@@ -61,7 +63,7 @@ final class ModulePicture {
 		return rings;
 	}
 
-	/** Its name without that of its ring. */
+	/** The name of a module without that of its ring. */
 	private static String shortName(String module) {
 		return module.substring(module.indexOf('.') + 1);
 	}
@@ -73,7 +75,7 @@ final class ModulePicture {
 			.collect(Collectors.groupingBy(this::height, TreeMap::new, Collectors.toCollection(TreeSet::new)));
 	}
 
-	/** How many rows of its own ring lie below a module. */
+	/** The number of rows of its own ring below a module. */
 	private int height(String module) {
 		return this.uses.get(module)
 			.stream()

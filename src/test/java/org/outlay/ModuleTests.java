@@ -17,7 +17,7 @@ import org.springframework.modulith.core.ApplicationModules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The modules, what each uses, and what the documents say of them. */
+/** Modules use only what they declare, and docs/architecture.md describes them. */
 class ModuleTests {
 
 	private static final ApplicationModules modules = ApplicationModules.of(OutlayApplication.class);
@@ -36,14 +36,15 @@ class ModuleTests {
 	@Test
 	void modulesSayWhatTheyUseAndNoMoreByCodeOrBySql() {
 		assertThat(uses).allSatisfy((module, used) -> assertThat(allowed(module))
-			.as("what '%s' is allowed to use: write into its package-info what it uses, tables in SQL included", module)
+			.as("the modules that '%s' is allowed to use: list in its package-info those it uses, by code or by tables in SQL",
+					module)
 			.isEqualTo(used));
 	}
 
 	@Test
 	void arrowsGoInwardsFromDoorsToValues() {
 		assertThat(uses).allSatisfy((module, used) -> assertThat(used)
-			.as("what '%s' uses: a door never uses another door, and facts know nothing of how they are read; move what"
+			.as("what '%s' uses: a door never uses another door, and facts do not depend on readings; move what"
 					+ " both need into a reading", module)
 			.allMatch((other) -> Ring.of(module).mayUse(Ring.of(other))));
 	}
@@ -59,7 +60,7 @@ class ModuleTests {
 			assertThat(files.filter((file) -> file.toString().endsWith(".java"))
 				.map((file) -> ModulePicture.MODULES.relativize(file).toString().replace('/', '.'))
 				.filter((file) -> uses.keySet().stream().noneMatch((module) -> file.startsWith(module + "."))))
-				.as("classes outside of all modules: move them into one")
+				.as("classes outside all modules: move them into one")
 				.containsExactlyInAnyOrder("OutlayApplication.java", "NullsOfH2.java");
 		}
 	}

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Names in the tree: one for each thing, and few things in one place. */
+/** Class names are unique, and no package has too many files. */
 class NameTests {
 
 	private static final Path SOURCES = Path.of("src/main/java");
@@ -24,18 +24,18 @@ class NameTests {
 		Map<String, List<Path>> places = sources().stream()
 			.filter((file) -> !file.endsWith("package-info.java"))
 			.collect(Collectors.groupingBy((file) -> file.getFileName().toString()));
-		assertThat(places).allSatisfy(
-				(name, files) -> assertThat(files).as("files called %s: rename all but one after what they are", name)
-					.hasSize(1));
+		assertThat(places).allSatisfy((name, files) -> assertThat(files)
+			.as("files called %s: keep one and give the others names that say more", name)
+			.hasSize(1));
 	}
 
 	@Test
 	void noPackageHasMoreFilesThanAReaderCanTakeIn() throws IOException {
 		Map<Path, Long> sizes = sources().stream()
 			.collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
-		assertThat(sizes).allSatisfy(
-				(folder, files) -> assertThat(files).as("files in %s: give its features packages of their own", folder)
-					.isLessThanOrEqualTo(MOST_FILES));
+		assertThat(sizes)
+			.allSatisfy((folder, files) -> assertThat(files).as("files in %s: give each feature a package", folder)
+				.isLessThanOrEqualTo(MOST_FILES));
 	}
 
 	private static List<Path> sources() throws IOException {

@@ -17,11 +17,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /**
- * All of Outlay over the fixture, the made-up dossiers of
- * {@code src/test/resources/fixture}, in an in-memory database, on a port of its own and
- * behind MockMvc, at {@link FixedClock#NOW}. Every test so marked shares one context:
- * none may change what others see. Tests of the shipped data are marked
- * {@link ShippedTest}.
+ * All of Outlay with the fixture, the invented dossiers of
+ * {@code src/test/resources/fixture}. It runs on an in-memory database, on a port of its
+ * own and behind MockMvc, at {@link FixedClock#NOW}. All these tests share one context,
+ * so none may change what others see. Tests of the shipped data use {@link ShippedTest}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -31,16 +30,16 @@ import org.springframework.context.annotation.Primary;
 @Import(OutlayTest.FixedClock.class)
 public @interface OutlayTest {
 
-	/** The setting that brings in the fixture and its dictionary. */
+	/** The setting that imports the fixture and its dictionary. */
 	String DOSSIERS = "outlay.import.dossiers=classpath:fixture/*.yaml";
 
-	/** The setting that brings in the fixture's dictionary and nothing else. */
+	/** The setting that imports the fixture's dictionary only. */
 	String DICTIONARY = "outlay.import.dossiers=classpath:fixture/dictionary.yaml";
 
-	/** The setting that brings in the fixture's exchange rates. */
+	/** The setting that imports the fixture's exchange rates. */
 	String RATES = "outlay.import.rates=classpath:fixture/rates/*.csv";
 
-	/** A clock that stands still. */
+	/** Keeps the clock at one moment. */
 	@TestConfiguration
 	class FixedClock {
 

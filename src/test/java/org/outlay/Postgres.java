@@ -11,9 +11,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One real PostgreSQL for all tests, in a child process; OUTLAY_POSTGRES_URL names
- * another server instead (a JDBC URL with user and password, allowed to create
- * databases). If neither works, tests fail: they are never skipped.
+ * One real PostgreSQL for all tests, in a child process. OUTLAY_POSTGRES_URL names
+ * another server instead: a JDBC URL with a user who may create databases. If neither
+ * works, tests fail; they are never skipped.
  */
 public final class Postgres {
 

@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** All of Outlay on PostgreSQL: what works on H2 must work there too. */
+/** All of Outlay on PostgreSQL. */
 @SpringBootTest(properties = { OutlayTest.DOSSIERS, OutlayTest.RATES })
 @AutoConfigureMockMvc
 @Import(OutlayTest.FixedClock.class)

@@ -10,10 +10,7 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.test.context.TestPropertySource;
 
-/**
- * Repositories over an in-memory database that holds the fixture, and nothing else of
- * Spring.
- */
+/** Starts only the repositories, on an in-memory database with the fixture. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DataJpaTest(includeFilters = @Filter(type = FilterType.REGEX,

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The rings of the house from the inside; a folder of {@code org.outlay} each. */
+/**
+ * The rings of the architecture, innermost at the top; each is a folder of
+ * {@code org.outlay}.
+ */
 enum Ring {
 
 	VALUES("values"), FACTS("facts"), READINGS("readings"), PUBLISHING("publishing"), IMPORTS("imports"),
@@ -17,7 +20,7 @@ enum Ring {
 		this.folders = folders;
 	}
 
-	/** The ring of a module by its name, such as {@code facts.claim}. */
+	/** Finds the ring of a module by its name, such as {@code facts.claim}. */
 	static Ring of(String module) {
 		return Arrays.stream(values())
 			.filter((ring) -> ring.folders().contains(module.split("[.]", 2)[0]))
@@ -26,14 +29,14 @@ enum Ring {
 	}
 
 	/**
-	 * Whether modules of this ring may use those of another: arrows never go outwards,
-	 * nor from door to door.
+	 * Whether modules of this ring may use those of another: only rings further inside or
+	 * their own, and never another door.
 	 */
 	boolean mayUse(Ring other) {
 		return compareTo(other) > 0 || (this == other && this != DOORS);
 	}
 
-	/** Its packages in the notation of ArchUnit. */
+	/** The packages of the ring, in the notation of ArchUnit. */
 	String[] packages() {
 		return folders().stream().map((folder) -> "org.outlay." + folder + "..").toArray(String[]::new);
 	}

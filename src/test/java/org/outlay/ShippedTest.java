@@ -11,9 +11,9 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
 /**
- * All of Outlay with the data it ships. Such a test holds whatever the shipped dossiers
- * say: it counts nothing and quotes nothing of them, so that a new source breaks none.
- * What depends on particular figures is an {@link OutlayTest}.
+ * All of Outlay with the shipped data. Such a test neither counts nor quotes any of it,
+ * so that a new source breaks no test. Tests of particular figures use
+ * {@link OutlayTest}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

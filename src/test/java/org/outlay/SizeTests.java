@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Files and methods stay short enough to read at once. The enforced formatting makes
- * counting by indentation exact.
+ * Files and methods stay short. The enforced formatting makes counting by indentation
+ * exact.
  */
 class SizeTests {
 

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Which module owns each table, by the migration that makes it, and which tables the SQL
- * in a module's text blocks and strings names.
+ * Finds the module that owns each table, by the migration that creates it, and the tables
+ * that the SQL in a module's text blocks and strings names.
  */
 final class Tables {
 
@@ -50,7 +50,7 @@ final class Tables {
 		}
 	}
 
-	/** The modules whose tables a module reads or writes, itself left out. */
+	/** The other modules whose tables a module reads or writes. */
 	Set<String> usedBy(String module) {
 		Set<String> used = new TreeSet<>();
 		for (Path file : list(SOURCES.resolve(module.replace('.', '/')))) {

@@ -34,9 +34,9 @@ import org.outlay.values.period.Period;
 import org.outlay.values.period.PublicationWindow;
 
 /**
- * Tells a claim step by step: unless said otherwise, a plan for Example Company's AI
- * investment of 2026, in billions of CNY, published on 15 February 2026. Every step gives
- * a new telling.
+ * Builds a claim step by step. By default it is a plan for Example Company's AI
+ * investment of 2026, in billions of CNY, published on 15 February 2026. Every step
+ * returns a new builder.
  */
 public final class Telling implements Cloneable {
 
@@ -111,8 +111,8 @@ public final class Telling implements Cloneable {
 	}
 
 	/**
-	 * An amount in words: {@code 160}, {@code about 160}, {@code over 200},
-	 * {@code up to 130} or {@code 150–160}, in billions.
+	 * Sets an amount given in words, in billions: {@code 160}, {@code about 160},
+	 * {@code over 200}, {@code up to 130} or {@code 150–160}.
 	 */
 	public static Telling saying(String id, String words) {
 		String[] bounds = words.replaceAll("[^0-9.–]", "").split("–", -1);
@@ -128,7 +128,7 @@ public final class Telling implements Cloneable {
 		};
 	}
 
-	/** That an earlier plan is taken back. */
+	/** Makes the claim the withdrawal of an earlier plan. */
 	public static Telling withdrawal(String id, String plan) {
 		Telling telling = of(id,
 				new Amount(Kind.UNDISCLOSED, Interval.UNKNOWN, new Unit("CNY"), "withdrawn", "scrapped", null))
@@ -137,7 +137,7 @@ public final class Telling implements Cloneable {
 		return telling;
 	}
 
-	/** A number of another unit, as it is. */
+	/** Sets a number of another unit, not in billions. */
 	public static Telling number(String id, String value, String unit) {
 		return of(id, new Amount(Kind.EXACT, Interval.point(new BigDecimal(value)), new Unit(unit), null, "as printed",
 				null));
@@ -180,7 +180,7 @@ public final class Telling implements Cloneable {
 		return with((copy) -> copy.published = new PublicationWindow(LocalDate.parse(from), LocalDate.parse(to)));
 	}
 
-	/** Of a source that Outlay has not read. */
+	/** Makes the claim a retelling of a source that Outlay has not read. */
 	public Telling unread() {
 		return with((copy) -> copy.published = null);
 	}
@@ -201,7 +201,7 @@ public final class Telling implements Cloneable {
 		return with((copy) -> copy.subject = newSubject);
 	}
 
-	/** A measure that is no capital expenditure, and has no basis. */
+	/** Sets a measure other than capital expenditure, without a basis. */
 	public Telling measuring(String newMeasure) {
 		return with((copy) -> {
 			copy.measure = newMeasure;
@@ -233,7 +233,7 @@ public final class Telling implements Cloneable {
 		return with((copy) -> copy.links = new ClaimLinks(null, other, null, null));
 	}
 
-	/** A part of another claim, by use and region. */
+	/** Makes the claim a part of another one, by use and region. */
 	public Telling partOf(String other, String use, String region) {
 		return with((copy) -> {
 			copy.links = new ClaimLinks(other, null, null, null);

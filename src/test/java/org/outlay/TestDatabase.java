@@ -11,7 +11,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** An empty database with Outlay's tables, and no Spring context around it. */
+/** An empty database with Outlay's tables, without a Spring context. */
 public final class TestDatabase implements AutoCloseable {
 
 	private final SingleConnectionDataSource dataSource;
@@ -39,13 +39,13 @@ public final class TestDatabase implements AutoCloseable {
 		return JdbcClient.create(this.dataSource);
 	}
 
-	/** Runs the work in one transaction, rolled back if it throws. */
+	/** Runs the work in one transaction, which is rolled back if the work throws. */
 	public void inTransaction(Runnable work) {
 		new TransactionTemplate(new DataSourceTransactionManager(this.dataSource))
 			.executeWithoutResult((status) -> work.run());
 	}
 
-	/** Every row of every table, as text, by table. */
+	/** Every row of every table as text, by table. */
 	public Map<String, String> contents() {
 		Map<String, String> contents = new TreeMap<>();
 		for (String table : jdbc().sql("""

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /**
- * Tries a law on many random cases. Each has a seed of its own, which a failure names:
- * {@code -Doutlay.seed=…} tries that case first.
+ * Checks a law on many random cases. Each case has a seed, which a failure reports;
+ * {@code -Doutlay.seed=…} runs that case before all others.
  */
 public final class Trials {
 
@@ -21,7 +21,7 @@ public final class Trials {
 		of(COUNT, law);
 	}
 
-	/** A law that takes long to try, on so many cases. */
+	/** Checks a slow law on this number of cases. */
 	public static void of(int count, Consumer<RandomGenerator> law) {
 		for (int trial = 0; trial < count; trial++) {
 			long seed = FIRST + trial;

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.State;
 import org.outlay.facts.claim.Quantity;
 import org.outlay.readings.ledger.Figure;
 
-/** One quantity and one claim on it, found before anything is measured. */
+/** The quantity and the claim that a benchmark reads, looked up before it measures. */
 @State(Scope.Benchmark)
 public class Chosen {
 

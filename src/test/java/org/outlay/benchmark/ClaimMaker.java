@@ -11,8 +11,8 @@ import java.util.SplittableRandom;
 import org.outlay.values.amount.VagueWords;
 
 /**
- * Makes the rows of claims: 4 in 100 are capital expenditure, 1 is a data budget, the
- * others are observations of a day.
+ * Generates rows of claims: 4 % capital expenditure, 1 % data budgets, 95 % observations
+ * of a day.
  */
 final class ClaimMaker {
 
@@ -45,7 +45,7 @@ final class ClaimMaker {
 
 	private final SplittableRandom random;
 
-	/** The only company, or -1 for all. */
+	/** The company of all claims, or -1 for any. */
 	private final int only;
 
 	private final Map<String, String> wholes = new HashMap<>();
@@ -65,7 +65,7 @@ final class ClaimMaker {
 		this.only = only;
 	}
 
-	/** The claims to come are taken from this source. */
+	/** Sets the source of the claims that follow. */
 	void openSource(int number, LocalDate day) {
 		this.source = number;
 		this.published = day;

@@ -15,7 +15,7 @@ import org.outlay.readings.conversion.Converted;
 import org.outlay.readings.conversion.RateChoice;
 import org.outlay.values.amount.Unit;
 
-/** What it costs to convert one figure. */
+/** Measures the conversion of one figure. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
@@ -25,7 +25,7 @@ public class ConversionBenchmark {
 
 	private static final Unit YEN = new Unit("JPY");
 
-	/** At the rate right for it. */
+	/** Converts at the rate that matches the figure. */
 	@Benchmark
 	public Converted conversion(Site site, Chosen chosen) {
 		return site.ask(Conversions.class).convert(chosen.figure, YEN, RateChoice.AUTO);

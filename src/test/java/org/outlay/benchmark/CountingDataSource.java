@@ -19,7 +19,10 @@ import javax.sql.DataSource;
 
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts what is asked of a database, what it answers, and what it looks through. */
+/**
+ * Counts the statements sent to a database, the rows it returns, and the rows it
+ * examines.
+ */
 class CountingDataSource extends DelegatingDataSource {
 
 	private static final Pattern SCANNED = Pattern.compile("scanCount: ([0-9]+)");
@@ -37,20 +40,20 @@ class CountingDataSource extends DelegatingDataSource {
 		return spy(Connection.class, super.getConnection(), null);
 	}
 
-	/** Starts anew. */
+	/** Resets the counts. */
 	void reset() {
 		this.queries.clear();
 		this.rows.set(0);
 	}
 
-	/** What was asked since the last reset. */
+	/** The counts since the last reset. */
 	Cost cost() {
 		List<Query> asked = List.copyOf(this.queries);
 		long scanned = asked.stream().mapToLong(this::scanned).sum();
 		return new Cost(asked.size(), this.rows.get(), scanned);
 	}
 
-	/** The statements that look through the most rows. */
+	/** The statements that examine the most rows. */
 	List<String> dearest() {
 		return this.queries.stream()
 			.map((query) -> String.format("%8d %s", scanned(query), query.sql))
@@ -116,11 +119,11 @@ class CountingDataSource extends DelegatingDataSource {
 	}
 
 	/**
-	 * What an answer cost.
+	 * The cost of an answer.
 	 *
-	 * @param statements how many questions
-	 * @param rows how many rows came back
-	 * @param scanned how many rows the database looked through for them
+	 * @param statements number of statements
+	 * @param rows number of rows returned
+	 * @param scanned number of rows that the database examined
 	 */
 	record Cost(long statements, long rows, long scanned) {
 

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Asks a running Outlay over made claims for pages and answers, one after the other, and
- * prints how long each takes and how large it is.
+ * Requests pages and API answers from a running Outlay with generated claims, one after
+ * the other, and prints time and size of each.
  */
 public final class Load {
 
@@ -37,7 +37,10 @@ public final class Load {
 		this.rounds = rounds;
 	}
 
-	/** The address of the running Outlay, and how often to ask: as often to warm up. */
+	/**
+	 * Takes the address of the running Outlay and the number of requests for each
+	 * address, first to warm up and then to measure.
+	 */
 	public static void main(String[] arguments) throws Exception {
 		Load load = new Load(arguments[0], Integer.parseInt(arguments[1]));
 		for (int round = 0; round < load.rounds; round++) {

@@ -12,9 +12,9 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Writes made claims over {@value #COMPANIES} companies, always the same ones for the
- * same seed. docs/benchmarks.md tells how they are spread. The tables and the dictionary
- * must be there already.
+ * Writes generated claims about {@value #COMPANIES} companies, always the same ones for
+ * the same seed. docs/benchmarks.md describes their distribution. The tables and the
+ * dictionary must exist.
  */
 final class MadeData {
 
@@ -24,7 +24,7 @@ final class MadeData {
 
 	static final int DAYS = 3600;
 
-	/** Claims of one source. */
+	/** Number of claims per source. */
 	private static final int PER_SOURCE = 40;
 
 	private static final int BATCH = 5000;
@@ -42,7 +42,7 @@ final class MadeData {
 		this.random = new SplittableRandom(seed);
 	}
 
-	/** Companies, a product of each, and groups of five. */
+	/** Writes companies, a product for each, and groups of five. */
 	MadeData companies() {
 		List<Object[]> subjects = new ArrayList<>();
 		List<Object[]> companies = new ArrayList<>();
@@ -66,12 +66,12 @@ final class MadeData {
 		return this;
 	}
 
-	/** So many claims, spread over all companies. */
+	/** Writes this number of claims, spread over all companies. */
 	MadeData claims(int count) {
 		return claims(count, new ClaimMaker(this.random));
 	}
 
-	/** So many observations of one company and its product, and nothing else. */
+	/** Writes this number of observations about one company and its product only. */
 	MadeData observations(int count, int company) {
 		return claims(count, new ClaimMaker(this.random, company));
 	}

@@ -14,25 +14,29 @@ import org.outlay.imports.CaseFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** Files of H2 with Outlay's tables and made claims, kept from one run to the next. */
+/**
+ * H2 files with Outlay's tables and generated claims, kept from one run to the next.
+ */
 public final class MadeDatabase {
 
 	private static final Path FOLDER = Path.of("target/benchmark");
 
 	private static final long SEED = 20261121;
 
-	/** Indexes are quicker to make than to keep. */
+	/**
+	 * The last migration before those that add indexes, which are faster to build at the
+	 * end.
+	 */
 	private static final String BEFORE_INDEXES = "010";
 
-	/** Kilobytes; while the data is made only. */
+	/** Cache size in kilobytes, during generation only. */
 	private static final String CACHE = ";CACHE_SIZE=1000000";
 
 	private MadeDatabase() {
 	}
 
 	/**
-	 * Makes the databases of these sizes, as far as they are not there yet, and says at
-	 * which address each is.
+	 * Generates databases of these sizes, unless they exist, and prints their addresses.
 	 */
 	public static void main(String[] sizes) throws Exception {
 		for (String size : sizes) {
@@ -40,7 +44,7 @@ public final class MadeDatabase {
 		}
 	}
 
-	/** The JDBC address of a database with so many claims. */
+	/** The JDBC address of a database with this number of claims. */
 	static String of(int claims) throws Exception {
 		Path file = FOLDER.resolve("made-" + claims).toAbsolutePath();
 		String url = "jdbc:h2:file:" + file + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";

@@ -22,7 +22,7 @@ import org.outlay.readings.ledger.Ledger;
 import org.outlay.readings.track.Track;
 import org.outlay.readings.track.Tracks;
 
-/** What the readings cost as the data grows. */
+/** Measures the readings as the data grow. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
@@ -64,7 +64,7 @@ public class ReadingBenchmark {
 		return site.ask(Ledger.class).stretch(Site.view().claims().about(List.of(Site.COMPANY)), 0, 50);
 	}
 
-	/** The first fifty claims of all. */
+	/** The first fifty of all claims. */
 	@Benchmark
 	public List<Figure> ledgerOfAll(Site site) {
 		return site.ask(Ledger.class).stretch(Site.view().claims(), 0, 50);

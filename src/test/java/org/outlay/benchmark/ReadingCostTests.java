@@ -27,8 +27,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What a page reads depends on what it shows, not on how much else there is: the same
- * pages are asked for before and after ten times as many claims have come that they do
+ * The cost of a page depends on the claims it shows, not on all others. The tests request
+ * the same addresses before and after adding ten times as many claims that the pages do
  * not show.
  */
 @SpringBootTest(properties = {
@@ -88,7 +88,7 @@ class ReadingCostTests {
 		assertThat(this.after.get(address)).isEqualTo(this.before.get(address));
 	}
 
-	/** Puts the counter before the pool. */
+	/** Puts the counter in front of the connection pool. */
 	@TestConfiguration
 	static class Counting {
 

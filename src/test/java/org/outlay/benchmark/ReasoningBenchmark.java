@@ -27,7 +27,7 @@ import org.outlay.readings.headline.Relations;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.period.AsOf;
 
-/** What the rules cost by themselves, over claims on one quantity. */
+/** Measures the rules alone, on claims about one quantity. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
@@ -35,23 +35,23 @@ import org.outlay.values.period.AsOf;
 @Measurement(iterations = 3, time = 1)
 public class ReasoningBenchmark {
 
-	/** The headline of so many claims. */
+	/** The headline of all the claims. */
 	@Benchmark
 	public Optional<Headline> headline(Quantity quantity) {
 		return Headlines.choose(quantity.claims, AsOf.certain(Site.TODAY), Policy.DEFAULT);
 	}
 
-	/** How the first two relate. */
+	/** The relation of two claims. */
 	@Benchmark
 	public RelatedFigure relation(Quantity quantity) {
 		return Relations.between(quantity.claims.get(0), quantity.claims.get(1));
 	}
 
-	/** Claims on one quantity, each of another source. */
+	/** Claims about one quantity, each from a different source. */
 	@State(Scope.Benchmark)
 	public static class Quantity {
 
-		/** How many. */
+		/** The number of claims. */
 		@Param({ "2", "20", "200" })
 		public int voices;
 

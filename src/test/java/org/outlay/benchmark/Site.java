@@ -18,7 +18,7 @@ import org.outlay.readings.view.PointOfView;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** All of Outlay over made claims. */
+/** All of Outlay with generated claims. */
 @State(Scope.Benchmark)
 public class Site {
 
@@ -26,7 +26,7 @@ public class Site {
 
 	static final String COMPANY = MadeData.company(58);
 
-	/** How many claims there are. */
+	/** The number of claims. */
 	@Param({ "1000", "100000", "1000000" })
 	public int claims;
 
@@ -52,12 +52,12 @@ public class Site {
 		return PointOfView.plain(TODAY);
 	}
 
-	/** Capital expenditure, as far as there is any. */
+	/** Up to 100 claims on capital expenditure. */
 	List<Figure> capex() {
 		return ask(Ledger.class).stretch(view().claims().ofMeasure("capex"), 0, 100);
 	}
 
-	/** A quantity there is a claim on. */
+	/** A quantity with a claim. */
 	Quantity quantity() {
 		return Quantity.of(capex().get(0).content());
 	}

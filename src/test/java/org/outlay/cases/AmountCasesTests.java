@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Ranges, vague words and the same digits for different facts. */
+/** Ranges, vague words, and equal digits for different facts. */
 @CaseTest
 class AmountCasesTests {
 

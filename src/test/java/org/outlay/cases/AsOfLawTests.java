@@ -25,13 +25,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What holds of every point of view, over dossiers that chance has written. */
+/** Laws of every point of view, checked on random dossiers. */
 @CaseTest
 class AsOfLawTests {
 
 	private static final int ASKED = 150;
 
-	/** A failure names it: {@code -Doutlay.dossiers=…} writes the same dossiers again. */
+	/**
+	 * A failure reports the seed; {@code -Doutlay.dossiers=…} generates the same dossiers
+	 * again.
+	 */
 	private static final long DOSSIERS = Long.getLong("outlay.dossiers", new SplittableRandom().nextLong());
 
 	private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);

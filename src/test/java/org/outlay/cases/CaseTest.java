@@ -16,9 +16,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * The readings over a database of its own that holds the dictionary and the exchange
- * rates of the fixture, and of claims only what a test takes in; it is empty again for
- * the next one.
+ * Runs the readings on a database of its own, with the dictionary and the exchange rates
+ * of the fixture. Each test imports its own claims; the database is empty again for the
+ * next test.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -29,7 +29,7 @@ import org.springframework.test.context.TestPropertySource;
 @Import({ Desk.class, Rates.class, CaseTest.Readings.class })
 @interface CaseTest {
 
-	/** Everything that reads claims. */
+	/** Starts everything that reads claims. */
 	@ComponentScan({ "org.outlay.readings.ledger", "org.outlay.readings.conversion", "org.outlay.readings.headline",
 			"org.outlay.readings.comparison", "org.outlay.readings.track", "org.outlay.readings.breakdown",
 			"org.outlay.readings.change", "org.outlay.readings.sourceview", "org.outlay.readings.coverage" })

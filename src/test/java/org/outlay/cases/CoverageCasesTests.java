@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The same cases as the coverage grid shows them. */
+/** The cases in the coverage grid. */
 @CaseTest
 class CoverageCasesTests {
 

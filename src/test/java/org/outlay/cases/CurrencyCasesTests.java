@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Rates that are missing, and rates that a text implies. */
+/** Missing rates, and rates that a text implies. */
 @CaseTest
 class CurrencyCasesTests {
 

@@ -32,10 +32,10 @@ import org.outlay.values.period.PublicationWindow;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Takes the dossiers of a case in and asks the readings about them. */
+/** Imports the dossiers of a case and queries the readings about them. */
 class Desk {
 
-	/** The day on which questions are asked, if no other is named. */
+	/** The day of the queries, unless a test names another. */
 	static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
 	private static final Path FOLDER = Path.of("src/test/resources/cases");
@@ -69,20 +69,20 @@ class Desk {
 		this.lookups = lookups;
 	}
 
-	/** Takes every dossier of a case in. */
+	/** Imports every dossier of a case. */
 	void take(String name) {
 		CaseFiles.take(this.jdbc, NOON, FOLDER.resolve(name));
 	}
 
 	/**
-	 * Takes one dossier of a case in at a moment; an old version of a claim ends then.
+	 * Imports one dossier of a case at a moment, at which old versions of its claims end.
 	 */
 	void take(String name, String file, String moment) {
 		CaseFiles.takeFile(this.jdbc, Instant.parse(moment), FOLDER.resolve(name).resolve(file + ".yaml"));
 		this.entities.clear();
 	}
 
-	/** Takes a dossier of this text in at a moment. */
+	/** Imports a dossier with this text at a moment. */
 	void takeText(String text, Instant moment) {
 		this.windows.clear();
 		CaseFiles.takeText(this.jdbc, moment, "made.yaml", text);
@@ -93,17 +93,17 @@ class Desk {
 		return this.ledger.find(id).orElseThrow(() -> new AssertionError("nobody claims " + id));
 	}
 
-	/** What is public on the day. */
+	/** The claims that are public on the day. */
 	List<Figure> figures(AsOf asOf) {
 		return this.ledger.all(ClaimFilter.at(asOf));
 	}
 
-	/** The ids of what is public on the day. */
+	/** The ids of the claims that are public on the day. */
 	List<String> claims(AsOf asOf) {
 		return figures(asOf).stream().map(Figure::id).sorted().toList();
 	}
 
-	/** When a source came out. */
+	/** The publication window of a source. */
 	PublicationWindow published(String source) {
 		return this.windows.computeIfAbsent(source, (id) -> this.lookups.sources(List.of(id)).get(id).published());
 	}
@@ -116,7 +116,7 @@ class Desk {
 		return resolved(key, asOf, Policy.DEFAULT);
 	}
 
-	/** What is shown of a quantity today. */
+	/** The claim shown for a quantity today. */
 	Headline headline(String key) {
 		return headline(key, AsOf.certain(TODAY));
 	}
@@ -138,12 +138,12 @@ class Desk {
 		return this.parts.findById(code).map(Part::dimension).map(Part.Dimension::code).orElseThrow();
 	}
 
-	/** What was certainly public on a day. */
+	/** The point of view of a day, with sources that were certainly public. */
 	static AsOf on(String day) {
 		return AsOf.certain(LocalDate.parse(day));
 	}
 
-	/** What may have been public on a day. */
+	/** The point of view of a day, with sources that may have been public. */
 	static AsOf possiblyOn(String day) {
 		return new AsOf(LocalDate.parse(day), Match.POSSIBLE, null);
 	}

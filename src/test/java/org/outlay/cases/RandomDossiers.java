@@ -9,8 +9,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /**
- * Dossiers of one company that change from day to day: claims come, change their amount
- * and go; some sources are dated, some are not.
+ * Dossiers of one company that change every day: claims appear, change their amount and
+ * disappear. Some sources are dated, others are not.
  */
 class RandomDossiers {
 
@@ -31,12 +31,12 @@ class RandomDossiers {
 		this.windows = IntStream.range(0, SOURCES).mapToObj((source) -> window()).toList();
 	}
 
-	/** Every claim id given so far. */
+	/** Every claim id used so far. */
 	Set<String> ids() {
 		return this.ids;
 	}
 
-	/** Some of the dossiers, as they stand after another day of work. */
+	/** Some of the dossiers, after another day of changes. */
 	List<String> change() {
 		List<String> texts = new ArrayList<>();
 		for (int source = 0; source < SOURCES; source++) {

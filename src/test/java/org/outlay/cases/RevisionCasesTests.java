@@ -37,7 +37,7 @@ class RevisionCasesTests {
 		assertThat(this.desk.between("exj-2a", "exr-4a").relation()).isEqualTo(Relation.REAFFIRMS);
 		assertThat(shown("2026-06-09")).isEqualTo("CNY 160 billion");
 		assertThat(shown("2026-06-10")).isEqualTo("over CNY 200 billion");
-		assertThat(this.desk.headline(PLAN).alternatives()).as("the old plan has left force").isEmpty();
+		assertThat(this.desk.headline(PLAN).alternatives()).as("the old plan is no longer current").isEmpty();
 		assertThat(track("2026-11-21").steps()).extracting(PlanStep::verb).containsExactly("reaffirmed", "raised");
 	}
 
@@ -96,7 +96,7 @@ class RevisionCasesTests {
 		assertThat(track("2026-06-10").status()).isEqualTo(Track.PlanStatus.WITHDRAWN);
 		assertThat(track("2026-06-10").steps()).singleElement().satisfies((step) -> {
 			assertThat(step.verb()).isEqualTo("withdrawn");
-			assertThat(step.change()).as("nothing is summed").isNull();
+			assertThat(step.change()).as("nothing is added up").isNull();
 		});
 	}
 
@@ -123,7 +123,7 @@ class RevisionCasesTests {
 			.headline()
 			.orElseThrow()
 			.figure()
-			.wording()).as("no amount is not the smallest amount").isEqualTo("about CNY 150 billion");
+			.wording()).as("an undisclosed amount is not the smallest amount").isEqualTo("about CNY 150 billion");
 	}
 
 	private Track track(String day) {

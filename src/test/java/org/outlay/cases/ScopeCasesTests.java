@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Figures that look alike and are about different things or times. */
+/** Figures that look alike but are about different things or times. */
 @CaseTest
 class ScopeCasesTests {
 
@@ -58,7 +58,7 @@ class ScopeCasesTests {
 		assertThat(List.of("exm-1a", "exj-1a", "exs-1a")).allSatisfy((id) -> {
 			Period period = this.desk.figure(id).content().period();
 			assertThat(period.words()).isEqualTo("FY2026");
-			assertThat(period.year()).as("no calendar year is all of " + period.span()).isEmpty();
+			assertThat(period.year()).as("no calendar year covers " + period.span()).isEmpty();
 		});
 		assertThat(this.desk.figure("exm-1a").content().period().end()).isEqualTo("2026-03-31");
 		assertThat(this.desk.figure("exj-1a").content().period().end()).isEqualTo("2026-06-30");

@@ -19,9 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Sources a, b and c, published one day after the other. {@code b <- a} is a source with
- * a claim that goes back to another source, {@code b <= a} a source that retells another
- * as a whole; {@code b <- a, a} has two claims.
+ * Sources a, b and c, published on successive days. {@code b <- a} is a source with a
+ * claim that goes back to another source, {@code b <= a} a source that retells another as
+ * a whole; {@code b <- a, a} has two such claims.
  */
 @CaseTest
 class SourceviewCasesTests {

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The same cases as comparison tables show them. */
+/** The cases in comparison tables. */
 @CaseTest
 class TableCasesTests {
 

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** What a source says beside the others. */
+/** A source compared with the others. */
 @CaseTest
 class TestimonyCasesTests {
 
@@ -81,7 +81,7 @@ class TestimonyCasesTests {
 		this.desk.take("an-unread-origin");
 		Retellings.RetoldClaims wire = this.retellings.of("example-wire", TODAY, 1);
 		assertThat(wire.claims()).isEqualTo(2);
-		assertThat(wire.figures()).as("no more than asked for").hasSize(1);
+		assertThat(wire.figures()).as("at most as many as requested").hasSize(1);
 		assertThat(this.retellings.all(TODAY)).extracting(SubjectSummary.Use::source, SubjectSummary.Use::origin)
 			.containsExactly(tuple("example-one", "example-wire"), tuple("example-other", "example-wire"));
 	}

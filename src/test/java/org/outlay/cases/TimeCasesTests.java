@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The two clocks: when something was public, and when it was recorded. */
+/** The two times of a claim: when it was public, and when Outlay recorded it. */
 @CaseTest
 class TimeCasesTests {
 
@@ -59,7 +59,8 @@ class TimeCasesTests {
 		this.desk.take("before-the-first-claim");
 		assertThat(this.desk.claims(Desk.on("2026-02-14"))).isEmpty();
 		assertThat(this.desk.resolved(PLAN, Desk.on("2026-02-14")).headline()).isEmpty();
-		assertThat(this.desk.resolved(PLAN, Desk.on("2026-02-14")).figures()).as("what comes later is known of")
+		assertThat(this.desk.resolved(PLAN, Desk.on("2026-02-14")).figures())
+			.as("claims that are not public yet are included")
 			.hasSize(2);
 		assertThat(this.desk.headline(PLAN, Desk.on("2026-02-15")).figure().id()).isEqualTo("exd-2a");
 	}
@@ -80,8 +81,7 @@ class TimeCasesTests {
 		assertThat(this.desk.resolved(PLAN, Desk.on("2026-11-21")).figures()).hasSize(1);
 		assertThat(this.ledger.history("ext-2a")).extracting(Figure::wording)
 			.containsExactly("CNY 610 billion", "CNY 160 billion");
-		assertThat(this.desk.headline(PLAN, Desk.on("2026-02-10")).figure().wording())
-			.as("what was public never held the typo")
+		assertThat(this.desk.headline(PLAN, Desk.on("2026-02-10")).figure().wording()).as("the typo was never public")
 			.isEqualTo("CNY 160 billion");
 	}
 

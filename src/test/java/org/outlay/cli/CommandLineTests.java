@@ -21,7 +21,7 @@ import org.outlay.OutlayTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Runs the program as a script would: in a process of its own. */
+/** Runs the program in a process of its own, as a script would. */
 class CommandLineTests {
 
 	private static final List<String> FIXTURE = List.of("-D" + OutlayTest.DOSSIERS, "-D" + OutlayTest.RATES);
@@ -158,7 +158,7 @@ class CommandLineTests {
 		assertThat(process.exitValue()).isZero();
 	}
 
-	/** Runs the program on the fixture instead of the data it ships. */
+	/** Runs the program on the fixture instead of the shipped data. */
 	private static Run outlay(String... args) throws Exception {
 		return run(start(FIXTURE, args));
 	}

@@ -26,12 +26,10 @@ import org.outlay.imports.dossier.DossierReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Holds the dossiers against the texts they were taken from. The texts are not part of
- * the project: run with {@code -Doutlay.articles=FOLDER}, where the folder has one UTF-8
- * text file an article.
+ * Compares the dossiers with their texts. The texts are not part of the project: run with
+ * {@code -Doutlay.articles=FOLDER}, a folder with one UTF-8 text file per article.
  */
-@EnabledIf(value = "articlesAreAtHand",
-		disabledReason = "the articles are not at hand: give their folder by -Doutlay.articles=FOLDER")
+@EnabledIf(value = "articlesAreAtHand", disabledReason = "the articles are not available: set -Doutlay.articles=FOLDER")
 class ArticleTests {
 
 	private static final Pattern FIGURE = Pattern
@@ -98,7 +96,7 @@ class ArticleTests {
 		assertThat(uncovered).isEmpty();
 	}
 
-	/** The text in which the most phrases of the dossier stand where it says. */
+	/** The text that has the most phrases of the dossier in their lines. */
 	private static List<String> article(Dossier dossier) {
 		try (Stream<Path> files = Files.list(Path.of(System.getProperty("outlay.articles")))) {
 			return files.filter((file) -> file.toString().endsWith(".txt"))

@@ -17,7 +17,7 @@ import org.outlay.imports.record.DossierImport;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Takes dossiers made for tests through the real import. */
+/** Imports the dossiers of test cases by the real import. */
 public final class CaseFiles {
 
 	private CaseFiles() {
@@ -43,7 +43,7 @@ public final class CaseFiles {
 		importer(jdbc, now).take(List.of(read(file)));
 	}
 
-	/** One dossier of this text. */
+	/** A dossier with this text. */
 	public static void takeText(JdbcClient jdbc, Instant now, String name, String text) {
 		importer(jdbc, now).take(List.of(new DossierFile(name, text.getBytes(StandardCharsets.UTF_8))));
 	}

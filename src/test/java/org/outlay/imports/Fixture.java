@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.outlay.imports.dossier.DossierFile;
 
-/** The files of the fixture: its dictionary and its made-up dossiers. */
+/** The files of the fixture: its dictionary and its invented dossiers. */
 public final class Fixture {
 
 	private static final Path FOLDER = Path.of("src/test/resources/fixture");

@@ -4,12 +4,10 @@ import java.nio.charset.StandardCharsets;
 
 import org.outlay.imports.dossier.DossierFile;
 
-/** Small dossiers made for tests. */
+/** Small dossiers for tests. */
 public final class Samples {
 
-	/**
-	 * A valid dossier of one source with one company, one model, one event and one claim.
-	 */
+	/** A valid dossier with one company, one model, one event and one claim. */
 	public static final String DOSSIER = """
 			source:
 			  id: example-report

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import org.outlay.imports.dossier.DossierFile;
 
-/** The files Outlay ships: the dictionary and the dossiers. */
+/** The shipped dictionary and dossiers. */
 public final class Shipped {
 
 	private static final Path FOLDER = Path.of("src/main/resources/dossiers");

@@ -1,4 +1,4 @@
-/** Counts of what Outlay holds. */
+/** Counts of everything that Outlay holds. */
 @ApplicationModule(allowedDependencies = { "facts.claim", "facts.claim :: query", "facts.company", "facts.event",
 		"facts.model", "facts.source", "values.period" })
 @NullMarked

@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Asks the API and reads its answers. */
+/** Sends requests to the API and parses its answers. */
 public final class ApiClient {
 
 	private static final JsonMapper JSON = JsonMapper.builder()
@@ -28,7 +28,7 @@ public final class ApiClient {
 		this.mvc = mvc;
 	}
 
-	/** The body of a good answer. Variables of the address are encoded. */
+	/** The body of a successful answer. Variables of the address are encoded. */
 	public String text(String path, Object... variables) {
 		MvcTestResult result = this.mvc.get().uri(ApiAddresses.API + path, variables).exchange();
 		assertThat(result).hasStatusOk();
@@ -41,7 +41,7 @@ public final class ApiClient {
 		return JSON.readTree(text(path, variables));
 	}
 
-	/** The problem a request is refused with. */
+	/** The problem with which a request is refused. */
 	public JsonNode problem(HttpStatus status, String path, Object... variables) {
 		return problem(status, this.mvc.get().uri(ApiAddresses.API + path, variables).exchange());
 	}

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The handlers, the OpenAPI document and docs/api.md know the same routes and parameters.
+ * The handlers, the OpenAPI document and docs/api.md have the same routes and parameters.
  */
 @ShippedTest
 class ApiRoutesTests {

@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * A client in TypeScript, generated from the OpenAPI document by tools we did not write,
- * compiles and reads the API.
+ * A TypeScript client, generated from the OpenAPI document by independent tools, compiles
+ * and reads the API.
  */
 @ShippedTest
 class ClientTests {

@@ -18,8 +18,8 @@ import org.outlay.doors.api.problem.ApiAddresses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the OpenAPI document promises, held against answers by a JSON Schema validator
- * that we did not write. Fields that are not documented are refused.
+ * Validates answers against the OpenAPI document, with an independent JSON Schema
+ * validator. Undocumented fields are refused.
  */
 final class Contract {
 
@@ -43,13 +43,15 @@ final class Contract {
 			.toList();
 	}
 
-	/** Whether an answer is as its schema says. */
+	/** Whether an answer matches its schema. */
 	void holds(String request, JsonNode answer, String schema) {
 		assertThat(this.whole.computeIfAbsent(schema, (name) -> schema(name, true)).validate(answer)).as(request)
 			.isEmpty();
 	}
 
-	/** Whether it is, apart from fields that were not asked for. */
+	/**
+	 * Whether an answer matches its schema, apart from fields that were not requested.
+	 */
 	void holdsInPart(String request, JsonNode answer, String schema) {
 		assertThat(this.narrowed.computeIfAbsent(schema, (name) -> schema(name, false)).validate(answer)).as(request)
 			.isEmpty();
@@ -88,12 +90,15 @@ final class Contract {
 				.toList();
 		}
 
-		/** The name of what it answers with. */
+		/** The name of the schema of its answer. */
 		String answer() {
 			return this.docs.at("/responses/200/content/application~1json/schema/$ref").asString();
 		}
 
-		/** Its address with the examples of what it needs, and whatever else. */
+		/**
+		 * The address of the operation, with examples of its required parameters and any
+		 * others.
+		 */
 		String address(String... more) {
 			String address = this.path.substring(ApiAddresses.API.length());
 			for (Argument argument : arguments("path")) {
@@ -119,7 +124,7 @@ final class Contract {
 			return this.docs.get("required").asBoolean();
 		}
 
-		/** Several values are joined by commas. */
+		/** Whether several values are separated by commas. */
 		String example() {
 			JsonNode example = this.docs.get("example");
 			return example.isArray() ? example.valueStream().map(JsonNode::asString).collect(Collectors.joining(","))

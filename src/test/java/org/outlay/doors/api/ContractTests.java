@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The API keeps what its OpenAPI document says, and says what it does. */
+/** The API and its OpenAPI document match. */
 @ShippedTest
 class ContractTests {
 
@@ -69,7 +69,7 @@ class ContractTests {
 	void everyExampleOfAParameterIsAnsweredAsDocumented() {
 		for (Contract.Operation operation : this.contract.operations()) {
 			for (Contract.Argument argument : operation.arguments("query")) {
-				// a cursor is good for the list that gave it only
+				// a cursor is valid only for the list that gave it
 				if (argument.required() || argument.name().equals("cursor")) {
 					continue;
 				}

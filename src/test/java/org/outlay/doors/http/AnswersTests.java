@@ -16,7 +16,7 @@ import org.springframework.util.DigestUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.outlay.doors.http.Caller.header;
 
-/** What all good answers have, whichever door gives them. */
+/** Headers of all successful answers of every door. */
 @OutlayTest
 class AnswersTests {
 

@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 
-/** Asks a started Outlay over HTTP, with headers of its own choice. */
+/** Sends HTTP requests with any headers to a running Outlay. */
 final class Caller {
 
 	private final HttpClient client = HttpClient.newHttpClient();
@@ -43,7 +43,10 @@ final class Caller {
 		}
 	}
 
-	/** Sends what no client library would, and reads until the server hangs up. */
+	/**
+	 * Sends a request that client libraries refuse to send, and reads until the server
+	 * closes the connection.
+	 */
 	String raw(String line, String... headers) {
 		try (Socket socket = new Socket("localhost", this.port)) {
 			String head = (headers.length > 0) ? String.join("\r\n", headers) + "\r\n" : "";

@@ -14,7 +14,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-/** Answers that are streamed, fail, or know validators of their own. */
+/** Answers that are streamed, fail, or set their own validators. */
 class ConditionalResponseTests {
 
 	private static final Validator STAMP = new Validator("\"s\"", Instant.parse("2026-11-21T00:00:00Z"));

@@ -13,7 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.outlay.doors.http.Caller.header;
 
-/** Addresses that Outlay has given up lead to the new ones. */
+/** Former addresses redirect to the current ones. */
 @OutlayTest
 class MovedAddressesTests {
 

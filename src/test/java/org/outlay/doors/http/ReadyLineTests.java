@@ -44,14 +44,14 @@ class ReadyLineTests {
 			.properties("spring.config.location=optional:file:/none/");
 	}
 
-	/** No server. */
+	/** An application without a server. */
 	@Configuration(proxyBeanMethods = false)
 	@Import(ReadyLine.class)
 	static class Quiet {
 
 	}
 
-	/** A server and nothing it serves. */
+	/** A server without handlers. */
 	@Configuration(proxyBeanMethods = false)
 	@Import(ReadyLine.class)
 	static class Server {

@@ -17,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.outlay.doors.http.Caller.header;
 
-/** What is refused, and that every refusal can be read by whoever gets it. */
+/** Refused requests, and answers that every client can read. */
 @OutlayTest
 class RefusalFilterTests {
 

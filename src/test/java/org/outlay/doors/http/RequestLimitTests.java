@@ -19,7 +19,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-/** How much one client may ask for. */
+/** The limit on the requests of one client. */
 class RequestLimitTests {
 
 	private static final String CLIENT = "192.0.2.1";
@@ -125,7 +125,7 @@ class RequestLimitTests {
 		return new LimitFilter(new RequestLimit(settings, this.hand));
 	}
 
-	/** A clock moved by hand. */
+	/** A clock that tests set. */
 	private static class Hand extends Clock {
 
 		private Instant now = Instant.parse("2026-11-21T12:00:00Z");

@@ -11,12 +11,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * An answer, as far as checks of the whole site need it.
+ * An answer, reduced to the parts that checks of the whole site need.
  *
- * @param type the content type without its parameters; empty if there is none
- * @param policy the Content-Security-Policy; empty if there is none
- * @param inline what is written into the page or picture and would have to be allowed by
- * name: styles, scripts that run, handlers
+ * @param type the content type without its parameters; empty if the answer has none
+ * @param policy the Content-Security-Policy; empty if the answer has none
+ * @param inline styles, scripts and handlers in the page or picture that the policy would
+ * have to allow
  */
 public record Answered(int status, String type, String policy, List<String> inline) {
 

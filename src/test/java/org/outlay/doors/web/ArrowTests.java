@@ -21,7 +21,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Arrows that no import shows: through templates, and through addresses in strings. */
+/**
+ * Dependencies that no import shows: through templates, and through addresses in strings.
+ */
 @OutlayTest
 class ArrowTests {
 
@@ -29,7 +31,7 @@ class ArrowTests {
 
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
-	/** A template as handlers and other templates name it. */
+	/** The name of a template in a handler or another template. */
 	private static final Pattern VIEW = Pattern.compile("\"([a-z]+/_?[a-z]+)\"|~\\{(_?[a-z]+(?:/_?[a-z]+)?) ::");
 
 	private static final Pattern API = Pattern.compile("/api/v1/([a-z-]+)");
@@ -52,7 +54,7 @@ class ArrowTests {
 	@Test
 	void templatesCallNoBeansAndNoClasses() throws IOException {
 		assertThat(files(TEMPLATES)).allSatisfy((template) -> assertThat(Files.readString(template))
-			.as("%s: hand over what it needs in the page, its frame or its view bar", template)
+			.as("%s: pass its data in the page, the frame or the view bar", template)
 			.doesNotContainPattern(BEAN)
 			.doesNotContainPattern(TYPE));
 	}

@@ -58,7 +58,10 @@ final class Browser implements AutoCloseable {
 				"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 	}
 
-	/** Where tests are counted on, a missing browser is a failure. */
+	/**
+	 * Whether tests run in the browser: always on CI, where a missing browser is a
+	 * failure.
+	 */
 	static boolean shallRun() {
 		return chromium().isPresent() || "true".equals(System.getenv("CI"));
 	}
@@ -76,7 +79,8 @@ final class Browser implements AutoCloseable {
 	}
 
 	/**
-	 * As a window of 1280 pixels shows pages at 200 %: half as wide, each pixel twice.
+	 * Shows pages as a window of 1280 pixels does at 200 %: half as wide, with twice the
+	 * pixels.
 	 */
 	Browser zoomed() {
 		return window(640, 2, "light");
@@ -102,7 +106,7 @@ final class Browser implements AutoCloseable {
 		return this;
 	}
 
-	/** Forgets what pages have stored. */
+	/** Deletes everything that pages have stored. */
 	void forget(String site) {
 		this.driver.executeCdpCommand("Storage.clearDataForOrigin",
 				Map.of("origin", site, "storageTypes", "local_storage"));
@@ -112,12 +116,12 @@ final class Browser implements AutoCloseable {
 		this.driver.get(address);
 	}
 
-	/** Path and query of the page that is open. */
+	/** The path and query of the open page. */
 	String path() {
 		return this.driver.getCurrentUrl().replaceFirst("^https?://[^/]+", "");
 	}
 
-	/** The text of all that a selector finds. */
+	/** The text of all elements that match a selector. */
 	List<String> texts(String selector) {
 		return this.driver.findElements(By.cssSelector(selector)).stream().map(WebElement::getText).toList();
 	}
@@ -126,7 +130,7 @@ final class Browser implements AutoCloseable {
 		return this.driver.findElement(By.cssSelector(selector));
 	}
 
-	/** Waits until a selector finds something that is shown. */
+	/** Waits until a visible element matches a selector. */
 	WebElement await(String selector) {
 		return new WebDriverWait(this.driver, Duration.ofSeconds(20))
 			.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
@@ -137,12 +141,12 @@ final class Browser implements AutoCloseable {
 		new WebDriverWait(this.driver, Duration.ofSeconds(20)).until((driver) -> ask("return " + script));
 	}
 
-	/** Moves the mouse to what a selector finds first. */
+	/** Moves the mouse to an element that matches a selector. */
 	void pointAt(String selector) {
 		new Actions(this.driver).moveToElement(find(selector)).perform();
 	}
 
-	/** Touches what a selector finds first, as a finger would. */
+	/** Touches an element that matches a selector, as a finger would. */
 	void touch(String selector) {
 		WebElement target = find(selector);
 		ask("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'}); return true", target);
@@ -162,12 +166,12 @@ final class Browser implements AutoCloseable {
 		new Actions(this.driver).sendKeys(keys).perform();
 	}
 
-	/** Presses keys, and waits for the page they lead to. */
+	/** Presses keys, and waits for the next page. */
 	void pressAndFollow(CharSequence... keys) {
 		leave(() -> press(keys));
 	}
 
-	/** Presses what a selector finds, and waits for the page it leads to. */
+	/** Clicks an element that matches a selector, and waits for the next page. */
 	void follow(String selector) {
 		leave(() -> find(selector).click());
 	}
@@ -175,14 +179,14 @@ final class Browser implements AutoCloseable {
 	private void leave(Runnable action) {
 		WebElement page = find("html");
 		action.run();
-		// While one page gives way to the other, the driver may find neither.
+		// Between the two pages the driver may find neither.
 		new WebDriverWait(this.driver, Duration.ofSeconds(20)).ignoring(WebDriverException.class)
 			.until(ExpectedConditions.stalenessOf(page));
 	}
 
 	/**
 	 * Takes a picture of the page.
-	 * @param whole the page down to its end, or what the window shows
+	 * @param whole true for the whole page, false for the visible part
 	 */
 	byte[] picture(boolean whole) {
 		Object data = this.driver
@@ -197,7 +201,7 @@ final class Browser implements AutoCloseable {
 		return Map.of("x", 0, "y", 0, "width", ask("return innerWidth"), "height", height, "scale", 1);
 	}
 
-	/** Whether what has the focus matches a selector. */
+	/** Whether the focused element matches a selector. */
 	boolean isAt(String selector) {
 		return (Boolean) ask("return document.activeElement.matches(arguments[0])", selector);
 	}
@@ -207,14 +211,12 @@ final class Browser implements AutoCloseable {
 		return Objects.requireNonNull(this.driver.executeScript(script, arguments));
 	}
 
-	/** By how many pixels the page is wider than the window. */
+	/** The number of pixels by which the page is wider than the window. */
 	long overflow() {
 		return (Long) ask("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
 	}
 
-	/**
-	 * Bytes that came over the wire for the page and all that it loads, headers included.
-	 */
+	/** Bytes over the wire for the page and everything it loads, headers included. */
 	long weight() {
 		return ((Number) ask("""
 				return ['navigation', 'resource'].flatMap((kind) => performance.getEntriesByType(kind))

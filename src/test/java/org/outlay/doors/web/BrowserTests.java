@@ -14,8 +14,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * One run through the whole site in a real Chromium: every link is followed, and one page
- * of each kind is looked at on a desk and on telephones, in light and in dark.
+ * Visits the whole site in a real Chromium: every link, and one page of each kind on
+ * desktop and phones, in light and in dark mode.
  */
 @BrowserTest
 class BrowserTests {
@@ -26,15 +26,15 @@ class BrowserTests {
 
 	private static final int SMALL_TELEPHONE = 320;
 
-	/** The rules of axe that width can break. */
+	/** The rules of axe that depend on the width. */
 	private static final List<String> BY_WIDTH = List.of("target-size", "scrollable-region-focusable");
 
-	/** The rules of axe that width and colours can break. */
+	/** The rules of axe that depend on width or colours. */
 	private static final List<String> BY_LOOK = List.of("color-contrast", "target-size", "scrollable-region-focusable");
 
 	/**
-	 * Elements from which on a page takes long to measure for contrast: such pages are
-	 * made of what smaller ones and the main ones are made of.
+	 * The number of elements above which a page takes too long to measure for contrast.
+	 * Such pages consist of the same components as smaller pages and the main ones.
 	 */
 	private static final long LARGE = 600;
 
@@ -59,8 +59,7 @@ class BrowserTests {
 	}
 
 	/**
-	 * The samples in the guide to the API are of the shipped data: ShippedSiteTests
-	 * follows them.
+	 * The samples in the API guide need the shipped data; ShippedSiteTests follows them.
 	 */
 	@Test
 	void noLinkLeadsNowhere() throws IOException {

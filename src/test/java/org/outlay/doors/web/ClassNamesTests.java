@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The names by which sheets and pages know each other: {@code block},
- * {@code block__element}, {@code block--modifier}.
+ * Pages and style sheets use the same class names: {@code block}, {@code block__element},
+ * {@code block--modifier}.
  */
 class ClassNamesTests {
 
@@ -52,7 +52,10 @@ class ClassNamesTests {
 					"styled by a sheet, or part of a block that is");
 	}
 
-	/** Whether a name is written out, or up to a modifier that is put in. */
+	/**
+	 * Whether a template contains the name, or the name up to a modifier that an
+	 * expression inserts.
+	 */
 	private static boolean isUsed(String name, String users) {
 		int modifier = name.indexOf("--") + 2;
 		return Pattern.compile("(?<![\\w-])" + name + WORD).matcher(users).find() || (modifier > 1
@@ -60,8 +63,8 @@ class ClassNamesTests {
 	}
 
 	/**
-	 * Blocks and elements may look as their surroundings do, if only the block is known;
-	 * modifiers may not, but may be put in.
+	 * Blocks and elements may go without a style if their block has one. Modifiers may
+	 * not, but expressions may insert them.
 	 */
 	private static boolean isKin(String styled, String name) {
 		if (name.contains("--")) {

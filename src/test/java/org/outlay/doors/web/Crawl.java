@@ -19,7 +19,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Follows every link of the site from its front page, and keeps what it found. */
+/** Follows every link of the site from its front page, and keeps the answers. */
 public final class Crawl {
 
 	private static final int AT_ONCE = 8;
@@ -30,13 +30,13 @@ public final class Crawl {
 
 	private final String site;
 
-	/** Answers by path, in the order they were found. */
+	/** Answers by path, in the order in which they were found. */
 	private final Map<String, Answered> answers = new LinkedHashMap<>();
 
 	/** Ids of the elements of each page. */
 	private final Map<String, Set<String>> ids = new HashMap<>();
 
-	/** A page with each link to a place on another page. */
+	/** A page for each link to a fragment of another page. */
 	private final Map<String, String> anchors = new LinkedHashMap<>();
 
 	private Crawl(String site) {
@@ -97,22 +97,22 @@ public final class Crawl {
 		return target.substring(0, hash);
 	}
 
-	/** All answers by path, in the order they were found. */
+	/** All answers by path, in the order in which they were found. */
 	public Map<String, Answered> answers() {
 		return Collections.unmodifiableMap(this.answers);
 	}
 
-	/** Paths of pages. */
+	/** The paths of pages. */
 	List<String> pages() {
 		return paths("text/html");
 	}
 
-	/** Paths of what has a content type. */
+	/** The paths of answers with a content type. */
 	List<String> paths(String type) {
 		return this.answers.keySet().stream().filter((path) -> this.answers.get(path).type().equals(type)).toList();
 	}
 
-	/** Links that lead nowhere, and anchors that are not on the page they lead to. */
+	/** Links that lead nowhere, and fragments that are not on the page. */
 	List<String> broken() {
 		List<String> broken = new ArrayList<>();
 		this.answers.forEach((path, answer) -> {

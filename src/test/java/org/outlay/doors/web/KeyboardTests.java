@@ -17,11 +17,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Everything can be reached and used by keyboard alone. */
+/** Readers can reach and use everything by keyboard alone. */
 @BrowserTest
 class KeyboardTests {
 
-	/** More stops than any page has that is walked through here. */
+	/** An upper limit for the stops on a page. */
 	private static final int MANY = 400;
 
 	/**
@@ -35,8 +35,8 @@ class KeyboardTests {
 			  .map((one, number) => { one.dataset.stop = number; return one.outerHTML.slice(0, 120); })""";
 
 	/**
-	 * Where the focus is, and whether a reader sees it there. Inside a field for a day,
-	 * the calendar's button is outlined by the browser itself.
+	 * The focused element, and whether a reader sees the focus. In a date field, the
+	 * browser itself outlines the calendar button.
 	 */
 	private static final String FOCUS = """
 			const at = document.activeElement;
@@ -141,7 +141,7 @@ class KeyboardTests {
 		assertThat(this.browser.path()).startsWith("/claims/");
 	}
 
-	/** Presses Tab until the focus is at what is wanted. */
+	/** Presses Tab until an element that matches the selector has the focus. */
 	private void go(String selector) {
 		for (int press = 0; press < MANY; press++) {
 			this.browser.press(Keys.TAB);

@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * The main pages have 100 of 100 from Lighthouse for accessibility, best practices and
- * findability. Performance is timed, so it has a command of its own: docs/quality.md.
+ * Lighthouse gives the main pages 100 of 100 for accessibility, best practices and SEO.
+ * Performance depends on timing, so it has a command of its own: docs/quality.md.
  */
 @BrowserTest
 class LighthouseTests {

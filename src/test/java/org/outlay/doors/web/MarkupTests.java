@@ -29,8 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * Pages of every kind, drawn charts and all style sheets are valid by the Nu checker,
- * errors and warnings alike.
+ * The Nu checker finds neither errors nor warnings in pages of every kind, drawn charts
+ * and style sheets.
  */
 @OutlayTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -40,7 +40,7 @@ class MarkupTests {
 
 	private static final Path FOLDER = Path.of("target/markup");
 
-	/** How many pages of each kind are looked at. */
+	/** The number of pages of each kind to check. */
 	private static final int OF_EACH = 4;
 
 	private static final int PICTURES = 10;
@@ -80,9 +80,7 @@ class MarkupTests {
 		assertThat(complaints("--css", folder, paths)).anyMatch((said) -> said.startsWith("2.css line 1: "));
 	}
 
-	/**
-	 * Puts pages and pictures into a file of its own and returns paths by names of files.
-	 */
+	/** Writes pages and pictures to files and returns their paths by file name. */
 	private Map<String, String> keepSome() throws IOException, InterruptedException {
 		String site = "http://localhost:" + this.port;
 		Crawl crawl = Crawl.of(site);

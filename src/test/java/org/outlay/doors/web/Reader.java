@@ -13,7 +13,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Asks for pages and reads them, as a browser would without running anything. */
+/** Requests pages and parses them, as a browser without scripts would. */
 public final class Reader {
 
 	private final MockMvcTester mvc;
@@ -22,7 +22,7 @@ public final class Reader {
 		this.mvc = mvc;
 	}
 
-	/** A page that is there. Variables of the address are encoded. */
+	/** Requests a page that must exist. Variables of the address are encoded. */
 	public Document page(String path, Object... variables) {
 		return page(HttpStatus.OK, path, variables);
 	}
@@ -38,7 +38,7 @@ public final class Reader {
 		return Jsoup.parse(html, "http://localhost" + path);
 	}
 
-	/** The text of what one selector finds. */
+	/** The text of the only element that matches a selector. */
 	public static String text(Document page, String selector) {
 		return page.select(selector).text();
 	}

@@ -14,9 +14,9 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Starts an Outlay on the day of the tests and takes pictures of the main pages into
- * target/screenshots, on a desk and a telephone, in light and dark; that of the front
- * page goes into the readme. A command, not a test: docs/quality.md.
+ * Starts an Outlay with the date of the tests and saves pictures of the main pages in
+ * target/screenshots, for desktop and phone, in light and dark mode. The picture of the
+ * front page is part of the readme. A command, not a test: docs/quality.md.
  */
 final class Screenshots {
 

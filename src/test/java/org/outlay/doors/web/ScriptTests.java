@@ -164,7 +164,7 @@ class ScriptTests {
 		arrive("/companies/brightdune");
 		this.browser.until("location.search === '?currency=USD'");
 		arrive("/companies/brightdune?asOf=2026-11-22");
-		assertThat(this.browser.path()).as("who asks for a view gets that one").endsWith("?asOf=2026-11-22");
+		assertThat(this.browser.path()).as("a point of view in the address has priority").endsWith("?asOf=2026-11-22");
 		arrive("/capex?currency=EUR");
 		this.browser.follow("[data-currency=original]");
 		arrive("/companies/brightdune");
@@ -180,7 +180,7 @@ class ScriptTests {
 		assertThat(this.browser.find("#site-search").getDomProperty("value")).isEqualTo("a/b");
 	}
 
-	/** Comes from elsewhere. */
+	/** Opens the page as if the reader came from another site. */
 	private void arrive(String path) {
 		this.browser.visit("about:blank");
 		visit(path);

@@ -9,7 +9,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Everything can be done with JavaScript switched off. */
+/** Readers can do everything with JavaScript switched off. */
 @BrowserTest
 class ScriptlessTests {
 

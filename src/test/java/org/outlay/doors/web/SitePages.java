@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The pages that checks of the whole site look at. */
+/** The pages for checks of the whole site. */
 public final class SitePages {
 
-	/** Those a reader comes to first. */
+	/** The pages that readers open most. */
 	static final List<String> MAIN = List.of("/", "/companies/brightdune", "/capex", "/claims/tbw-2d",
 			"/models/sunreel-2-0", "/models/routes", "/sources/leigu-long-game");
 
-	/** Pages with more on them than others of their kind. */
+	/** The fullest pages of each kind. */
 	private static final List<String> RICH = List.of("/companies/brightdune", "/claims/tbw-2d", "/claims/tmw-1a",
 			"/models/sunreel-2-0", "/models/routes", "/products/dovetto", "/people/zhu-songlu",
 			"/sources/leigu-long-game", "/measures/capex", "/quantities/brightdune:capex:ai-investment:2026",
 			"/rates/fed-h10-annual", "/charts/capex?company=brightdune");
 
-	/** Pages nothing links to, among them those that say no. */
+	/** Pages to which no page links, including errors. */
 	private static final List<String> HIDDEN = List.of("/search?q=brightdune", "/search?q=zebra",
 			"/companies/brightdun", "/companies?kind=club", "/claims?page=2", "/nowhere",
 			"/capex?currency=USD&policy=latest&since=2026-03-01&asOf=2026-11-22", "/compare?measure=headcount",
@@ -39,8 +39,9 @@ public final class SitePages {
 	}
 
 	/**
-	 * The first pages of each kind, the rich ones among them, and those nothing links to.
-	 * A kind is the first segment of a path, and whether there is a second.
+	 * The first pages of each kind, including the fullest ones, and pages to which no
+	 * page links. The kind is the first segment of the path, and whether the path has a
+	 * second one.
 	 */
 	static List<String> some(Crawl crawl, int ofEach) {
 		Map<String, List<String>> kinds = new LinkedHashMap<>();

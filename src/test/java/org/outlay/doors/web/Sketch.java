@@ -30,7 +30,7 @@ import org.outlay.values.period.Period;
 import org.outlay.values.period.PublicationWindow;
 
 /**
- * Sketches a planned sum of Example Company, in billions, with links and parts to taste.
+ * Builds a planned amount of Example Company, in billions, with optional links and parts.
  */
 public record Sketch(String id, Amount amount, String period, Nature nature, ClaimLinks links, List<Label> parts) {
 

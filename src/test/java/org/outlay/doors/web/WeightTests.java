@@ -9,7 +9,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** No page is heavy, with all that a browser loads for it, as it comes over the wire. */
+/** A page, with everything a browser loads for it, stays small over the wire. */
 @BrowserTest
 class WeightTests {
 

@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Every broken dossier is refused with file, line, field and a reason that says what
- * would be right.
+ * Every faulty dossier is refused with file, line, field and a reason that says how to
+ * correct it.
  */
 class DossierReaderTests {
 

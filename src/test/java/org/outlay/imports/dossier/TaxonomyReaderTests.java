@@ -16,7 +16,7 @@ import org.outlay.imports.record.DossierImport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** What a dossier may say of taxonomies, and what is refused. */
+/** Taxonomies in dossiers, valid and refused. */
 class TaxonomyReaderTests {
 
 	private static final String TAXONOMY = """
@@ -106,7 +106,7 @@ class TaxonomyReaderTests {
 		}
 	}
 
-	/** Older dossiers could name any route. */
+	/** Dossiers of earlier versions could name any route. */
 	@Test
 	void aRouteOfNoTaxonomyThatWasRecordedBeforePlacesNothing() {
 		try (TestDatabase database = TestDatabase.h2()) {

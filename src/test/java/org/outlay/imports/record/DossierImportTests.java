@@ -28,7 +28,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** What importing promises, on both databases. */
+/** Guarantees of the import, on H2 and PostgreSQL. */
 class DossierImportTests {
 
 	@Nested

@@ -31,7 +31,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchException;
 
-/** What the start does with the dossiers it finds. */
+/** The import of dossiers at the start. */
 class DossierMigrationTests {
 
 	@TempDir
@@ -103,7 +103,7 @@ class DossierMigrationTests {
 		return outlay.getBean(JdbcClient.class).sql("select count(*) from claim").query(Integer.class).single();
 	}
 
-	/** As much of Outlay as starts before anything is served. */
+	/** The part of Outlay that starts before the server. */
 	@Configuration(proxyBeanMethods = false)
 	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
 			JdbcClientAutoConfiguration.class, FlywayAutoConfiguration.class })

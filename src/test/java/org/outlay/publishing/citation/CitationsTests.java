@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How figures and sources are cited. */
+/** Citations of figures and sources. */
 @OutlayTest
 class CitationsTests {
 
@@ -131,7 +131,7 @@ class CitationsTests {
 		return new BibTeXParser().parse(new StringReader(citation.as(CitationFormat.BIBTEX)));
 	}
 
-	/** What a reader sees of a field once TeX has read it. */
+	/** The text of a field as TeX renders it. */
 	private static String text(BibTeXEntry entry, String field) throws Exception {
 		String written = entry.getField(new Key(field)).toUserString();
 		return new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(written)))

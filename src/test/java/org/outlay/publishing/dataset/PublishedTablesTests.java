@@ -134,7 +134,7 @@ class PublishedTablesTests {
 				assertThat(row.get("before_wording")).isEqualTo("approximately CNY 160 billion");
 				assertThat(row.get("after_low")).isEqualTo("200000000000");
 				assertThat(row.get("after_low_included")).isEqualTo("false");
-				assertThat(row.get("after_high")).as("a floor has no top").isEmpty();
+				assertThat(row.get("after_high")).as("a floor has no upper bound").isEmpty();
 				assertThat(row.get("difference_high")).isEmpty();
 				assertThat(row.get("growth_low")).isEqualTo("0.25");
 				assertThat(row.get("growth_wording")).isEqualTo("more than about +25%");

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How the parts in the articles of the fixture add up. */
+/** Sums of parts in the articles of the fixture. */
 @OutlayTest
 class ArticleBreakdownsTests {
 

@@ -19,7 +19,7 @@ import org.outlay.readings.ledger.Figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a figure of June changes about what was known in January. */
+/** The change that a figure of June makes to what was known in January. */
 class ChangeClassifierTests {
 
 	private static final Telling JANUARY = Telling.exactly("a", "160").in("january").on("2026-01-10");

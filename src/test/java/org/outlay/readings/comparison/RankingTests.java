@@ -24,7 +24,7 @@ import org.outlay.values.period.AsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Places and order of rows; a row is written as a subject and its amount:
+ * Ranks and order of rows. A row is written as a subject and its amount:
  * {@code b over 200}.
  */
 class RankingTests {

@@ -50,7 +50,7 @@ class ConversionsTests {
 		Converted.Value value = value("tbw-2d", USD, RateChoice.AUTO);
 		assertThat(value.quote().firstDay()).isEqualTo("2026-06-01");
 		assertThat(value.rule()).contains("latest monthly average known");
-		assertThat(value.amount().high()).as("a floor gets no top").isNull();
+		assertThat(value.amount().high()).as("a floor gets no upper bound").isNull();
 		assertThat(value.amount().wording()).startsWith("over USD ");
 	}
 

@@ -39,7 +39,7 @@ class ImpliedRatesTests {
 		return this.ledger.find(id).orElseThrow();
 	}
 
-	/** A figure as another one, but of another amount. */
+	/** A copy of a figure with another amount. */
 	private static Figure of(Figure figure, Kind kind, String low, String high, String unit, String printed) {
 		Interval interval = new Interval((low != null) ? new BigDecimal(low) : null,
 				low != null && kind != Kind.MORE_THAN, (high != null) ? new BigDecimal(high) : null, high != null);

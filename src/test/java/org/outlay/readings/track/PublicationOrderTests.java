@@ -17,9 +17,9 @@ import org.outlay.readings.ledger.Figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Which plan comes after which. A plan is written with its id, the days of its
- * publication, and either the one it revises or somebody else who says it:
- * {@code b 2026-06-10 revises a}, {@code c 2026-01-01/2026-11-20 by Other}.
+ * The order of plans. A plan is written with its id, the days of its publication, and
+ * either the one it revises or another speaker: {@code b 2026-06-10 revises a},
+ * {@code c 2026-01-01/2026-11-20 by Other}.
  */
 class PublicationOrderTests {
 

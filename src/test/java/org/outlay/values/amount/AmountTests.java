@@ -21,8 +21,8 @@ class AmountTests {
 	private static final Unit CNY = new Unit("CNY");
 
 	/**
-	 * Which kinds take which intervals: points, ranges, floors, ceilings from above zero,
-	 * from zero and from anywhere, the unknown.
+	 * The intervals that each kind accepts: points, ranges, floors, ceilings (above zero,
+	 * from zero, without a low end), and the unknown interval.
 	 */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """

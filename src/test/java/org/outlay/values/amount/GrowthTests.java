@@ -72,7 +72,7 @@ class GrowthTests {
 			BigDecimal x = RandomIntervals.SAMPLES.get(random.nextInt(RandomIntervals.SAMPLES.size()));
 			BigDecimal y = RandomIntervals.SAMPLES.get(random.nextInt(RandomIntervals.SAMPLES.size()));
 			growth(before, after).filter((found) -> before.contains(x) && after.contains(y)).ifPresent((growth) -> {
-				// y / x - 1 lies in it: compared without dividing
+				// y / x - 1 is in the interval: compared without a division
 				BigDecimal low = growth.fraction().low();
 				BigDecimal high = growth.fraction().high();
 				assertThat(low == null || low.add(BigDecimal.ONE).multiply(x).compareTo(y) <= 0)

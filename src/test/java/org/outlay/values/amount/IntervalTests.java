@@ -176,7 +176,7 @@ class IntervalTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Interval(BigDecimal.ONE, true, null, true));
 	}
 
-	/** The definition, without the code under test. */
+	/** The definition, independent of the code under test. */
 	private static boolean holds(Interval interval, BigDecimal value) {
 		int overLow = (interval.low() != null) ? value.compareTo(interval.low()) : 1;
 		int underHigh = (interval.high() != null) ? interval.high().compareTo(value) : 1;

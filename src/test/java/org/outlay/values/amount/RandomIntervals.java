@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 
 /**
  * Intervals that often touch: their bounds are halves between -3 and 3, so that
- * {@link #SAMPLES} tells any two of them apart.
+ * {@link #SAMPLES} distinguishes any two of them.
  */
 final class RandomIntervals {
 
-	/** A value on, between and beyond all bounds. */
+	/** Values on, between and beyond all bounds. */
 	static final List<BigDecimal> SAMPLES = IntStream.rangeClosed(-16, 16)
 		.mapToObj((quarters) -> BigDecimal.valueOf(quarters * 25L, 2))
 		.toList();

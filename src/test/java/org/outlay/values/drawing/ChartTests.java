@@ -30,7 +30,7 @@ import org.outlay.values.drawing.svg.Svg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-/** What every chart owes its readers. */
+/** Properties of every chart. */
 class ChartTests {
 
 	private static final AmountAxis SCALE = AmountAxis.between(Examples.CNY, BigDecimal.ZERO, Examples.billions("200"),
@@ -327,7 +327,7 @@ class ChartTests {
 		return strokes(mark, axis).stream().map(Shape.Stroke::path).toList();
 	}
 
-	/** How many lines lie across the whole column above the base. */
+	/** The number of lines across the whole column, above the base. */
 	private static long lying(Mark mark) {
 		return paths(mark).stream()
 			.filter((path) -> path.matches("M30 ([0-9.]+)L70 \\1"))

@@ -10,7 +10,7 @@ import org.outlay.values.amount.Interval;
 import org.outlay.values.amount.Unit;
 import org.outlay.values.drawing.svg.SourceLink;
 
-/** One small chart of each kind about Example Company, in billions. */
+/** A small chart of each kind about Example Company, in billions. */
 final class Examples {
 
 	static final Unit CNY = new Unit("CNY");
@@ -63,7 +63,7 @@ final class Examples {
 		return mark(Interval.above(billions(low)), false, nature, "over CNY " + minus(low) + " billion");
 	}
 
-	/** {@code "at most CNY −5 billion"}: below zero, and nobody says how far. */
+	/** {@code "at most CNY −5 billion"}: below zero, without a low end. */
 	static Mark depth(String high, MarkNature nature) {
 		return mark(new Interval(null, false, billions(high), true), false, nature,
 				"at most CNY " + minus(high) + " billion");
@@ -142,7 +142,7 @@ final class Examples {
 		return new SwimlaneChart.Entry(name, first, last, first + " to " + last, "video model", CITED);
 	}
 
-	/** Below zero, on both sides of it, and above. */
+	/** Amounts below zero, across zero, and above. */
 	static ColumnChart results() {
 		return new ColumnChart(caption("Operating result of Example Company, by year"),
 				List.of(new ColumnChart.Panel("Operating result", CNY,

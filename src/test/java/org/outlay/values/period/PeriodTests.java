@@ -51,7 +51,8 @@ class PeriodTests {
 	}
 
 	/**
-	 * Two stretches that meet do so on one of their first or last days, or endlessly far.
+	 * Whether two periods share a day: if they do, they share a first or last day of one
+	 * of them, or an unbounded side.
 	 */
 	private static boolean shareADay(Period a, Period b) {
 		return !a.isUnknown() && !b.isUnknown()

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Periods of few years, so that they often meet, and their notations. */
+/** Periods of a few years, so that they often overlap, and their notations. */
 final class RandomPeriods {
 
 	private static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
@@ -18,7 +18,10 @@ final class RandomPeriods {
 		return FIRST.plusDays(random.nextInt(DAYS));
 	}
 
-	/** Any days with any precision, of which notation may be unable to say the latter. */
+	/**
+	 * A period with any days and any precision, which the notation may be unable to
+	 * express.
+	 */
 	static Period any(RandomGenerator random) {
 		LocalDate a = day(random);
 		LocalDate b = day(random);
@@ -29,7 +32,7 @@ final class RandomPeriods {
 		return new Period(random.nextBoolean(), start, end, precision, null);
 	}
 
-	/** Any text that reads as a period. */
+	/** Any text that can be read as a period. */
 	static String notation(RandomGenerator random) {
 		String prefix = random.nextBoolean() ? "@" : "";
 		return switch (random.nextInt(8)) {
@@ -41,7 +44,9 @@ final class RandomPeriods {
 		};
 	}
 
-	/** Two spans in order; a longer one may begin before the shorter it follows. */
+	/**
+	 * Two spans in order; a longer one may begin before the shorter one that it follows.
+	 */
 	private static String bounds(RandomGenerator random) {
 		String one = span(random);
 		String other = span(random);

@@ -13,7 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How figures are cited, as data. */
+/** Citations of figures as data. */
 @OutlayTest
 class CitationApiTests {
 

@@ -53,7 +53,7 @@ class OpenApiTests {
 		});
 	}
 
-	/** Several values are joined by commas. */
+	/** Whether several values are separated by commas. */
 	private static String example(JsonNode parameter) {
 		JsonNode example = parameter.get("example");
 		return example.isArray() ? example.valueStream().map(JsonNode::asString).collect(Collectors.joining(","))

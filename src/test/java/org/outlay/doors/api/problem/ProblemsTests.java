@@ -177,7 +177,7 @@ class ProblemsTests {
 		return this.mvc.get().uri(path).exchange();
 	}
 
-	/** Sends what no client library would. */
+	/** Sends a request that client libraries refuse to send. */
 	private String raw(String line) throws IOException {
 		try (Socket socket = new Socket("localhost", this.port)) {
 			socket.getOutputStream()

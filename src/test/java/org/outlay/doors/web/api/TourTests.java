@@ -85,7 +85,7 @@ class TourTests {
 		return printed;
 	}
 
-	/** Where tests are counted on, a missing program is a failure. */
+	/** Whether the tests run: always on CI, where a missing program is a failure. */
 	static boolean hasPython() {
 		return isThere("python3") || "true".equals(System.getenv("CI"));
 	}

@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The gallery of charts, the page of each, and each as a file. */
+/** The gallery of charts, and the page and the files of each. */
 @OutlayTest
 class ChartPagesTests {
 

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The ledger of all claims and the permalink of each. */
+/** The list of all claims and the page of each. */
 @OutlayTest
 class ClaimPagesTests {
 

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Small forms of pages in the pages of others. */
+/** Small pages that other sites embed. */
 @OutlayTest
 class EmbedPagesTests {
 

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How pages are cited, and that what they are cited by lasts. */
+/** Citations of pages, and permanent links that do not change. */
 @OutlayTest
 class CitationPagesTests {
 

@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OutlayTest
 class CroissantTests {
 
-	/** Those of schema.org that the standard names for values. */
+	/** The types of schema.org that the standard names for values. */
 	private static final Set<String> TYPES = Set.of("sc:Text", "sc:Integer", "sc:Number", "sc:Date", "sc:DateTime",
 			"sc:Boolean");
 

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The registry of pages has every page, and what it says of each is so. */
+/** The registry of pages is complete and correct. */
 @OutlayTest
 class SitePageTests {
 
@@ -81,7 +81,7 @@ class SitePageTests {
 			.hasStatus(page.is(Trait.CITED) ? 200 : 404));
 	}
 
-	/** Pages of their own, whose address takes an ending as it is. */
+	/** Pages with a path of one segment. */
 	private static List<SitePage> lists() {
 		return SitePage.ALL.stream().filter((page) -> page.path().matches("/[a-z-]+")).toList();
 	}

@@ -12,7 +12,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Why a figure is shown. */
+/** The page of a quantity, with the reasons for its figure. */
 @OutlayTest
 class QuantityPagesTests {
 

@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The list of sources and all that was taken from each. */
+/** The list of sources and the page of each. */
 @OutlayTest
 class SourcePagesTests {
 

@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Figures as of a day, by a rule, in a currency: on every page that has figures. */
+/** The point of view on every page with figures: a day, a rule, a currency. */
 @OutlayTest
 class PageViewTests {
 
