@@ -1,6 +1,7 @@
 package org.outlay.doors.api.query;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import org.outlay.facts.claim.dictionary.Bases;
@@ -20,7 +21,7 @@ import org.outlay.facts.subject.Subjects;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
-/** Looks values up in what the data holds. */
+/** Looks ids and codes up in the data. */
 @Component
 public class Vocabularies {
 
@@ -58,7 +59,7 @@ public class Vocabularies {
 		};
 	}
 
-	/** Every value, in the order readers expect. */
+	/** All ids or codes, in the order readers expect. */
 	public List<String> all(Vocabulary vocabulary) {
 		return switch (vocabulary) {
 			case SUBJECT -> this.subjects.findAll(Sort.by("id")).stream().map(Subject::id).toList();
@@ -69,6 +70,7 @@ public class Vocabularies {
 			case UNIT_KIND ->
 				this.measures.findAll(Sort.by("ordinal")).stream().map(Measure::unitKind).distinct().toList();
 			case UNIT -> this.units.codes();
+			case COUNTRY -> List.of(Locale.getISOCountries());
 			case FAMILY -> this.models.findAll(Sort.by("family"))
 				.stream()
 				.map(AiModel::family)

@@ -91,7 +91,7 @@ class StrictQueriesTests {
 			textBlock = """
 					/claims?type=capx                  | 'capx' is none of the codes allowed; did you mean 'capex'?
 					/claims?type=CAPEX                 | 'CAPEX' is none of the codes allowed; did you mean 'capex'?
-					/claims?nature=                    | the value is blank; leave the parameter out instead
+					/claims?nature=                    | the value is blank; omit the parameter instead
 					/claims?subject=nobody-known       | no company, model, product or person has the id 'nobody-known'
 					/claims?company=dovetto            | no company has the id 'dovetto'
 					/claims?company=brightdume          | no company has the id 'brightdume'; did you mean 'brightdune'?
@@ -106,9 +106,9 @@ class StrictQueriesTests {
 					/claims?currency=ABC               | 'ABC' is no ISO 4217 currency; USD, CNY and EUR are
 					/claims?currency=USD&fx=spot       | 'spot' is no choice of rates: write auto or constant:2026-02
 					/claims?currency=USD&fx=constant:2026 | 'constant:2026' is no choice of rates: write auto or constant:2026-02
-					/claims?fx=auto                    | nothing is converted without a currency; add currency=USD, or leave fx out
-					/claims?currency=original&fx=auto  | nothing is converted without a currency; add currency=USD, or leave fx out
-					/quantities?fx=auto                     | nothing is converted without a currency; add currency=USD, or leave fx out
+					/claims?fx=auto                    | nothing is converted without a currency; add currency=USD, or omit fx
+					/claims?currency=original&fx=auto  | nothing is converted without a currency; add currency=USD, or omit fx
+					/quantities?fx=auto                     | nothing is converted without a currency; add currency=USD, or omit fx
 					/quantities?policy=newest               | 'newest' is none of the codes allowed
 					/compare?policy=lates              | 'lates' is none of the codes allowed; did you mean 'latest'?
 					/claims?asOf=2026                  | '2026' is no day: write 2026-02-15
@@ -117,10 +117,10 @@ class StrictQueriesTests {
 					/claims?match=perhaps              | 'perhaps' is none of the codes allowed
 					/claims?match=posible              | 'posible' is none of the codes allowed; did you mean 'possible'?
 					/claims?recordedAsOf=yesterday     | 'yesterday' is no moment: write a day such as 2026-11-21 or 2026-11-21T12:00:00Z
-					/companies?recordedAsOf=2026-11-22 | the record of this moment is still to be written; it is 2026-11-21T12:00:00Z now; leave the parameter out for what stands now
-					/companies/brightdune?recordedAsOf=2026-11-21T12:00:01Z | the record of this moment is still to be written; it is 2026-11-21T12:00:00Z now; leave the parameter out for what stands now
-					/claims?country=XX                 | 'XX' is no country code of ISO 3166-1 alpha-2
-					/claims?period=unknown             | an unknown period shares a day with none
+					/companies?recordedAsOf=2026-11-22 | this moment is in the future: it is 2026-11-21T12:00:00Z now; omit the parameter for the current record
+					/companies/brightdune?recordedAsOf=2026-11-21T12:00:01Z | this moment is in the future: it is 2026-11-21T12:00:00Z now; omit the parameter for the current record
+					/claims?country=XX                 | 'XX' is not a country code of ISO 3166-1 alpha-2
+					/claims?period=unknown             | an unknown period has no days to compare
 					/claims?period=2026/2025           | the period ends on 2025-12-31, before it starts on 2026-01-01
 					/claims?assertedBy=everybody       | 'everybody' is none of the codes allowed
 					/models?family=Sunrel             | no family of models has the code 'Sunrel'; did you mean 'Sunreel'?
@@ -129,11 +129,11 @@ class StrictQueriesTests {
 					/companies?limit=0                 | 0 is not between 1 and 1000
 					/companies?limit=1001              | 1001 is not between 1 and 1000
 					/companies?limit=-1                | -1 is not between 1 and 1000
-					/companies?limit=1e3               | '1e3' is no whole number between 1 and 1000
-					/companies?limit=99999999999       | '99999999999' is no whole number between 1 and 1000
-					/companies?cursor=MA               | 'MA' is no cursor of this API
-					/companies?cursor=Mg==             | 'Mg==' is no cursor of this API
-					/companies?cursor=***              | '***' is no cursor of this API
+					/companies?limit=1e3               | '1e3' is not a whole number between 1 and 1000
+					/companies?limit=99999999999       | '99999999999' is not a whole number between 1 and 1000
+					/companies?cursor=MA               | 'MA' is not a cursor of this API
+					/companies?cursor=Mg==             | 'Mg==' is not a cursor of this API
+					/companies?cursor=***              | '***' is not a cursor of this API
 					/search?q=a&type=event             | 'event' is none of the codes allowed
 					/search?q=                         | the value is blank
 					""")
