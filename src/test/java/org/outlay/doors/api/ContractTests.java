@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.outlay.ShippedTest;
-import org.outlay.doors.api.problem.ApiAddresses;
+import org.outlay.doors.api.shape.ApiAddresses;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;

@@ -7,15 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.list.ApiHandler;
 import org.outlay.doors.api.list.ListMapping;
-import org.outlay.doors.api.problem.BadQuery;
-import org.outlay.doors.api.problem.ProblemKind;
+import org.outlay.doors.api.problem.Fault;
 import org.outlay.doors.api.query.AsOfQuery;
 import org.outlay.doors.api.query.Bounds;
 import org.outlay.doors.api.query.KnownValue;
@@ -28,43 +29,53 @@ import org.outlay.doors.api.query.Rows;
 import org.outlay.doors.api.query.Since;
 import org.outlay.doors.api.query.Sorting;
 import org.outlay.doors.api.query.Vocabulary;
+import org.outlay.doors.api.shape.AmountJson.ExtentJson;
+import org.outlay.doors.api.shape.AmountJson.FractionJson;
+import org.outlay.doors.api.shape.ApiAddresses;
+import org.outlay.doors.api.shape.CitedSourceJson;
 import org.outlay.doors.api.shape.ClaimShapes;
+import org.outlay.doors.api.shape.CodeJson;
+import org.outlay.doors.api.shape.EntryType;
+import org.outlay.doors.api.shape.FigureJson;
+import org.outlay.doors.api.shape.PeriodJson;
+import org.outlay.doors.api.shape.Ref;
 import org.outlay.doors.api.shape.ViewJson;
 import org.outlay.readings.change.Change;
 import org.outlay.readings.change.ChangeClass;
 import org.outlay.readings.change.ChangeFilter;
 import org.outlay.readings.change.Changes;
+import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.period.Match;
 
-/** What changed in the record. */
+/** Changes of the record. */
 @ApiHandler
 @Tag(name = "Claims")
 record ChangeApi(Changes changes, ClaimShapes shapes, PointsOfView pointsOfView) {
 
 	@Operation(operationId = "listChanges", summary = "List changes",
-			description = "What each claim did to what was known of its quantity, the last recorded first: by the moment"
-					+ " Outlay recorded it, then by publication, then as the texts have it. Who asks again with the last"
-					+ " 'recorded' seen as 'since' misses nothing and sees nothing twice. Retellings are no changes.")
+			description = "What each claim changed about its quantity, newest first: by the moment Outlay recorded it,"
+					+ " then by publication, then in the order of the texts. To follow changes, send the latest 'recorded'"
+					+ " you have seen as 'since'. Retellings are not listed.")
 	@ListMapping(value = "/changes", table = "changes")
-	PageOf<ChangeJson> list(ChangeQuery query) {
+	PageOf<RecordChangeJson> list(ChangeQuery query) {
 		PointOfView view = this.pointsOfView.of(query.when());
 		ChangeFilter filter = query.filter();
 		boolean newestFirst = query.listing().keys().stream().allMatch(Sorting.Key::descending);
-		PageOf<ChangeJson> page = query.listing()
+		PageOf<RecordChangeJson> page = query.listing()
 			.page(new Rows<>((offset, limit) -> this.changes.stretch(filter, newestFirst, offset, limit),
 					(found) -> found.stream().map((change) -> json(change, view)).toList(),
 					() -> this.changes.count(filter)));
 		return query.isView() ? page.seen(ViewJson.ofClaims(view)) : page;
 	}
 
-	private ChangeJson json(Change change, PointOfView view) {
-		return ChangeJson.of(change, this.shapes.briefOrNull(change.before(), view),
+	private RecordChangeJson json(Change change, PointOfView view) {
+		return RecordChangeJson.of(change, this.shapes.briefOrNull(change.before(), view),
 				this.shapes.briefOrNull(change.after(), view));
 	}
 
-	/** What changes can be sorted by. */
-	static final class ChangeFields extends ListFields {
+	/** The field by which changes can be sorted. */
+	static final class ChangeFields extends ListFields<Change> {
 
 		ChangeFields() {
 			add("recorded", false);
@@ -72,10 +83,10 @@ record ChangeApi(Changes changes, ClaimShapes shapes, PointsOfView pointsOfView)
 
 	}
 
-	/** What changes are asked with. */
+	/** The parameters of the list of changes. */
 	record ChangeQuery(
-			@Parameter(description = "Changes recorded after this moment, which is not included; a day means from its"
-					+ " first moment in UTC on.", example = "2026-11-01") @Nullable Since since,
+			@Parameter(description = "Changes recorded after this moment; a day means from its first moment in UTC on.",
+					example = "2026-11-01") @Nullable Since since,
 			@Parameter(description = "Changes about these companies, models, products or people.",
 					example = "doubao") @KnownValue(Vocabulary.SUBJECT) @Nullable List<String> subject,
 			@Parameter(
@@ -83,37 +94,33 @@ record ChangeApi(Changes changes, ClaimShapes shapes, PointsOfView pointsOfView)
 					example = "bytedance") @KnownValue(Vocabulary.COMPANY) @Nullable List<String> company,
 			@Parameter(description = "Changes of these measures.",
 					example = "capex") @KnownValue(Vocabulary.MEASURE) @Nullable List<String> measure,
-			@Parameter(name = "class",
-					description = "Changes of these classes. Contradictions include changes of another"
-							+ " class that contradict somebody.",
+			@JsonProperty("class") @Parameter(
+					description = "Changes of these classes. Contradictions include changes of other classes that"
+							+ " contradict another claim.",
 					example = "revised-up,revised-down") @Nullable List<ChangeClass> kind,
 			@Parameter(
-					description = "Changes up or down by at least so many percent: certainly, or with match=possible"
-							+ " possibly. What has no percentage never passes.",
+					description = "Changes up or down by certainly at least this percentage, or with match=possible"
+							+ " possibly. Changes without a percentage never pass.",
 					example = "10") @Nullable BigDecimal threshold,
-			@Parameter(
-					description = "Changes whose source came out on a day that is, certainly so or with match=possible"
-							+ " possibly",
-					example = "2026-01-01") Bounds<LocalDate> published,
+			@Parameter(description = "Changes by the day on which their source was certainly published, or with"
+					+ " match=possible possibly published", example = "2026-01-01") Bounds<LocalDate> published,
 			AsOfQuery when, ListQuery<ChangeFields> listing) implements Query {
 
 		@Override
-		public List<BadQuery.Fault> faults(Instant now) {
+		public List<Fault> faults(Instant now) {
 			BigDecimal percent = this.threshold;
 			return (percent == null || percent.signum() >= 0) ? this.published.faults("published")
-					: List.of(new BadQuery.Fault(ProblemKind.BAD_VALUE, "threshold", percent.toPlainString(),
-							"it counts up and down alike; write it without a minus",
-							List.of(percent.negate().toPlainString())));
+					: List.of(Fault.badValue("threshold", percent.toPlainString(),
+							"it applies to changes up and down; write it without a minus",
+							percent.negate().toPlainString()));
 		}
 
-		/** Whether a day or a record of the past is asked for. */
+		/** Whether the query asks for another day or an earlier record. */
 		boolean isView() {
 			return this.when.asOf() != null || this.when.recordedAsOf() != null;
 		}
 
-		/**
-		 * What no day is asked of counts whenever it came out, so that none is missed.
-		 */
+		/** The filter; without asOf it includes sources that are not public yet. */
 		ChangeFilter filter() {
 			Match match = (this.when.match() != null) ? this.when.match() : Match.CERTAIN;
 			return new ChangeFilter((this.since != null) ? this.since.moment() : null,
@@ -121,7 +128,7 @@ record ChangeApi(Changes changes, ClaimShapes shapes, PointsOfView pointsOfView)
 					set(this.measure), set(this.kind), this.threshold, match, first(), last());
 		}
 
-		/** Those of both lists where both are given. */
+		/** The subjects in both lists, if both are given. */
 		private @Nullable Set<String> subjects() {
 			List<String> given = (this.subject != null) ? this.subject : this.company;
 			if (given == null) {
@@ -148,6 +155,49 @@ record ChangeApi(Changes changes, ClaimShapes shapes, PointsOfView pointsOfView)
 
 		private static <T> Set<T> set(@Nullable List<T> values) {
 			return (values != null) ? Set.copyOf(values) : Set.of();
+		}
+
+	}
+
+	/** The change that one claim made to its quantity. */
+	record RecordChangeJson(
+			@Schema(description = "Its permanent id: that of the claim, its version, and .end for a version that was"
+					+ " withdrawn without another in its place.", example = "tbb-2d.1") String id,
+			@Schema(description = "The class of the change.",
+					example = "revised-up") @JsonProperty("class") ChangeClass kind,
+			@Schema(description = "When Outlay recorded it: the value to send as 'since'.",
+					example = "2026-11-21T12:00:00Z") Instant recorded,
+			@Schema(description = "The change in our own words, with every hedge.",
+					example = "Revised up: ByteDance, AI capital expenditure, 2026: over CNY 200 billion, before"
+							+ " approximately CNY 160 billion (more than about +25%; plan), according to the article.") String sentence,
+			@Schema(description = "The reason for its class, in one sentence.",
+					example = "The source itself says that one replaces the other.") String reason,
+			@Schema(description = "Whether it was published before figures that Outlay had recorded earlier.",
+					example = "false") boolean late,
+			@Schema(description = "The company, model, product or person it is about.") Ref subject,
+			@Schema(description = "The measure.") CodeJson measure,
+			@Schema(description = "The period it is about.") PeriodJson period,
+			@Schema(description = "The figure it is compared with; null for a new quantity.") @Nullable FigureJson before,
+			@Schema(description = "The new figure; null for a claim that Outlay withdrew.") @Nullable FigureJson after,
+			@Schema(description = "The difference, in the unit of both; null across currencies, if an amount is not"
+					+ " disclosed, or if nothing changed.") @Nullable ExtentJson change,
+			@Schema(description = "The difference as a share of the amount before.") @Nullable FractionJson growth,
+			@Schema(description = "The ids of current claims that it contradicts.") List<String> contradicts,
+			@Schema(description = "The source it was taken from.") CitedSourceJson source,
+			@Schema(description = "The path of its quantity.",
+					example = "/api/v1/quantities/bytedance:capex:ai-capital-expenditure:2026") String quantity,
+			@Schema(description = "The path of the claim.", example = "/api/v1/claims/tbb-2d") String href,
+			@Schema(description = "The path of the claim's page for readers.",
+					example = "/claims/tbb-2d") String page) {
+
+		static RecordChangeJson of(Change change, @Nullable FigureJson before, @Nullable FigureJson after) {
+			Figure figure = change.figure();
+			return new RecordChangeJson(change.id(), change.kind(), change.position().moment(), change.sentence(),
+					change.reason(), change.late(), Ref.of(figure.subject()), CodeJson.of(figure.measure()),
+					PeriodJson.of(figure.content().period()), before, after, ExtentJson.ofNullable(change.difference()),
+					FractionJson.ofNullable(change.growth()), change.against().stream().map(Figure::id).toList(),
+					CitedSourceJson.of(figure.source()), ApiAddresses.API + change.quantity().path(),
+					EntryType.CLAIM.href(figure.id()), EntryType.CLAIM.page(figure.id()));
 		}
 
 	}

@@ -2,17 +2,20 @@ package org.outlay.doors.api.citation;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.outlay.doors.api.claim.ClaimDetails;
 import org.outlay.doors.api.list.ApiHandler;
-import org.outlay.doors.api.problem.UnknownId;
+import org.outlay.doors.api.problem.ProblemKind;
+import org.outlay.doors.api.problem.RefusedRequest;
 import org.outlay.doors.api.quantity.QuantityKeys;
 import org.outlay.doors.api.query.AsOfQuery;
 import org.outlay.doors.api.query.PointsOfView;
 import org.outlay.doors.api.query.Query;
 import org.outlay.doors.api.query.ViewQuery;
 import org.outlay.publishing.citation.Citation;
+import org.outlay.publishing.citation.CitationFormat;
 import org.outlay.publishing.citation.Citations;
 import org.outlay.readings.headline.ResolvedQuantities;
 import org.outlay.readings.headline.ResolvedQuantity;
@@ -30,10 +33,10 @@ record CitationApi(Citations citations, ClaimDetails claims, QuantityKeys keys, 
 		PointsOfView pointsOfView) {
 
 	@Operation(operationId = "citeClaim", summary = "Cite a claim",
-			description = "A ready sentence with hedge, standing, voice, source and record, a permalink that shows the"
-					+ " same for ever, and entries for bibliographies of the claim and of its source.")
+			description = "A sentence with the hedge, nature, speaker, source and record of the claim, a permalink that"
+					+ " always shows the same, and bibliography entries of the claim and of its source.")
 	@GetMapping("/claims/{id}/citation")
-	ResponseEntity<CitationJson> claim(
+	ResponseEntity<FigureCitationJson> claim(
 			@Parameter(description = "The id of the claim.", example = "leida-87b") @PathVariable String id,
 			CiteQuery query) {
 		PointOfView view = this.pointsOfView.of(query.when());
@@ -41,28 +44,47 @@ record CitationApi(Citations citations, ClaimDetails claims, QuantityKeys keys, 
 	}
 
 	@Operation(operationId = "citeQuantity", summary = "Cite a quantity",
-			description = "The same for the figure shown for a quantity, with how it was chosen.")
+			description = "The same for the figure shown for a quantity, and how it was chosen.")
 	@GetMapping("/quantities/{key}/citation")
-	ResponseEntity<CitationJson> quantity(
+	ResponseEntity<FigureCitationJson> quantity(
 			@Parameter(description = "The key of the quantity.",
 					example = "bytedance:capex:ai-capital-expenditure:2026") @PathVariable String key,
 			ViewQuery query) {
 		PointOfView view = this.pointsOfView.of(query);
 		ResolvedQuantity reading = this.resolved.read(this.keys.read(key), view.asOf(), view.rule());
 		if (reading.figures().isEmpty()) {
-			throw new UnknownId("Nothing is recorded on '" + key + "'");
+			throw new RefusedRequest(ProblemKind.UNKNOWN_ID, "Nothing is recorded on '" + key + "'");
 		}
 		return answer(this.citations.of(reading, view));
 	}
 
-	private static ResponseEntity<CitationJson> answer(Citation citation) {
+	private static ResponseEntity<FigureCitationJson> answer(Citation citation) {
 		return ResponseEntity.ok()
 			.header(HttpHeaders.LINK, "<" + citation.permalink() + ">; rel=\"cite-as\"")
-			.body(CitationJson.of(citation));
+			.body(FigureCitationJson.of(citation));
 	}
 
-	/** As of when something is cited. */
+	/** The parameters of a citation. */
 	record CiteQuery(AsOfQuery when) implements Query {
+
+	}
+
+	/** The citation of a claim or quantity. */
+	record FigureCitationJson(
+			@Schema(description = "Its key in bibliographies; permanent.",
+					example = "outlay-claims-leida-87b") String key,
+			@Schema(description = "Its title in bibliographies.") String title,
+			@Schema(description = "A sentence with the hedge, nature, speaker, source and record.") String sentence,
+			@Schema(description = "The address that always shows the same.") String permalink,
+			@Schema(description = "BibTeX in UTF-8, with the fields of biblatex.") String bibtex,
+			@Schema(description = "RIS, with CR LF at the end of each line.") String ris,
+			@Schema(description = "CSL-JSON, as text: an array of items.") String csl) {
+
+		static FigureCitationJson of(Citation citation) {
+			return new FigureCitationJson(citation.key(), citation.title(), citation.sentence(), citation.permalink(),
+					citation.as(CitationFormat.BIBTEX), citation.as(CitationFormat.RIS),
+					citation.as(CitationFormat.CSL));
+		}
 
 	}
 

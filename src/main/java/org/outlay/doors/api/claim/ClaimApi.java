@@ -7,16 +7,17 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.doors.api.claim.ClaimDetails.ClaimDetailJson;
 import org.outlay.doors.api.list.ApiHandler;
 import org.outlay.doors.api.list.ListMapping;
 import org.outlay.doors.api.query.AsOfQuery;
-import org.outlay.doors.api.query.Include;
 import org.outlay.doors.api.query.ListQuery;
-import org.outlay.doors.api.query.MoneyQuery;
+import org.outlay.doors.api.query.ListQuery.Include;
 import org.outlay.doors.api.query.PageOf;
 import org.outlay.doors.api.query.PointsOfView;
 import org.outlay.doors.api.query.Query;
 import org.outlay.doors.api.query.Rows;
+import org.outlay.doors.api.query.ViewQuery.MoneyQuery;
 import org.outlay.doors.api.shape.ClaimJson;
 import org.outlay.doors.api.shape.ClaimShapes;
 import org.outlay.doors.api.shape.RateShapes;
@@ -63,15 +64,15 @@ public class ClaimApi {
 	}
 
 	@Operation(operationId = "listClaims", summary = "List claims",
-			description = "Every standing claim, whatever it measures, ordered by subject, measure and period.")
+			description = "Every current claim of any measure, ordered by subject, measure and period.")
 	@ListMapping(value = "/claims", table = "claims")
 	PageOf<ClaimJson> list(ClaimQuery query) {
 		return page(query.type(), query.criteria(), this.pointsOfView.of(query.when(), query.money()), query.listing());
 	}
 
 	@Operation(operationId = "listCapex", summary = "List capital expenditure",
-			description = "Standing claims of capital expenditure and AI investment. Those on different bases are not"
-					+ " comparable, and a group's total never adds to its members'.")
+			description = "Current claims of capital expenditure and AI investment. Claims on different bases are not"
+					+ " comparable, and a group's total must not be added to those of its members.")
 	@ListMapping(value = "/capex", table = "capex")
 	PageOf<ClaimJson> capex(TypedQuery query) {
 		return page(List.of(ClaimType.CAPEX), query.criteria(), this.pointsOfView.of(query.when(), query.money()),
@@ -79,7 +80,7 @@ public class ClaimApi {
 	}
 
 	@Operation(operationId = "listDataBudgets", summary = "List data budgets",
-			description = "Standing claims of money for training data, and of its multiples and ranks against others.")
+			description = "Current claims of money for training data, and of its multiples and ranks compared with others.")
 	@ListMapping(value = "/data-budgets", table = "data_budgets")
 	PageOf<ClaimJson> dataBudgets(TypedQuery query) {
 		return page(List.of(ClaimType.DATA_BUDGET), query.criteria(), this.pointsOfView.of(query.when(), query.money()),
@@ -87,8 +88,8 @@ public class ClaimApi {
 	}
 
 	@Operation(operationId = "showClaim", summary = "Show a claim",
-			description = "One claim with its versions and the other claims tied to it or about the same quantity, as"
-					+ " far as they were public. One that was not is a problem that says since when it is.")
+			description = "One claim with its versions, and the public claims linked to it or about the same quantity."
+					+ " If it was not public, the problem says from which day on it is.")
 	@GetMapping("/claims/{id}")
 	ClaimDetailJson show(
 			@Parameter(description = "The id of the claim.", example = "leida-87b") @PathVariable String id,
@@ -97,8 +98,8 @@ public class ClaimApi {
 	}
 
 	/**
-	 * The claims that pass, quantity by quantity unless told; of all types where none is
-	 * given.
+	 * The page of claims that pass, by quantity unless another order is asked for.
+	 * @param types the types of claims; null for all
 	 */
 	private PageOf<ClaimJson> page(@Nullable List<ClaimType> types, ClaimCriteria criteria, PointOfView view,
 			ListQuery<ClaimFields> listing) {
@@ -117,19 +118,19 @@ public class ClaimApi {
 		return page.seen(ViewJson.ofMoney(view));
 	}
 
-	/** What a claim is asked with. */
+	/** The parameters of one claim. */
 	public record ShowQuery(AsOfQuery when, MoneyQuery money) implements Query {
 
 	}
 
-	/** What lists of claims of every kind are asked with. */
+	/** The parameters of the list of all claims. */
 	record ClaimQuery(
 			@Parameter(description = "Claims of these types.", example = "data-budget") @Nullable List<ClaimType> type,
 			ClaimCriteria criteria, AsOfQuery when, MoneyQuery money, ListQuery<ClaimFields> listing) implements Query {
 
 	}
 
-	/** What lists of claims of one kind are asked with. */
+	/** The parameters of lists of claims of one type. */
 	record TypedQuery(ClaimCriteria criteria, AsOfQuery when, MoneyQuery money,
 			ListQuery<ClaimFields> listing) implements Query {
 

@@ -12,10 +12,8 @@ import java.util.stream.Stream;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.doors.api.problem.BadQuery;
-import org.outlay.doors.api.problem.ProblemKind;
+import org.outlay.doors.api.problem.Fault;
 import org.outlay.doors.api.query.Bounds;
-import org.outlay.doors.api.query.CountryCode;
 import org.outlay.doors.api.query.KnownValue;
 import org.outlay.doors.api.query.Query;
 import org.outlay.doors.api.query.Vocabulary;
@@ -31,8 +29,8 @@ import org.outlay.values.code.Coded;
 import org.outlay.values.period.Period;
 
 /**
- * The conditions by which lists of claims are filtered; a claim passes that meets all,
- * and of several values of one any.
+ * The filters of lists of claims. A claim passes if it meets every filter that is given;
+ * one value of several is enough.
  */
 public record ClaimCriteria(
 		@Parameter(description = "Claims about these companies, models, products or people.",
@@ -44,37 +42,44 @@ public record ClaimCriteria(
 		@Parameter(description = "Claims on these bases; only capital expenditure has one.",
 				example = "ai-capital-expenditure") @KnownValue(Vocabulary.BASIS) @Nullable List<String> basis,
 		@Parameter(description = "Claims of these natures.", example = "plan,guidance") @Nullable List<Nature> nature,
-		@Parameter(description = "Claims whose amount is bounded so.", example = "at_least") @Nullable List<Kind> kind,
-		@Parameter(description = "Claims whose period shares at least a day with one of these; those of an unknown"
-				+ " period never do.", example = "2025,2026") @Nullable List<Period> period,
+		@Parameter(description = "Claims whose amount has bounds of these kinds.",
+				example = "at_least") @Nullable List<Kind> kind,
+		@Parameter(description = "Claims whose period shares at least a day with one of these; claims with an unknown"
+				+ " period never pass.", example = "2025,2026") @Nullable List<Period> period,
 		@Parameter(description = "Claims taken from these sources.",
 				example = "leida-grand-chess") @KnownValue(Vocabulary.SOURCE) @Nullable List<String> source,
 		@Parameter(description = "Claims stated in these currencies or units of the dictionary.",
 				example = "CNY,USD") @KnownValue(Vocabulary.UNIT) @Nullable List<String> unit,
 		@Parameter(description = "Claims about the companies of these countries, their divisions, models and products.",
-				example = "CN") @Nullable List<CountryCode> country,
-		@Parameter(description = "Claims made by such voices inside their source.",
+				example = "CN") @KnownValue(Vocabulary.COUNTRY) @Nullable List<String> country,
+		@Parameter(description = "Claims attributed to these kinds of speakers.",
 				example = "company,executive") @Nullable List<AsserterKind> assertedBy,
 		@Parameter(
-				description = "Claims of at least so much in their own unit: certainly, with their whole interval,"
-						+ " or with match=possible as soon as some of it is. Best together with unit.",
+				description = "Claims of at least this amount in their own unit: the whole interval, or with"
+						+ " match=possible any part of it. Best together with unit.",
 				example = "100000000000") @Nullable BigDecimal min,
-		@Parameter(description = "Claims of at most so much in their own unit: certainly, or with match=possible"
-				+ " possibly. Best together with unit.", example = "200000000000") @Nullable BigDecimal max,
-		@Parameter(description = "Claims whose low end as stated is, in their own unit; those without one never pass",
+		@Parameter(
+				description = "Claims of at most this amount in their own unit: the whole interval, or with"
+						+ " match=possible any part of it. Best together with unit.",
+				example = "200000000000") @Nullable BigDecimal max,
+		@Parameter(
+				description = "Claims by their low bound as stated, in their own unit; claims without one never pass",
 				example = "100000000000") Bounds<BigDecimal> low,
-		@Parameter(description = "Claims whose high end as stated is, in their own unit; those without one never pass",
+		@Parameter(
+				description = "Claims by their high bound as stated, in their own unit; claims without one never pass",
 				example = "200000000000") Bounds<BigDecimal> high,
-		@Parameter(description = "Claims whose source came out on a day that is, certainly so or with match=possible"
-				+ " possibly", example = "2026-01-01") Bounds<LocalDate> published,
-		@Parameter(description = "Claims whose version Outlay took in at a moment that is, a day meaning its first one"
-				+ " in UTC", example = "2026-01-01") Bounds<Instant> recordedFrom)
+		@Parameter(
+				description = "Claims by the day on which their source was certainly published, or with match=possible"
+						+ " possibly published",
+				example = "2026-01-01") Bounds<LocalDate> published,
+		@Parameter(description = "Claims by the moment at which Outlay recorded their version; a day means its first"
+				+ " moment in UTC", example = "2026-01-01") Bounds<Instant> recordedFrom)
 		implements
 			Query {
 
-	/** Bounds that nothing lies between would answer with an empty list. */
+	/** Refuses bounds between which no value lies, instead of returning an empty list. */
 	@Override
-	public List<BadQuery.Fault> faults(Instant now) {
+	public List<Fault> faults(Instant now) {
 		return Stream
 			.of(this.low.faults("low"), this.high.faults("high"), this.published.faults("published"),
 					this.recordedFrom.faults("recordedFrom"), crossed())
@@ -82,14 +87,13 @@ public record ClaimCriteria(
 			.toList();
 	}
 
-	private List<BadQuery.Fault> crossed() {
+	private List<Fault> crossed() {
 		return (this.min == null || this.max == null || this.min.compareTo(this.max) <= 0) ? List.of()
-				: List.of(new BadQuery.Fault(ProblemKind.BAD_VALUE, "max", this.max.toPlainString(),
-						"this is below min, " + this.min.toPlainString(),
-						List.of(this.min.toPlainString() + " or more")));
+				: List.of(Fault.badValue("max", this.max.toPlainString(),
+						"this is below min, " + this.min.toPlainString(), this.min.toPlainString() + " or more"));
 	}
 
-	/** Those of the claims in view that pass. */
+	/** The filter for the claims of a point of view. */
 	public ClaimFilter filter(PointOfView view, @Nullable List<ClaimType> types, SubjectCountries subjectCountries) {
 		return view.claims()
 			.having(ClaimKey.TYPE, codes(types))
@@ -114,13 +118,13 @@ public record ClaimCriteria(
 		return (values != null) ? values.stream().map(Coded::code).toList() : null;
 	}
 
-	/** The subjects that meet every condition on them; absent where there is none. */
+	/** The subjects that pass every filter on them; null if none is given. */
 	private @Nullable Collection<String> subjects(SubjectCountries subjectCountries) {
 		Set<String> subjects = null;
 		if (this.country != null) {
 			subjects = new HashSet<>();
-			for (CountryCode one : this.country) {
-				subjects.addAll(subjectCountries.subjects(one.code()));
+			for (String one : this.country) {
+				subjects.addAll(subjectCountries.subjects(one));
 			}
 		}
 		subjects = among(subjects, this.subject);

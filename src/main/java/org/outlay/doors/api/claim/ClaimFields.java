@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Set;
 
 import org.outlay.doors.api.query.ListFields;
+import org.outlay.doors.api.query.PageOf.FacetJson;
 import org.outlay.doors.api.query.Sorting;
-import org.outlay.doors.api.shape.FacetJson;
 import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.facts.claim.query.ClaimKey;
 import org.outlay.facts.claim.query.ClaimOrder;
 import org.outlay.readings.ledger.Facets;
+import org.outlay.readings.ledger.Figure;
 
-/** What claims can be sorted by and counted by, which the database does. */
-public final class ClaimFields extends ListFields {
+/** The fields by which the database sorts and counts claims. */
+public final class ClaimFields extends ListFields<Figure> {
 
 	private static final Set<ClaimKey> FACETS = EnumSet.of(ClaimKey.TYPE, ClaimKey.SUBJECT, ClaimKey.MEASURE,
 			ClaimKey.BASIS, ClaimKey.KIND, ClaimKey.UNIT, ClaimKey.NATURE, ClaimKey.ASSERTED_BY, ClaimKey.SOURCE,
@@ -25,18 +26,21 @@ public final class ClaimFields extends ListFields {
 		}
 	}
 
-	/** The order asked for, as the database sees it. */
+	/** The order asked for, as the database takes it. */
 	public static List<ClaimOrder> order(List<Sorting.Key> keys) {
 		return keys.stream().map((key) -> new ClaimOrder(ClaimKey.of(key.name()), key.descending())).toList();
 	}
 
-	/** How many claims that pass a filter have each value of the fields that have few. */
+	/**
+	 * The number of claims that pass a filter, by each value of the fields with few
+	 * values.
+	 */
 	static List<FacetJson> facets(Facets facets, ClaimFilter filter) {
 		return FACETS.stream()
 			.map((key) -> FacetJson.of(key.code(),
 					facets.of(key, filter, FacetJson.MOST)
 						.stream()
-						.map((count) -> new FacetJson.ValueJson(count.value(), count.label(), count.claims()))
+						.map((count) -> new FacetJson.FacetValueJson(count.value(), count.label(), count.claims()))
 						.toList()))
 			.toList();
 	}

@@ -1,24 +1,21 @@
 package org.outlay.doors.api.company;
 
-import java.util.Collection;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.claim.ClaimApi.ShowQuery;
-import org.outlay.doors.api.company.BreakdownsJson.AcrossJson;
-import org.outlay.doors.api.company.BreakdownsJson.CompositionJson;
-import org.outlay.doors.api.company.BreakdownsJson.EnvelopeJson;
-import org.outlay.doors.api.company.BreakdownsJson.GroupTotalJson;
-import org.outlay.doors.api.company.BreakdownsJson.LeftOutJson;
-import org.outlay.doors.api.company.BreakdownsJson.SumJson;
 import org.outlay.doors.api.list.ApiHandler;
-import org.outlay.doors.api.problem.UnknownId;
+import org.outlay.doors.api.problem.RefusedRequest;
 import org.outlay.doors.api.query.PointsOfView;
+import org.outlay.doors.api.shape.AmountJson.ExtentJson;
+import org.outlay.doors.api.shape.AmountJson.FractionJson;
 import org.outlay.doors.api.shape.ClaimShapes;
-import org.outlay.doors.api.shape.ExtentJson;
+import org.outlay.doors.api.shape.CodeJson;
 import org.outlay.doors.api.shape.FigureJson;
 import org.outlay.doors.api.shape.Ref;
 import org.outlay.doors.api.shape.ViewJson;
@@ -29,6 +26,7 @@ import org.outlay.readings.breakdown.Compositions;
 import org.outlay.readings.breakdown.Envelope;
 import org.outlay.readings.breakdown.GroupTotal;
 import org.outlay.readings.breakdown.GroupTotals;
+import org.outlay.readings.breakdown.Sum;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Ledger;
 import org.outlay.readings.view.PointOfView;
@@ -36,20 +34,21 @@ import org.outlay.readings.view.PointOfView;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Parts against wholes, totals of groups, sums of several years. */
+/** Parts compared with wholes, totals of groups, and sums of several years. */
 @ApiHandler
 @Tag(name = "Companies")
 record BreakdownApi(Companies companies, Ledger ledger, GroupTotals groups, ClaimShapes shapes,
 		PointsOfView pointsOfView) {
 
 	@Operation(operationId = "showBreakdowns", summary = "Show a company's breakdowns",
-			description = "Its capital expenditure by parts, with what they come to and what is left over; a group's"
-					+ " totals beside its members' figures; sums of several years. Nothing is added that may overlap.")
+			description = "Its capital expenditure by parts, with their sum and the remainder; a group's totals beside the"
+					+ " figures of its members; sums of several years. Parts that may overlap are not added.")
 	@GetMapping("/companies/{slug}/breakdowns")
 	BreakdownsJson show(
 			@Parameter(description = "The id of the company.", example = "bytedance") @PathVariable String slug,
 			ShowQuery query) {
-		Company company = this.companies.findById(slug).orElseThrow(() -> new UnknownId("company", slug, "companies"));
+		Company company = this.companies.findById(slug)
+			.orElseThrow(() -> RefusedRequest.unknownId("company", slug, "companies"));
 		PointOfView view = this.pointsOfView.of(query.when(), query.money());
 		List<Figure> figures = this.ledger.capex(view.claims().about(List.of(slug)));
 		List<Figure> wholes = figures.stream()
@@ -77,12 +76,75 @@ record BreakdownApi(Companies companies, Ledger ledger, GroupTotals groups, Clai
 	}
 
 	private GroupTotalJson total(GroupTotal total, PointOfView view) {
-		return new GroupTotalJson(this.shapes.brief(total.total(), view), brief(total.members(), view),
-				brief(total.others(), view), total.size(), ExtentJson.ofNullable(total.sum()), total.words());
+		return new GroupTotalJson(this.shapes.brief(total.total(), view), this.shapes.brief(total.members(), view),
+				this.shapes.brief(total.others(), view), total.size(), ExtentJson.ofNullable(total.sum()),
+				total.words());
 	}
 
-	private List<FigureJson> brief(Collection<Figure> figures, PointOfView view) {
-		return figures.stream().map((figure) -> this.shapes.brief(figure, view)).toList();
+	/** The wholes and parts, totals and multi-year sums of a company. */
+	record BreakdownsJson(@Schema(description = "The company.") Ref company,
+			@Schema(description = "Wholes that are broken down, with their parts.") List<CompositionJson> breakdowns,
+			@Schema(description = "Of a group: its totals beside the figures of its members, which are never added together.") List<GroupTotalJson> groupTotals,
+			@Schema(description = "Sums for several years or without a stated period; not divided by year.") List<EnvelopeJson> envelopes,
+			@Schema(description = "The point of view of the answer.") ViewJson view) {
+
+	}
+
+	/** A whole and the parts its source breaks it down into, to any depth. */
+	record CompositionJson(@Schema(description = "The whole.") FigureJson whole, @Schema(
+			description = "Its parts, each broken down in turn; empty if there are none.") List<CompositionJson> parts,
+			@Schema(description = "Parts that are not added, each with the reason.") List<LeftOutJson> leftOut,
+			@Schema(description = "The sum of the parts; null without parts, or if they may overlap.") @Nullable SumJson sum,
+			@Schema(description = "Sums of one part over all others, such as one region over all uses.") List<AcrossJson> across,
+			@Schema(description = "The sum of the parts in sentences; empty without parts.") String words) {
+	}
+
+	/** A part that is not added. */
+	record LeftOutJson(@Schema(description = "The part.") FigureJson figure,
+			@Schema(description = "The reason.", example = "stated in USD, the whole in CNY") String reason) {
+	}
+
+	/** The sum of parts, compared with their whole. */
+	record SumJson(@Schema(description = "The sum of the parts.") ExtentJson total, @Schema(
+			description = "The sum as a share of the whole; null if the whole may be zero.") @Nullable FractionJson share,
+			@Schema(description = "The whole minus the parts.") ExtentJson rest,
+			@Schema(description = "How much of the whole they cover.",
+					example = "complete") Sum.PartCoverage coverage) {
+
+		static @Nullable SumJson ofNullable(@Nullable Sum sum) {
+			return (sum != null) ? new SumJson(ExtentJson.of(sum.total()), FractionJson.ofNullable(sum.share()),
+					ExtentJson.of(sum.rest()), sum.coverage()) : null;
+		}
+
+	}
+
+	/** The sum of one part over all others. */
+	record AcrossJson(@Schema(description = "The part.") CodeJson part,
+			@Schema(description = "Its sum.") ExtentJson total,
+			@Schema(description = "The sum as a share of the whole; null if the whole may be zero.") @Nullable FractionJson share,
+			@Schema(description = "The number of others for which it is stated.", example = "2") int covered,
+			@Schema(description = "The number of others.", example = "2") int of) {
+
+		static AcrossJson of(Composition.CrossTotal crossTotal) {
+			return new AcrossJson(CodeJson.of(crossTotal.part()), ExtentJson.of(crossTotal.total()),
+					FractionJson.ofNullable(crossTotal.share()), crossTotal.stated(), crossTotal.parts());
+		}
+
+	}
+
+	/** The total of a group beside the figures of its members. */
+	record GroupTotalJson(@Schema(description = "The group's total.") FigureJson total,
+			@Schema(description = "The figures of members on the same basis and period.") List<FigureJson> members,
+			@Schema(description = "Figures of members for the same period on another basis or in another unit.") List<FigureJson> others,
+			@Schema(description = "The number of members of the group.", example = "3") int size,
+			@Schema(description = "The sum of the members' figures; null without any.") @Nullable ExtentJson sum,
+			@Schema(description = "The comparison in words.") String words) {
+	}
+
+	/** A sum for several years. */
+	record EnvelopeJson(@Schema(description = "The sum.") FigureJson figure,
+			@Schema(description = "The comparison in words.",
+					example = "One sum, 2024–2026; not spread over its years.") String words) {
 	}
 
 }

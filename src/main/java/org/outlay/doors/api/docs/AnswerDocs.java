@@ -24,8 +24,8 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * Describes in the OpenAPI document what answers share: their headers, a real answer as
- * example, and the answer 304.
+ * Describes in the OpenAPI document the headers of all answers, a real answer as example,
+ * and the answer 304.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -52,7 +52,7 @@ class AnswerDocs implements OpenApiCustomizer {
 		});
 	}
 
-	/** An address to try: the path with the examples of all it needs. */
+	/** An address to try: the path with the examples of all required parameters. */
 	private static String sample(String path, Operation operation) {
 		String sample = path;
 		List<Parameter> parameters = (operation.getParameters() != null) ? operation.getParameters() : List.of();
@@ -70,22 +70,24 @@ class AnswerDocs implements OpenApiCustomizer {
 		components.getResponses().values().forEach(AnswerDocs::addLimits);
 		add(named("MethodNotAllowed", components.getResponses()), HttpHeaders.ALLOW);
 		add(named("TooManyRequests", components.getResponses()), HttpHeaders.RETRY_AFTER);
-		ApiResponse unchanged = new ApiResponse()
-			.description("Not modified: you hold this answer already, by If-None-Match or If-Modified-Since.");
+		ApiResponse unchanged = new ApiResponse().description(
+				"Not modified: you already have this answer, according to If-None-Match or If-Modified-Since.");
 		addValidators(unchanged);
 		addLimits(unchanged);
 		components.addResponses(NOT_MODIFIED, unchanged);
-		describe(components, HttpHeaders.ETAG, "Names this very answer; send it back as If-None-Match.",
+		describe(components, HttpHeaders.ETAG, "Identifies this exact answer; send it back as If-None-Match.",
 				"\"1qOhutQ1EzpjNBPI7x8Y\"", new StringSchema());
 		describe(components, HttpHeaders.LAST_MODIFIED, "When the answer may last have changed.",
 				"Sat, 21 Nov 2026 00:00:00 GMT", new StringSchema());
-		describe(components, LIMIT, "How many requests you have left (r), and in how many seconds all are back (t)."
-				+ " Absent where nothing is limited.", "\"default\";r=597;t=1", new StringSchema());
+		describe(components, LIMIT,
+				"How many requests remain (r), and after how many seconds all are available again (t)."
+						+ " Not sent if requests are not limited.",
+				"\"default\";r=597;t=1", new StringSchema());
 		describe(components, POLICY,
-				"How many requests you have (q) in how many seconds (w). Absent where nothing is" + " limited.",
+				"How many requests are allowed (q) in how many seconds (w). Not sent if requests are not limited.",
 				"\"default\";q=600;w=60", new StringSchema());
-		describe(components, HttpHeaders.RETRY_AFTER, "In how many seconds to ask again.", 1, new IntegerSchema());
-		describe(components, HttpHeaders.ALLOW, "The methods there are.", "GET, HEAD, OPTIONS", new StringSchema());
+		describe(components, HttpHeaders.RETRY_AFTER, "The number of seconds to wait.", 1, new IntegerSchema());
+		describe(components, HttpHeaders.ALLOW, "The allowed methods.", "GET, HEAD, OPTIONS", new StringSchema());
 	}
 
 	private static void describe(Components components, String name, String description, Object example,

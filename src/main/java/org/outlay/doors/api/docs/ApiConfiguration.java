@@ -3,14 +3,14 @@ package org.outlay.doors.api.docs;
 import java.util.List;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.MapperFeature;
 
-import org.outlay.doors.api.problem.ApiAddresses;
-import org.outlay.doors.api.problem.ProblemDispatch;
 import org.outlay.doors.api.problem.ProblemValve;
-import org.outlay.doors.api.problem.ProblemWriter;
+import org.outlay.doors.api.problem.Problems;
 import org.outlay.doors.api.query.StrictQueries;
+import org.outlay.doors.api.shape.ApiAddresses;
 
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -24,7 +24,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Sets up what all of the API shares: strict queries, exact JSON and problems. */
+/** Sets up strict queries, exact JSON and problems for the whole API. */
 @Configuration
 class ApiConfiguration implements WebMvcConfigurer {
 
@@ -51,17 +51,21 @@ class ApiConfiguration implements WebMvcConfigurer {
 			.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY);
 	}
 
-	/** Innermost, so that it comes before the server's own reports. */
+	/**
+	 * Reports problems before the server reports errors in its own way: the innermost
+	 * valve.
+	 */
 	@Bean
 	@Order(Ordered.LOWEST_PRECEDENCE)
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> apiProblems(ProblemWriter problems) {
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> apiProblems(Problems problems) {
 		return (factory) -> factory
 			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new ProblemValve(problems)));
 	}
 
 	@Bean
-	FilterRegistrationBean<ProblemDispatch> apiErrorPage(ProblemWriter problems) {
-		FilterRegistrationBean<ProblemDispatch> filter = new FilterRegistrationBean<>(new ProblemDispatch(problems));
+	FilterRegistrationBean<Filter> apiErrorPage(Problems problems) {
+		FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>(problems::filter);
+		filter.setName("apiErrorPage");
 		filter.setDispatcherTypes(DispatcherType.ERROR);
 		return filter;
 	}

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.list.ApiHandler;
-import org.outlay.doors.api.problem.ApiAddresses;
 import org.outlay.doors.api.query.PointsOfView;
+import org.outlay.doors.api.shape.ApiAddresses;
 import org.outlay.publishing.citation.Permalinks;
 import org.outlay.publishing.site.Site;
 
@@ -26,13 +26,15 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Says of every entry how it is cited: by the permalink of its page (RFC 8574), and where
- * the data as a whole are described.
+ * Adds to every entry links to the permalink for citations (RFC 8574) and to the metadata
+ * of the whole data.
  */
 @ControllerAdvice
 record EntryLinks(Permalinks permalinks, PointsOfView pointsOfView, Site site) implements ResponseBodyAdvice<Object> {
 
-	/** Whether it answers with one entry of a collection, which has a page as well. */
+	/**
+	 * Whether a handler answers with one entry of a collection, which has a page, too.
+	 */
 	static boolean isEntry(@Nullable Method handler) {
 		if (handler == null || !handler.getDeclaringClass().isAnnotationPresent(ApiHandler.class)) {
 			return false;

@@ -8,8 +8,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.outlay.doors.api.list.ApiHandler;
-import org.outlay.doors.api.problem.ApiAddresses;
 import org.outlay.doors.api.problem.ProblemKind;
+import org.outlay.doors.api.shape.ApiAddresses;
 
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -34,18 +34,17 @@ class IndexApi {
 				"/api", ProblemKind.PAGE);
 	}
 
-	/** Where everything is. */
-	@Schema(name = "Index")
-	record IndexJson(@Schema(description = "What this is.", example = "Outlay API") String name,
+	/** The addresses of all lists and documents. */
+	record IndexJson(@Schema(description = "The name of the API.", example = "Outlay API") String name,
 			@Schema(description = "The version of the API.", example = "v1") String version,
 			@Schema(description = "The path of every list, by its name.") Map<String, String> collections,
-			@Schema(description = "How to search: a URI template (RFC 6570).",
+			@Schema(description = "A URI template (RFC 6570) for searches.",
 					example = "/api/v1/search?q={words}") String search,
 			@Schema(description = "The comparison table.", example = "/api/v1/compare") String compare,
-			@Schema(description = "What is covered and what is not.", example = "/api/v1/coverage") String coverage,
+			@Schema(description = "The coverage of the data.", example = "/api/v1/coverage") String coverage,
 			@Schema(description = "The OpenAPI document.", example = "/api/v1/openapi.json") String openapi,
-			@Schema(description = "The same for readers.", example = "/api") String documentation,
-			@Schema(description = "What every problem means.", example = "/about/errors") String problems) {
+			@Schema(description = "The documentation for readers.", example = "/api") String documentation,
+			@Schema(description = "The meaning of every problem.", example = "/about/errors") String problems) {
 
 	}
 

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.jackson.TypeNameResolver;
+import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.info.Info;
@@ -16,17 +19,23 @@ import org.springdoc.core.utils.SpringDocUtils;
 
 import org.outlay.doors.api.problem.ProblemKind;
 import org.outlay.doors.api.query.Query;
+import org.outlay.doors.api.shape.ApiAddresses;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** What the OpenAPI document says of the API as a whole. */
+/** Describes the API as a whole in the OpenAPI document. */
 @Configuration
 class OpenApiConfiguration {
 
 	static {
-		// Their parameters are described by OperationDocs, from the shape that also binds
-		// them.
+		// OperationDocs describes their parameters, from the shape that also binds them.
 		SpringDocUtils.getConfig().addRequestWrapperToIgnore(Query.class);
 	}
 
@@ -34,20 +43,20 @@ class OpenApiConfiguration {
 	OpenAPI outlayApi() {
 		return new OpenAPI().info(new Info().title("Outlay API")
 			.version("v1")
-			.description("Who spends how much on AI, according to whom, and how sure we can be: every figure with"
-					+ " its words, its source and its place there. Read-only, without keys. What is documented here"
-					+ " stays as it is within v1: fields and parameters may be added, none is removed, renamed or"
-					+ " given another meaning. Every field is always present; what is not known is null. Decimals"
-					+ " are exact and never in scientific notation: read them as decimals where digits matter. Answers with"
-					+ " figures take asOf, match and recordedAsOf, where money is told currency and fx, and where one"
-					+ " figure is chosen policy; under view they say how they were looked at."))
+			.description(
+					"How much the AI industry spends, according to which source, and how certain that is: every figure"
+							+ " has its wording, its source and its place there. The API is read-only and needs no key. What is"
+							+ " documented here stays as it is within v1: fields and parameters may be added, but not removed,"
+							+ " renamed or given another meaning. Every field is always present; unknown values are null."
+							+ " Decimals are exact and never in scientific notation: read them as decimals if digits matter."
+							+ " Answers with figures take asOf, match and recordedAsOf, those with amounts of money also currency"
+							+ " and fx, and those that choose one figure also policy; view repeats these parameters."))
 			.servers(List.of(new Server().url("/")))
 			.tags(tags())
 			.extensions(Map.of("x-problem-types",
 					Arrays.stream(ProblemKind.values()).map(OpenApiConfiguration::problem).toList()));
 	}
 
-	/** What a problem type means, and what to do about it. */
 	private static Map<String, Object> problem(ProblemKind kind) {
 		Map<String, Object> problem = new LinkedHashMap<>();
 		problem.put("type", kind.type());
@@ -59,7 +68,7 @@ class OpenApiConfiguration {
 		return problem;
 	}
 
-	/** The same document every time: paths and schemas by name. */
+	/** Sorts paths and schemas by name, so that the document is always the same. */
 	@Bean
 	OpenApiCustomizer inOrder() {
 		return (document) -> {
@@ -70,21 +79,48 @@ class OpenApiConfiguration {
 		};
 	}
 
+	/** Names schemas after their records, without {@code Json}. */
+	@Bean
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	ModelResolver namedSchemas() {
+		return new ModelResolver(Json31.mapper(), new TypeNameResolver() {
+
+			@Override
+			protected String getNameOfClass(Class<?> type) {
+				return type.getSimpleName().replaceFirst("Json$", "");
+			}
+
+		}).openapi31(true);
+	}
+
+	/** Removes the YAML form of the document, since only the JSON form is documented. */
+	@Bean
+	@ConditionalOnWebApplication
+	SmartInitializingSingleton jsonOnly(
+			@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+		return () -> mapping.getHandlerMethods()
+			.keySet()
+			.stream()
+			.filter((info) -> info.getPatternValues().contains(ApiAddresses.API + "/openapi.json.yaml"))
+			.toList()
+			.forEach(mapping::unregisterMapping);
+	}
+
 	private static List<Tag> tags() {
-		return List.of(tag("Index", "Where everything is."),
+		return List.of(tag("Index", "The addresses of all lists and documents."),
 				tag("Claims",
-						"What one source states of one quantity: capital expenditure, data budgets and any other"
-								+ " measure."),
+						"Statements of one source about one quantity: capital expenditure, data budgets and any"
+								+ " other measure."),
 				tag("Quantities",
-						"Quantities: all claims on one subject, measure, basis, part and period, and the one shown"
-								+ " for them by a published rule."),
-				tag("Citations", "How figures are cited."), tag("Comparison", "Subjects by years."),
+						"All claims on one subject, measure, basis, part and period, and the one that a published"
+								+ " rule shows."),
+				tag("Citations", "Citations of figures."), tag("Comparison", "Subjects by years."),
 				tag("Companies", "Organisations that spend, are invested in or publish; divisions and groups."),
 				tag("Models and products", "AI models, products, chips and markets."),
 				tag("People and events", "People with their roles, and dated events."),
-				tag("Sources", "The publications facts come from."), tag("Dictionary", "What may be measured."),
-				tag("Rates", "Exchange rates as sourced facts, and those that sources imply."),
-				tag("Search", "Everything that has a name, by its words."));
+				tag("Sources", "The publications from which facts come."), tag("Dictionary", "The measures."),
+				tag("Rates", "Exchange rates with their sources, and rates that sources imply."),
+				tag("Search", "Search by name."));
 	}
 
 	private static Tag tag(String name, String description) {

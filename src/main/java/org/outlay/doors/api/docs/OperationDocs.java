@@ -16,8 +16,8 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.springdoc.core.customizers.OperationCustomizer;
 
 import org.outlay.doors.api.compare.CompareApi;
+import org.outlay.doors.api.list.ListMapping;
 import org.outlay.doors.api.problem.ProblemDocs;
-import org.outlay.doors.api.query.FileTypes;
 import org.outlay.doors.api.query.PageOf;
 import org.outlay.doors.api.query.QueryField;
 import org.outlay.doors.api.query.QueryShape;
@@ -28,11 +28,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Describes in the OpenAPI document what every operation shares: the parameters of its
- * query, its problems, and the header of lists.
+ * Describes in the OpenAPI document the parameters, problems, files and link headers of
+ * every operation.
  */
 @Component
 record OperationDocs(Vocabularies vocabularies) implements OperationCustomizer {
+
+	private static final String NDJSON = org.springframework.http.MediaType.APPLICATION_NDJSON_VALUE;
 
 	@Override
 	public Operation customize(Operation operation, HandlerMethod handler) {
@@ -49,7 +51,7 @@ record OperationDocs(Vocabularies vocabularies) implements OperationCustomizer {
 		files(found, handler);
 		if (PageOf.class.equals(handler.getReturnType().getParameterType())) {
 			found.addHeaderObject(HttpHeaders.LINK, new Header().schema(new StringSchema())
-				.description("The address of the next page, with rel=\"next\"; absent on the last one."));
+				.description("The address of the next page, with rel=\"next\"; not sent with the last page."));
 		}
 		if (EntryLinks.isEntry(handler.getMethod())) {
 			found.addHeaderObject(HttpHeaders.LINK,
@@ -60,18 +62,20 @@ record OperationDocs(Vocabularies vocabularies) implements OperationCustomizer {
 		return found;
 	}
 
-	/** Every format but JSON is a file; its columns stand in the data dictionary. */
+	/**
+	 * Describes formats other than JSON as files; the data dictionary has their columns.
+	 */
 	private static void files(ApiResponse found, HandlerMethod handler) {
 		if (found.getContent() == null) {
 			return;
 		}
 		if (handler.getBeanType().equals(CompareApi.class)) {
-			Stream.of(FileTypes.CSV, FileTypes.NDJSON, FileTypes.XLSX)
+			Stream.of(ListMapping.CSV, NDJSON, ListMapping.XLSX)
 				.forEach((type) -> found.getContent().addMediaType(type, new MediaType()));
 		}
 		found.getContent().replaceAll((type, content) -> switch (type) {
-			case FileTypes.CSV, FileTypes.NDJSON -> new MediaType().schema(new StringSchema());
-			case FileTypes.XLSX -> new MediaType().schema(new BinarySchema());
+			case ListMapping.CSV, NDJSON -> new MediaType().schema(new StringSchema());
+			case ListMapping.XLSX -> new MediaType().schema(new BinarySchema());
 			default -> content;
 		});
 	}

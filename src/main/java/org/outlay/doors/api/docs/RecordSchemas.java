@@ -1,8 +1,10 @@
 package org.outlay.doors.api.docs;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -15,27 +17,33 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.doors.api.query.TypeArguments;
+import org.outlay.doors.api.query.FieldSelection;
+import org.outlay.values.code.Coded;
 
 import org.springframework.stereotype.Component;
 
 /**
  * Describes the API's records in the OpenAPI document as they are written: every field is
- * always there, and null only where it is marked so.
+ * always present, null only if marked nullable, and enumerations have their published
+ * codes.
  */
 @Component
 class RecordSchemas implements ModelConverter {
 
-	/** Records of the API, whichever package of it they are in. */
+	/** The packages of the API, whose records are described. */
 	private static final String API = "org.outlay.doors.api.";
 
 	@Override
 	public @Nullable Schema<?> resolve(AnnotatedType type, ModelConverterContext context,
 			Iterator<ModelConverter> chain) {
-		Schema<?> schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
 		JavaType java = Json.mapper().constructType(type.getType());
-		if (schema == null || java == null || !java.getRawClass().isRecord()
-				|| !java.getRawClass().getPackageName().startsWith(API)) {
+		if (java != null && java.isEnumType() && Coded.class.isAssignableFrom(java.getRawClass())) {
+			return codes(java.getRawClass().getEnumConstants());
+		}
+		boolean ours = java != null && java.getRawClass().isRecord()
+				&& java.getRawClass().getPackageName().startsWith(API);
+		Schema<?> schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+		if (!ours || schema == null) {
 			return schema;
 		}
 		String ref = schema.get$ref();
@@ -44,6 +52,13 @@ class RecordSchemas implements ModelConverter {
 		if (model != null && model.getProperties() != null) {
 			complete(model, java.getRawClass());
 		}
+		return schema;
+	}
+
+	private static Schema<?> codes(Object[] constants) {
+		Schema<Object> schema = new JsonSchema();
+		schema.addType("string");
+		schema.setEnum(Arrays.stream(constants).map((constant) -> (Object) ((Coded) constant).code()).toList());
 		return schema;
 	}
 
@@ -59,7 +74,7 @@ class RecordSchemas implements ModelConverter {
 	}
 
 	private static void complete(Schema<?> model, RecordComponent component) {
-		String name = TypeArguments.name(component);
+		String name = FieldSelection.name(component);
 		@SuppressWarnings("rawtypes")
 		Map<String, Schema> properties = model.getProperties();
 		Schema<?> property = properties.get(name);
@@ -76,18 +91,16 @@ class RecordSchemas implements ModelConverter {
 	}
 
 	private static void describe(Schema<?> property, RecordComponent component) {
-		io.swagger.v3.oas.annotations.media.Schema documented = component.getAccessor()
-			.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
-		if (documented == null) {
-			throw new IllegalStateException(component + " has no @Schema to describe it");
-		}
+		io.swagger.v3.oas.annotations.media.Schema documented = Objects.requireNonNull(
+				component.getAccessor().getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class),
+				component + " has no @Schema");
 		property.setDescription(documented.description());
 		if (property.getExample() == null && !documented.example().isEmpty()) {
 			property.setExample(documented.example());
 		}
 	}
 
-	/** A reference or an enumeration cannot take null in: it becomes one of two. */
+	/** The schema or null: for a reference or an enumeration a choice of two schemas. */
 	private static Schema<?> nullable(Schema<?> property) {
 		if (property.getOneOf() != null) {
 			return property;

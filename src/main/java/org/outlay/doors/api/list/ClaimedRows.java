@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-import org.outlay.doors.api.query.Include;
 import org.outlay.doors.api.query.ListQuery;
+import org.outlay.doors.api.query.ListQuery.Include;
 import org.outlay.doors.api.query.PageOf;
 import org.outlay.doors.api.shape.ClaimShapes;
 import org.outlay.doors.api.shape.FigureJson;
-import org.outlay.doors.api.shape.Identified;
 import org.outlay.doors.api.shape.ViewJson;
 import org.outlay.facts.claim.query.ClaimKey;
 import org.outlay.readings.ledger.ClaimCounts;
@@ -20,11 +20,11 @@ import org.outlay.readings.view.PointOfView;
 
 import org.springframework.stereotype.Component;
 
-/** Tells with the rows of a list their claims, where that is asked for. */
+/** Adds to a page of a list the claims of its rows, on demand. */
 @Component
 public class ClaimedRows {
 
-	/** No row is told with more claims. */
+	/** The largest number of claims of a row. */
 	private static final int MOST = 100;
 
 	private final ClaimCounts claimCounts;
@@ -40,27 +40,27 @@ public class ClaimedRows {
 	}
 
 	/** The page with the claims about its rows. */
-	public <R extends Identified> PageOf<R> about(PageOf<R> page, ListQuery<?> listing, PointOfView view) {
-		return with(page, listing, ClaimKey.SUBJECT, view);
+	public <R> PageOf<R> about(PageOf<R> page, ListQuery<?> listing, PointOfView view, Function<R, String> id) {
+		return with(page, listing, ClaimKey.SUBJECT, view, id);
 	}
 
 	/** The page with the claims taken from its rows. */
-	public <R extends Identified> PageOf<R> from(PageOf<R> page, ListQuery<?> listing, PointOfView view) {
-		return with(page, listing, ClaimKey.SOURCE, view);
+	public <R> PageOf<R> from(PageOf<R> page, ListQuery<?> listing, PointOfView view, Function<R, String> id) {
+		return with(page, listing, ClaimKey.SOURCE, view, id);
 	}
 
-	private <R extends Identified> PageOf<R> with(PageOf<R> page, ListQuery<?> listing, ClaimKey key,
-			PointOfView view) {
+	private <R> PageOf<R> with(PageOf<R> page, ListQuery<?> listing, ClaimKey key, PointOfView view,
+			Function<R, String> id) {
 		PageOf<R> seen = page.seen(ViewJson.ofClaims(view));
 		if (!listing.asks(Include.CLAIMS)) {
 			return seen;
 		}
 		Map<String, List<FigureJson>> claims = new LinkedHashMap<>();
-		page.data().forEach((row) -> claims.put(row.id(), new ArrayList<>()));
+		page.data().forEach((row) -> claims.put(id.apply(row), new ArrayList<>()));
 		List<Long> rows = this.claimCounts.newestOfEach(key, claims.keySet(), view.asOf(), MOST);
 		for (Figure figure : this.ledger.newest(view.claims().rows(rows), rows.size())) {
-			String id = (key == ClaimKey.SUBJECT) ? figure.subject().id() : figure.source().id();
-			claims.getOrDefault(id, new ArrayList<>()).add(this.shapes.brief(figure, view));
+			String row = (key == ClaimKey.SUBJECT) ? figure.subject().id() : figure.source().id();
+			claims.getOrDefault(row, new ArrayList<>()).add(this.shapes.brief(figure, view));
 		}
 		return seen.claimed(claims);
 	}

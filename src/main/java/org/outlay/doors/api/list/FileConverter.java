@@ -1,10 +1,10 @@
 package org.outlay.doors.api.list;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.doors.api.query.FileTypes;
 import org.outlay.doors.api.query.PageOf;
 import org.outlay.publishing.tabular.TableFormat;
 
@@ -16,23 +16,18 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 
-/** Writes lists and tables as files, while their rows are read. */
+/** Writes lists and tables as files, reading rows while it writes. */
 @Component
 class FileConverter extends AbstractHttpMessageConverter<Object> {
 
-	private static final MediaType LINES = MediaType.parseMediaType(FileTypes.NDJSON);
-
-	private static final MediaType CSV = MediaType.parseMediaType(FileTypes.CSV);
-
-	private static final MediaType XLSX = MediaType.parseMediaType(FileTypes.XLSX);
-
 	FileConverter() {
-		super(LINES, CSV, XLSX);
+		super(MediaType.APPLICATION_NDJSON, MediaType.parseMediaType(ListMapping.CSV),
+				MediaType.parseMediaType(ListMapping.XLSX));
 	}
 
 	@Override
 	protected boolean supports(Class<?> type) {
-		return PageOf.class.equals(type) || ListFile.class.isAssignableFrom(type);
+		return PageOf.class.equals(type) || ListFile.class.equals(type);
 	}
 
 	@Override
@@ -48,23 +43,17 @@ class FileConverter extends AbstractHttpMessageConverter<Object> {
 	@Override
 	protected void writeInternal(Object body, HttpOutputMessage message) throws IOException {
 		ListFile file = (ListFile) body;
-		TableFormat format = format(message.getHeaders().getContentType());
+		MediaType asked = message.getHeaders().getContentType();
+		TableFormat format = Arrays.stream(TableFormat.values())
+			.filter((one) -> MediaType.parseMediaType(one.mediaType()).isCompatibleWith(asked))
+			.findFirst()
+			.orElse(TableFormat.NDJSON);
 		message.getHeaders().setContentType(MediaType.parseMediaType(format.mediaType()));
-		message.getHeaders()
-			.setContentDisposition(disposition(format).filename(file.name() + "." + format.suffix()).build());
-		file.write(format, message.getBody());
-	}
-
-	/** Lines are read by programs; the others are saved. */
-	private static ContentDisposition.Builder disposition(TableFormat format) {
-		return (format == TableFormat.NDJSON) ? ContentDisposition.inline() : ContentDisposition.attachment();
-	}
-
-	private static TableFormat format(@Nullable MediaType type) {
-		if (CSV.isCompatibleWith(type)) {
-			return TableFormat.CSV;
-		}
-		return XLSX.isCompatibleWith(type) ? TableFormat.XLSX : TableFormat.NDJSON;
+		// Programs read NDJSON; people save the other formats.
+		ContentDisposition.Builder disposition = (format == TableFormat.NDJSON) ? ContentDisposition.inline()
+				: ContentDisposition.attachment();
+		message.getHeaders().setContentDisposition(disposition.filename(file.name() + "." + format.suffix()).build());
+		file.content().write(format, message.getBody());
 	}
 
 }

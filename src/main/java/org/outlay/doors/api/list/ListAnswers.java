@@ -10,8 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-import org.outlay.doors.api.problem.BadQuery;
-import org.outlay.doors.api.problem.ProblemKind;
+import org.outlay.doors.api.problem.Fault;
+import org.outlay.doors.api.problem.RefusedRequest;
 import org.outlay.doors.api.query.FieldSelection;
 import org.outlay.doors.api.query.PageOf;
 
@@ -26,8 +26,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Says the address of a list's next page in its headers too (RFC 8288), and leaves out
- * the fields of rows that were not asked for.
+ * Adds the address of a list's next page as a header (RFC 8288), and limits rows to the
+ * fields asked for.
  */
 @ControllerAdvice
 record ListAnswers(JsonMapper json, ListFiles files) implements ResponseBodyAdvice<Object> {
@@ -58,22 +58,22 @@ record ListAnswers(JsonMapper json, ListFiles files) implements ResponseBodyAdvi
 	private ListFile file(PageOf<?> list, MethodParameter returned, MediaType contentType, HttpServletRequest asked) {
 		boolean lines = MediaType.APPLICATION_NDJSON.isCompatibleWith(contentType);
 		if (list.claims() != null || list.facets() != null || list.fx() != null) {
-			throw beside("include", asked, "what include adds stands beside the rows, and only JSON has room for it");
+			throw jsonOnly("include", asked, "only JSON has room for the content that include adds");
 		}
 		if (lines) {
 			return this.files.lines(list, asked);
 		}
 		if (list.fields() != null) {
-			throw beside("fields", asked,
-					"fields are those of JSON; CSV and XLSX have columns of their own, and all of them");
+			throw jsonOnly("fields", asked,
+					"fields are those of JSON; CSV and XLSX always have all of their own columns");
 		}
 		ListMapping mapping = Objects.requireNonNull(returned.getMethodAnnotation(ListMapping.class));
 		return this.files.table(list, mapping.table(), asked);
 	}
 
-	private static BadQuery beside(String parameter, HttpServletRequest asked, String reason) {
-		return new BadQuery(List.of(new BadQuery.Fault(ProblemKind.BAD_VALUE, parameter, asked.getParameter(parameter),
-				reason, List.of("leave " + parameter + " out, or ask for JSON"))));
+	private static RefusedRequest jsonOnly(String parameter, HttpServletRequest asked, String reason) {
+		return new RefusedRequest(List.of(Fault.badValue(parameter, asked.getParameter(parameter), reason,
+				"omit " + parameter + ", or ask for JSON")));
 	}
 
 	private ObjectNode narrowed(PageOf<?> list, FieldSelection fields) {

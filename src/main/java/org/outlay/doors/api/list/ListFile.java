@@ -5,13 +5,20 @@ import java.io.OutputStream;
 
 import org.outlay.publishing.tabular.TableFormat;
 
-/** A list or a table ready to be written in another format than JSON. */
-public interface ListFile {
+/**
+ * A list or table that is ready to be written in a format other than JSON.
+ *
+ * @param name the name of the file, without its suffix
+ */
+public record ListFile(String name, Content content) {
 
-	/** What the file is called, without its suffix. */
-	String name();
+	/** Writes the content of a file. */
+	@FunctionalInterface
+	public interface Content {
 
-	/** Writes all of it and leaves the stream open. */
-	void write(TableFormat format, OutputStream out) throws IOException;
+		/** Writes everything and leaves the stream open. */
+		void write(TableFormat format, OutputStream out) throws IOException;
+
+	}
 
 }

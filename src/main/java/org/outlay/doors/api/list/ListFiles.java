@@ -1,7 +1,5 @@
 package org.outlay.doors.api.list;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,8 +18,6 @@ import org.outlay.doors.api.query.Rows;
 import org.outlay.publishing.dataset.Provenance;
 import org.outlay.publishing.dataset.PublishedTable;
 import org.outlay.publishing.dataset.PublishedTables;
-import org.outlay.publishing.tabular.Sheet;
-import org.outlay.publishing.tabular.TableFormat;
 import org.outlay.publishing.tabular.TableNotes;
 import org.outlay.readings.view.PointOfView;
 
@@ -29,8 +25,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Makes files of lists. With {@code limit} or {@code cursor} a file is one page; without,
- * it is the whole list, read in portions while it is written.
+ * Makes files of lists. With {@code limit} or {@code cursor} a file is one page; without
+ * them it is the whole list, read in portions while it is written.
  */
 @Component
 public class ListFiles {
@@ -54,17 +50,18 @@ public class ListFiles {
 		this.json = json;
 	}
 
-	/** Whether the whole list is asked for, where its format is a file's. */
+	/** Whether a request for a file asks for the whole list. */
 	static boolean isWhole(HttpServletRequest request) {
 		return request.getParameter(LIMIT) == null && request.getParameter(CURSOR) == null;
 	}
 
-	/** The rows as JSON, one a line, the same objects as in the list. */
+	/** The rows of the list as JSON, one a line. */
 	<R> ListFile lines(PageOf<R> page, HttpServletRequest request) {
-		String name = "outlay-" + lastPart(request);
+		String path = request.getRequestURI();
+		String name = "outlay-" + path.substring(path.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9-]", "-");
 		Stream<R> rows = isWhole(request) ? page.rows().shaped() : page.data().stream();
 		FieldSelection fields = page.fields();
-		return new Written(name, (format, out) -> {
+		return new ListFile(name, (format, out) -> {
 			for (var each = rows.iterator(); each.hasNext();) {
 				JsonNode row = this.json.valueToTree(each.next());
 				out.write(this.json.writeValueAsBytes((fields != null) ? fields.of(row) : row));
@@ -80,24 +77,18 @@ public class ListFiles {
 		return table(page.rows(), page.limit(), published, view, request);
 	}
 
-	@SuppressWarnings("unchecked") // a list names the table over what its rows are made
-									// of
+	@SuppressWarnings("unchecked") // a list names the table over the same facts
 	private <T> ListFile table(Rows<T, ?> rows, int limit, PublishedTable<?, ?> published, PointOfView view,
 			HttpServletRequest request) {
 		String cursor = request.getParameter(CURSOR);
 		Stream<T> things = isWhole(request) ? rows.all()
 				: rows.stretch().read((cursor != null) ? Cursor.parse(cursor).offset() : 0, limit).stream();
 		TableNotes notes = notes(published.table(view).title(), view, request);
-		return new Written("outlay-" + published.table(view).name(),
+		return new ListFile("outlay-" + published.table(view).name(),
 				(format, out) -> format.write(((PublishedTable<T, ?>) published).sheet(things, view, notes), out));
 	}
 
-	/** A sheet under a name. */
-	public ListFile sheet(String name, Sheet sheet) {
-		return new Written(name, (format, out) -> format.write(sheet, out));
-	}
-
-	/** What goes with a table that this request asked for. */
+	/** The notes of a table that this request asked for. */
 	public TableNotes notes(String title, PointOfView view, HttpServletRequest request) {
 		Map<String, String> filters = new LinkedHashMap<>();
 		request.getParameterMap().forEach((name, values) -> {
@@ -109,26 +100,6 @@ public class ListFiles {
 			.path(FileSuffix.of(request));
 		request.getParameterMap().forEach((name, values) -> address.queryParam(name, (Object[]) values));
 		return this.provenance.of(title, view, filters, address.encode(StandardCharsets.UTF_8).build().toUriString());
-	}
-
-	private static String lastPart(HttpServletRequest request) {
-		String path = request.getRequestURI();
-		return path.substring(path.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9-]", "-");
-	}
-
-	private record Written(String name, Content content) implements ListFile {
-
-		@Override
-		public void write(TableFormat format, OutputStream out) throws IOException {
-			this.content.write(format, out);
-		}
-
-	}
-
-	private interface Content {
-
-		void write(TableFormat format, OutputStream out) throws IOException;
-
 	}
 
 }

@@ -5,20 +5,23 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import org.outlay.doors.api.query.FileTypes;
-
 import org.springframework.core.annotation.AliasFor;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 
-/**
- * Maps a list that is also a published table: JSON, a line of JSON a row, CSV and XLSX.
- */
+/** Maps a list that is also a published table: as JSON, NDJSON, CSV and XLSX. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@RequestMapping(method = RequestMethod.GET,
-		produces = { FileTypes.JSON, FileTypes.CSV, FileTypes.NDJSON, FileTypes.XLSX })
+@RequestMapping(method = RequestMethod.GET, produces = { MediaType.APPLICATION_JSON_VALUE, ListMapping.CSV,
+		MediaType.APPLICATION_NDJSON_VALUE, ListMapping.XLSX })
 public @interface ListMapping {
+
+	/** The media type of CSV. */
+	String CSV = "text/csv";
+
+	/** The media type of XLSX. */
+	String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	/** The path below that of the API. */
 	@AliasFor(annotation = RequestMapping.class, attribute = "path")

@@ -11,16 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.list.ApiHandler;
 import org.outlay.doors.api.list.ListMapping;
-import org.outlay.doors.api.list.RowFields;
-import org.outlay.doors.api.problem.ApiAddresses;
-import org.outlay.doors.api.query.AnyOf;
 import org.outlay.doors.api.query.AsOfQuery;
 import org.outlay.doors.api.query.KnownValue;
+import org.outlay.doors.api.query.ListFields;
 import org.outlay.doors.api.query.ListQuery;
 import org.outlay.doors.api.query.PageOf;
 import org.outlay.doors.api.query.PointsOfView;
 import org.outlay.doors.api.query.Query;
 import org.outlay.doors.api.query.Vocabulary;
+import org.outlay.doors.api.shape.ApiAddresses;
 import org.outlay.doors.api.shape.ViewJson;
 import org.outlay.facts.claim.ClaimType;
 import org.outlay.facts.claim.dictionary.Bases;
@@ -33,7 +32,7 @@ import org.outlay.values.period.AsOf;
 
 import org.springframework.data.domain.Sort;
 
-/** The dictionary of what is measured. */
+/** The dictionary of measures. */
 @ApiHandler
 @Tag(name = "Dictionary")
 record MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfView pointsOfView) {
@@ -41,7 +40,7 @@ record MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfVi
 	private static final MeasureFields FIELDS = new MeasureFields();
 
 	@Operation(operationId = "listMeasures", summary = "List measures",
-			description = "The dictionary of measures, in its own order. A code never changes its meaning.")
+			description = "The dictionary of measures, in its own order. The meaning of a code never changes.")
 	@ListMapping(value = "/measures", table = "measures")
 	PageOf<MeasureJson> list(MeasureQuery query) {
 		List<Measure> all = this.measures.findAll(Sort.by("ordinal")).stream().filter(query::lets).toList();
@@ -57,8 +56,8 @@ record MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfVi
 			.toList();
 	}
 
-	/** What measures can be sorted and counted by. */
-	static final class MeasureFields extends RowFields<Measure> {
+	/** The fields by which measures can be sorted and counted. */
+	static final class MeasureFields extends ListFields<Measure> {
 
 		MeasureFields() {
 			sort("code", Measure::code);
@@ -70,7 +69,7 @@ record MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfVi
 
 	}
 
-	/** What lists of measures are asked with. */
+	/** The parameters of the list of measures. */
 	record MeasureQuery(
 			@Parameter(description = "Measures whose claims are of these types.",
 					example = "capex") @Nullable List<ClaimType> records,
@@ -79,25 +78,25 @@ record MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfVi
 			AsOfQuery when, ListQuery<MeasureFields> listing) implements Query {
 
 		boolean lets(Measure measure) {
-			return (this.records == null || this.records.stream().anyMatch((type) -> type == measure.records()))
-					&& AnyOf.among(this.unitKind, measure.unitKind().code());
+			return (this.records == null
+					|| this.records.stream().anyMatch((type) -> type == measure.records()))
+					&& Query.among(this.unitKind, measure.unitKind().code());
 		}
 
 	}
 
 	/** An entry of the dictionary of measures. */
-	@Schema(name = "Measure")
 	record MeasureJson(@Schema(description = "Its code.", example = "capex") String code,
-			@Schema(description = "What readers call it.",
+			@Schema(description = "The label for readers.",
 					example = "Capital expenditure and AI investment") String label,
-			@Schema(description = "What its claims are.", example = "capex") ClaimType records,
-			@Schema(description = "Which units it takes.", example = "money") String unitKind,
+			@Schema(description = "The type of its claims.", example = "capex") ClaimType records,
+			@Schema(description = "The kind of units it takes.", example = "money") String unitKind,
 			@Schema(description = "Whether it is a stock or a flow.", example = "flow") String nature,
-			@Schema(description = "What exactly it measures.") String definition,
-			@Schema(description = "The bases its claims must name; empty for measures without."
-					+ " Claims on different bases are not comparable.") List<BasisJson> bases,
-			@Schema(description = "How many standing claims there are.", example = "40") long claimCount,
-			@Schema(description = "Those claims.", example = "/api/v1/claims?measure=capex") String claims) {
+			@Schema(description = "The exact definition.") String definition,
+			@Schema(description = "The bases that its claims must name, if any. Claims on different bases are not comparable.") List<BasisJson> bases,
+			@Schema(description = "The number of current claims.", example = "40") long claimCount,
+			@Schema(description = "The path of those claims.",
+					example = "/api/v1/claims?measure=capex") String claims) {
 
 		static MeasureJson of(Measure measure, List<BasisJson> bases, long claimCount) {
 			ClaimType type = measure.records();
@@ -108,11 +107,10 @@ record MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfVi
 
 	}
 
-	/** What kind of capital expenditure. */
-	@Schema(name = "Basis")
+	/** A kind of capital expenditure. */
 	record BasisJson(@Schema(description = "Its code.", example = "ai-capital-expenditure") String code,
-			@Schema(description = "What readers call it.", example = "AI capital expenditure") String label,
-			@Schema(description = "What exactly it means.") String definition) {
+			@Schema(description = "The label for readers.", example = "AI capital expenditure") String label,
+			@Schema(description = "The exact definition.") String definition) {
 
 		static BasisJson of(Basis basis) {
 			return new BasisJson(basis.code(), basis.label(), basis.definition());

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.list.ApiHandler;
 import org.outlay.doors.api.list.ListMapping;
-import org.outlay.doors.api.list.RowFields;
 import org.outlay.doors.api.query.AsOfQuery;
+import org.outlay.doors.api.query.ListFields;
 import org.outlay.doors.api.query.ListQuery;
 import org.outlay.doors.api.query.PageOf;
 import org.outlay.doors.api.query.PointsOfView;
@@ -24,20 +24,19 @@ import org.outlay.readings.search.SearchQuery;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.code.Coded;
 
-/** Search across all that has a name. */
+/** Search across everything that has a name. */
 @ApiHandler
 @Tag(name = "Search")
 record SearchApi(Search search, PointsOfView pointsOfView) {
 
 	private static final HitFields FIELDS = new HitFields();
 
-	/** A search finds no more. */
+	/** The largest number of hits. */
 	private static final int MOST = 1000;
 
 	@Operation(operationId = "search", summary = "Search",
-			description = "Companies, models, products, people, sources and claims that contain every word, whole"
-					+ " names first, claims last; at most " + MOST
-					+ " of them. Of claims, only those that were public.")
+			description = "At most " + MOST + " companies, models, products, people, sources and public claims that"
+					+ " contain every word. Whole names come first, claims last.")
 	@ListMapping(value = "/search", table = "search")
 	PageOf<HitJson> find(SearchParameters query) {
 		PointOfView view = this.pointsOfView.of(query.when());
@@ -47,8 +46,8 @@ record SearchApi(Search search, PointsOfView pointsOfView) {
 			.seen(ViewJson.ofClaims(view));
 	}
 
-	/** What hits can be sorted and counted by. */
-	static final class HitFields extends RowFields<Hit> {
+	/** The fields by which hits can be sorted and counted. */
+	static final class HitFields extends ListFields<Hit> {
 
 		HitFields() {
 			count("type", Hit::type);
@@ -58,20 +57,19 @@ record SearchApi(Search search, PointsOfView pointsOfView) {
 
 	}
 
-	/** What a search is asked with. */
-	record SearchParameters(
-			@Parameter(description = "Words, all of which a hit contains: of a name, alias, title or id, or of a"
-					+ " figure as printed.", example = "bytedance") SearchQuery q,
+	/** The parameters of a search. */
+	record SearchParameters(@Parameter(
+			description = "Words that a hit must all contain in its name, alias, title or id, or in a figure as printed.",
+			example = "bytedance") SearchQuery q,
 			@Parameter(description = "Only hits of this type.", example = "company") @Nullable EntryType type,
 			AsOfQuery when, ListQuery<HitFields> listing) implements Query {
 
 	}
 
-	/** One thing a search found. */
-	@Schema(name = "Hit")
-	record HitJson(@Schema(description = "What it is.", example = "company") EntryType type,
+	/** One hit of a search. */
+	record HitJson(@Schema(description = "The type of entry.", example = "company") EntryType type,
 			@Schema(description = "Its id.", example = "bytedance") String id,
-			@Schema(description = "What readers know it by.", example = "ByteDance") String title,
+			@Schema(description = "The name or title.", example = "ByteDance") String title,
 			@Schema(description = "The name, alias, title or printed words that contain the search.",
 					example = "ByteDance") String matched,
 			@Schema(description = "The path of its entry.", example = "/api/v1/companies/bytedance") String href,

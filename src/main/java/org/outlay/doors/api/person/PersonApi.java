@@ -1,7 +1,6 @@
 package org.outlay.doors.api.person;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,34 +12,28 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.list.ApiHandler;
-import org.outlay.doors.api.list.ClaimedRows;
 import org.outlay.doors.api.list.ListMapping;
-import org.outlay.doors.api.list.RowFields;
-import org.outlay.doors.api.problem.UnknownId;
+import org.outlay.doors.api.list.SubjectRows;
+import org.outlay.doors.api.list.SubjectRows.SubjectFacts;
+import org.outlay.doors.api.problem.RefusedRequest;
 import org.outlay.doors.api.query.AsOfQuery;
 import org.outlay.doors.api.query.KnownValue;
+import org.outlay.doors.api.query.ListFields;
 import org.outlay.doors.api.query.ListQuery;
 import org.outlay.doors.api.query.PageOf;
-import org.outlay.doors.api.query.PointsOfView;
 import org.outlay.doors.api.query.Query;
 import org.outlay.doors.api.query.Vocabulary;
-import org.outlay.doors.api.shape.Attestations;
-import org.outlay.doors.api.shape.AttestedJson;
 import org.outlay.doors.api.shape.EntryType;
-import org.outlay.doors.api.shape.Identified;
+import org.outlay.doors.api.shape.Ref.SubjectLinks;
 import org.outlay.doors.api.shape.RoleJson;
-import org.outlay.doors.api.shape.RoleShapes;
 import org.outlay.doors.api.shape.StatementJson;
-import org.outlay.doors.api.shape.SubjectLinks;
+import org.outlay.doors.api.shape.StatementJson.AttestedJson;
 import org.outlay.doors.api.shape.ViewJson;
 import org.outlay.facts.event.People;
 import org.outlay.facts.event.Person;
 import org.outlay.facts.event.Role;
 import org.outlay.facts.event.Roles;
 import org.outlay.facts.subject.Property;
-import org.outlay.readings.counts.CountsById;
-import org.outlay.readings.view.PointOfView;
-import org.outlay.values.period.AsOf;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,13 +42,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** People and their roles. */
 @ApiHandler
 @Tag(name = "People and events")
-record PersonApi(People people, Roles roles, RoleShapes roleShapes, Attestations attestations, CountsById tallies,
-		PointsOfView pointsOfView, ClaimedRows claimed) {
+record PersonApi(People people, Roles roles, SubjectRows subjects) {
 
 	private static final PersonFields FIELDS = new PersonFields();
 
 	@Operation(operationId = "listPeople", summary = "List people",
-			description = "People the sources name, by name, with their roles.")
+			description = "People whom sources name, by name, with their roles.")
 	@ListMapping(value = "/people", table = "people")
 	PageOf<PersonJson> list(PersonQuery query) {
 		List<Person> all = this.people.findAll(Sort.by("name", "id"));
@@ -67,9 +59,7 @@ record PersonApi(People people, Roles roles, RoleShapes roleShapes, Attestations
 				.collect(Collectors.toSet());
 			all = all.stream().filter((person) -> wanted.contains(person.id())).toList();
 		}
-		PointOfView view = this.pointsOfView.of(query.when());
-		return this.claimed.about(FIELDS.page(query.listing(), all, (page) -> rows(page, view.asOf())), query.listing(),
-				view);
+		return this.subjects.page(FIELDS, query.listing(), query.when(), all, this::rows, PersonJson::id);
 	}
 
 	@Operation(operationId = "showPerson", summary = "Show a person",
@@ -78,25 +68,22 @@ record PersonApi(People people, Roles roles, RoleShapes roleShapes, Attestations
 	PersonDetailJson show(
 			@Parameter(description = "The id of the person.", example = "wu-yonghui") @PathVariable String slug,
 			AsOfQuery query) {
-		Person person = this.people.findById(slug).orElseThrow(() -> new UnknownId("person", slug, "people"));
-		PointOfView view = this.pointsOfView.of(query);
-		return new PersonDetailJson(rows(List.of(person), view.asOf()).get(0), ViewJson.ofClaims(view));
+		Person person = this.people.findById(slug)
+			.orElseThrow(() -> RefusedRequest.unknownId("person", slug, "people"));
+		return new PersonDetailJson(this.subjects.one(person, query, this::rows), this.subjects.view(query));
 	}
 
-	private List<PersonJson> rows(List<Person> page, AsOf asOf) {
-		List<String> ids = page.stream().map(Person::id).toList();
-		List<RoleJson> held = this.roleShapes.of(this.roles.findByPersonIdInOrderBySourceIdAscOrdinalAsc(ids));
-		Map<String, List<StatementJson>> statements = this.attestations.of(ids);
-		Map<String, Long> counts = this.tallies.claimsAbout(ids, asOf);
+	private List<PersonJson> rows(List<Person> page, SubjectFacts facts) {
+		List<RoleJson> all = this.subjects
+			.roles(this.roles.findByPersonIdInOrderBySourceIdAscOrdinalAsc(page.stream().map(Person::id).toList()));
 		return page.stream()
 			.map((row) -> PersonJson.of(row,
-					held.stream().filter((role) -> role.person().id().equals(row.id())).toList(),
-					statements.getOrDefault(row.id(), List.of()), counts.getOrDefault(row.id(), 0L)))
+					all.stream().filter((role) -> role.person().id().equals(row.id())).toList(), facts))
 			.toList();
 	}
 
-	/** What people can be sorted and counted by. */
-	static final class PersonFields extends RowFields<Person> {
+	/** The fields by which people can be sorted. */
+	static final class PersonFields extends ListFields<Person> {
 
 		PersonFields() {
 			haveClaims();
@@ -106,38 +93,35 @@ record PersonApi(People people, Roles roles, RoleShapes roleShapes, Attestations
 
 	}
 
-	/** What lists of people are asked with. */
+	/** The parameters of the list of people. */
 	record PersonQuery(
-			@Parameter(description = "People with a role at one of these companies, present or past.",
+			@Parameter(description = "People with a present or past role at one of these companies.",
 					example = "bytedance") @KnownValue(Vocabulary.COMPANY) @Nullable List<String> organisation,
 			AsOfQuery when, ListQuery<PersonFields> listing) implements Query {
 
 	}
 
-	/** A person, and how it was looked at. */
-	@Schema(name = "PersonDetail")
+	/** A person, with the point of view of the answer. */
 	record PersonDetailJson(@JsonUnwrapped PersonJson person,
-			@Schema(description = "As of when its claims were counted.") ViewJson view) {
+			@Schema(description = "The point of view from which claims were counted.") ViewJson view) {
 	}
 
-	/** A person somebody names. */
-	@Schema(name = "Person")
-	record PersonJson(@Schema(description = "Stable, never used again.", example = "wu-yonghui") String id,
+	/** A person whom a source names. */
+	record PersonJson(@Schema(description = "Permanent; never reused.", example = "wu-yonghui") String id,
 			@Schema(description = "The name readers know them by.", example = "Wu Yonghui") String name,
-			@Schema(description = "What they are or were, as each source says.") List<RoleJson> roles,
+			@Schema(description = "Their present and past roles, as each source states them.") List<RoleJson> roles,
 			@Schema(description = "Other spellings and names.") List<AttestedJson> aliases,
-			@Schema(description = "Every attribute, with who gives it.") List<StatementJson> statements,
-			@Schema(description = "How many standing claims are about them.", example = "0") long claimCount,
-			@Schema(description = "Where to read on.") SubjectLinks links,
+			@Schema(description = "Every attribute, with its source.") List<StatementJson> statements,
+			@Schema(description = "The number of current claims about them.", example = "0") long claimCount,
+			@Schema(description = "Lists with more about them.") SubjectLinks links,
 			@Schema(description = "The path of this entry.", example = "/api/v1/people/wu-yonghui") String href,
-			@Schema(description = "The path of their page for readers.", example = "/people/wu-yonghui") String page)
-			implements
-				Identified {
+			@Schema(description = "The path of their page for readers.", example = "/people/wu-yonghui") String page) {
 
-		static PersonJson of(Person person, List<RoleJson> roles, List<StatementJson> statements, long claimCount) {
+		static PersonJson of(Person person, List<RoleJson> roles, SubjectFacts facts) {
+			List<StatementJson> statements = facts.statementsOf(person.id());
 			return new PersonJson(person.id(), person.name(), roles, StatementJson.of(Property.ALIAS, statements),
-					statements, claimCount, SubjectLinks.of(person.id()), EntryType.PERSON.href(person.id()),
-					EntryType.PERSON.page(person.id()));
+					statements, facts.claimsOf(person.id()), SubjectLinks.of(person.id()),
+					EntryType.PERSON.href(person.id()), EntryType.PERSON.page(person.id()));
 		}
 
 	}

@@ -4,7 +4,7 @@ import java.util.Collection;
 
 import org.outlay.values.code.Nearest;
 
-/** Puts what a client wrote into answers: shortened, and with the nearest known word. */
+/** Repeats text of a request in an answer: shortened, or with the nearest known word. */
 public final class EchoedText {
 
 	private static final int LONGEST = 100;
@@ -21,7 +21,7 @@ public final class EchoedText {
 		return text.substring(0, end) + "…";
 	}
 
-	/** {@code "; did you mean 'plan'?"}, or nothing where no known word is near. */
+	/** {@code "; did you mean 'plan'?"}, or an empty text if no known word is near. */
 	public static String suggestion(String text, Collection<String> known) {
 		return Nearest.of(text, known).map((word) -> "; did you mean '" + word + "'?").orElse("");
 	}

@@ -6,71 +6,56 @@ import java.util.Optional;
 
 import org.springframework.http.HttpStatus;
 
-/** What can be wrong with a request, as problem details (RFC 9457) name it. */
+/** The kinds of problems with a request, as problem details (RFC 9457) name them. */
 public enum ProblemKind {
 
 	UNKNOWN_PARAMETER(HttpStatus.BAD_REQUEST, "Unknown parameter",
-			"The address does not take a parameter of this name. Nothing is ignored in silence, since a misspelt"
-					+ " filter would answer with everything.",
-			"Choose one of the names under allowed; mind capitals and spelling."),
-
+			"The address does not take a parameter of this name. The API ignores no parameter, because a misspelt"
+					+ " filter would then return every row.",
+			"Choose one of the names under allowed; check spelling and capitals."),
 	REPEATED_PARAMETER(HttpStatus.BAD_REQUEST, "Repeated parameter",
-			"A parameter stands more than once in the address.",
-			"Write it once. Where several values are wanted, ask for each of them."),
-
+			"The address contains the same parameter more than once.",
+			"Write it once. To give several values, join them by commas."),
 	MISSING_PARAMETER(HttpStatus.BAD_REQUEST, "Missing parameter",
 			"The address needs a parameter that was not given, such as q for a search.", "Add it."),
-
 	BAD_VALUE(HttpStatus.BAD_REQUEST, "Bad value",
 			"The value of a parameter is blank, cannot be read, is out of range, or is an id or code that Outlay does"
 					+ " not have.",
-			"Write what stands under allowed: codes in full where there are few, otherwise the form they take."),
-
+			"Use a value described under allowed, which lists all codes if there are few, and otherwise their form."),
 	MALFORMED_REQUEST(HttpStatus.BAD_REQUEST, "Malformed request",
 			"The address or a header cannot be read at all, for instance because a percent sign starts no escape.",
 			"Encode the address as UTF-8 with percent escapes."),
-
 	UNKNOWN_ID(HttpStatus.NOT_FOUND, "Unknown id",
-			"The collection has nothing under this id. Ids are lower-case, do not move, and are never used again for"
+			"The collection has no entry with this id. Ids are lower-case and permanent: an id is never reused for"
 					+ " something else.",
-			"Look the id up by the search or in the list of the collection."),
-
+			"Look the id up in the list of the collection, or search for a name."),
 	NOT_IN_VIEW(HttpStatus.NOT_FOUND, "Not in view",
-			"The entry is on record, but was not public on the day asked for, or did not stand in the record at the"
+			"Outlay has the entry, but it was not public on the day asked for, or was not part of the record at the"
 					+ " moment asked for.",
-			"Ask for one of the days or moments the detail names with asOf, match or recordedAsOf, or leave them out."),
-
+			"Ask for one of the days or moments in the detail with asOf, match or recordedAsOf, or omit them."),
 	UNKNOWN_ADDRESS(HttpStatus.NOT_FOUND, "Unknown address", "The API has nothing at this path.",
-			"Start at /api/v1, which links to all there is; paths do not end with a slash."),
-
-	METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed", "The API is only for reading.",
-			"Use GET or HEAD; the Allow header says so too."),
-
+			"Start at /api/v1, which links to every list; paths do not end with a slash."),
+	METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed", "The API is read-only.",
+			"Use GET or HEAD, as the Allow header says."),
 	NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Not acceptable",
 			"The Accept header, or the suffix of the address, asks for a format that this address does not have. Every"
 					+ " address has JSON, every list also NDJSON, and those that are tables CSV and XLSX.",
-			"Accept application/json, or leave the header and the suffix out."),
-
-	ADDRESS_TOO_LONG(HttpStatus.URI_TOO_LONG, "Address too long", "The address with its query has more than 16 KB.",
-			"Ask for less at once: one list of ids can be split over several requests."),
-
+			"Accept application/json, or omit the header and the suffix."),
+	ADDRESS_TOO_LONG(HttpStatus.URI_TOO_LONG, "Address too long", "The address with its query is longer than 16 KB.",
+			"Split a long list of ids over several requests."),
 	HEADERS_TOO_LARGE(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "Headers too large",
-			"The headers of the request have more than 32 KB together.",
-			"Leave out what is not needed; Outlay reads no cookies."),
-
+			"The headers of the request are longer than 32 KB together.",
+			"Omit headers that are not needed; Outlay reads no cookies."),
 	TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests",
-			"Your network has used up its requests for now. RateLimit-Policy says how many there are (q) in how many"
-					+ " seconds (w), RateLimit with every answer how many are left (r) and in how many seconds all are"
-					+ " back (t).",
+			"Your network has used up its requests for now. RateLimit-Policy gives the number of requests (q) allowed"
+					+ " in a number of seconds (w). RateLimit gives with every answer how many remain (r) and after how"
+					+ " many seconds all of them are available again (t).",
 			"Wait as many seconds as Retry-After says. Ask for more rows at once with limit, and send If-None-Match"
-					+ " with the ETag of what you hold. To have everything, run a copy of Outlay of your own."),
-
-	UNKNOWN_METHOD(HttpStatus.NOT_IMPLEMENTED, "Unknown method",
-			"HTTP has no such method, or Outlay has no use for it.",
-			"Use GET or HEAD; methods are written in capitals."),
-
+					+ " with the ETag of the answer you have. To get everything, run your own copy of Outlay."),
+	UNKNOWN_METHOD(HttpStatus.NOT_IMPLEMENTED, "Unknown method", "HTTP has no such method, or Outlay does not use it.",
+			"Use GET or HEAD; write methods in capitals."),
 	INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Internal error",
-			"Outlay failed to answer. The fault is ours and has been noted.", "Try again in a moment.");
+			"Outlay failed to answer. The fault is ours and has been logged.", "Try again in a moment.");
 
 	/** The page that lists every kind. */
 	public static final String PAGE = "/about/errors";
@@ -117,7 +102,6 @@ public enum ProblemKind {
 		return this.explanation;
 	}
 
-	/** What to do about it. */
 	public String remedy() {
 		return this.remedy;
 	}

@@ -7,18 +7,20 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.doors.api.shape.ApiAddresses;
+
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Answers with problem details what Tomcat refuses under {@code /api/} before it looks
- * for a servlet: addresses it cannot read.
+ * Reports as problem details the addresses under {@code /api/} that Tomcat cannot read
+ * and refuses before it looks for a servlet.
  */
 public class ProblemValve extends ErrorReportValve {
 
-	private final ProblemWriter problems;
+	private final Problems problems;
 
-	public ProblemValve(ProblemWriter problems) {
+	public ProblemValve(Problems problems) {
 		this.problems = problems;
 	}
 

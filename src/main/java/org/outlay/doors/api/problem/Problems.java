@@ -2,14 +2,25 @@ package org.outlay.doors.api.problem;
 
 import java.io.IOException;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.outlay.doors.api.shape.ApiAddresses;
+import org.outlay.publishing.site.Site;
 
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -17,13 +28,23 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * Answers every error under {@code /api/} with problem details, whatever the client
- * accepts and whether or not a handler was found; errors elsewhere are not its own.
+ * Answers every error under {@code /api/} with problem details, whichever format the
+ * client accepts: errors of handlers, of filters, and of Tomcat before it finds a
+ * servlet.
  */
 @Component
-record Problems(ProblemWriter writer) implements HandlerExceptionResolver, Ordered {
+public class Problems implements HandlerExceptionResolver, Ordered {
 
 	private static final Logger logger = LoggerFactory.getLogger(Problems.class);
+
+	private final JsonMapper json;
+
+	private final Site site;
+
+	Problems(JsonMapper json, Site site) {
+		this.json = json;
+		this.site = site;
+	}
 
 	@Override
 	public int getOrder() {
@@ -38,7 +59,7 @@ record Problems(ProblemWriter writer) implements HandlerExceptionResolver, Order
 			return null;
 		}
 		try {
-			this.writer.write(problem(ex, request, path), response);
+			write(problem(ex, request, path), response);
 			return new ModelAndView();
 		}
 		catch (IOException gone) {
@@ -48,20 +69,48 @@ record Problems(ProblemWriter writer) implements HandlerExceptionResolver, Order
 	}
 
 	private static Problem problem(Exception ex, HttpServletRequest request, String path) {
-		if (ex instanceof BadQuery refused) {
-			return Problem.of(refused, path);
-		}
-		if (ex instanceof UnknownId unknown) {
-			return Problem.of(ProblemKind.UNKNOWN_ID, String.valueOf(unknown.getMessage()), path);
-		}
-		if (ex instanceof NotVisible unseen) {
-			return Problem.of(ProblemKind.NOT_IN_VIEW, String.valueOf(unseen.getMessage()), path);
+		if (ex instanceof RefusedRequest refused) {
+			return refused.problem(path);
 		}
 		if (ex instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
 			return Problem.of(response.getStatusCode().value(), path);
 		}
 		logger.error("{} {} failed", request.getMethod(), EchoedText.cut(path), ex);
 		return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR.value(), path);
+	}
+
+	/**
+	 * Answers an error that the servlet container dispatches to its error page: one of a
+	 * filter, or a method no servlet knows. Errors outside {@code /api/} go on.
+	 */
+	public void filter(ServletRequest request, ServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
+				&& request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+				&& ApiAddresses.isApi(address.substring(((HttpServletRequest) request).getContextPath().length()))) {
+			HttpServletResponse answer = (HttpServletResponse) response;
+			String seconds = answer.getHeader(HttpHeaders.RETRY_AFTER);
+			boolean busy = status == HttpStatus.TOO_MANY_REQUESTS.value() && seconds != null;
+			write(busy ? Problem.of(ProblemKind.TOO_MANY_REQUESTS, "Ask again in " + seconds + " s.", address)
+					: Problem.of(status, address), answer);
+		}
+		else {
+			chain.doFilter(request, response);
+		}
+	}
+
+	void write(Problem problem, HttpServletResponse response) throws IOException {
+		response.resetBuffer();
+		response.setStatus(problem.status());
+		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+		if (problem.status() == HttpStatus.METHOD_NOT_ALLOWED.value()) {
+			response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+		}
+		response.getOutputStream().write(this.json.writeValueAsBytes(problem.under(this.site.at(""))));
+		// Otherwise Spring would answer OPTIONS of an unknown address with an Allow
+		// header.
+		response.flushBuffer();
 	}
 
 }

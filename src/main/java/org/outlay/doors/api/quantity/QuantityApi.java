@@ -17,18 +17,18 @@ import org.outlay.doors.api.claim.ClaimCriteria;
 import org.outlay.doors.api.claim.ClaimFields;
 import org.outlay.doors.api.list.ApiHandler;
 import org.outlay.doors.api.list.ListMapping;
-import org.outlay.doors.api.problem.ApiAddresses;
-import org.outlay.doors.api.problem.NotVisible;
-import org.outlay.doors.api.problem.UnknownId;
-import org.outlay.doors.api.query.Include;
+import org.outlay.doors.api.problem.ProblemKind;
+import org.outlay.doors.api.problem.RefusedRequest;
 import org.outlay.doors.api.query.ListFields;
 import org.outlay.doors.api.query.ListQuery;
+import org.outlay.doors.api.query.ListQuery.Include;
 import org.outlay.doors.api.query.PageOf;
 import org.outlay.doors.api.query.PointsOfView;
 import org.outlay.doors.api.query.Query;
 import org.outlay.doors.api.query.Rows;
 import org.outlay.doors.api.query.ViewQuery;
-import org.outlay.doors.api.shape.BreakdownJson;
+import org.outlay.doors.api.shape.ApiAddresses;
+import org.outlay.doors.api.shape.ClaimJson.BreakdownJson;
 import org.outlay.doors.api.shape.ClaimShapes;
 import org.outlay.doors.api.shape.CodeJson;
 import org.outlay.doors.api.shape.PeriodJson;
@@ -65,9 +65,9 @@ record QuantityApi(QuantityKeys keys, ResolvedQuantities resolved, Quantities qu
 	private static final String EXAMPLE = "bytedance:capex:ai-capital-expenditure:2026";
 
 	@Operation(operationId = "listQuantities", summary = "List quantities",
-			description = "Every quantity some public claim that passes the filters is about, with the claim shown for"
-					+ " it, by subject, measure, basis, period and part. The filters choose quantities; the claim to show is"
-					+ " chosen among all on the quantity.")
+			description = "Every quantity with a public claim that passes the filters, with the claim shown for it, by"
+					+ " subject, measure, basis, period and part. The filters select quantities; the claim to show is"
+					+ " chosen among all claims on the quantity.")
 	@ListMapping(value = "/quantities", table = "quantities")
 	PageOf<QuantityJson> list(QuantityQuery query) {
 		PointOfView view = this.pointsOfView.of(query.lens());
@@ -91,7 +91,7 @@ record QuantityApi(QuantityKeys keys, ResolvedQuantities resolved, Quantities qu
 
 	@Operation(operationId = "showQuantity", summary = "Show a quantity",
 			description = "One quantity: the claim shown for it, the step that decided, the alternatives, and whether"
-					+ " the voices agree.")
+					+ " sources agree.")
 	@GetMapping("/quantities/{key}")
 	QuantityDetailJson show(
 			@Parameter(description = "The key of the quantity.", example = EXAMPLE) @PathVariable String key,
@@ -103,8 +103,8 @@ record QuantityApi(QuantityKeys keys, ResolvedQuantities resolved, Quantities qu
 	}
 
 	@Operation(operationId = "explainQuantity", summary = "Explain a quantity",
-			description = "Every step of the choice with what it kept and dropped, how each two claims relate, claims"
-					+ " not yet public, and what each policy would show.")
+			description = "Every step of the choice with the claims it kept and dropped, how each two claims relate,"
+					+ " claims not yet public, and the claim that each policy would show.")
 	@GetMapping("/quantities/{key}/explain")
 	ExplanationJson explain(
 			@Parameter(description = "The key of the quantity.", example = EXAMPLE) @PathVariable String key,
@@ -120,12 +120,12 @@ record QuantityApi(QuantityKeys keys, ResolvedQuantities resolved, Quantities qu
 				reading.figures()
 					.stream()
 					.filter((figure) -> !view.asOf().isPublic(figure.source().published()))
-					.map(ExplanationJson.NotYetJson::of)
+					.map(ExplanationJson.NotYetPublicJson::of)
 					.toList(),
 				explanation.byPolicy()
 					.entrySet()
 					.stream()
-					.map((choice) -> ExplanationJson.ChoiceJson.of(choice.getKey(), choice.getValue()))
+					.map((choice) -> ExplanationJson.PolicyChoiceJson.of(choice.getKey(), choice.getValue()))
 					.toList(),
 				ViewJson.of(view));
 	}
@@ -136,11 +136,12 @@ record QuantityApi(QuantityKeys keys, ResolvedQuantities resolved, Quantities qu
 		}
 		Quantity quantity = reading.quantity();
 		if (view.asOf().recorded() != null && !this.ledger.quantity(quantity, null).isEmpty()) {
-			throw new NotVisible(
-					"No claim on '" + quantity.key() + "' stood in the record at " + view.asOf().recorded());
+			throw new RefusedRequest(ProblemKind.NOT_IN_VIEW,
+					"No claim on '" + quantity.key() + "' was in the record at " + view.asOf().recorded());
 		}
-		throw new UnknownId("Nothing is recorded on '" + quantity.key() + "'; /api/v1/quantities?subject="
-				+ quantity.subject() + "&measure=" + quantity.measure() + " lists what there is.");
+		throw new RefusedRequest(ProblemKind.UNKNOWN_ID,
+				"Nothing is recorded on '" + quantity.key() + "'; /api/v1/quantities?subject=" + quantity.subject()
+						+ "&measure=" + quantity.measure() + " lists the quantities that are.");
 	}
 
 	/** A quantity that has at least one figure. */
@@ -157,12 +158,12 @@ record QuantityApi(QuantityKeys keys, ResolvedQuantities resolved, Quantities qu
 				(headline != null)
 						? QuantityJson.HeadlineJson.of(headline, this.claims.of(headline.figure(), view)) : null,
 				(headline == null) ? why(reading.figures(), known, view) : null,
-				new QuantityJson.Counts(known.size(), reading.figures().size() - known.size(),
+				new QuantityJson.QuantityCountsJson(known.size(), reading.figures().size() - known.size(),
 						known.stream().map((figure) -> figure.source().id()).distinct().count()),
 				href, quantity.path(), href + "/explain");
 	}
 
-	/** Its claims that were public. */
+	/** The claims that were public. */
 	private static List<Figure> known(ResolvedQuantity reading, AsOf asOf) {
 		return reading.figures().stream().filter((figure) -> asOf.isPublic(figure.source().published())).toList();
 	}
@@ -171,13 +172,13 @@ record QuantityApi(QuantityKeys keys, ResolvedQuantities resolved, Quantities qu
 		AsOf asOf = view.asOf();
 		String publicly = (asOf.match() == Match.CERTAIN) ? "certainly public" : "even possibly public";
 		if (known.isEmpty()) {
-			return "No claim on it was " + publicly + " on " + asOf.day() + "; the first certainly was on "
+			return "No claim on it was " + publicly + " on " + asOf.day() + "; the first was certainly public on "
 					+ first(figures, PublicationWindow::latest) + " and possibly on "
 					+ first(figures, PublicationWindow::earliest) + ".";
 		}
 		return "None of the claims on it that were public on " + asOf.day() + " can be shown by the policy "
-				+ view.rule().versioned() + ": each was replaced, corrected or deprecated, or is said by nobody it"
-				+ " counts; explain has the steps.";
+				+ view.rule().versioned() + ": each was replaced, corrected or deprecated, or comes from a speaker"
+				+ " that the policy excludes; explain has the steps.";
 	}
 
 	private static @Nullable LocalDate first(List<Figure> figures, Function<PublicationWindow, LocalDate> bound) {
@@ -189,8 +190,8 @@ record QuantityApi(QuantityKeys keys, ResolvedQuantities resolved, Quantities qu
 			.orElse(null);
 	}
 
-	/** What quantities can be sorted by. */
-	static final class QuantityFields extends ListFields {
+	/** The fields by which quantities can be sorted. */
+	static final class QuantityFields extends ListFields<Quantity> {
 
 		QuantityFields() {
 			Quantities.KEYS.forEach((key) -> add(key.code(), false));
@@ -198,7 +199,7 @@ record QuantityApi(QuantityKeys keys, ResolvedQuantities resolved, Quantities qu
 
 	}
 
-	/** What lists of quantities are asked with. */
+	/** The parameters of the list of quantities. */
 	record QuantityQuery(
 			@Parameter(description = "Quantities of claims of these types.",
 					example = "capex") @Nullable List<ClaimType> type,
@@ -206,10 +207,9 @@ record QuantityApi(QuantityKeys keys, ResolvedQuantities resolved, Quantities qu
 
 	}
 
-	/** A quantity, and how it was looked at. */
-	@Schema(name = "QuantityDetail")
+	/** A quantity, with the point of view of the answer. */
 	record QuantityDetailJson(@JsonUnwrapped QuantityJson quantity,
-			@Schema(description = "How it was looked at.") ViewJson view) {
+			@Schema(description = "The point of view of the answer.") ViewJson view) {
 	}
 
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.doors.api.shape.BreakdownJson;
+import org.outlay.doors.api.shape.AmountJson.ConvertedJson;
 import org.outlay.doors.api.shape.ClaimJson;
+import org.outlay.doors.api.shape.ClaimJson.BreakdownJson;
 import org.outlay.doors.api.shape.CodeJson;
-import org.outlay.doors.api.shape.ConvertedJson;
 import org.outlay.doors.api.shape.PeriodJson;
 import org.outlay.doors.api.shape.Ref;
 import org.outlay.readings.headline.Agreement;
@@ -16,19 +16,17 @@ import org.outlay.readings.headline.Headline;
 import org.outlay.readings.ledger.Figure;
 
 /** One quantity, and the claim shown for it. */
-@Schema(name = "Quantity")
 record QuantityJson(
-		@Schema(description = "Subject, measure, basis, period and parts; - stands for no basis.",
+		@Schema(description = "Subject, measure, basis, period and parts, with - for no basis.",
 				example = "bytedance:capex:ai-capital-expenditure:2026") String key,
-		@Schema(description = "Whom or what it is about.") Ref subject,
-		@Schema(description = "What is measured.") CodeJson measure,
-		@Schema(description = "What kind of capital expenditure; null for other measures.") @Nullable CodeJson basis,
-		@Schema(description = "Which part of the whole it is.") BreakdownJson breakdown,
-		@Schema(description = "What time it is about.") PeriodJson period,
-		@Schema(description = "The claim to show, and how it was chosen; null if none was public and in"
-				+ " force.") @Nullable HeadlineJson headline,
-		@Schema(description = "Why there is no headline; null where there is one.") @Nullable String noHeadline,
-		@Schema(description = "How many claims there are on it.") Counts counts,
+		@Schema(description = "The company, model, product or person it is about.") Ref subject,
+		@Schema(description = "The measure.") CodeJson measure,
+		@Schema(description = "The kind of capital expenditure; null for other measures.") @Nullable CodeJson basis,
+		@Schema(description = "The part of the whole it is about.") BreakdownJson breakdown,
+		@Schema(description = "The period it is about.") PeriodJson period,
+		@Schema(description = "The claim to show, and how it was chosen; null if none was public and current.") @Nullable HeadlineJson headline,
+		@Schema(description = "The reason why no claim is shown; null if one is.") @Nullable String noHeadline,
+		@Schema(description = "The number of claims on it.") QuantityCountsJson counts,
 		@Schema(description = "The path of this entry.",
 				example = "/api/v1/quantities/bytedance:capex:ai-capital-expenditure:2026") String href,
 		@Schema(description = "The path of its page for readers.",
@@ -42,11 +40,10 @@ record QuantityJson(
 	}
 
 	/** The claim shown for a quantity, and how it was chosen. */
-	@Schema(name = "Headline")
 	record HeadlineJson(@Schema(description = "The claim.") ClaimJson claim,
-			@Schema(description = "The last step that told claims apart.") StepJson deciding,
-			@Schema(description = "Ids of the other claims in force, the one dropped last first.") List<String> alternatives,
-			@Schema(description = "Whether the voices can all be right.", example = "single") Agreement agreement,
+			@Schema(description = "The last step that dropped a claim.") StepJson deciding,
+			@Schema(description = "Ids of the other current claims, last dropped first.") List<String> alternatives,
+			@Schema(description = "Whether all sources can be right.", example = "single") Agreement agreement,
 			@Schema(description = "The rule, with its version.", example = "default/1") String policy) {
 
 		static HeadlineJson of(Headline headline, ClaimJson claim) {
@@ -57,11 +54,10 @@ record QuantityJson(
 	}
 
 	/** One step of choosing a headline. */
-	@Schema(name = "Step")
 	record StepJson(
 			@Schema(description = "Its short name, stable within a version of a policy.",
 					example = "voice") String name,
-			@Schema(description = "What it keeps, in a reader's words.", example = "published last") String words,
+			@Schema(description = "The claims it keeps, in words.", example = "published last") String words,
 			@Schema(description = "Ids of the claims that passed it.") List<String> kept,
 			@Schema(description = "Ids of those that did not.") List<String> dropped) {
 
@@ -71,11 +67,12 @@ record QuantityJson(
 
 	}
 
-	/** How many claims there are on a quantity. */
-	@Schema(name = "QuantityCounts")
-	record Counts(@Schema(description = "Public on the day.", example = "3") int publicClaims,
-			@Schema(description = "Recorded, but not public on the day.", example = "1") int notYetPublic,
-			@Schema(description = "Different sources of the public ones.", example = "2") long sources) {
+	/** The number of claims on a quantity. */
+	record QuantityCountsJson(
+			@Schema(description = "Claims that were public on the day.", example = "3") int publicClaims,
+			@Schema(description = "Claims that were recorded, but not public on the day.",
+					example = "1") int notYetPublic,
+			@Schema(description = "Different sources of the public claims.", example = "2") long sources) {
 	}
 
 }

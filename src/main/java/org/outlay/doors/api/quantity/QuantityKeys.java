@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.outlay.doors.api.problem.EchoedText;
-import org.outlay.doors.api.problem.UnknownId;
+import org.outlay.doors.api.problem.ProblemKind;
+import org.outlay.doors.api.problem.RefusedRequest;
 import org.outlay.doors.api.query.Vocabularies;
 import org.outlay.doors.api.query.Vocabulary;
 import org.outlay.facts.claim.ClaimType;
@@ -18,7 +19,7 @@ import org.outlay.values.period.Period;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
-/** Reads keys of quantities, and says everything that is wrong with one. */
+/** Reads keys of quantities, and refuses one with all of its faults. */
 @Component
 public class QuantityKeys {
 
@@ -39,14 +40,14 @@ public class QuantityKeys {
 
 	/**
 	 * The quantity of a key.
-	 * @throws UnknownId with everything in it that is unknown or cannot be read
+	 * @throws RefusedRequest with every part that is unknown or cannot be read
 	 */
 	public Quantity read(String key) {
 		String[] fields = key.split(":", -1);
 		if (fields.length < FIELDS) {
-			throw new UnknownId("'" + EchoedText.cut(key)
-					+ "' is no key of a quantity: write subject:measure:basis:period, such"
-					+ " as bytedance:capex:ai-investment:2026, with - for no basis and codes of parts after the period");
+			throw new RefusedRequest(ProblemKind.UNKNOWN_ID, "'" + EchoedText.cut(key)
+					+ "' is not a key of a quantity; use subject:measure:basis:period, such as"
+					+ " bytedance:capex:ai-investment:2026, with - for no basis and codes of parts after the period");
 		}
 		List<String> faults = new ArrayList<>();
 		known(Vocabulary.SUBJECT, fields[0], faults);
@@ -55,7 +56,8 @@ public class QuantityKeys {
 		period(fields[3], faults);
 		parts(List.of(fields).subList(FIELDS, fields.length), faults);
 		if (!faults.isEmpty()) {
-			throw new UnknownId("No quantity has the key '" + EchoedText.cut(key) + "': " + String.join("; ", faults));
+			throw new RefusedRequest(ProblemKind.UNKNOWN_ID,
+					"No quantity has the key '" + EchoedText.cut(key) + "': " + String.join("; ", faults));
 		}
 		return Quantity.parse(key,
 				(code) -> this.parts.findById(code).map(Part::dimension).map(Part.Dimension::code).orElseThrow());

@@ -9,38 +9,40 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.doors.api.problem.BadQuery;
+import org.outlay.doors.api.problem.Fault;
 import org.outlay.doors.api.problem.ProblemKind;
 import org.outlay.readings.view.RecordedAsOf;
 import org.outlay.values.period.Match;
 
-/** As of which day, and by which record, claims are looked at. */
+/** The day and the state of the record for which claims are shown. */
 public record AsOfQuery(
-		@Parameter(description = "Only claims that were public on this day; today if left out.",
+		@Parameter(description = "Only claims that were public on this day; today by default.",
 				example = "2026-06-30") @Nullable LocalDate asOf,
-		@Parameter(description = "Whether an undated source counts once it was certainly public, as if left out,"
-				+ " or as soon as it may have been.", example = "possible") @Nullable Match match,
 		@Parameter(
-				description = "Claims as Outlay's own record held them at this moment, a day meaning its last one in"
-						+ " UTC; as they stand now if left out. A moment still to come is refused.",
+				description = "Whether an undated source counts once it was certainly public (certain, the default) or"
+						+ " as soon as it may have been (possible).",
+				example = "possible") @Nullable Match match,
+		@Parameter(
+				description = "Claims as Outlay's own record had them at this moment; a day means its last moment in"
+						+ " UTC. By default, claims as recorded now. A moment in the future is refused.",
 				example = "2026-11-21") @Nullable RecordedAsOf recordedAsOf)
 		implements
 			Query {
 
-	/** What is still to be recorded cannot be told. */
+	/** Refuses a moment in the future, whose record is not known yet. */
 	@Override
-	public List<BadQuery.Fault> faults(Instant now) {
+	public List<Fault> faults(Instant now) {
 		RecordedAsOf recorded = this.recordedAsOf;
 		if (recorded == null || !begin(recorded).isAfter(now)) {
 			return List.of();
 		}
-		return List.of(new BadQuery.Fault(ProblemKind.BAD_VALUE, "recordedAsOf", recorded.text(),
-				"the record of this moment is still to be written; it is " + now.truncatedTo(ChronoUnit.SECONDS)
-						+ " now; leave the parameter out for what stands now",
+		return List.of(new Fault(ProblemKind.BAD_VALUE, "recordedAsOf", recorded.text(),
+				"this moment is in the future: it is " + now.truncatedTo(ChronoUnit.SECONDS)
+						+ " now; omit the parameter for the current record",
 				ValueFormat.of(RecordedAsOf.class).allowed()));
 	}
 
-	/** A day counts from its first moment on, so that today may be asked for. */
+	/** The first moment of a day, so that today is not in the future. */
 	private static Instant begin(RecordedAsOf recorded) {
 		boolean isDay = recorded.text().length() == LocalDate.EPOCH.toString().length();
 		return isDay ? LocalDate.parse(recorded.text()).atStartOfDay().toInstant(ZoneOffset.UTC) : recorded.moment();

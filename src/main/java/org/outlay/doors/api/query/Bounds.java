@@ -1,21 +1,18 @@
 package org.outlay.doors.api.query;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.doors.api.problem.BadQuery;
-import org.outlay.doors.api.problem.ProblemKind;
+import org.outlay.doors.api.problem.Fault;
 
 import org.springframework.data.domain.Range;
 import org.springframework.data.domain.Range.Bound;
 
 /**
- * The ends a value must lie between: four parameters, {@code name.gte}, {@code name.gt},
- * {@code name.lte} and {@code name.lt}. Nothing lies outside of bounds that are not
- * given.
+ * The bounds of a value: four parameters, {@code name.gte}, {@code name.gt},
+ * {@code name.lte} and {@code name.lt}, of which any may be null.
  *
  * @param <T> the type of the value
  */
@@ -38,35 +35,33 @@ public record Bounds<T extends Comparable<? super T>>(@Nullable T gte, @Nullable
 		return (excluded != null) ? Bound.exclusive(excluded) : Bound.unbounded();
 	}
 
-	/** What is wrong with the four of a name together. */
-	public List<BadQuery.Fault> faults(String name) {
+	/** The faults of the four together, such as bounds between which no value lies. */
+	public List<Fault> faults(String name) {
+		List<Fault> faults = new ArrayList<>();
+		twice(name, ".gte", this.gte, ".gt", this.gt, faults);
+		twice(name, ".lte", this.lte, ".lt", this.lt, faults);
 		T low = (this.gte != null) ? this.gte : this.gt;
 		T high = (this.lte != null) ? this.lte : this.lt;
-		boolean empty = low != null && high != null
-				&& (low.compareTo(high) > 0 || (low.compareTo(high) == 0 && (this.gt != null || this.lt != null)));
-		return Stream
-			.of(twice(name, ".gte", this.gte, ".gt", this.gt), twice(name, ".lte", this.lte, ".lt", this.lt),
-					empty ? fault(name + ((this.lte != null) ? ".lte" : ".lt"), String.valueOf(high),
-							"no value is both this small and as large as " + low, "more than " + low) : null)
-			.filter(Objects::nonNull)
-			.map(Objects::requireNonNull)
-			.toList();
+		if (low != null && high != null
+				&& (low.compareTo(high) > 0 || (low.compareTo(high) == 0 && (this.gt != null || this.lt != null)))) {
+			faults.add(Fault.badValue(name + ((this.lte != null) ? ".lte" : ".lt"), high.toString(),
+					"no value is both this small and as large as " + low, "more than " + low));
+		}
+		return faults;
 	}
 
-	private static <T> BadQuery.@Nullable Fault twice(String name, String first, @Nullable T one, String second,
-			@Nullable T other) {
-		return (one == null || other == null) ? null : fault(name + second, other.toString(),
-				name + first + " is given too; one end is enough", "leave one of the two out");
-	}
-
-	private static BadQuery.Fault fault(String parameter, String value, String reason, String allowed) {
-		return new BadQuery.Fault(ProblemKind.BAD_VALUE, parameter, value, reason, List.of(allowed));
+	private static <T> void twice(String name, String first, @Nullable T one, String second, @Nullable T other,
+			List<Fault> faults) {
+		if (one != null && other != null) {
+			faults.add(Fault.badValue(name + second, other.toString(),
+					name + first + " is given too; one bound is enough", "omit one of the two"));
+		}
 	}
 
 	/**
-	 * One of the four.
+	 * The ending of one of the four parameters.
 	 *
-	 * @param words which values it lets through
+	 * @param words describes the values that pass
 	 */
 	record Ending(String text, String words) {
 

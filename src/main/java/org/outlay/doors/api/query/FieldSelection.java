@@ -1,10 +1,13 @@
 package org.outlay.doors.api.query;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,15 +17,17 @@ import tools.jackson.databind.node.ObjectNode;
 import org.outlay.doors.api.problem.EchoedText;
 
 /**
- * The fields rows are wanted with, in this order; {@code amount.low} is a field within
- * one.
+ * The fields that rows are wanted with, in this order; {@code amount.low} is a field
+ * within a field.
  */
 public record FieldSelection(List<String> names) {
 
-	/** Objects within rows are named no deeper: rows of rows would have no end. */
+	/**
+	 * The depth to which fields within fields have names; some rows contain themselves.
+	 */
 	private static final int DEEPEST = 3;
 
-	/** Records of the API, whichever package of it they are in. */
+	/** The packages of the API, whose records are read field by field. */
 	private static final String API = "org.outlay.doors.api.";
 
 	/**
@@ -46,7 +51,7 @@ public record FieldSelection(List<String> names) {
 	}
 
 	/**
-	 * Every name that may be asked for of rows of a type, outer ones before inner ones.
+	 * The names of all fields of rows of a type, outer ones before inner ones.
 	 */
 	static List<String> names(Class<?> row) {
 		List<String> names = new ArrayList<>();
@@ -60,12 +65,27 @@ public record FieldSelection(List<String> names) {
 				collect(component.getType(), prefix, deeper, names);
 				continue;
 			}
-			names.add(prefix + TypeArguments.name(component));
-			Class<?> inner = TypeArguments.element(component.getGenericType());
+			names.add(prefix + name(component));
+			Class<?> inner = element(component.getGenericType());
 			if (inner.isRecord() && inner.getPackageName().startsWith(API) && deeper > 1) {
-				collect(inner, prefix + TypeArguments.name(component) + ".", deeper - 1, names);
+				collect(inner, prefix + name(component) + ".", deeper - 1, names);
 			}
 		}
+	}
+
+	/** The innermost type argument: of a list or map, the type of its values. */
+	private static Class<?> element(Type type) {
+		if (type instanceof ParameterizedType generic) {
+			Type[] within = generic.getActualTypeArguments();
+			return element(within[within.length - 1]);
+		}
+		return (type instanceof Class<?> plain) ? plain : Object.class;
+	}
+
+	/** The name of a component in JSON. */
+	public static String name(RecordComponent component) {
+		JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
+		return (named != null) ? named.value() : component.getName();
 	}
 
 	/** The row with only these fields. */

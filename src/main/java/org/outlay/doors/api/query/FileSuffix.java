@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.doors.api.problem.ApiAddresses;
+import org.outlay.doors.api.shape.ApiAddresses;
 import org.outlay.publishing.tabular.TableFormat;
 
 import org.springframework.core.Ordered;
@@ -23,17 +23,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Takes {@code /api/v1/claims.csv} as {@code /api/v1/claims} by a client that accepts
- * nothing but CSV: what stands in the address counts more than the Accept header.
+ * Treats {@code /api/v1/claims.csv} as {@code /api/v1/claims} of a client that accepts
+ * only CSV: the suffix of an address overrides the Accept header.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 public class FileSuffix extends OncePerRequestFilter {
 
-	/** The request attribute with the suffix and its dot, where there was one. */
+	/** The request attribute with the suffix and its dot. */
 	private static final String SUFFIX = FileSuffix.class.getName();
 
-	/** The one address whose own name has a suffix. */
+	/** The only address that ends in a suffix itself. */
 	private static final String DOCUMENT = ApiAddresses.API + "/openapi.json";
 
 	@Override
@@ -49,10 +49,10 @@ public class FileSuffix extends OncePerRequestFilter {
 			return;
 		}
 		request.setAttribute(SUFFIX, path.substring(dot));
-		chain.doFilter(new Plain(request, path.length() - dot, FileTypes.accepted(format.get())), response);
+		chain.doFilter(new Plain(request, path.length() - dot, format.get().mediaType()), response);
 	}
 
-	/** The suffix of the address, with its dot; empty where it has none. */
+	/** The suffix of the address, with its dot; empty if it has none. */
 	public static String of(HttpServletRequest request) {
 		return (request.getAttribute(SUFFIX) instanceof String suffix) ? suffix : "";
 	}

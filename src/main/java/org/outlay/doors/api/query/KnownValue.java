@@ -5,8 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a query parameter whose value must be one Outlay knows. */
-@Target(ElementType.FIELD)
+/** Marks a query parameter whose value must be an id or code that the data has. */
+@Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface KnownValue {
 

@@ -7,50 +7,46 @@ import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.doors.api.problem.BadQuery;
-import org.outlay.doors.api.problem.ProblemKind;
+import org.outlay.doors.api.problem.Fault;
 import org.outlay.readings.view.Address;
+import org.outlay.values.code.Coded;
 
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * Which rows of a list are asked for, in which order and with what beside them: the same
- * of every list.
+ * The parameters that every list takes: which rows, in which order, and what else.
  *
- * @param <F> what its rows can be sorted by; read by {@link ListShape}
+ * @param <F> the fields its rows can be sorted by; read by {@link QueryShape}
  */
 @SuppressWarnings("UnusedTypeParameter")
-public record ListQuery<F extends ListFields>(
-		@Parameter(description = "How many rows to answer with at most.", example = "50") @Nullable PageLimit limit,
-		@Parameter(
-				description = "Where to go on: part of the 'next' link of the page before; opaque, never to be"
-						+ " written by hand, and good for the same list only.",
-				example = "NTAuMGYxYTJiM2M0ZDVl") @Nullable Cursor cursor,
-		@Parameter(description = "The order of the rows: keys joined by commas, the first one counting most, with a"
-				+ " minus sign for descending. Rows without a value come last both ways.") @Nullable Sorting sort,
-		@Parameter(description = "Only these fields of each row, in this order, joined by commas; a dot leads to a"
-				+ " field within one.") @Nullable FieldSelection fields,
-		@Parameter(description = "What is told on demand only, joined by commas.") @Nullable List<Include> include)
+public record ListQuery<F extends ListFields<?>>(
+		@Parameter(description = "The largest number of rows to return.", example = "50") @Nullable PageLimit limit,
+		@Parameter(description = "The start of the page, taken from the 'next' link of the page before: an opaque text,"
+				+ " valid for the same list only.", example = "NTAuMGYxYTJiM2M0ZDVl") @Nullable Cursor cursor,
+		@Parameter(description = "The order of the rows: keys joined by commas, most important first, with a minus sign"
+				+ " for descending. Rows without a value come last in either order.") @Nullable Sorting sort,
+		@Parameter(description = "Only these fields of each row, in this order, joined by commas; a dot selects a field"
+				+ " within a field.") @Nullable FieldSelection fields,
+		@Parameter(description = "Additional content to include, joined by commas.") @Nullable List<Include> include)
 		implements
 			Query {
 
 	private static final int MOST_CLAIMED = 100;
 
-	/** Claims come with few rows only. */
+	/** Refuses to add claims to large pages. */
 	@Override
-	public List<BadQuery.Fault> faults(Instant now) {
+	public List<Fault> faults(Instant now) {
 		if (!asks(Include.CLAIMS) || size() <= MOST_CLAIMED) {
 			return List.of();
 		}
-		return List.of(new BadQuery.Fault(ProblemKind.BAD_VALUE, "limit", Integer.toString(size()),
+		return List.of(Fault.badValue("limit", Integer.toString(size()),
 				"with include=claims a page has at most " + MOST_CLAIMED + " rows",
-				List.of("a whole number from 1 to " + MOST_CLAIMED)));
+				"a whole number from 1 to " + MOST_CLAIMED));
 	}
 
-	/** How many rows at most. */
-	int size() {
+	private int size() {
 		return ((this.limit != null) ? this.limit : PageLimit.DEFAULT).value();
 	}
 
@@ -70,11 +66,11 @@ public record ListQuery<F extends ListFields>(
 		boolean more = read.size() > size();
 		List<R> data = rows.shape().apply(more ? read.subList(0, size()) : read);
 		return new PageOf<>(data, asks(Include.COUNT) ? rows.count().getAsLong() : null, size(),
-				more ? toPage(offset + size()) : null, null, null, null, null, rows, this.fields);
+				more ? next(offset + size()) : null, null, null, null, null, rows, this.fields);
 	}
 
-	/** The current request's address, but after so many rows. */
-	private static String toPage(int offset) {
+	/** The address of the current request for the page after a number of rows. */
+	private static String next(int offset) {
 		HttpServletRequest request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
 			.getRequest();
 		Address address = Address
@@ -85,6 +81,35 @@ public record ListQuery<F extends ListFields>(
 			}
 		});
 		return address.with("cursor", new Cursor(offset, StrictQueries.mark(request)).text()).text();
+	}
+
+	/** Content that a list has on demand only, because it is costly. */
+	public enum Include implements Coded {
+
+		COUNT, FACETS, CLAIMS, FX
+
+	}
+
+	/** The largest number of rows on a page. */
+	record PageLimit(int value) {
+
+		static final int MAX = 1000;
+
+		static final PageLimit DEFAULT = new PageLimit(50);
+
+		PageLimit {
+			if (value < 1 || value > MAX) {
+				throw new IllegalArgumentException(value + " is not between 1 and " + MAX);
+			}
+		}
+
+		static PageLimit parse(String text) {
+			if (!text.matches("-?[0-9]{1,9}")) {
+				throw new IllegalArgumentException("'" + text + "' is not a whole number between 1 and " + MAX);
+			}
+			return new PageLimit(Integer.parseInt(text));
+		}
+
 	}
 
 }

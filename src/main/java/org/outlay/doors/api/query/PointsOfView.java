@@ -7,6 +7,7 @@ import java.util.function.Function;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.doors.api.query.ViewQuery.MoneyQuery;
 import org.outlay.readings.conversion.RateChoice;
 import org.outlay.readings.headline.Policy;
 import org.outlay.readings.view.PointOfView;
@@ -17,7 +18,7 @@ import org.outlay.values.period.Match;
 
 import org.springframework.stereotype.Component;
 
-/** Makes points of view of queries, seen from today. */
+/** Makes points of view from queries, with today as the default day. */
 @Component
 public class PointsOfView {
 
@@ -42,10 +43,7 @@ public class PointsOfView {
 				query.when().recordedAsOf(), query.policy(), query.money().currency(), query.money().fx());
 	}
 
-	/**
-	 * The point of view of a request whose parameters have been read before, whatever it
-	 * asks.
-	 */
+	/** The point of view of a request whose parameters have been read without fault. */
 	public PointOfView of(HttpServletRequest request) {
 		return new PointOfView(LocalDate.now(this.clock), read(request, "asOf", PointOfView::day),
 				read(request, "match", (text) -> Coded.parse(Match.class, text)),

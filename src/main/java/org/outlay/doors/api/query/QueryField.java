@@ -1,76 +1,53 @@
 package org.outlay.doors.api.query;
 
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.ResolvableType;
+
 /**
  * One query parameter.
  *
- * @param type the type of its value, or of each of its values
  * @param several whether it takes several values, joined by commas
- * @param vocabulary where its values are looked up, for ids and codes the data holds
- * @param own how its values are written, where that depends on the list they are for
+ * @param formatter gives the format of its values, which may depend on the data
  */
-public record QueryField(String name, Class<?> type, boolean several, @Nullable Vocabulary vocabulary,
-		@Nullable ValueFormat own, boolean required, String description, String example) {
+public record QueryField(String name, boolean several, boolean required, String description, String example,
+		Function<Vocabularies, ValueFormat> formatter) {
 
-	/** The parameter a component of a {@link Query} stands for. */
-	static QueryField of(Class<?> owner, RecordComponent component) {
-		AnnotatedElement field = field(owner, component);
-		Parameter documented = documented(field);
-		KnownValue knownValue = field.getAnnotation(KnownValue.class);
-		return new QueryField(name(component), TypeArguments.element(component.getGenericType()),
-				TypeArguments.isList(component.getGenericType()), (knownValue != null) ? knownValue.value() : null,
-				null, !component.getAnnotatedType().isAnnotationPresent(Nullable.class), documented.description(),
-				documented.example());
-	}
-
-	/** One of the four parameters that {@link Bounds} stand for. */
-	static QueryField of(Class<?> owner, RecordComponent component, Bounds.Ending ending) {
-		Parameter documented = documented(field(owner, component));
-		return new QueryField(component.getName() + ending.text(), TypeArguments.element(component.getGenericType()),
-				false, null, null, false, documented.description() + ": " + ending.words() + ".", documented.example());
-	}
-
-	/** What it is called in addresses: a component cannot be named {@code class}. */
-	static String name(RecordComponent component) {
-		Parameter documented = field(component.getDeclaringRecord(), component).getAnnotation(Parameter.class);
-		return (documented == null || documented.name().isEmpty()) ? component.getName() : documented.name();
-	}
-
-	private static AnnotatedElement field(Class<?> owner, RecordComponent component) {
-		try {
-			return owner.getDeclaredField(component.getName());
+	/** The parameters of a component of a {@link Query}: one, or four for bounds. */
+	static List<QueryField> of(RecordComponent component) {
+		Parameter documented = Objects.requireNonNull(component.getAccessor().getAnnotation(Parameter.class),
+				component + " has no @Parameter");
+		ResolvableType type = ResolvableType.forType(component.getGenericType());
+		Class<?> value = type.hasGenerics() ? type.getGeneric().toClass() : type.toClass();
+		if (Bounds.class.equals(component.getType())) {
+			return Bounds.ENDINGS.stream()
+				.map((ending) -> new QueryField(component.getName() + ending.text(), false, false,
+						documented.description() + ": " + ending.words() + ".", documented.example(),
+						(any) -> ValueFormat.of(value)))
+				.toList();
 		}
-		catch (NoSuchFieldException ex) {
-			throw new IllegalStateException(ex);
-		}
+		KnownValue known = component.getAccessor().getAnnotation(KnownValue.class);
+		Function<Vocabularies, ValueFormat> one = (vocabularies) -> (known != null)
+				? ValueFormat.of(known.value(), vocabularies) : ValueFormat.of(value);
+		boolean several = List.class.equals(component.getType());
+		return List.of(new QueryField(FieldSelection.name(component), several,
+				!component.getAnnotatedType().isAnnotationPresent(Nullable.class), documented.description(),
+				documented.example(), several ? one.andThen(ValueFormat::several) : one));
 	}
 
-	private static Parameter documented(AnnotatedElement field) {
-		Parameter documented = field.getAnnotation(Parameter.class);
-		if (documented == null) {
-			throw new IllegalStateException(field + " has no @Parameter to describe it");
-		}
-		return documented;
-	}
-
-	/** The same parameter with values that are written so. */
+	/** The same parameter with the format that one list gives it. */
 	QueryField written(ValueFormat format, String sample) {
-		return new QueryField(this.name, this.type, this.several, this.vocabulary, format, this.required,
-				this.description, sample);
+		return new QueryField(this.name, this.several, this.required, this.description, sample, (any) -> format);
 	}
 
 	public ValueFormat format(Vocabularies vocabularies) {
-		if (this.own != null) {
-			return this.own;
-		}
-		ValueFormat one = (this.vocabulary != null) ? ValueFormat.of(this.vocabulary, vocabularies)
-				: ValueFormat.of(this.type);
-		return this.several ? one.several() : one;
+		return this.formatter.apply(vocabularies);
 	}
 
 }

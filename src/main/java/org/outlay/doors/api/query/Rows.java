@@ -7,41 +7,29 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The rows of a list as its handler reads them: any stretch of them, in the order asked
- * for.
+ * The rows of a list, of which its handler can read any stretch, in the order asked for.
  *
- * @param <T> what a row is made of
+ * @param <T> the facts of one row
  * @param <R> a row as JSON
- * @param stretch reads rows
- * @param shape makes JSON of some that stand together
- * @param count how many there are in all
+ * @param shape makes JSON of the rows of one page
+ * @param count counts the rows of all pages
  */
 public record Rows<T, R>(Stretch<T> stretch, Function<List<T>, List<R>> shape, LongSupplier count) {
 
-	/** So many rows are read at once where all are. */
+	/** The number of rows read at once when all are read. */
 	private static final int PORTION = 500;
 
-	/** Rows that are held in memory. */
+	/** Rows in memory. */
 	public static <T, R> Rows<T, R> of(List<T> all, Function<List<T>, List<R>> shape) {
-		return new Rows<>((offset, limit) -> part(all, offset, limit), shape, all::size);
+		return new Rows<>((offset, limit) -> all.stream().skip(offset).limit(limit).toList(), shape, all::size);
 	}
 
-	private static <T> List<T> part(List<T> all, int offset, int limit) {
-		int from = Math.min(offset, all.size());
-		return all.subList(from, from + Math.min(limit, all.size() - from));
-	}
-
-	/** The same rows as JSON only, none of a kind of its own. */
-	List<R> read(int offset, int limit) {
-		return this.shape.apply(this.stretch.read(offset, limit));
-	}
-
-	/** Every row, read in portions as they are taken. */
+	/** Every row, read in portions while the stream is consumed. */
 	public Stream<T> all() {
 		return portions().flatMap(List::stream);
 	}
 
-	/** Every row as JSON, read in portions as they are taken. */
+	/** Every row as JSON, read in portions while the stream is consumed. */
 	public Stream<R> shaped() {
 		return portions().flatMap((some) -> this.shape.apply(some).stream());
 	}
@@ -52,10 +40,15 @@ public record Rows<T, R>(Stretch<T> stretch, Function<List<T>, List<R>> shape, L
 			.takeWhile((some) -> !some.isEmpty());
 	}
 
-	/** Reads up to so many rows after the first ones. */
+	/** Reads rows. */
 	@FunctionalInterface
 	public interface Stretch<T> {
 
+		/**
+		 * Reads some rows.
+		 * @param offset the number of rows to skip
+		 * @param limit the largest number of rows to read
+		 */
 		List<T> read(int offset, int limit);
 
 	}

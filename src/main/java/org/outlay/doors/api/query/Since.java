@@ -8,14 +8,14 @@ import java.time.temporal.ChronoUnit;
 import org.outlay.readings.view.PointOfView;
 
 /**
- * A moment after which something is asked for.
+ * The moment after which changes are listed.
  *
- * @param moment not included
+ * @param moment excluded
  */
 public record Since(Instant moment) {
 
 	/**
-	 * Reads a day, from whose first moment on, or a moment.
+	 * Reads a day, whose first moment is included, or a moment.
 	 * @throws IllegalArgumentException if the text is neither
 	 */
 	static Since parse(String text) {

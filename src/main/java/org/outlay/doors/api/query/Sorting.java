@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.outlay.doors.api.problem.EchoedText;
 
-/** The order rows are wanted in: keys of their list, the first one counting most. */
+/** The order in which rows are wanted: keys of their list, most important first. */
 public record Sorting(List<Key> keys) {
 
 	private static final String DESCENDING = "-";
@@ -33,12 +33,12 @@ public record Sorting(List<Key> keys) {
 		return new Sorting(List.copyOf(keys.values()));
 	}
 
-	/** What may be written: each key, and the same with a minus sign for descending. */
+	/** The allowed keys: each one, and the same with a minus sign for descending. */
 	static List<String> allowed(List<String> names) {
 		return names.stream().flatMap((name) -> Stream.of(name, DESCENDING + name)).toList();
 	}
 
-	/** One key. */
+	/** One key of an order. */
 	public record Key(String name, boolean descending) {
 
 	}

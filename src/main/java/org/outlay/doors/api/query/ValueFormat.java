@@ -19,6 +19,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 
 import org.outlay.doors.api.problem.EchoedText;
+import org.outlay.doors.api.query.ListQuery.PageLimit;
 import org.outlay.readings.conversion.RateChoice;
 import org.outlay.readings.search.SearchQuery;
 import org.outlay.readings.view.PointOfView;
@@ -29,77 +30,58 @@ import org.outlay.values.code.Coded;
 import org.outlay.values.period.Period;
 
 /**
- * How values of one type are written in a URL.
+ * The form in which values of one type are written in a URL.
  *
  * @param reader reads one, or throws an {@link IllegalArgumentException} with the reason
- * @param allowed what may be written: the codes where they are a closed set, otherwise
- * words and examples
+ * @param allowed the allowed values: all codes of a closed set, otherwise words and
+ * examples
  * @param schema the same for OpenAPI
  */
 public record ValueFormat(Function<String, ?> reader, List<String> allowed, Schema<?> schema) {
 
-	private static final ValueFormat FLAG = new ValueFormat(ValueFormat::flag, List.of("true", "false"),
-			new BooleanSchema());
+	private static final ValueFormat MOMENT = matching(ValueFormat::moment, "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+Z)?$",
+			"a day, such as 2026-11-21", "a moment, such as 2026-11-21T12:00:00Z");
 
-	private static final ValueFormat PERIOD = new ValueFormat(ValueFormat::period,
-			List.of("2026", "2025-Q4", "2025-H1", "2026-02", "2026-02-15", "2024/2026", "../2027", "2026/.."),
-			new StringSchema().pattern("^@?[0-9./QH-]+$"));
+	private static final Map<Class<?>, ValueFormat> FORMATS = Map.ofEntries(
+			Map.entry(Boolean.class, new ValueFormat(ValueFormat::flag, List.of("true", "false"), new BooleanSchema())),
+			Map.entry(Period.class,
+					matching(ValueFormat::period, "^@?[0-9./QH-]+$", "2026", "2025-Q4", "2025-H1", "2026-02",
+							"2026-02-15", "2024/2026", "../2027", "2026/..")),
+			Map.entry(LocalDate.class,
+					new ValueFormat(PointOfView::day, List.of("a day, such as 2026-02-15"),
+							new StringSchema().format("date"))),
+			Map.entry(Instant.class, MOMENT),
+			Map.entry(Since.class, new ValueFormat(Since::parse, MOMENT.allowed(), MOMENT.schema())),
+			Map.entry(Year.class, matching(ValueFormat::year, "^[0-9]{4}$", "a year, such as 2026")),
+			Map.entry(RecordedAsOf.class,
+					matching(RecordedAsOf::parse, "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+Z)?$",
+							"a day that has begun, such as 2026-11-21",
+							"a moment that has passed, such as 2026-11-21T12:00:00Z")),
+			Map.entry(ShownCurrency.class,
+					matching(ShownCurrency::parse, "^(original|[A-Z]{3})$", "original",
+							"an ISO 4217 code, such as CNY or USD")),
+			Map.entry(Unit.class,
+					matching(ValueFormat::currency, "^[A-Z]{3}$", "an ISO 4217 code, such as CNY or USD")),
+			Map.entry(BigDecimal.class,
+					matching(ValueFormat::decimal, "^-?[0-9]{1,38}([.][0-9]{1,10})?$",
+							"a plain decimal of up to 38 digits, such as 160000000000 or 0.5")),
+			Map.entry(RateChoice.class,
+					matching(RateChoice::parse, "^(auto|constant:[0-9]{4}-[0-9]{2})$", "auto",
+							"constant: and a month, such as constant:2026-02")),
+			Map.entry(PageLimit.class,
+					new ValueFormat(PageLimit::parse, List.of("a whole number from 1 to " + PageLimit.MAX),
+							new IntegerSchema().minimum(BigDecimal.ONE)
+								.maximum(BigDecimal.valueOf(PageLimit.MAX))
+								._default(PageLimit.DEFAULT.value()))),
+			Map.entry(Cursor.class,
+					matching(Cursor::parse, "^[A-Za-z0-9_-]+$", "the cursor of a 'next' link, unchanged")),
+			Map.entry(SearchQuery.class,
+					new ValueFormat(SearchQuery::new, List.of("1 to " + SearchQuery.MAX_LENGTH + " characters"),
+							new StringSchema().minLength(1).maxLength(SearchQuery.MAX_LENGTH))));
 
-	private static final ValueFormat DAY = new ValueFormat(PointOfView::day, List.of("a day, such as 2026-02-15"),
-			new StringSchema().format("date"));
-
-	private static final ValueFormat YEAR = new ValueFormat(ValueFormat::year, List.of("a year, such as 2026"),
-			new StringSchema().pattern("^[0-9]{4}$"));
-
-	private static final ValueFormat RECORDED_AS_OF = new ValueFormat(RecordedAsOf::parse,
-			List.of("a day that has begun, such as 2026-11-21",
-					"a moment that has passed, such as 2026-11-21T12:00:00Z"),
-			new StringSchema().pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+Z)?$"));
-
-	private static final ValueFormat CURRENCY = new ValueFormat(ShownCurrency::parse,
-			List.of("original", "an ISO 4217 code, such as CNY or USD"),
-			new StringSchema().pattern("^(original|[A-Z]{3})$"));
-
-	private static final ValueFormat RATES = new ValueFormat(RateChoice::parse,
-			List.of("auto", "constant: and a month, such as constant:2026-02"),
-			new StringSchema().pattern("^(auto|constant:[0-9]{4}-[0-9]{2})$"));
-
-	private static final ValueFormat CURRENCY_CODE = new ValueFormat(ValueFormat::currency,
-			List.of("an ISO 4217 code, such as CNY or USD"), new StringSchema().pattern("^[A-Z]{3}$"));
-
-	private static final ValueFormat DECIMAL = new ValueFormat(ValueFormat::decimal,
-			List.of("a plain decimal of up to 38 digits, such as 160000000000 or 0.5"),
-			new StringSchema().pattern("^-?[0-9]{1,38}([.][0-9]{1,10})?$"));
-
-	private static final ValueFormat COUNTRY = new ValueFormat(CountryCode::new,
-			List.of("an ISO 3166-1 alpha-2 code, such as CN or US"), new StringSchema().pattern("^[A-Z]{2}$"));
-
-	private static final ValueFormat LIMIT = new ValueFormat(PageLimit::parse,
-			List.of("a whole number from 1 to " + PageLimit.MAX),
-			new IntegerSchema().minimum(BigDecimal.ONE)
-				.maximum(BigDecimal.valueOf(PageLimit.MAX))
-				._default(PageLimit.DEFAULT.value()));
-
-	private static final ValueFormat CURSOR = new ValueFormat(Cursor::parse,
-			List.of("the cursor of a 'next' link, unchanged"), new StringSchema().pattern("^[A-Za-z0-9_-]+$"));
-
-	private static final ValueFormat SEARCH = new ValueFormat(SearchQuery::new,
-			List.of("1 to " + SearchQuery.MAX_LENGTH + " characters"),
-			new StringSchema().minLength(1).maxLength(SearchQuery.MAX_LENGTH));
-
-	private static final ValueFormat MOMENT = new ValueFormat(ValueFormat::moment,
-			List.of("a day, such as 2026-11-21", "a moment, such as 2026-11-21T12:00:00Z"),
-			new StringSchema().pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+Z)?$"));
-
-	private static final ValueFormat SINCE = new ValueFormat(Since::parse, MOMENT.allowed(), MOMENT.schema());
-
-	private static final Map<Class<?>, ValueFormat> FORMATS = Map.ofEntries(Map.entry(Boolean.class, FLAG),
-			Map.entry(Period.class, PERIOD), Map.entry(LocalDate.class, DAY), Map.entry(Instant.class, MOMENT),
-			Map.entry(Since.class, SINCE), Map.entry(Year.class, YEAR), Map.entry(RecordedAsOf.class, RECORDED_AS_OF),
-			Map.entry(ShownCurrency.class, CURRENCY), Map.entry(Unit.class, CURRENCY_CODE),
-			Map.entry(BigDecimal.class, DECIMAL), Map.entry(RateChoice.class, RATES),
-			Map.entry(CountryCode.class, COUNTRY), Map.entry(PageLimit.class, LIMIT), Map.entry(Cursor.class, CURSOR),
-			Map.entry(SearchQuery.class, SEARCH));
+	private static ValueFormat matching(Function<String, ?> reader, String pattern, String... allowed) {
+		return new ValueFormat(reader, List.of(allowed), new StringSchema().pattern(pattern));
+	}
 
 	/** The format of a type. */
 	static ValueFormat of(Class<?> type) {
@@ -113,8 +95,12 @@ public record ValueFormat(Function<String, ?> reader, List<String> allowed, Sche
 		return format;
 	}
 
-	/** The format of ids or codes that the data holds. */
+	/** The format of ids or codes that the data has. */
 	static ValueFormat of(Vocabulary vocabulary, Vocabularies vocabularies) {
+		if (vocabulary == Vocabulary.COUNTRY) {
+			return matching((text) -> country(text, vocabularies), "^[A-Z]{2}$",
+					"an ISO 3166-1 alpha-2 code, such as CN or US");
+		}
 		if (vocabulary == Vocabulary.UNIT) {
 			return unit(vocabularies.all(vocabulary));
 		}
@@ -131,7 +117,7 @@ public record ValueFormat(Function<String, ?> reader, List<String> allowed, Sche
 		}, allowed, vocabulary.isSmall() ? schema._enum(allowed) : schema.pattern("^[a-z0-9][a-z0-9-]*$"));
 	}
 
-	/** Every currency is known, even one that no claim is in. */
+	/** The format of units: those of the dictionary, and every currency. */
 	private static ValueFormat unit(List<String> others) {
 		List<String> allowed = new ArrayList<>(List.of("an ISO 4217 code, such as CNY or USD"));
 		allowed.addAll(others);
@@ -145,7 +131,6 @@ public record ValueFormat(Function<String, ?> reader, List<String> allowed, Sche
 	}
 
 	static ValueFormat codes(List<? extends Coded> constants) {
-
 		List<String> codes = constants.stream().map(Coded::code).toList();
 		return new ValueFormat(
 				(text) -> constants.stream()
@@ -164,7 +149,7 @@ public record ValueFormat(Function<String, ?> reader, List<String> allowed, Sche
 
 	/**
 	 * The format of a choice of fields.
-	 * @param names all there are
+	 * @param names the names of all fields
 	 */
 	static ValueFormat selection(List<String> names) {
 		List<String> allowed = new ArrayList<>(names.stream().filter((name) -> !name.contains(".")).toList());
@@ -189,7 +174,7 @@ public record ValueFormat(Function<String, ?> reader, List<String> allowed, Sche
 		return new ArraySchema().items(one).minItems(1);
 	}
 
-	/** A day is its first moment. */
+	/** Reads a moment; a day means its first moment in UTC. */
 	static Instant moment(String text) {
 		if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
 			return PointOfView.day(text).atStartOfDay().toInstant(ZoneOffset.UTC);
@@ -199,13 +184,13 @@ public record ValueFormat(Function<String, ?> reader, List<String> allowed, Sche
 		}
 		catch (DateTimeParseException ex) {
 			throw new IllegalArgumentException(
-					"'" + text + "' is no moment: write a day such as 2026-11-21 or 2026-11-21T12:00:00Z", ex);
+					"'" + text + "' is not a day or moment; use 2026-11-21 or 2026-11-21T12:00:00Z", ex);
 		}
 	}
 
 	private static Year year(String text) {
 		if (!text.matches("[0-9]{4}")) {
-			throw new IllegalArgumentException("'" + text + "' is no year: write 2026");
+			throw new IllegalArgumentException("'" + text + "' is not a year; use YYYY");
 		}
 		return Year.parse(text);
 	}
@@ -221,21 +206,28 @@ public record ValueFormat(Function<String, ?> reader, List<String> allowed, Sche
 	private static Period period(String text) {
 		Period period = Period.parse(text);
 		if (period.isUnknown()) {
-			throw new IllegalArgumentException("an unknown period shares a day with none");
+			throw new IllegalArgumentException("an unknown period has no days to compare");
 		}
 		return period;
 	}
 
+	private static String country(String text, Vocabularies vocabularies) {
+		if (!vocabularies.has(Vocabulary.COUNTRY, text)) {
+			throw new IllegalArgumentException("'" + text + "' is not a country code of ISO 3166-1 alpha-2");
+		}
+		return text;
+	}
+
 	private static Unit currency(String text) {
 		if (!text.matches("[A-Z]{3}")) {
-			throw new IllegalArgumentException("'" + text + "' is no ISO 4217 currency");
+			throw new IllegalArgumentException("'" + text + "' is not an ISO 4217 currency");
 		}
 		return new Unit(text);
 	}
 
 	private static BigDecimal decimal(String text) {
 		if (!text.matches("-?[0-9]{1,38}([.][0-9]{1,10})?")) {
-			throw new IllegalArgumentException("'" + text + "' is no plain decimal number");
+			throw new IllegalArgumentException("'" + text + "' is not a plain decimal number");
 		}
 		return new BigDecimal(text);
 	}

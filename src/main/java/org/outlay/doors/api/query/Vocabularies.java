@@ -1,6 +1,7 @@
 package org.outlay.doors.api.query;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import org.outlay.facts.claim.dictionary.Bases;
@@ -21,7 +22,7 @@ import org.outlay.values.amount.UnitKind;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
-/** Looks values up in what the data holds. */
+/** Looks ids and codes up in the data. */
 @Component
 public class Vocabularies {
 
@@ -59,7 +60,7 @@ public class Vocabularies {
 		};
 	}
 
-	/** Every value, in the order readers expect. */
+	/** All ids or codes, in the order readers expect. */
 	public List<String> all(Vocabulary vocabulary) {
 		return switch (vocabulary) {
 			case SUBJECT -> this.subjects.findAll(Sort.by("id")).stream().map(Subject::id).toList();
@@ -74,6 +75,7 @@ public class Vocabularies {
 				.distinct()
 				.toList();
 			case UNIT -> this.units.codes();
+			case COUNTRY -> List.of(Locale.getISOCountries());
 			case FAMILY -> this.models.findAll(Sort.by("family"))
 				.stream()
 				.map(AiModel::family)

@@ -1,8 +1,8 @@
 package org.outlay.doors.api.query;
 
 /**
- * Sets of ids or codes that the data holds. The small ones are told in full where a value
- * is not among them, of the others only the address that lists them.
+ * Sets of ids or codes that the data has. A refusal lists a small set in full, and for
+ * others the address that lists them.
  */
 public enum Vocabulary {
 
@@ -18,8 +18,12 @@ public enum Vocabulary {
 
 	UNIT_KIND("kind of unit", "/api/v1/measures", true),
 
-	/** Of the dictionary; any currency is a unit besides. */
-	UNIT("unit", "/api/v1/measures", true), FAMILY("family of models", "/api/v1/models", true);
+	/** Units of the dictionary; every currency is a unit, too. */
+	UNIT("unit", "/api/v1/measures", true),
+
+	COUNTRY("country", "", false),
+
+	FAMILY("family of models", "/api/v1/models", true);
 
 	private final String noun;
 
@@ -33,12 +37,10 @@ public enum Vocabulary {
 		this.small = small;
 	}
 
-	/** What one of them is called. */
 	public String noun() {
 		return this.noun;
 	}
 
-	/** The path that lists them. */
 	String listedAt() {
 		return this.listedAt;
 	}

@@ -6,9 +6,11 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.doors.api.problem.ApiAddresses;
+import org.outlay.doors.api.shape.AmountJson.ConvertedJson;
+import org.outlay.doors.api.shape.CitedSourceJson.LocatorJson;
 import org.outlay.facts.claim.Asserter;
 import org.outlay.facts.claim.AsserterKind;
+import org.outlay.facts.claim.Breakdown;
 import org.outlay.facts.claim.ClaimContent;
 import org.outlay.facts.claim.ClaimLinks;
 import org.outlay.facts.claim.ClaimType;
@@ -16,36 +18,35 @@ import org.outlay.facts.claim.Nature;
 import org.outlay.facts.claim.Quantity;
 import org.outlay.facts.claim.Rank;
 import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.Label;
 import org.outlay.readings.ledger.SubjectRef;
 
 /** One source's statement of one quantity. */
-@Schema(name = "Claim")
-public record ClaimJson(@Schema(description = "Stable, never used again.", example = "leida-87b") String id,
-		@Schema(description = "What kind of claim it is.", example = "capex") ClaimType type,
-		@Schema(description = "Whom or what it is about.") Ref subject,
-		@Schema(description = "What is measured.") CodeJson measure,
-		@Schema(description = "What kind of capital expenditure; null for other claims. Bases are not"
-				+ " comparable.") @Nullable CodeJson basis,
-		@Schema(description = "Which part of the whole it is about.") BreakdownJson breakdown,
-		@Schema(description = "What time it is about.") PeriodJson period,
-		@Schema(description = "The path of the quantity: all claims on the same subject, measure, basis, part and period.",
+public record ClaimJson(@Schema(description = "Permanent; never reused.", example = "leida-87b") String id,
+		@Schema(description = "The type of claim.", example = "capex") ClaimType type,
+		@Schema(description = "The company, model, product or person it is about.") Ref subject,
+		@Schema(description = "The measure.") CodeJson measure,
+		@Schema(description = "The kind of capital expenditure; null for other claims. Claims on different bases are"
+				+ " not comparable.") @Nullable CodeJson basis,
+		@Schema(description = "The part of the whole it is about.") BreakdownJson breakdown,
+		@Schema(description = "The period it is about.") PeriodJson period,
+		@Schema(description = "The path of its quantity: all claims on one subject, measure, basis, part and period.",
 				example = "/api/v1/quantities/bytedance:capex:ai-capital-expenditure:2026") String quantity,
-		@Schema(description = "How much, with its words.") AmountJson amount,
-		@Schema(description = "The amount in the currency asked for; null where none is, and for what is stated in it"
-				+ " or is no money.") @Nullable ConvertedJson converted,
-		@Schema(description = "What the money or number is.", example = "plan") Nature nature,
-		@Schema(description = "What the number is: codes of the SDMX list CL_OBS_STATUS.") List<CodeJson> status,
-		@Schema(description = "Who says it inside the source.") AsserterJson assertedBy,
+		@Schema(description = "The amount, with the words of the source.") AmountJson amount,
+		@Schema(description = "The amount in the currency asked for; null if none is asked for, or if the amount is in"
+				+ " that currency or is not money.") @Nullable ConvertedJson converted,
+		@Schema(description = "The nature of the number.", example = "plan") Nature nature,
+		@Schema(description = "The status of the number: codes of the SDMX list CL_OBS_STATUS.") List<CodeJson> status,
+		@Schema(description = "The person or organisation that the source attributes it to.") AsserterJson assertedBy,
 		@Schema(description = "The source it was taken from.") CitedSourceJson source,
-		@Schema(description = "Where in the source.") LocatorJson locator,
-		@Schema(description = "The source it is retold from, where it names one: the two are one"
-				+ " voice.") @Nullable CitedSourceJson basedOn,
-		@Schema(description = "The claims it is tied to.") ClaimLinksJson links,
-		@Schema(description = "What the editor thinks of it.", example = "normal") Rank rank,
-		@Schema(description = "Why, for any rank but normal.") @Nullable String rankReason,
-		@Schema(description = "Our own words on ambiguity, wording or scope.") @Nullable String note,
-		@Schema(description = "Which version of it this is, from 1.", example = "1") int version,
-		@Schema(description = "When Outlay took this version in.",
+		@Schema(description = "The place in the source.") LocatorJson locator,
+		@Schema(description = "The source from which it is retold, if one is named: the two count as one.") @Nullable CitedSourceJson basedOn,
+		@Schema(description = "The claims it is linked to.") ClaimLinksJson links,
+		@Schema(description = "The editor's rating.", example = "normal") Rank rank,
+		@Schema(description = "The reason for any rank except normal.") @Nullable String rankReason,
+		@Schema(description = "A note in our own words on ambiguity, wording or scope.") @Nullable String note,
+		@Schema(description = "The version, counted from 1.", example = "1") int version,
+		@Schema(description = "When Outlay recorded this version.",
 				example = "2026-11-21T12:00:00Z") Instant recordedFrom,
 		@Schema(description = "The path of this entry.", example = "/api/v1/claims/leida-87b") String href,
 		@Schema(description = "The path of its page for readers.", example = "/claims/leida-87b") String page) {
@@ -67,12 +68,32 @@ public record ClaimJson(@Schema(description = "Stable, never used again.", examp
 		return content.sortedStatus().stream().map((status) -> new CodeJson(status.name(), status.words())).toList();
 	}
 
-	/** Who says it inside a source. */
-	@Schema(name = "Asserter")
-	record AsserterJson(@Schema(description = "How strong a voice.", example = "unnamed_people") AsserterKind kind,
-			@Schema(description = "As the source describes them.",
+	/** The part of a whole that a claim is about; all null for the whole. */
+	public record BreakdownJson(@Schema(description = "The use of the money.") @Nullable CodeJson use,
+			@Schema(description = "The region.") @Nullable CodeJson region,
+			@Schema(description = "The items.") @Nullable CodeJson item,
+			@Schema(description = "The line of business.") @Nullable CodeJson segment) {
+
+		public static BreakdownJson of(Breakdown breakdown, List<Label> labels) {
+			return new BreakdownJson(part(breakdown.use(), labels), part(breakdown.region(), labels),
+					part(breakdown.item(), labels), part(breakdown.segment(), labels));
+		}
+
+		private static @Nullable CodeJson part(@Nullable String code, List<Label> labels) {
+			return labels.stream()
+				.filter((label) -> label.code().equals(code))
+				.findFirst()
+				.map(CodeJson::of)
+				.orElse(null);
+		}
+
+	}
+
+	/** The person or organisation to which a source attributes a claim. */
+	record AsserterJson(@Schema(description = "The kind of speaker.", example = "unnamed_people") AsserterKind kind,
+			@Schema(description = "The description in the source.",
 					example = "people familiar with the matter") String name,
-			@Schema(description = "The company or person, where it is one of the entries.") @Nullable Ref subject) {
+			@Schema(description = "The company or person, if it has an entry.") @Nullable Ref subject) {
 
 		static AsserterJson of(Asserter asserter, @Nullable SubjectRef subject) {
 			return new AsserterJson(asserter.kind(), asserter.name(), (subject != null) ? Ref.of(subject) : null);
@@ -80,12 +101,11 @@ public record ClaimJson(@Schema(description = "Stable, never used again.", examp
 
 	}
 
-	/** The other claims a claim is tied to. */
-	@Schema(name = "ClaimLinks")
-	record ClaimLinksJson(@Schema(description = "The whole it is a part of.") @Nullable ClaimRef partOf,
-			@Schema(description = "The claim it says again.") @Nullable ClaimRef repeats,
-			@Schema(description = "The claim it replaces, in the source's own words.") @Nullable ClaimRef revises,
-			@Schema(description = "The claim of ours it corrects.") @Nullable ClaimRef corrects) {
+	/** The other claims that a claim is linked to. */
+	record ClaimLinksJson(@Schema(description = "The claim of the whole it is a part of.") @Nullable ClaimRef partOf,
+			@Schema(description = "The claim it repeats.") @Nullable ClaimRef repeats,
+			@Schema(description = "The claim it replaces, according to the source itself.") @Nullable ClaimRef revises,
+			@Schema(description = "The claim in Outlay that it corrects.") @Nullable ClaimRef corrects) {
 
 		static ClaimLinksJson of(ClaimLinks links) {
 			return new ClaimLinksJson(ClaimRef.ofNullable(links.partOf()), ClaimRef.ofNullable(links.repeats()),
@@ -93,7 +113,6 @@ public record ClaimJson(@Schema(description = "Stable, never used again.", examp
 		}
 
 		/** A claim by its id. */
-		@Schema(name = "ClaimRef")
 		record ClaimRef(@Schema(description = "Its id.", example = "leida-15b") String id,
 				@Schema(description = "The path of its entry.", example = "/api/v1/claims/leida-15b") String href) {
 

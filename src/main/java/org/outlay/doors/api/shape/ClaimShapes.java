@@ -1,7 +1,11 @@
 package org.outlay.doors.api.shape;
 
+import java.util.Collection;
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.doors.api.shape.AmountJson.ConvertedJson;
 import org.outlay.readings.conversion.Conversions;
 import org.outlay.readings.conversion.Converted;
 import org.outlay.readings.ledger.Figure;
@@ -10,7 +14,7 @@ import org.outlay.values.amount.Unit;
 
 import org.springframework.stereotype.Component;
 
-/** Makes rows of claims, with money converted where that is asked for. */
+/** Makes JSON of claims, with money converted if a currency is asked for. */
 @Component
 public class ClaimShapes {
 
@@ -27,9 +31,14 @@ public class ClaimShapes {
 		return ClaimJson.of(figure, converted(figure, view));
 	}
 
-	/** The same in short. */
+	/** A claim in short. */
 	public FigureJson brief(Figure figure, PointOfView view) {
 		return FigureJson.of(figure, converted(figure, view));
+	}
+
+	/** Claims in short. */
+	public List<FigureJson> brief(Collection<Figure> figures, PointOfView view) {
+		return figures.stream().map((figure) -> brief(figure, view)).toList();
 	}
 
 	@Nullable public FigureJson briefOrNull(@Nullable Figure figure, PointOfView view) {
@@ -37,7 +46,8 @@ public class ClaimShapes {
 	}
 
 	/**
-	 * Absent where no currency is asked for, and for what is stated in it or is no money.
+	 * The amount in the currency asked for; null if none is, or if the amount is in that
+	 * currency or is not money.
 	 */
 	private @Nullable ConvertedJson converted(Figure figure, PointOfView view) {
 		Unit currency = view.money().unit();

@@ -5,10 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.readings.ledger.Label;
 
-/** A code of the dictionary with what readers call it. */
-@Schema(name = "Code")
+/** A code of the dictionary with its label. */
 public record CodeJson(@Schema(description = "The published code.", example = "capex") String code,
-		@Schema(description = "What readers call it.",
+		@Schema(description = "The label for readers.",
 				example = "Capital expenditure and AI investment") String label) {
 
 	public static CodeJson of(Label label) {

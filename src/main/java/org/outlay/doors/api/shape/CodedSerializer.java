@@ -8,7 +8,7 @@ import org.outlay.values.code.Coded;
 
 import org.springframework.boot.jackson.JacksonComponent;
 
-/** Writes enumerations by their published codes. */
+/** Writes enumerations as their published codes. */
 @JacksonComponent
 class CodedSerializer extends ValueSerializer<Coded> {
 

@@ -5,26 +5,25 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.doors.api.problem.ApiAddresses;
+import org.outlay.doors.api.shape.AmountJson.ConvertedJson;
 import org.outlay.facts.claim.ClaimContent;
 import org.outlay.facts.claim.Nature;
 import org.outlay.facts.claim.Quantity;
 import org.outlay.readings.ledger.Figure;
 
-/** A claim in short, where many stand together. */
-@Schema(name = "Figure")
+/** A claim in short, for answers with many claims. */
 public record FigureJson(@Schema(description = "The id of the claim.", example = "tbb-2d") String id,
-		@Schema(description = "Whom or what it is about.") Ref subject,
-		@Schema(description = "What kind of capital expenditure; null for other claims.") @Nullable CodeJson basis,
-		@Schema(description = "Which parts of the whole it is about; empty for the whole.") List<CodeJson> parts,
-		@Schema(description = "What time it is about.") PeriodJson period,
-		@Schema(description = "How much, with its words.") AmountJson amount,
-		@Schema(description = "The amount in the currency asked for; null where none is, and for what is stated in it"
-				+ " or is no money.") @Nullable ConvertedJson converted,
-		@Schema(description = "What the money or number is.", example = "plan") Nature nature,
-		@Schema(description = "The nature and unusual statuses in words.",
+		@Schema(description = "The company, model, product or person it is about.") Ref subject,
+		@Schema(description = "The kind of capital expenditure; null for other claims.") @Nullable CodeJson basis,
+		@Schema(description = "The parts of the whole it is about; empty for the whole.") List<CodeJson> parts,
+		@Schema(description = "The period it is about.") PeriodJson period,
+		@Schema(description = "The amount, with the words of the source.") AmountJson amount,
+		@Schema(description = "The amount in the currency asked for; null if none is asked for, or if the amount is in"
+				+ " that currency or is not money.") @Nullable ConvertedJson converted,
+		@Schema(description = "The nature of the number.", example = "plan") Nature nature,
+		@Schema(description = "The nature and any unusual status in words.",
 				example = "plan, low reliability") String standing,
-		@Schema(description = "Who says it inside the source.",
+		@Schema(description = "The person or organisation that the source attributes it to.",
 				example = "people familiar with the matter") String voice,
 		@Schema(description = "The source it was taken from.") CitedSourceJson source,
 		@Schema(description = "The path of its quantity.",

@@ -14,21 +14,21 @@ import org.outlay.readings.ledger.Lookups;
 import org.outlay.readings.ledger.SourceRef;
 import org.outlay.readings.ledger.SubjectRef;
 
-/** The subjects and sources that the rows of one answer point to, looked up at once. */
+/** The subjects and sources that the rows of one answer refer to, looked up at once. */
 public record NamedRefs(Map<String, SubjectRef> subjects, Map<String, SourceRef> sources) {
 
-	/** Looks up ids, of which some may be absent. */
+	/** Looks up ids, of which some may be null. */
 	public static NamedRefs of(Lookups lookups, Stream<@Nullable String> subjects, Stream<@Nullable String> sources) {
 		return new NamedRefs(lookups.subjects(present(subjects)), lookups.sources(present(sources)));
 	}
 
-	/** What an id stands for; absent for an absent one. */
+	/** The subject with an id; null if the id is null. */
 	@Nullable public Ref subject(@Nullable String id) {
 		SubjectRef found = (id != null) ? this.subjects.get(id) : null;
 		return (found != null) ? Ref.of(found) : null;
 	}
 
-	/** The subject with an id that a foreign key vouches for. */
+	/** The subject with an id that a foreign key guarantees. */
 	public Ref knownSubject(String id) {
 		return Ref.of(Objects.requireNonNull(this.subjects.get(id), id));
 	}
@@ -37,13 +37,13 @@ public record NamedRefs(Map<String, SubjectRef> subjects, Map<String, SourceRef>
 		return ids.stream().map(this.subjects::get).filter(Objects::nonNull).map(Ref::of).toList();
 	}
 
-	/** What the id of a source stands for; absent for an absent one. */
+	/** The source with an id; null if the id is null. */
 	@Nullable public Ref source(@Nullable String id) {
 		SourceRef found = (id != null) ? this.sources.get(id) : null;
 		return (found != null) ? Ref.of(found) : null;
 	}
 
-	/** The source with an id that a foreign key vouches for. */
+	/** The source with an id that a foreign key guarantees. */
 	public SourceRef known(String id) {
 		return Objects.requireNonNull(this.sources.get(id), id);
 	}

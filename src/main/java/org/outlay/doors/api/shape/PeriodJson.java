@@ -10,18 +10,18 @@ import org.outlay.values.period.Period;
 import org.outlay.values.period.Precision;
 
 /** The time a figure or event is about. */
-@Schema(name = "Period")
 public record PeriodJson(
-		@Schema(description = "Some moment between start and end, or all of it.", example = "duration") Type type,
+		@Schema(description = "An instant between start and end, or all the time from start to end.",
+				example = "duration") Type type,
 		@Schema(description = "The first day; null if unknown.", example = "2026-01-01") @Nullable LocalDate start,
 		@Schema(description = "The last day, included; null if unknown.",
 				example = "2026-12-31") @Nullable LocalDate end,
-		@Schema(description = "What readers call it where the days do not say it.",
+		@Schema(description = "A label for readers if the days do not say enough.",
 				example = "H1 FY2026") @Nullable String label,
-		@Schema(description = "How finely the source tells it.", example = "year") Precision precision,
-		@Schema(description = "As period parameters take it; an instant starts with @.",
+		@Schema(description = "How precisely the source states it.", example = "year") Precision precision,
+		@Schema(description = "The form that period parameters take; an instant starts with @.",
 				example = "2026") String notation,
-		@Schema(description = "Ready words.", example = "2026") String words) {
+		@Schema(description = "The period in words.", example = "2026") String words) {
 
 	public static PeriodJson of(Period period) {
 		return new PeriodJson(period.instant() ? Type.INSTANT : Type.DURATION, period.start(), period.end(),
@@ -32,7 +32,7 @@ public record PeriodJson(
 		return (period != null) ? of(period) : null;
 	}
 
-	/** Whether a period is a moment within its days, or all of them. */
+	/** Whether a period is an instant within its days, or all of them. */
 	enum Type implements Coded {
 
 		INSTANT, DURATION

@@ -11,10 +11,9 @@ import org.outlay.readings.ledger.SourceRef;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.values.code.Coded;
 
-/** Something that has an entry of its own, as others point to it. */
-@Schema(name = "Ref")
+/** A reference to something that has an entry of its own. */
 public record Ref(@Schema(description = "Its id.", example = "bytedance") String id,
-		@Schema(description = "What it is.", example = "company") EntryType type,
+		@Schema(description = "The type of entry.", example = "company") EntryType type,
 		@Schema(description = "Its name or title.", example = "ByteDance") String name,
 		@Schema(description = "The path of its entry.", example = "/api/v1/companies/bytedance") String href) {
 
@@ -39,6 +38,19 @@ public record Ref(@Schema(description = "Its id.", example = "bytedance") String
 
 	private static Ref of(EntryType type, String id, String name) {
 		return new Ref(id, type, name, type.href(id));
+	}
+
+	/** The lists with more about a company, model, product or person. */
+	public record SubjectLinks(
+			@Schema(description = "The claims about it.", example = "/api/v1/claims?subject=bytedance") String claims,
+			@Schema(description = "The events it is part of.",
+					example = "/api/v1/events?subject=bytedance") String events) {
+
+		public static SubjectLinks of(String id) {
+			return new SubjectLinks(ApiAddresses.API + "/claims?subject=" + id,
+					ApiAddresses.API + "/events?subject=" + id);
+		}
+
 	}
 
 }

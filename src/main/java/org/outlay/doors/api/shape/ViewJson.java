@@ -11,34 +11,33 @@ import org.outlay.readings.view.PointOfView;
 import org.outlay.values.period.AsOf;
 import org.outlay.values.period.Match;
 
-/** How the figures of an answer were looked at, defaults filled in. */
-@Schema(name = "View")
+/** The point of view of an answer, with defaults filled in. */
 public record ViewJson(
 		@Schema(description = "Only claims public on this day count.", example = "2026-11-21") LocalDate day,
-		@Schema(description = "How undated sources count.", example = "certain") Match match,
-		@Schema(description = "The moment on Outlay's own clock by whose record this is told; null for the record as"
-				+ " it stands.") @Nullable Instant recordedAsOf,
-		@Schema(description = "By which rule figures were chosen; null where none is chosen.",
+		@Schema(description = "How undated sources count: once certainly public, or possibly.",
+				example = "certain") Match match,
+		@Schema(description = "The moment, by Outlay's own clock, whose record is shown; null for the current record.") @Nullable Instant recordedAsOf,
+		@Schema(description = "The rule by which figures were chosen; null if none is chosen.",
 				example = "default") @Nullable Policy policy,
-		@Schema(description = "The currency asked for, or original; null where no money is told.",
+		@Schema(description = "The currency asked for, or original; null for answers without money.",
 				example = "original") @Nullable String currency,
-		@Schema(description = "At which rates money was converted; null where none was.",
+		@Schema(description = "The rates at which money was converted; null if none was.",
 				example = "auto") @Nullable String fx) {
 
-	/** Where claims are only counted or listed by name. */
+	/** The view of an answer that only counts or names claims. */
 	public static ViewJson ofClaims(PointOfView view) {
 		AsOf asOf = view.asOf();
 		return new ViewJson(asOf.day(), asOf.match(), asOf.recorded(), null, null, null);
 	}
 
-	/** Where amounts are told. */
+	/** The view of an answer with amounts. */
 	public static ViewJson ofMoney(PointOfView view) {
 		ViewJson json = ofClaims(view);
 		return new ViewJson(json.day, json.match, json.recordedAsOf, null, view.money().code(),
 				(view.money().unit() != null) ? view.fx().code() : null);
 	}
 
-	/** Where headlines are chosen. */
+	/** The view of an answer with headlines. */
 	public static ViewJson of(PointOfView view) {
 		ViewJson json = ofMoney(view);
 		return new ViewJson(json.day, json.match, json.recordedAsOf, view.rule(), json.currency, json.fx);

@@ -14,24 +14,22 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.doors.api.list.ApiHandler;
 import org.outlay.doors.api.list.ClaimedRows;
 import org.outlay.doors.api.list.ListMapping;
-import org.outlay.doors.api.list.RowFields;
-import org.outlay.doors.api.problem.ApiAddresses;
-import org.outlay.doors.api.problem.UnknownId;
-import org.outlay.doors.api.query.AnyOf;
+import org.outlay.doors.api.problem.RefusedRequest;
 import org.outlay.doors.api.query.AsOfQuery;
 import org.outlay.doors.api.query.KnownValue;
+import org.outlay.doors.api.query.ListFields;
 import org.outlay.doors.api.query.ListQuery;
 import org.outlay.doors.api.query.PageOf;
 import org.outlay.doors.api.query.PointsOfView;
 import org.outlay.doors.api.query.Query;
 import org.outlay.doors.api.query.Vocabulary;
+import org.outlay.doors.api.shape.ApiAddresses;
 import org.outlay.doors.api.shape.CitedSourceJson;
+import org.outlay.doors.api.shape.CitedSourceJson.PublicationWindowJson;
 import org.outlay.doors.api.shape.EntryType;
-import org.outlay.doors.api.shape.Identified;
 import org.outlay.doors.api.shape.NamedRefs;
 import org.outlay.doors.api.shape.Ref;
 import org.outlay.doors.api.shape.ViewJson;
-import org.outlay.doors.api.shape.WindowJson;
 import org.outlay.facts.source.CitedOrigin;
 import org.outlay.facts.source.PassedOver;
 import org.outlay.facts.source.ReadingNotes;
@@ -48,7 +46,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Sources, read and only cited. */
+/** Sources that Outlay has read, and those they cite. */
 @ApiHandler
 @Tag(name = "Sources")
 record SourceApi(Sources sources, ReadingNotes readingNotes, Lookups lookups, CountsById counts,
@@ -63,7 +61,7 @@ record SourceApi(Sources sources, ReadingNotes readingNotes, Lookups lookups, Co
 		List<Source> all = this.sources.findAll(Sort.by("id")).stream().filter(query::lets).toList();
 		PointOfView view = this.pointsOfView.of(query.when());
 		return this.claimed.from(FIELDS.page(query.listing(), all, (page) -> rows(page, view.asOf())), query.listing(),
-				view);
+				view, SourceJson::id);
 	}
 
 	@Operation(operationId = "showSource", summary = "Show a source",
@@ -72,7 +70,8 @@ record SourceApi(Sources sources, ReadingNotes readingNotes, Lookups lookups, Co
 	SourceDetailJson show(
 			@Parameter(description = "The id of the source.", example = "leida-grand-chess") @PathVariable String slug,
 			AsOfQuery query) {
-		Source source = this.sources.findById(slug).orElseThrow(() -> new UnknownId("source", slug, "sources"));
+		Source source = this.sources.findById(slug)
+			.orElseThrow(() -> RefusedRequest.unknownId("source", slug, "sources"));
 		List<CitedOrigin> citations = this.readingNotes.citations(slug);
 		NamedRefs names = NamedRefs.of(this.lookups, citations.stream().map(CitedOrigin::publisher),
 				citations.stream().map(CitedOrigin::id));
@@ -91,13 +90,13 @@ record SourceApi(Sources sources, ReadingNotes readingNotes, Lookups lookups, Co
 		Map<String, Long> statements = this.counts.statementsFrom(ids);
 		return page.stream()
 			.map((row) -> SourceJson.of(row, names,
-					new SourceJson.Counts(claims.getOrDefault(row.id(), 0L), events.getOrDefault(row.id(), 0L),
-							statements.getOrDefault(row.id(), 0L))))
+					new SourceJson.SourceCountsJson(claims.getOrDefault(row.id(), 0L),
+							events.getOrDefault(row.id(), 0L), statements.getOrDefault(row.id(), 0L))))
 			.toList();
 	}
 
-	/** What sources can be sorted and counted by. */
-	static final class SourceFields extends RowFields<Source> {
+	/** The fields by which sources can be sorted and counted. */
+	static final class SourceFields extends ListFields<Source> {
 
 		SourceFields() {
 			haveClaims();
@@ -112,37 +111,35 @@ record SourceApi(Sources sources, ReadingNotes readingNotes, Lookups lookups, Co
 
 	}
 
-	/** What lists of sources are asked with. */
+	/** The parameters of the list of sources. */
 	record SourceQuery(
 			@Parameter(description = "Sources of these kinds.", example = "article") @Nullable List<SourceKind> kind,
-			@Parameter(description = "Sources that stand so close to what they tell.",
+			@Parameter(description = "Sources this close to the facts they report.",
 					example = "original") @Nullable List<Tier> tier,
 			@Parameter(description = "Sources published by these companies.",
 					example = "36kr") @KnownValue(Vocabulary.COMPANY) @Nullable List<String> publisher,
 			AsOfQuery when, ListQuery<SourceFields> listing) implements Query {
 
 		boolean lets(Source source) {
-			return AnyOf.among(this.kind, source.kind()) && AnyOf.among(this.tier, source.tier())
-					&& AnyOf.among(this.publisher, source.publisherId());
+			return Query.among(this.kind, source.kind()) && Query.among(this.tier, source.tier())
+					&& Query.among(this.publisher, source.publisherId());
 		}
 
 	}
 
-	/** A source with what its reading left beside the facts. */
-	@Schema(name = "SourceDetail")
+	/** A source with the origins it names and the lines without a claim. */
 	record SourceDetailJson(@JsonUnwrapped SourceJson source,
 			@Schema(description = "The sources it names as origins.") List<CitationJson> cites,
-			@Schema(description = "Lines with figures that no claim covers, and why.") List<PassedOverJson> passedOver,
-			@Schema(description = "As of when its claims were counted.") ViewJson view) {
+			@Schema(description = "Lines with figures that no claim covers, with the reason.") List<PassedOverJson> passedOver,
+			@Schema(description = "The point of view from which claims were counted.") ViewJson view) {
 
 	}
 
-	/** That a source names another one as an origin. */
-	@Schema(name = "Citation")
+	/** An origin that a source names. */
 	record CitationJson(@Schema(description = "The source it names.") CitedSourceJson source,
-			@Schema(description = "Who is said to have published it.") @Nullable Ref publisher,
+			@Schema(description = "The publisher it names.") @Nullable Ref publisher,
 			@Schema(description = "The line that names it, from 1.", example = "125") int line,
-			@Schema(description = "Our own words.") @Nullable String note) {
+			@Schema(description = "A note in our own words.") @Nullable String note) {
 
 		static CitationJson of(CitedOrigin citation, NamedRefs names) {
 			return new CitationJson(CitedSourceJson.of(names.known(citation.id())), names.subject(citation.publisher()),
@@ -152,8 +149,7 @@ record SourceApi(Sources sources, ReadingNotes readingNotes, Lookups lookups, Co
 	}
 
 	/** A line with figures but no claim. */
-	@Schema(name = "PassedOver")
-	record PassedOverJson(@Schema(description = "Counted from 1.", example = "3") int line,
+	record PassedOverJson(@Schema(description = "The number of the line, from 1.", example = "3") int line,
 			@Schema(description = "The reason, in our own words.",
 					example = "date and view counter of the page") String why) {
 
@@ -163,61 +159,54 @@ record SourceApi(Sources sources, ReadingNotes readingNotes, Lookups lookups, Co
 
 	}
 
-	/**
-	 * A publication: one Outlay has read, or one that such a text cites as its origin.
-	 */
-	@Schema(name = "Source")
-	record SourceJson(@Schema(description = "Stable, never used again.", example = "leida-grand-chess") String id,
-			@Schema(description = "In brackets where the text has none and this one is ours.") String title,
-			@Schema(description = "Who published it, where known.") @Nullable Ref publisher,
-			@Schema(description = "Who wrote it.") List<String> authors,
+	/** A publication that Outlay has read, or that such a publication cites. */
+	record SourceJson(@Schema(description = "Permanent; never reused.", example = "leida-grand-chess") String id,
+			@Schema(description = "The title; ours, in brackets, if the source has none.") String title,
+			@Schema(description = "The publisher, if known.") @Nullable Ref publisher,
+			@Schema(description = "The authors.") List<String> authors,
 			@Schema(description = "Its language (BCP 47).", example = "en") @Nullable String language,
-			@Schema(description = "What it is.", example = "article") SourceKind kind,
-			@Schema(description = "How close it stands to what it tells.", example = "original") Tier tier,
+			@Schema(description = "The kind of source.", example = "article") SourceKind kind,
+			@Schema(description = "How close it is to the facts it reports.", example = "original") Tier tier,
 			@Schema(description = "Where it can be read, if known.") @Nullable String link,
-			@Schema(description = "What may be done with it.") String licence,
-			@Schema(description = "When Outlay read it; null for a source only cited.",
+			@Schema(description = "Its licence.") String licence,
+			@Schema(description = "The day Outlay read it; null for a source that is only cited.",
 					example = "2026-11-21") @Nullable LocalDate accessed,
-			@Schema(description = "When it came out; null for a source only cited.") @Nullable WindowJson published,
+			@Schema(description = "When it was published; null for a source that is only cited.") @Nullable PublicationWindowJson published,
 			@Schema(description = "The source it retells as a whole.") @Nullable Ref basedOn,
-			@Schema(description = "Our own words.") @Nullable String note,
-			@Schema(description = "What ids of claims and events from it start with.",
+			@Schema(description = "A note in our own words.") @Nullable String note,
+			@Schema(description = "The start of the ids of its claims and events.",
 					example = "leida") @Nullable String prefix,
-			@Schema(description = "How much was taken from it.") Counts counts,
-			@Schema(description = "Where to read on.") SourceLinks links,
+			@Schema(description = "The number of facts taken from it.") SourceCountsJson counts,
+			@Schema(description = "Lists with more about it.") SourceLinks links,
 			@Schema(description = "The path of this entry.", example = "/api/v1/sources/leida-grand-chess") String href,
 			@Schema(description = "The path of its page for readers.",
-					example = "/sources/leida-grand-chess") String page)
-			implements
-				Identified {
+					example = "/sources/leida-grand-chess") String page) {
 
-		static SourceJson of(Source source, NamedRefs names, Counts counts) {
+		static SourceJson of(Source source, NamedRefs names, SourceCountsJson counts) {
 			return new SourceJson(source.id(), source.title(), names.subject(source.publisherId()), source.authors(),
 					source.language(), source.kind(), source.tier(), source.link(), source.licence(), source.accessed(),
-					WindowJson.ofNullable(source.published()), names.source(source.basedOn()), source.note(),
+					PublicationWindowJson.ofNullable(source.published()), names.source(source.basedOn()), source.note(),
 					source.prefix(), counts, SourceLinks.of(source), EntryType.SOURCE.href(source.id()),
 					EntryType.SOURCE.page(source.id()));
 		}
 
-		/** How much was taken from a source. */
-		@Schema(name = "SourceCounts")
-		record Counts(@Schema(description = "Standing claims.", example = "99") long claims,
+		/** The number of facts taken from a source. */
+		record SourceCountsJson(@Schema(description = "Current claims.", example = "99") long claims,
 				@Schema(description = "Events.", example = "20") long events,
 				@Schema(description = "Attributes of companies, models, products and people.",
 						example = "200") long statements) {
 
 		}
 
-		/** Where to read on about a source. */
-		@Schema(name = "SourceLinks")
+		/** The lists with more about a source. */
 		record SourceLinks(
 				@Schema(description = "The claims taken from it.",
 						example = "/api/v1/claims?source=leida-grand-chess") String claims,
-				@Schema(description = "The events it tells of.",
+				@Schema(description = "The events it reports.",
 						example = "/api/v1/events?source=leida-grand-chess") String events,
-				@Schema(description = "What it is worth, and how it differs from others.",
+				@Schema(description = "How it compares with other sources.",
 						example = "/api/v1/sources/leida-grand-chess/differences") String differences,
-				@Schema(description = "All that was taken from it in one file; null for a source only cited.",
+				@Schema(description = "All facts taken from it in one file; null for a source that is only cited.",
 						example = "/sources/leida-grand-chess/dossier.yaml") @Nullable String dossier) {
 
 			static SourceLinks of(Source source) {

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import org.outlay.Golden;
 import org.outlay.OutlayTest;
 import org.outlay.doors.api.ApiClient;
-import org.outlay.doors.api.problem.ApiAddresses;
+import org.outlay.doors.api.shape.ApiAddresses;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -99,9 +99,9 @@ class ChangeApiTests {
 				this.api.problem(HttpStatus.BAD_REQUEST, "/changes?class=raised").at("/errors/0/parameter").asString())
 			.isEqualTo("class");
 		assertThat(this.api.problem(HttpStatus.BAD_REQUEST, "/changes?threshold=-5").at("/errors/0/reason").asString())
-			.isEqualTo("it counts up and down alike; write it without a minus");
+			.isEqualTo("it applies to changes up and down; write it without a minus");
 		assertThat(this.api.problem(HttpStatus.BAD_REQUEST, "/changes?since=lately").at("/errors/0/reason").asString())
-			.startsWith("'lately' is not a moment");
+			.startsWith("'lately' is not a day or moment");
 		assertThat(this.api.problem(HttpStatus.BAD_REQUEST, "/changes?sort=class").at("/errors/0/reason").asString())
 			.startsWith("rows cannot be sorted by 'class'");
 	}

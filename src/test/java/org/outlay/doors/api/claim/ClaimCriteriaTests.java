@@ -119,14 +119,14 @@ class ClaimCriteriaTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					low.gte=5&low.gt=6          | low.gt        | low.gte is given too; one end is enough
+					low.gte=5&low.gt=6          | low.gt        | low.gte is given too; one bound is enough
 					low.gte=5&low.lte=3         | low.lte       | no value is both this small and as large as 5
 					high.gt=5&high.lt=5         | high.lt       | no value is both this small and as large as 5
 					min=5&max=3                 | max           | this is below min, 5
 					published.gte=2026-13-01    | published.gte | '2026-13-01' is not a date; use YYYY-MM-DD
-					recordedFrom.gte=yesterday  | recordedFrom.gte | 'yesterday' is no moment: write a day such as 2026-11-21 or 2026-11-21T12:00:00Z
+					recordedFrom.gte=yesterday  | recordedFrom.gte | 'yesterday' is not a day or moment; use 2026-11-21 or 2026-11-21T12:00:00Z
 					low=5                       | low           | this address has no such parameter
-					low.gte=1e9                 | low.gte       | '1e9' is no plain decimal number
+					low.gte=1e9                 | low.gte       | '1e9' is not a plain decimal number
 					nature=plan,plam            | nature        | 'plam' is none of the codes allowed; did you mean 'plan'?
 					nature=plan,                | nature        | '' is none of the codes allowed
 					sort=subjct                 | sort          | rows cannot be sorted by 'subjct'; did you mean 'subject'?

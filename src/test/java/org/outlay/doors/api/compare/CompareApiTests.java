@@ -95,9 +95,9 @@ class CompareApiTests {
 			textBlock = """
 					/compare?companies=brightdune,brightdume      | no company, model, product or person has the id 'brightdume'; did you mean 'brightdune'?
 					/compare?companies=brightdune,               | no company, model, product or person has the id ''
-					/compare?from=26                            | '26' is no year: write 2026
-					/compare?from=2027&to=2026                  | this is no year from 2027 on, and within 100 years of it
-					/compare?measure=valuation&basis=ai-capital-expenditure | only capital expenditure has a basis; leave it out, or compare capex
+					/compare?from=26                            | '26' is not a year; use YYYY
+					/compare?from=2027&to=2026                  | this is before 2027, or more than 100 years are asked for
+					/compare?measure=valuation&basis=ai-capital-expenditure | only capital expenditure has a basis; omit it, or compare capex
 					/compare?sort=size                          | 'size' is none of the codes allowed
 					/compare?since=2026                         | '2026' is not a date; use YYYY-MM-DD
 					""")

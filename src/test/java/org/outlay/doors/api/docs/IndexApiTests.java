@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 import org.outlay.Golden;
 import org.outlay.OutlayTest;
 import org.outlay.doors.api.ApiClient;
-import org.outlay.doors.api.problem.ApiAddresses;
+import org.outlay.doors.api.shape.ApiAddresses;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

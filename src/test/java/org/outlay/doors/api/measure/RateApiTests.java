@@ -79,9 +79,9 @@ class RateApiTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			/rates/convert?amount=1e9&from=CNY&to=USD&on=2025     | '1e9' is no plain decimal number
-			/rates/convert?amount=1&from=cny&to=USD&on=2025       | 'cny' is no ISO 4217 currency
-			/rates/convert?amount=1&from=CNY&to=people&on=2025    | 'people' is no ISO 4217 currency
+			/rates/convert?amount=1e9&from=CNY&to=USD&on=2025     | '1e9' is not a plain decimal number
+			/rates/convert?amount=1&from=cny&to=USD&on=2025       | 'cny' is not an ISO 4217 currency
+			/rates/convert?amount=1&from=CNY&to=people&on=2025    | 'people' is not an ISO 4217 currency
 			/rates/convert?amount=1&from=CNY&to=CNY&on=2025       | the amount is in this currency already
 			/rates/convert?amount=1&from=CNY&to=USD&on=2025-Q4    | '2025-Q4' is neither a year, a month nor a day
 			/rates/convert?amount=1&from=CNY&to=USD&on=@2025      | '@2025' is neither a year, a month nor a day
@@ -103,7 +103,7 @@ class RateApiTests {
 	@Test
 	void anUnknownSeriesIsAProblem() {
 		assertThat(this.api.problem(HttpStatus.NOT_FOUND, "/rates/nowhere").get("detail").asString())
-			.isEqualTo("No series of rates has the id 'nowhere'; /api/v1/rates lists those there are.");
+			.isEqualTo("No series of rates has the id 'nowhere'; /api/v1/rates lists all ids.");
 	}
 
 }

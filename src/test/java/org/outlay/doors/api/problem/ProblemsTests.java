@@ -40,9 +40,6 @@ class ProblemsTests {
 	@Autowired
 	private Problems problems;
 
-	@Autowired
-	private ProblemWriter writer;
-
 	@LocalServerPort
 	private int port;
 
@@ -139,7 +136,7 @@ class ProblemsTests {
 		request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 429);
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		response.setHeader("Retry-After", "4");
-		new ProblemDispatch(this.writer).doFilter(request, response, new MockFilterChain());
+		this.problems.filter(request, response, new MockFilterChain());
 		assertThat(response.getStatus()).isEqualTo(429);
 		assertThat(response.getContentAsString()).contains("/about/errors/too-many-requests", "Ask again in 4 s.");
 	}

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 import org.outlay.Golden;
 import org.outlay.OutlayTest;
 import org.outlay.doors.api.ApiClient;
-import org.outlay.doors.api.problem.ApiAddresses;
+import org.outlay.doors.api.shape.ApiAddresses;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -68,9 +68,9 @@ class QuantityApiTests {
 	void beforeTheFirstClaimThereIsNoHeadlineAndWhyIsSaid() {
 		JsonNode quantity = this.api.json(PLAN + "?asOf=2000-01-01");
 		assertThat(quantity.get("headline").isNull()).isTrue();
-		assertThat(quantity.get("noHeadline").asString())
-			.isEqualTo("No claim on it was certainly public on 2000-01-01; the first certainly was on 2026-11-21 and"
-					+ " possibly on 2026-04-01.");
+		assertThat(quantity.get("noHeadline").asString()).isEqualTo(
+				"No claim on it was certainly public on 2000-01-01; the first was certainly public on 2026-11-21 and"
+						+ " possibly on 2026-04-01.");
 		JsonNode explanation = this.api.json(PLAN + "/explain?asOf=2000-01-01");
 		assertThat(explanation.at("/steps/0/name").asString()).isEqualTo("public");
 		assertThat(explanation.at("/steps/0/kept").isEmpty()).isTrue();
@@ -119,7 +119,7 @@ class QuantityApiTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					brightdune                               | 'brightdune' is no key of a quantity: write subject:measure:basis:period
+					brightdune                               | 'brightdune' is not a key of a quantity; use subject:measure:basis:period
 					brightdume:capex:ai-investment:2026      | no company, model, product or person is 'brightdume'; did you mean 'brightdune'?
 					brightdune:capx:-:2026                   | no measure is 'capx'; did you mean 'capex'?
 					brightdune:capex:ai-investmnt:2026       | no basis is 'ai-investmnt'; did you mean 'ai-investment'?

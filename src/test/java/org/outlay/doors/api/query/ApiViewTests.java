@@ -87,10 +87,11 @@ class ApiViewTests {
 		JsonNode problem = this.api.problem(HttpStatus.NOT_FOUND, "/claims/leigu-15b?asOf=2026-02-14");
 		assertThat(problem.get("type").asString()).isEqualTo("http://localhost/about/errors/not-in-view");
 		assertThat(problem.get("detail").asString())
-			.isEqualTo("The claim 'leigu-15b' was not certainly public on 2026-02-14: it is from 2026-02-15 on");
+			.isEqualTo("The claim 'leigu-15b' was not certainly public on 2026-02-14: it is public from 2026-02-15 on");
 		assertThat(this.api.problem(HttpStatus.NOT_FOUND, "/claims/tbw-2d?asOf=2026-06-30").get("detail").asString())
-			.isEqualTo("The claim 'tbw-2d' was not certainly public on 2026-06-30: it certainly is from 2026-11-21 on,"
-					+ " and possibly (match=possible) from 2026-04-01 on");
+			.isEqualTo(
+					"The claim 'tbw-2d' was not certainly public on 2026-06-30: it is certainly public from 2026-11-21 on,"
+							+ " and possibly (match=possible) from 2026-04-01 on");
 		assertThat(this.api.json("/claims/tbw-2d?asOf=2026-06-30&match=possible").get("id").asString())
 			.isEqualTo("tbw-2d");
 	}
@@ -114,7 +115,7 @@ class ApiViewTests {
 		assertThat(this.api.json("/search" + before + "&include=count&q=billion&type=claim").get("total").asInt())
 			.isZero();
 		assertThat(this.api.problem(HttpStatus.NOT_FOUND, "/claims/leigu-15b" + before).get("detail").asString())
-			.contains("did not stand in the record", "it stood from " + taken);
+			.contains("was not in the record", "it was recorded from " + taken);
 	}
 
 	@Test

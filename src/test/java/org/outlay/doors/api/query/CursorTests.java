@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class CursorTests {
 
-	private static final CursorContext MARK = new CursorContext("0f1a2b", "3c4d5e");
+	private static final Cursor.ListMark MARK = new Cursor.ListMark("0f1a2b", "3c4d5e");
 
 	@Test
 	void whatItWritesItReads() {
@@ -23,7 +23,7 @@ class CursorTests {
 	@ValueSource(strings = { "50", "MA", "LTE", "NTA=", "NT A", "é", "AAAA", "MTIzNDU2Nzg5MDEyMw", "NTAuMGYxYTJi",
 			"MC4wZjFhMmIzYzRkNWU" })
 	void anythingElseIsRefused(String text) {
-		assertThatIllegalArgumentException().isThrownBy(() -> Cursor.parse(text)).withMessageContaining("no cursor");
+		assertThatIllegalArgumentException().isThrownBy(() -> Cursor.parse(text)).withMessageContaining("not a cursor");
 	}
 
 }

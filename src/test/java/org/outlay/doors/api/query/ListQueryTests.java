@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 import org.outlay.OutlayTest;
 import org.outlay.doors.api.ApiClient;
-import org.outlay.doors.api.problem.ApiAddresses;
+import org.outlay.doors.api.shape.ApiAddresses;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -70,16 +70,16 @@ class ListQueryTests {
 				next.replace("/claims", "/capex") }) {
 			JsonNode problem = this.api.problem(HttpStatus.BAD_REQUEST, other);
 			assertThat(problem.at("/errors/0/reason").asString())
-				.isEqualTo("it goes on with another list, other filters or another order; leave it out to start again");
+				.isEqualTo("it belongs to another list, other filters or another order; omit it to start again");
 		}
 	}
 
 	@Test
 	void aCursorOfAnEarlierEditionIsRefusedSinceRowsHaveMoved() {
-		String cursor = new Cursor(5, new CursorContext("000000", "000000")).text();
+		String cursor = new Cursor(5, new Cursor.ListMark("000000", "000000")).text();
 		assertThat(
 				this.api.problem(HttpStatus.BAD_REQUEST, "/claims?cursor=" + cursor).at("/errors/0/reason").asString())
-			.isEqualTo("the data has changed since it was given, and rows have moved; leave it out to start again");
+			.isEqualTo("the data has changed since it was given, and rows have moved; omit it to start again");
 	}
 
 	private String next(String list) {

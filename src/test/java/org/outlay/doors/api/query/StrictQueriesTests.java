@@ -89,9 +89,9 @@ class StrictQueriesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					/claims?type=capx                  | 'capx' is not one of the codes allowed; did you mean 'capex'?
-					/claims?type=CAPEX                 | 'CAPEX' is not one of the codes allowed; did you mean 'capex'?
-					/claims?nature=                    | the value is blank; leave the parameter out instead
+					/claims?type=capx                  | 'capx' is none of the codes allowed; did you mean 'capex'?
+					/claims?type=CAPEX                 | 'CAPEX' is none of the codes allowed; did you mean 'capex'?
+					/claims?nature=                    | the value is blank; omit the parameter instead
 					/claims?subject=nobody-known       | no company, model, product or person has the id 'nobody-known'
 					/claims?company=dovetto            | no company has the id 'dovetto'
 					/claims?company=brightdume          | no company has the id 'brightdume'; did you mean 'brightdune'?
@@ -106,21 +106,21 @@ class StrictQueriesTests {
 					/claims?currency=ABC               | 'ABC' is not an ISO 4217 currency; use USD, CNY or EUR, for example
 					/claims?currency=USD&fx=spot       | 'spot' is not a choice of rates; use auto or constant:2026-02
 					/claims?currency=USD&fx=constant:2026 | 'constant:2026' is not a choice of rates; use auto or constant:2026-02
-					/claims?fx=auto                    | nothing is converted without a currency; add currency=USD, or leave fx out
-					/claims?currency=original&fx=auto  | nothing is converted without a currency; add currency=USD, or leave fx out
-					/quantities?fx=auto                     | nothing is converted without a currency; add currency=USD, or leave fx out
-					/quantities?policy=newest               | 'newest' is not one of the codes allowed
-					/compare?policy=lates              | 'lates' is not one of the codes allowed; did you mean 'latest'?
+					/claims?fx=auto                    | nothing is converted without a currency; add currency=USD, or omit fx
+					/claims?currency=original&fx=auto  | nothing is converted without a currency; add currency=USD, or omit fx
+					/quantities?fx=auto                     | nothing is converted without a currency; add currency=USD, or omit fx
+					/quantities?policy=newest               | 'newest' is none of the codes allowed
+					/compare?policy=lates              | 'lates' is none of the codes allowed; did you mean 'latest'?
 					/claims?asOf=2026                  | '2026' is not a date; use YYYY-MM-DD
 					/claims?asOf=2026-02-30            | '2026-02-30' is not a date; use YYYY-MM-DD
 					/claims?asOf=99999-01-01           | '99999-01-01' is not a date; use YYYY-MM-DD
-					/claims?match=perhaps              | 'perhaps' is not one of the codes allowed
-					/claims?match=posible              | 'posible' is not one of the codes allowed; did you mean 'possible'?
+					/claims?match=perhaps              | 'perhaps' is none of the codes allowed
+					/claims?match=posible              | 'posible' is none of the codes allowed; did you mean 'possible'?
 					/claims?recordedAsOf=yesterday     | 'yesterday' is not a moment; use a date such as 2026-11-21 or 2026-11-21T12:00:00Z
-					/companies?recordedAsOf=2026-11-22 | the record of this moment is still to be written; it is 2026-11-21T12:00:00Z now; leave the parameter out for what stands now
-					/companies/brightdune?recordedAsOf=2026-11-21T12:00:01Z | the record of this moment is still to be written; it is 2026-11-21T12:00:00Z now; leave the parameter out for what stands now
+					/companies?recordedAsOf=2026-11-22 | this moment is in the future: it is 2026-11-21T12:00:00Z now; omit the parameter for the current record
+					/companies/brightdune?recordedAsOf=2026-11-21T12:00:01Z | this moment is in the future: it is 2026-11-21T12:00:00Z now; omit the parameter for the current record
 					/claims?country=XX                 | 'XX' is not a country code of ISO 3166-1 alpha-2
-					/claims?period=unknown             | an unknown period shares a day with none
+					/claims?period=unknown             | an unknown period has no days to compare
 					/claims?period=2026/2025           | the period ends on 2025-12-31, before it starts on 2026-01-01
 					/claims?assertedBy=everybody       | 'everybody' is not one of the codes allowed
 					/models?family=Sunrel             | no family of models has the code 'Sunrel'; did you mean 'Sunreel'?
@@ -129,12 +129,12 @@ class StrictQueriesTests {
 					/companies?limit=0                 | 0 is not between 1 and 1000
 					/companies?limit=1001              | 1001 is not between 1 and 1000
 					/companies?limit=-1                | -1 is not between 1 and 1000
-					/companies?limit=1e3               | '1e3' is no whole number between 1 and 1000
-					/companies?limit=99999999999       | '99999999999' is no whole number between 1 and 1000
-					/companies?cursor=MA               | 'MA' is no cursor of this API
-					/companies?cursor=Mg==             | 'Mg==' is no cursor of this API
-					/companies?cursor=***              | '***' is no cursor of this API
-					/search?q=a&type=event             | 'event' is not one of the codes allowed
+					/companies?limit=1e3               | '1e3' is not a whole number between 1 and 1000
+					/companies?limit=99999999999       | '99999999999' is not a whole number between 1 and 1000
+					/companies?cursor=MA               | 'MA' is not a cursor of this API
+					/companies?cursor=Mg==             | 'Mg==' is not a cursor of this API
+					/companies?cursor=***              | '***' is not a cursor of this API
+					/search?q=a&type=event             | 'event' is none of the codes allowed
 					/search?q=                         | the value is blank
 					""")
 	void aBadValueIsNamedWithTheReason(String path, String reason) {
