@@ -1,5 +1,9 @@
 package org.outlay.facts.claim;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
@@ -15,6 +19,8 @@ import org.outlay.facts.source.Locator;
 import org.outlay.values.amount.Amount;
 import org.outlay.values.amount.Kind;
 import org.outlay.values.period.Period;
+
+import org.springframework.util.ReflectionUtils;
 
 /**
  * The statement a claim makes, the same however often it is recorded. The one place that
@@ -47,6 +53,10 @@ public record ClaimContent(String id, @Column(name = "subject_id") String subjec
 		Locator locator, @Nullable String basedOn, ClaimLinks links, Rank rank, @Nullable String rankReason,
 		@Nullable String note) {
 
+	/** Names of fields for readers, unless they are plain words. */
+	private static final Map<String, String> WORDS = Map.of("breakdown", "part", "assertedBy", "speaker", "locator",
+			"place in the source", "basedOn", "origin", "links", "links to other claims", "rankReason", "rank");
+
 	/**
 	 * Checks what can be checked without the dictionary.
 	 * @throws IllegalArgumentException saying what is wrong
@@ -76,6 +86,17 @@ public record ClaimContent(String id, @Column(name = "subject_id") String subjec
 	/** Whether it withdraws what another claim said, and leaves no amount. */
 	public boolean isWithdrawal() {
 		return this.links.revises() != null && this.amount.kind() == Kind.UNDISCLOSED && this.status.contains(Status.M);
+	}
+
+	/** The names, in words, of the fields in which another statement differs. */
+	public List<String> differences(ClaimContent other) {
+		return Arrays.stream(ClaimContent.class.getRecordComponents())
+			.map(RecordComponent::getAccessor)
+			.filter((field) -> !Objects.equals(ReflectionUtils.invokeMethod(field, this),
+					ReflectionUtils.invokeMethod(field, other)))
+			.map((field) -> WORDS.getOrDefault(field.getName(), field.getName()))
+			.distinct()
+			.toList();
 	}
 
 	/** The status codes in alphabetical order. */

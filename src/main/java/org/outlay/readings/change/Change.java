@@ -1,14 +1,10 @@
 package org.outlay.readings.change;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.facts.claim.ClaimContent;
 import org.outlay.facts.claim.Quantity;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.amount.Extent;
@@ -130,29 +126,9 @@ public record Change(String id, ChangeClass kind, ChangeCursor position, @Nullab
 				: after.wording() + ", recorded before as " + before.wording();
 	}
 
-	/** The fields in which two versions differ, except for the words of the amount. */
 	private static String differences(Figure before, Figure after) {
-		ClaimContent a = before.content();
-		ClaimContent b = after.content();
-		List<String> differences = Stream
-			.of(difference("subject", a.subject(), b.subject()), difference("measure", a.measure(), b.measure()),
-					difference("basis", a.basis(), b.basis()), difference("part", a.breakdown(), b.breakdown()),
-					difference("period", a.period(), b.period()), difference("amount", a.amount(), b.amount()),
-					difference("nature", a.nature(), b.nature()), difference("status", a.status(), b.status()),
-					difference("speaker", a.assertedBy(), b.assertedBy()),
-					difference("place in the source", a.locator(), b.locator()),
-					difference("origin", a.basedOn(), b.basedOn()),
-					difference("links to other claims", a.links(), b.links()),
-					difference("rank", Arrays.asList(a.rank(), a.rankReason()),
-							Arrays.asList(b.rank(), b.rankReason())),
-					difference("note", a.note(), b.note()))
-			.flatMap(Function.identity())
-			.toList();
+		List<String> differences = before.content().differences(after.content());
 		return differences.isEmpty() ? "its claim" : String.join(", ", differences);
-	}
-
-	private static Stream<String> difference(String name, @Nullable Object before, @Nullable Object after) {
-		return Objects.equals(before, after) ? Stream.empty() : Stream.of(name);
 	}
 
 	private String speakers() {
