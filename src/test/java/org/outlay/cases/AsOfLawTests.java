@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What holds of every point of view, over dossiers that chance has written. */
+/** Laws of every point of view, over random dossiers. */
 @CaseTest
 class AsOfLawTests {
 

@@ -16,9 +16,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * The readings over a database of its own that holds the dictionary and the exchange
- * rates of the fixture, and of claims only what a test takes in; it is empty again for
- * the next one.
+ * The readings over a database with the dictionary and the exchange rates of the fixture,
+ * and with the claims that a test imports, which are removed after it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What each claim did to what was known, the oldest change first. */
+/** The changes by each claim to what was known, oldest to newest. */
 @CaseTest
 class ChangeCasesTests {
 

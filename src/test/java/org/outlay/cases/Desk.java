@@ -93,7 +93,7 @@ class Desk {
 		return this.ledger.find(id).orElseThrow(() -> new AssertionError("nobody claims " + id));
 	}
 
-	/** What is public on the day. */
+	/** The claims public on the day. */
 	List<Figure> figures(AsOf asOf) {
 		return this.ledger.all(ClaimFilter.at(asOf));
 	}
@@ -116,7 +116,7 @@ class Desk {
 		return resolved(key, asOf, Policy.DEFAULT);
 	}
 
-	/** What is shown of a quantity today. */
+	/** The headline of a quantity today. */
 	Headline headline(String key) {
 		return headline(key, AsOf.certain(TODAY));
 	}
@@ -138,12 +138,12 @@ class Desk {
 		return this.parts.findById(code).map(Part::dimension).orElseThrow();
 	}
 
-	/** What was certainly public on a day. */
+	/** The point of view of what was certainly public on a day. */
 	static AsOf on(String day) {
 		return AsOf.certain(LocalDate.parse(day));
 	}
 
-	/** What may have been public on a day. */
+	/** The point of view of what may have been public on a day. */
 	static AsOf possiblyOn(String day) {
 		return new AsOf(LocalDate.parse(day), Match.POSSIBLE, null);
 	}

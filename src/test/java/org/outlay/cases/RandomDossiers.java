@@ -36,7 +36,7 @@ class RandomDossiers {
 		return this.ids;
 	}
 
-	/** Some of the dossiers, as they stand after another day of work. */
+	/** Some of the dossiers, after another day of work. */
 	List<String> change() {
 		List<String> texts = new ArrayList<>();
 		for (int source = 0; source < SOURCES; source++) {

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** What a source says beside the others. */
+/** The claims of a source beside those of others. */
 @CaseTest
 class TestimonyCasesTests {
 

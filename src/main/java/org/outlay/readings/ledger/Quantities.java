@@ -14,7 +14,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Order;
-import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import org.hibernate.query.criteria.JpaCriteriaQuery;
@@ -69,11 +68,9 @@ public class Quantities {
 	}
 
 	/**
-	 * The quantities of the claims that pass the filter, in this order and then by
-	 * subject, measure, basis, period and part.
+	 * Some of the quantities of the claims that pass the filter, in this order and then
+	 * by subject, measure, basis, period and part.
 	 * @param order by some of the {@link #KEYS}
-	 * @param offset how many to skip
-	 * @param limit the most to return
 	 */
 	public List<Quantity> stretch(ClaimFilter filter, List<ClaimOrder> order, int offset, int limit) {
 		return this.entities.createQuery(distinct(filter, order))
@@ -121,12 +118,10 @@ public class Quantities {
 		var builder = this.entities.getCriteriaBuilder();
 		CriteriaQuery<Tuple> query = builder.createTupleQuery();
 		Root<Claim> claim = query.from(Claim.class);
-		List<Path<Object>> paths = FIELDS.stream().map((field) -> claim.get(field)).toList();
 		Stream<Selection<?>> named = FIELDS.stream().map((field) -> claim.get(field).alias(field));
 		Stream<Order> wanted = order.stream().map((key) -> key.jpa(claim, query, builder));
-		query.multiselect(named.toList())
-			.distinct(true)
-			.orderBy(Stream.concat(wanted, paths.stream().map(builder::asc)).toList());
+		Stream<Order> others = FIELDS.stream().map((field) -> builder.asc(claim.get(field)));
+		query.multiselect(named.toList()).distinct(true).orderBy(Stream.concat(wanted, others).toList());
 		var condition = filter.specification().toPredicate(claim, query, builder);
 		return (condition != null) ? query.where(condition) : query;
 	}

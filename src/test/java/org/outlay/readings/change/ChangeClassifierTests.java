@@ -19,7 +19,7 @@ import org.outlay.readings.ledger.Figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a figure of June changes about what was known in January. */
+/** Changes by a figure of June to one known in January. */
 class ChangeClassifierTests {
 
 	private static final Telling JANUARY = Telling.exactly("a", "160").in("january").on("2026-01-10");
@@ -80,7 +80,7 @@ class ChangeClassifierTests {
 				example("a figure in a currency that cannot be compared", JUNE.inCurrency("USD"), ChangeClass.NEW,
 						JANUARY),
 				example("an actual after a plan", actual, ChangeClass.OUTCOME, JANUARY),
-				example("a second actual, said by another voice", actual.by(AsserterKind.NAMED_ORGANISATION, "Other"),
+				example("a second actual, by another speaker", actual.by(AsserterKind.NAMED_ORGANISATION, "Other"),
 						ChangeClass.CONTRADICTED, JANUARY,
 						Telling.exactly("c", "140").as(Nature.ACTUAL).in("filing").on("2027-01-20")),
 				example("a withdrawn plan", Telling.withdrawal("b", "a").in("june").on("2026-06-10"),
@@ -91,7 +91,7 @@ class ChangeClassifierTests {
 				example("the origin of what was recorded from a retelling",
 						Telling.exactly("b", "160").in("origin").on("2026-06-10"), ChangeClass.REAFFIRMED,
 						JANUARY.retoldFrom("origin")),
-				example("an earlier figure, imported with a later one of another voice", JANUARY, ChangeClass.NEW,
+				example("an earlier figure, imported with a later one by another speaker", JANUARY, ChangeClass.NEW,
 						JUNE.by(AsserterKind.NAMED_ORGANISATION, "Other")),
 				example("a later figure, after one the same speaker has replaced", JUNE, ChangeClass.REVISED_DOWN,
 						JANUARY, Telling.exactly("c", "300").in("march").on("2026-03-01")));
@@ -106,10 +106,10 @@ class ChangeClassifierTests {
 	static Stream<Object[]> whatOnlySaysAgainIsNoNews() {
 		return Stream.of(example("a figure the editor has set aside", JUNE.ranked(Rank.DEPRECATED)),
 				example("a figure recorded as saying another again", JUNE.repeating("a"), JANUARY),
-				example("a figure that says again what its own import states later", JANUARY.repeating("b"), JUNE),
+				example("a figure that repeats what its own import states later", JANUARY.repeating("b"), JUNE),
 				example("a retelling of an article read before",
 						Telling.exactly("b", "160").in("june").on("2026-06-10").retoldFrom("january"), JANUARY),
-				example("a retelling that tells it wrongly",
+				example("a retelling with another amount",
 						Telling.exactly("b", "200").in("june").on("2026-06-10").retoldFrom("january"), JANUARY),
 				example("the figure before, where its own source says what took its place",
 						Telling.exactly("b", "100").in("june").on("2026-06-10"),

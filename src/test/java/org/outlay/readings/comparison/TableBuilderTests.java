@@ -27,7 +27,7 @@ import org.outlay.values.period.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Tables of made-up companies: what stands in which column, and why a cell is empty. */
+/** Tables of made-up companies: their columns, and why a cell is empty. */
 class TableBuilderTests {
 
 	private static final PointOfView VIEW = PointOfView.plain(LocalDate.of(2026, 11, 21));

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the articles of the fixture say of plans, and how it adds up. */
+/** Plans in the articles of the fixture, with their arithmetic. */
 @OutlayTest
 class ArticleTracksTests {
 

@@ -101,7 +101,7 @@ class ChangeApiTests {
 		assertThat(this.api.problem(HttpStatus.BAD_REQUEST, "/changes?threshold=-5").at("/errors/0/reason").asString())
 			.isEqualTo("it counts up and down alike; write it without a minus");
 		assertThat(this.api.problem(HttpStatus.BAD_REQUEST, "/changes?since=lately").at("/errors/0/reason").asString())
-			.startsWith("'lately' is not a moment");
+			.startsWith("'lately' is no moment");
 		assertThat(this.api.problem(HttpStatus.BAD_REQUEST, "/changes?sort=class").at("/errors/0/reason").asString())
 			.startsWith("rows cannot be sorted by 'class'");
 	}
