@@ -39,7 +39,7 @@ class CoverageCasesTests {
 		assertThat(later.suggestions()).singleElement().satisfies((suggestion) -> {
 			assertThat(suggestion.reason()).isEqualTo(Suggestion.Reason.OVERDUE);
 			assertThat(suggestion.sentence()).isEqualTo("Example Company, Capital expenditure, 2025:"
-					+ " the time is over, and all there is on it is a plan.");
+					+ " the period is over, and only a plan is recorded.");
 			assertThat(suggestion.quantity()).isNotNull();
 		});
 	}
@@ -108,7 +108,7 @@ class CoverageCasesTests {
 	void anOnlyVoiceWithoutANameIsALead() {
 		this.desk.take("an-unread-origin");
 		assertThat(grid("2026-11-21").suggestions()).extracting(Suggestion::sentence)
-			.containsExactly("Example Company, Capital expenditure, 2026: unnamed people are the only voice on it.");
+			.containsExactly("Example Company, Capital expenditure, 2026: unnamed people are the only source.");
 	}
 
 	@Test

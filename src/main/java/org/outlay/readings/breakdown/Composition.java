@@ -48,10 +48,7 @@ public record Composition(Figure whole, List<Composition> parts, List<ExcludedPa
 	 */
 	public record ExcludedPart(Figure figure, String reason) {
 
-		/**
-		 * Excludes a part for the first reason not to add it to its whole, if there is
-		 * one.
-		 */
+		/** Excludes a part for the first reason not to add it, if there is one. */
 		static Optional<ExcludedPart> of(Figure part, Figure whole) {
 			ClaimContent one = part.content();
 			ClaimContent other = whole.content();

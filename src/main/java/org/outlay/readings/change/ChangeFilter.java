@@ -33,8 +33,6 @@ public record ChangeFilter(@Nullable Instant since, @Nullable Instant until, @Nu
 	public static final ChangeFilter ALL = new ChangeFilter(null, null, null, Set.of(), Set.of(), null, Match.CERTAIN,
 			null, null);
 
-	private static final int PERCENT = 2;
-
 	public ChangeFilter {
 		subjects = (subjects != null) ? Set.copyOf(subjects) : null;
 		measures = Set.copyOf(measures);
@@ -84,10 +82,6 @@ public record ChangeFilter(@Nullable Instant since, @Nullable Instant until, @Nu
 				asOf.match(), this.publishedSince, asOf.day());
 	}
 
-	boolean isCertain() {
-		return this.match == Match.CERTAIN;
-	}
-
 	/** Whether corrections of the record may be among them. */
 	boolean hasCorrections() {
 		return this.classes.isEmpty() || this.classes.contains(ChangeClass.OUR_CORRECTION);
@@ -96,7 +90,7 @@ public record ChangeFilter(@Nullable Instant since, @Nullable Instant until, @Nu
 	boolean passes(Change change) {
 		return (this.classes.isEmpty() || this.classes.contains(change.kind())
 				|| (this.classes.contains(ChangeClass.CONTRADICTED) && !change.against().isEmpty()))
-				&& (this.threshold == null || isFar(change.growth(), this.threshold.movePointLeft(PERCENT)));
+				&& (this.threshold == null || isFar(change.growth(), this.threshold.movePointLeft(2)));
 	}
 
 	private boolean isFar(@Nullable Growth growth, BigDecimal least) {
@@ -106,7 +100,7 @@ public record ChangeFilter(@Nullable Instant since, @Nullable Instant until, @Nu
 		Interval fraction = growth.fraction();
 		Interval up = Interval.atLeast(least);
 		Interval down = up.negate();
-		return isCertain() ? up.contains(fraction) || down.contains(fraction)
+		return (this.match == Match.CERTAIN) ? up.contains(fraction) || down.contains(fraction)
 				: up.overlaps(fraction) || down.overlaps(fraction);
 	}
 

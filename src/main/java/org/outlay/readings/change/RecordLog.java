@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.values.period.Match;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -164,7 +166,7 @@ class RecordLog {
 		/** The conditions each row found is checked for. */
 		String wanted() {
 			Set<String> subjects = this.filter.subjects();
-			boolean certain = this.filter.isCertain();
+			boolean certain = this.filter.match() == Match.CERTAIN;
 			return String.join(" and ",
 					(subjects == null || isAboutOneSubject()) ? "true"
 							: subjects.isEmpty() ? "false" : "c.subject_id in (:subjects)",

@@ -123,9 +123,7 @@ record CapexCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks
 		return days > SHORTEST_YEAR && days < LONGEST_YEAR;
 	}
 
-	/**
-	 * Names the figures that are not of a single year, which are not spread over years.
-	 */
+	/** Names the figures that are not of a single year. */
 	private static List<String> undrawn(Collection<Figure> all) {
 		String words = all.stream()
 			.filter((figure) -> !isYear(figure.content().period()) && !figure.isRepeat())

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.facts.claim.Quantity;
 import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Ledger;
@@ -26,19 +25,14 @@ record ChartFigures(Ledger ledger) {
 
 	Held all(ClaimFilter filter) {
 		List<Figure> figures = this.ledger.stretch(filter, 0, MOST + 1);
-		if (figures.size() <= MOST) {
-			return new Held(notDeprecated(figures), List.of());
-		}
+		boolean complete = figures.size() <= MOST;
 		// the last quantity may have more claims than were read
-		Quantity last = figures.get(MOST).quantity();
-		List<Figure> whole = figures.stream().filter((figure) -> !figure.quantity().equals(last)).toList();
-		return new Held(notDeprecated(whole),
-				List.of("There are more claims than one chart can show: it is drawn from the" + " first "
-						+ English.number(whole.size()) + ". Choose a company to see all of its own."));
-	}
-
-	private static List<Figure> notDeprecated(List<Figure> figures) {
-		return figures.stream().filter((figure) -> !figure.isDeprecated()).toList();
+		List<Figure> whole = complete ? figures
+				: figures.stream().filter((one) -> !one.quantity().equals(figures.get(MOST).quantity())).toList();
+		return new Held(whole.stream().filter((figure) -> !figure.isDeprecated()).toList(),
+				complete ? List.of()
+						: List.of("There are more claims than one chart can show: it is drawn from the first "
+								+ English.number(whole.size()) + ". Choose a company to see all of its own."));
 	}
 
 	/**

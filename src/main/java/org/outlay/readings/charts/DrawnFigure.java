@@ -52,9 +52,7 @@ record DrawnFigure(Figure figure, Mark mark, Unit unit, String rate) {
 				(name, unit, some) -> new BarChart.Panel(name, unit, some.stream().map(DrawnFigure::bar).toList()));
 	}
 
-	/**
-	 * The label of a panel of one basis or measure, with groups apart from their members.
-	 */
+	/** The label of a panel, with groups apart from their members. */
 	static String label(Figure figure, Set<String> groups) {
 		return figure.what().label()
 				+ (groups.contains(figure.subject().id()) ? " of groups, which contains what their members spend" : "");

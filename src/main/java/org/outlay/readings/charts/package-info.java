@@ -1,6 +1,4 @@
-/**
- * The contents of each chart: its figures and their order, its title and its notes.
- */
+/** The contents of each chart: figures and their order, title and notes. */
 @ApplicationModule(allowedDependencies = { "facts.claim", "facts.claim :: query", "facts.company", "facts.model",
 		"facts.rate", "facts.subject", "readings.breakdown", "readings.comparison", "readings.conversion",
 		"readings.figures", "readings.headline", "readings.ledger", "readings.track", "readings.view", "values.amount",

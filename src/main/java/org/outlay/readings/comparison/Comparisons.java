@@ -1,10 +1,9 @@
 package org.outlay.readings.comparison;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -18,9 +17,9 @@ import org.outlay.facts.company.Companies;
 import org.outlay.facts.company.Company;
 import org.outlay.readings.conversion.Conversions;
 import org.outlay.readings.conversion.Converted;
+import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.Policy;
 import org.outlay.readings.headline.ResolvedQuantities;
-import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.ledger.ClaimCounts;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Ledger;
@@ -69,19 +68,17 @@ public class Comparisons {
 		return new TableBuilder(query, view, measure, companies).table(readings(query, view, measure));
 	}
 
-	/**
-	 * The quantities, each with its figure on the earlier day and by the default rule.
-	 */
+	/** Adds the figures of the earlier day and of the default rule. */
 	private List<TableBuilder.Seen> readings(ComparisonQuery query, PointOfView view, Measure measure) {
 		List<Figure> figures = this.ledger.all(filter(query, view, measure));
 		Map<Quantity, Figure> before = (query.since() != null) ? shown(figures, view.on(query.since())) : Map.of();
-		boolean byDefault = view.rule() == Policy.DEFAULT;
-		Map<Quantity, Figure> usual = byDefault ? Map.of() : shown(figures, view.by(Policy.DEFAULT));
+		Map<Quantity, Figure> usual = (view.rule() != Policy.DEFAULT) ? shown(figures, view.by(Policy.DEFAULT))
+				: Map.of();
 		return this.resolved.read(figures, view.asOf(), view.rule()).stream().map((reading) -> {
-			Optional<Figure> shown = reading.headline().map((headline) -> headline.figure());
-			Figure other = byDefault ? null : usual.get(reading.quantity());
-			boolean same = other == null || shown.map(Figure::id).equals(Optional.of(other.id()));
-			return new TableBuilder.Seen(reading, shown.map((figure) -> converted(figure, view)).orElse(null),
+			Figure shown = reading.headline().map(Headline::figure).orElse(null);
+			Figure other = usual.get(reading.quantity());
+			boolean same = other == null || (shown != null && shown.id().equals(other.id()));
+			return new TableBuilder.Seen(reading, (shown != null) ? converted(shown, view) : null,
 					before.get(reading.quantity()), same ? null : other);
 		}).toList();
 	}
@@ -107,11 +104,10 @@ public class Comparisons {
 	}
 
 	private Map<Quantity, Figure> shown(List<Figure> figures, PointOfView view) {
-		Map<Quantity, Figure> shown = new HashMap<>();
-		for (ResolvedQuantity reading : this.resolved.read(figures, view.asOf(), view.rule())) {
-			reading.headline().ifPresent((headline) -> shown.put(reading.quantity(), headline.figure()));
-		}
-		return shown;
+		return this.resolved.headlines(figures, view.asOf(), view.rule())
+			.stream()
+			.map(Headline::figure)
+			.collect(Collectors.toMap(Figure::quantity, Function.identity()));
 	}
 
 	private Converted converted(Figure figure, PointOfView view) {

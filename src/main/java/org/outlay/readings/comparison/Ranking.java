@@ -57,48 +57,28 @@ record Ranking(ComparisonQuery.SortBy order, int year) {
 		return order > 0 || (order == 0 && !(one.lowIncluded() && other.highIncluded()));
 	}
 
+	/** Amounts in one unit from the largest down; rows without an amount come last. */
 	private Comparator<TableRow> comparator() {
 		Comparator<TableRow> byName = Comparator.comparing((row) -> row.subject().name().toLowerCase(Locale.ROOT));
 		if (this.order == ComparisonQuery.SortBy.NAME) {
 			return byName;
 		}
-		return Comparator.comparing(this::unit)
-			.thenComparing(this::bound, Comparator.nullsLast(Comparator.reverseOrder()))
-			.thenComparing(byName);
+		Comparator<BigDecimal> ascending = Comparator.naturalOrder();
+		Comparator<TableRow> byBound = (this.order == ComparisonQuery.SortBy.LOW)
+				? Comparator.comparing((row) -> interval(row).low(), Comparator.nullsFirst(ascending))
+				: Comparator.comparing((row) -> interval(row).high(), Comparator.nullsLast(ascending));
+		return Comparator.comparing(this::unit).thenComparing(byBound.reversed()).thenComparing(byName);
 	}
 
-	/** Amounts in different units cannot be sorted into each other. */
+	/** "~", which sorts last, for a row without an amount. */
 	private String unit(TableRow row) {
 		TableCell cell = row.entries().get(this.year);
 		return (cell != null) ? cell.amount().unit().code() : "~";
 	}
 
-	private @Nullable Bound bound(TableRow row) {
+	private Interval interval(TableRow row) {
 		TableCell cell = row.entries().get(this.year);
-		if (cell == null) {
-			return null;
-		}
-		Interval interval = cell.amount().interval();
-		return (this.order == ComparisonQuery.SortBy.LOW) ? new Bound(interval.low(), -1)
-				: new Bound(interval.high(), 1);
-	}
-
-	/**
-	 * One end of an interval.
-	 *
-	 * @param at null for an open end
-	 * @param side where an open end sorts: -1 below, 1 above all others
-	 */
-	private record Bound(@Nullable BigDecimal at, int side) implements Comparable<Bound> {
-
-		@Override
-		public int compareTo(Bound other) {
-			if (this.at == null || other.at == null) {
-				return ((this.at == null) ? this.side : 0) - ((other.at == null) ? other.side : 0);
-			}
-			return this.at.compareTo(other.at);
-		}
-
+		return (cell != null) ? cell.amount().interval() : Interval.UNKNOWN;
 	}
 
 }

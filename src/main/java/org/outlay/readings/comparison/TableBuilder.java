@@ -35,22 +35,7 @@ import org.outlay.values.amount.UnitKind;
 import org.outlay.values.period.Period;
 
 /** Arranges quantities as a table. */
-final class TableBuilder {
-
-	private final ComparisonQuery query;
-
-	private final PointOfView view;
-
-	private final Measure measure;
-
-	private final Map<String, Company> companies;
-
-	TableBuilder(ComparisonQuery query, PointOfView view, Measure measure, Map<String, Company> companies) {
-		this.query = query;
-		this.view = view;
-		this.measure = measure;
-		this.companies = companies;
-	}
+record TableBuilder(ComparisonQuery query, PointOfView view, Measure measure, Map<String, Company> companies) {
 
 	Comparison table(List<Seen> seen) {
 		Map<Key, SortedMap<Integer, List<Seen>>> rows = new LinkedHashMap<>();

@@ -13,15 +13,10 @@ import org.outlay.values.amount.Interval;
 import org.outlay.values.amount.Unit;
 import org.outlay.values.english.English;
 
-/**
- * The sums of comparable rows in one unit, by year; open above if a row has no figure.
- */
+/** Sums of rows in one unit, by year; open above if a row has no figure. */
 public record TableTotal(Unit unit, SortedMap<Integer, Sum> sums) {
 
-	/**
-	 * The sums of the rows that may be added, in each unit that at least two of them
-	 * have.
-	 */
+	/** Adds the rows that may be added, in each unit that at least two have. */
 	static List<TableTotal> of(List<TableRow> rows) {
 		List<TableRow> additive = rows.stream().filter(TableRow::isAdditive).toList();
 		SortedMap<String, SortedMap<Integer, Sum>> totals = new TreeMap<>();

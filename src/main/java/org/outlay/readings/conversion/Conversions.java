@@ -115,9 +115,7 @@ public class Conversions {
 		return (end != null) ? this.rates.onDay(pair.from, pair.to, end) : Optional.empty();
 	}
 
-	/**
-	 * The published average of a year, or the average of the whole months of a period.
-	 */
+	/** The published average of a year, or the average of whole months. */
 	private Optional<Quote> average(Period period, Pair pair) {
 		LocalDate start = period.start();
 		LocalDate end = period.end();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ public class Counts {
 	@Cacheable("claims-by")
 	public Map<String, Long> claimsBy(Grouping grouping) {
 		Map<String, Long> counts = new HashMap<>();
-		for (String column : grouping.columns) {
+		for (String column : grouping.columns()) {
 			this.jdbc.sql("""
 					select %1$s as code, count(*) as claims from claim
 					where recorded_to is null and %1$s is not null group by %1$s
@@ -124,13 +125,18 @@ public class Counts {
 	/** A key by which claims are counted. */
 	public enum Grouping {
 
-		SUBJECT("subject_id"), SOURCE("source_id"), MEASURE("measure"), BASIS("basis"),
-		PART("part_use", "part_region", "part_item", "part_segment");
+		SUBJECT, SOURCE, MEASURE, BASIS, PART;
 
-		private final List<String> columns;
+		private List<String> columns() {
+			return switch (this) {
+				case SUBJECT, SOURCE -> List.of(code() + "_id");
+				case MEASURE, BASIS -> List.of(code());
+				case PART -> List.of("part_use", "part_region", "part_item", "part_segment");
+			};
+		}
 
-		Grouping(String... columns) {
-			this.columns = List.of(columns);
+		private String code() {
+			return name().toLowerCase(Locale.ROOT);
 		}
 
 	}
@@ -163,10 +169,7 @@ public class Counts {
 	public record UnitUse(String code, String kind, long claims) {
 	}
 
-	/**
-	 * The number of things of each kind; of claims, the current ones; of sources, those
-	 * read.
-	 */
+	/** The number of current claims, of sources read, and of other things. */
 	public record Holdings(long sources, long claims, long companies, long models, long products, long people,
 			long events) {
 

@@ -30,7 +30,7 @@ import org.outlay.values.period.AsOf;
  * Suggests by rule what to find next. Each reason has its own order; the list takes the
  * first of each reason, then the second of each, and so on.
  */
-final class Suggestions {
+record Suggestions(List<CoverageRow> rows, AsOf asOf, AmountScale scale) {
 
 	/** The claims from which a company is expected to have one of capital expenditure. */
 	private static final int SEVERAL = 3;
@@ -47,18 +47,6 @@ final class Suggestions {
 	private static final Comparator<CoverageCell> BY_WEIGHT = Comparator
 		.comparing((CoverageCell cell) -> figure(cell).basis() == null)
 		.thenComparing((cell) -> !figure(cell).amount().unit().isCurrency());
-
-	private final List<CoverageRow> rows;
-
-	private final AsOf asOf;
-
-	private final AmountScale scale;
-
-	Suggestions(List<CoverageRow> rows, AsOf asOf, AmountScale scale) {
-		this.rows = rows;
-		this.asOf = asOf;
-		this.scale = scale;
-	}
 
 	/**
 	 * All suggestions in their order.
@@ -83,9 +71,7 @@ final class Suggestions {
 				(figure) -> "the period is over, and only " + article(figure.content().nature()) + " is recorded.");
 	}
 
-	/**
-	 * From the widest gap for its size to the narrowest; gaps without a rate come last.
-	 */
+	/** From the widest relative gap to the narrowest, then those without a rate. */
 	private List<Suggestion> conflicts() {
 		return of(Suggestion.Reason.CONFLICT, (cell) -> cell.state() == CoverageState.CONFLICTING,
 				Comparator.comparing(this::width, Comparator.nullsLast(Comparator.reverseOrder())),
@@ -144,9 +130,7 @@ final class Suggestions {
 		return figure.content().assertedBy().kind();
 	}
 
-	/**
-	 * The widest gap between the figure shown and another, as a fraction of the former.
-	 */
+	/** The widest gap to another figure, as a fraction of the figure shown. */
 	private @Nullable BigDecimal width(CoverageCell cell) {
 		Figure shown = figure(cell);
 		BigDecimal low = shown.amount().low();

@@ -19,13 +19,11 @@ import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.Policy;
 import org.outlay.readings.headline.Relation;
 import org.outlay.readings.headline.ResolvedQuantities;
-import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
 import org.outlay.values.amount.Extent;
 import org.outlay.values.english.English;
 import org.outlay.values.period.AsOf;
-import org.outlay.values.period.Period;
 
 import org.springframework.stereotype.Service;
 
@@ -62,14 +60,11 @@ public class Disagreements {
 			.filter((figure) -> asOf.isPublic(figure.source().published()))
 			.distinct()
 			.toList();
-		List<ResolvedQuantity> readings = this.resolved.read(all, asOf, policy);
+		List<Headline> shown = this.resolved.headlines(all, asOf, policy);
 		List<Disagreement> found = new ArrayList<>();
-		readings.forEach((reading) -> reading.headline().ifPresent((headline) -> conflicts(headline, found)));
+		shown.forEach((headline) -> conflicts(headline, found));
 		all.stream().filter(Figure::isDeprecated).forEach((figure) -> found.add(deprecated(figure)));
-		List<Figure> headlines = readings.stream()
-			.flatMap((reading) -> reading.headline().stream())
-			.map(Headline::figure)
-			.toList();
+		List<Figure> headlines = shown.stream().map(Headline::figure).toList();
 		found.addAll(bases(headlines.stream().filter(own::contains).toList()));
 		found.addAll(subjects(headlines, own));
 		this.rates.in(all).stream().map(Disagreements::rate).forEach(found::add);
@@ -120,12 +115,12 @@ public class Disagreements {
 
 	/** Whole figures of one time on different bases. */
 	private static List<Disagreement> bases(List<Figure> headlines) {
-		Map<Period, List<Figure>> byTime = headlines.stream()
+		return headlines.stream()
 			.filter((figure) -> figure.basis() != null && figure.parts().isEmpty()
 					&& !figure.content().period().isUnknown())
 			.collect(Collectors.groupingBy((figure) -> figure.content().period().byDays(), LinkedHashMap::new,
-					Collectors.toList()));
-		return byTime.entrySet()
+					Collectors.toList()))
+			.entrySet()
 			.stream()
 			.filter((time) -> time.getValue().stream().map(Figure::basis).distinct().count() > 1)
 			.map((time) -> new Disagreement(Disagreement.Reason.BASIS,
@@ -139,10 +134,7 @@ public class Disagreements {
 			.toList();
 	}
 
-	/**
-	 * Figures of one measure of the subject itself and of its divisions, products and
-	 * models.
-	 */
+	/** Figures of one measure of different subjects. */
 	private static List<Disagreement> subjects(List<Figure> headlines, List<Figure> own) {
 		Map<Label, List<Figure>> byMeasure = headlines.stream()
 			.filter((figure) -> !NO_QUANTITIES.contains(figure.amount().unit().code()))

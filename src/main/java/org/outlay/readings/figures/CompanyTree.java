@@ -56,6 +56,7 @@ public class CompanyTree {
 			.collect(Collectors.toSet());
 	}
 
+	/** The divisions of a company, each followed by its own, by id. */
 	private Map<String, Company> divisions(String company) {
 		Map<String, Company> found = new LinkedHashMap<>();
 		descend(company, found);
@@ -63,11 +64,11 @@ public class CompanyTree {
 	}
 
 	private void descend(String company, Map<String, Company> found) {
-		for (Company division : this.companies.findByParentIdOrderByName(company)) {
+		this.companies.findByParentIdOrderByName(company).forEach((division) -> {
 			if (found.putIfAbsent(division.id(), division) == null) {
 				descend(division.id(), found);
 			}
-		}
+		});
 	}
 
 	private static List<String> house(String company, Map<String, Company> divisions) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.outlay.readings.ledger.Figure;
@@ -26,11 +27,9 @@ public class Origins {
 
 	/** The origins of some figures, most figures to fewest. */
 	List<Origin> of(List<Figure> figures) {
-		Map<String, Map<SourceRef, Long>> uses = new LinkedHashMap<>();
-		for (Figure figure : figures) {
-			uses.computeIfAbsent(figure.root(), (key) -> new LinkedHashMap<>()).merge(figure.source(), 1L, Long::sum);
-		}
-		return origins(uses);
+		return origins(figures.stream()
+			.collect(Collectors.groupingBy(Figure::root, LinkedHashMap::new,
+					Collectors.groupingBy(Figure::source, LinkedHashMap::new, Collectors.counting()))));
 	}
 
 	public List<Origin> counted(List<SubjectSummary.Use> counted) {
@@ -46,7 +45,7 @@ public class Origins {
 		return origins(uses);
 	}
 
-	private List<Origin> origins(Map<String, Map<SourceRef, Long>> uses) {
+	private List<Origin> origins(Map<String, ? extends Map<SourceRef, Long>> uses) {
 		Map<String, SourceRef> refs = this.lookups.sources(uses.keySet());
 		return uses.entrySet()
 			.stream()

@@ -59,12 +59,12 @@ public class SubjectProfiles {
 				.computeIfAbsent(one.value(), (key) -> new ArrayList<>())
 				.add(Attribution.of(sources, one.sourceId(), one.locator()));
 		}
-		List<SubjectProfile.Attribute> attributes = new ArrayList<>();
-		LABELS.forEach((property, label) -> {
-			if (values.containsKey(property)) {
-				attributes.add(new SubjectProfile.Attribute(property, label, list(values, property, named)));
-			}
-		});
+		List<SubjectProfile.Attribute> attributes = LABELS.entrySet()
+			.stream()
+			.filter((label) -> values.containsKey(label.getKey()))
+			.map((label) -> new SubjectProfile.Attribute(label.getKey(), label.getValue(),
+					list(values, label.getKey(), named)))
+			.toList();
 		// the subject's own name first
 		List<SubjectProfile.Value> spellings = list(values, Property.NAME, named);
 		spellings.sort(Comparator.comparing((spelling) -> !spelling.text().equals(subject.name())));

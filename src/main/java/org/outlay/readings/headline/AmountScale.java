@@ -16,9 +16,7 @@ public interface AmountScale {
 	AmountScale SAME_UNIT = (figure, unit) -> figure.amount().unit().equals(unit)
 			? Optional.of(figure.amount().tested()) : Optional.empty();
 
-	/**
-	 * The possible values of a figure in a unit; points are widened by their precision.
-	 */
+	/** The possible values in a unit; points are widened by their precision. */
 	Optional<Interval> measure(Figure figure, Unit unit);
 
 	/**

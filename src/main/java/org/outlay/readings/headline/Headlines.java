@@ -138,9 +138,7 @@ public final class Headlines {
 		}
 	}
 
-	/**
-	 * Drops claims without a low end in the unit of the first: none can be the smallest.
-	 */
+	/** Drops claims without a low end in the unit: none can be the smallest. */
 	private void keepComparable(Unit unit) {
 		Predicate<Figure> comparable = (figure) -> this.scale.measure(figure, unit).map(Interval::low).isPresent();
 		if (this.left.stream().anyMatch(comparable) && !this.left.stream().allMatch(comparable)) {

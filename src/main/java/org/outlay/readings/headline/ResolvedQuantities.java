@@ -22,9 +22,7 @@ import org.outlay.values.period.AsOf;
 
 import org.springframework.stereotype.Service;
 
-/**
- * Reads quantities with their headlines; amounts are compared at the rates of the day.
- */
+/** Reads quantities with their headlines, compared at the rates of the day. */
 @Service
 public class ResolvedQuantities implements AmountScale {
 

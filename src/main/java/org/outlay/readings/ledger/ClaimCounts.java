@@ -1,8 +1,5 @@
 package org.outlay.readings.ledger;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -51,7 +48,11 @@ public class ClaimCounts {
 						""",
 				asOf)
 			.param("subject", subject)
-			.query((row, number) -> Row.of(row))
+			.query((row, number) -> new Row(new Origin(row.getString("source_id"), row.getString("based_on")),
+					new Label(row.getString("measure"), row.getString("label")), row.getLong("claims"),
+					row.getTimestamp("changed").toInstant(),
+					new PublicationWindow(row.getObject("published_earliest", LocalDate.class),
+							row.getObject("published_latest", LocalDate.class))))
 			.list();
 		Map<Label, Long> measures = rows.stream()
 			.collect(Collectors.groupingBy(Row::measure, LinkedHashMap::new, Collectors.summingLong(Row::claims)));
@@ -177,14 +178,6 @@ public class ClaimCounts {
 
 	/** Claims of one measure from one source. */
 	private record Row(Origin origin, Label measure, long claims, Instant changed, PublicationWindow published) {
-
-		static Row of(ResultSet row) throws SQLException {
-			Timestamp changed = row.getTimestamp("changed");
-			return new Row(new Origin(row.getString("source_id"), row.getString("based_on")),
-					new Label(row.getString("measure"), row.getString("label")), row.getLong("claims"),
-					changed.toInstant(), new PublicationWindow(row.getObject("published_earliest", LocalDate.class),
-							row.getObject("published_latest", LocalDate.class)));
-		}
 
 	}
 

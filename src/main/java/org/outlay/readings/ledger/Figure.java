@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -91,16 +92,14 @@ public record Figure(ClaimContent content, ClaimType type, int version, Instant 
 	 * {@code plan, withdrawn}.
 	 */
 	public String standing() {
-		StringBuilder words = new StringBuilder(this.content.nature().words());
-		if (this.content.isWithdrawal()) {
-			return words.append(", withdrawn").toString();
-		}
-		this.content.sortedStatus()
-			.stream()
-			.filter((status) -> status != Status.A)
-			.filter((status) -> !status.words().contentEquals(this.content.nature().words()))
-			.forEach((status) -> words.append(", ").append(status.words()));
-		return words.toString();
+		String nature = this.content.nature().words();
+		Stream<String> others = this.content.isWithdrawal() ? Stream.of("withdrawn")
+				: this.content.sortedStatus()
+					.stream()
+					.filter((status) -> status != Status.A)
+					.map(Status::words)
+					.filter((words) -> !words.equals(nature));
+		return Stream.concat(Stream.of(nature), others).collect(Collectors.joining(", "));
 	}
 
 	/** The speaker, as the source describes them. */

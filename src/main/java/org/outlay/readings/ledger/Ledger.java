@@ -73,24 +73,20 @@ public class Ledger {
 		this.labels = labels;
 	}
 
-	/**
-	 * A page, counted from 0, of the figures that pass the filter, quantity by quantity.
-	 */
+	/** A page, counted from 0, of the figures that pass the filter. */
 	public Page<Figure> page(ClaimFilter filter, int number, int size) {
 		PageRequest page = PageRequest.of(number, size);
 		return new PageImpl<>(stretch(filter, Math.toIntExact(page.getOffset()), size), page, count(filter));
 	}
 
-	/**
-	 * The figures that pass the filter, quantity by quantity.
-	 * @param offset how many to skip
-	 * @param limit the most to return
-	 */
+	/** Some of the figures that pass the filter, quantity by quantity. */
 	public List<Figure> stretch(ClaimFilter filter, int offset, int limit) {
 		return stretch(filter, List.of(), offset, limit);
 	}
 
-	/** The same figures in an order, and then quantity by quantity. */
+	/**
+	 * Some of the figures that pass the filter, in an order, then quantity by quantity.
+	 */
 	public List<Figure> stretch(ClaimFilter filter, List<ClaimOrder> order, int offset, int limit) {
 		return figures(query(filter, order).setFirstResult(offset).setMaxResults(limit).getResultList());
 	}
@@ -160,9 +156,7 @@ public class Ledger {
 		return related(figure, ClaimFilter.ALL);
 	}
 
-	/**
-	 * The figures that pass a filter and are linked with this one, by a link of either.
-	 */
+	/** The figures linked with this one that pass the filter. */
 	public List<Related> related(Figure figure, ClaimFilter known) {
 		List<Related> related = new ArrayList<>();
 		ClaimContent content = figure.content();

@@ -14,7 +14,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Order;
-import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
 import org.hibernate.query.criteria.JpaCriteriaQuery;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +66,9 @@ public class Quantities {
 	}
 
 	/**
-	 * The quantities of the claims that pass the filter, in this order and then by
-	 * subject, measure, basis, period and part.
+	 * Some of the quantities of the claims that pass the filter, in this order and then
+	 * by subject, measure, basis, period and part.
 	 * @param order by some of the {@link #KEYS}
-	 * @param offset how many to skip
-	 * @param limit the most to return
 	 */
 	public List<Quantity> stretch(ClaimFilter filter, List<ClaimOrder> order, int offset, int limit) {
 		return this.entities.createQuery(distinct(filter, order))

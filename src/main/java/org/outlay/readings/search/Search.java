@@ -61,9 +61,7 @@ public class Search {
 		this.jdbc = jdbc;
 	}
 
-	/**
-	 * Matches of whole names, then of beginnings, then of every word; claims come last.
-	 */
+	/** Whole names, then beginnings, then other matches; claims come last. */
 	public List<Hit> find(SearchQuery query, int limit) {
 		return all(query, VisibleClaims.ALL, limit);
 	}
@@ -86,13 +84,10 @@ public class Search {
 		List<Hit> hits = switch (type) {
 			case "claim" -> claims(query, new VisibleClaims(asOf), limit);
 			case "source" -> sources(query, limit);
-			default -> subjects(ofType(Coded.parse(SubjectType.class, type)), query, limit);
+			default -> subjects(SUBJECTS.replace("where %s",
+					"where type = '" + Coded.parse(SubjectType.class, type).code() + "' and %s"), query, limit);
 		};
 		return hits.stream().sorted(Comparator.comparingInt((hit) -> closeness(hit, query))).toList();
-	}
-
-	private static String ofType(SubjectType type) {
-		return SUBJECTS.replace("where %s", "where type = '" + type.code() + "' and %s");
 	}
 
 	private List<Hit> subjects(String sql, SearchQuery query, int limit) {
@@ -122,18 +117,15 @@ public class Search {
 		for (int i = 0; i < patterns.size(); i++) {
 			statement = statement.param("word" + i, patterns.get(i));
 		}
-		return statement
-			.query((row, number) -> hit(row.getString("type"), row.getString("id"), row.getString("title"),
-					row.getString("matched")))
-			.list();
-	}
-
-	private static Hit hit(String type, String id, String title, String matched) {
-		String collection = switch (type) {
-			case "source", "claim" -> type + "s";
-			default -> Coded.parse(SubjectType.class, type).collection();
-		};
-		return new Hit(type, id, title, matched, "/" + collection + "/" + id);
+		return statement.query((row, number) -> {
+			String type = row.getString("type");
+			String collection = switch (type) {
+				case "source", "claim" -> type + "s";
+				default -> Coded.parse(SubjectType.class, type).collection();
+			};
+			return new Hit(type, row.getString("id"), row.getString("title"), row.getString("matched"),
+					"/" + collection + "/" + row.getString("id"));
+		}).list();
 	}
 
 	private static int closeness(Hit hit, SearchQuery query) {

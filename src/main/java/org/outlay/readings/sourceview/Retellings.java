@@ -17,9 +17,7 @@ import org.outlay.values.period.AsOf;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/**
- * Finds retellings: claims that go back to another source than the one that prints them.
- */
+/** Finds claims that go back to another source than the one that prints them. */
 @Repository
 public class Retellings {
 

@@ -74,10 +74,7 @@ public record SourceAssessment(String source, List<Figure> claims, List<SourcePo
 		return this.positions.stream().filter(SourcePosition::isAlone).toList();
 	}
 
-	/**
-	 * The number of differences of each relation, without conflicts with figures that no
-	 * longer count.
-	 */
+	/** Counts differences by relation, without conflicts that no longer count. */
 	public Map<Relation, Long> relations() {
 		return this.positions.stream()
 			.flatMap((position) -> position.differences().stream())

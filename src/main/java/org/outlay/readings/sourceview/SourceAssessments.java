@@ -63,10 +63,7 @@ public class SourceAssessments {
 		return assessments(Map.of(source, claims), asOf, policy).get(0);
 	}
 
-	/**
-	 * Assesses several sources, each by its claims of the latest time up to the limit, by
-	 * their ids.
-	 */
+	/** Assesses sources by their latest claims up to the limit, by their ids. */
 	public Map<String, SourceAssessment> of(Collection<String> sources, AsOf asOf, Policy policy) {
 		List<Long> rows = this.claimCounts.newestOfEach(ClaimKey.SOURCE, sources, asOf, MOST);
 		Map<String, List<Figure>> claims = new LinkedHashMap<>();

@@ -117,9 +117,9 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 	}
 
 	private static GrowthCheck compare(Figure claim, Figure before, Figure after) {
-		ChangeScale scale = ChangeScale.of(claim.amount());
-		Optional<ChangeScale.Result> printed = scale.between(points(before), points(after));
-		Optional<ChangeScale.Result> hedged = scale.between(Extent.of(before.amount()), Extent.of(after.amount()));
+		String unit = claim.amount().unit().code();
+		Optional<Result> printed = change(unit, points(before), points(after));
+		Optional<Result> hedged = change(unit, Extent.of(before.amount()), Extent.of(after.amount()));
 		if (printed.isEmpty() || hedged.isEmpty()) {
 			return new GrowthCheck(claim, Verdict.CANNOT_BE_CHECKED, before, after, "No change can be calculated from "
 					+ before.wording() + ": it may be zero, or it is not disclosed.");
@@ -135,7 +135,7 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 	}
 
 	/** The result if the hedges beside the figures are taken into account. */
-	private static String hedges(Figure before, Figure after, ChangeScale.Result hedged) {
+	private static String hedges(Figure before, Figure after, Result hedged) {
 		List<String> hedges = Stream.of(before, after)
 			.map(Figure::amount)
 			.filter((amount) -> amount.kind() != Kind.EXACT && amount.kind() != Kind.RANGE)
@@ -181,56 +181,43 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 		return Interval.closed(point.subtract(half), point.add(half));
 	}
 
-	/** The unit of a change: percent, percentage points or a multiple. */
-	enum ChangeScale {
-
-		GROWTH, POINTS, MULTIPLE;
-
-		static ChangeScale of(Amount amount) {
-			return switch (amount.unit().code()) {
-				case "x" -> MULTIPLE;
-				case "percentage-points" -> POINTS;
-				default -> GROWTH;
-			};
+	/**
+	 * The change from one amount to another; empty if it cannot be calculated.
+	 * @param unit of the change: a multiple, percentage points or, else, percent
+	 */
+	private static Optional<Result> change(String unit, Extent before, Extent after) {
+		if (!before.unit().equals(after.unit()) || before.interval().equals(Interval.UNKNOWN)
+				|| after.interval().equals(Interval.UNKNOWN)) {
+			return Optional.empty();
 		}
-
-		/** The change from one amount to another; empty if it cannot be calculated. */
-		Optional<Result> between(Extent before, Extent after) {
-			if (!before.unit().equals(after.unit()) || before.interval().equals(Interval.UNKNOWN)
-					|| after.interval().equals(Interval.UNKNOWN)) {
-				return Optional.empty();
+		if (unit.equals("percentage-points")) {
+			Extent points = new Extent(after.interval().minus(before.interval()), new Unit(unit),
+					before.approximate() || after.approximate());
+			return Optional.of(new Result(points.interval(), points.changeWords()));
+		}
+		return Growth.between(before, after).map((growth) -> {
+			if (!unit.equals("x")) {
+				return new Result(percent(growth.fraction()), growth.words());
 			}
-			if (this == POINTS) {
-				Extent points = new Extent(after.interval().minus(before.interval()), new Unit("percentage-points"),
-						before.approximate() || after.approximate());
-				return Optional.of(new Result(points.interval(), points.changeWords()));
-			}
-			return Growth.between(before, after)
-				.map((growth) -> (this == MULTIPLE) ? multiple(growth)
-						: new Result(percent(growth.fraction()), growth.words()));
-		}
-
-		private static Interval percent(Interval fraction) {
-			BigDecimal low = fraction.low();
-			BigDecimal high = fraction.high();
-			return new Interval((low != null) ? low.movePointRight(2) : null, fraction.lowIncluded(),
-					(high != null) ? high.movePointRight(2) : null, fraction.highIncluded());
-		}
-
-		private static Result multiple(Growth growth) {
-			Extent times = new Extent(growth.fraction().plus(Interval.point(BigDecimal.ONE)), new Unit("x"),
+			Extent times = new Extent(growth.fraction().plus(Interval.point(BigDecimal.ONE)), new Unit(unit),
 					growth.approximate());
 			return new Result(times.interval(), times.words());
-		}
+		});
+	}
 
-		/**
-		 * A change.
-		 *
-		 * @param interval in the unit of the change: 25 for 25%
-		 */
-		record Result(Interval interval, String words) {
+	private static Interval percent(Interval fraction) {
+		BigDecimal low = fraction.low();
+		BigDecimal high = fraction.high();
+		return new Interval((low != null) ? low.movePointRight(2) : null, fraction.lowIncluded(),
+				(high != null) ? high.movePointRight(2) : null, fraction.highIncluded());
+	}
 
-		}
+	/**
+	 * A change.
+	 *
+	 * @param interval in the unit of the change: 25 for 25%
+	 */
+	private record Result(Interval interval, String words) {
 
 	}
 

@@ -2,6 +2,7 @@ package org.outlay.readings.track;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.outlay.values.code.Coded;
 import org.outlay.values.english.English;
 import org.outlay.values.period.AsOf;
 import org.outlay.values.period.Period;
+import org.outlay.values.period.PublicationWindow;
 
 /**
  * The plans for one quantity: one subject, measure, basis and period. Bases never mix.
@@ -31,6 +33,10 @@ import org.outlay.values.period.Period;
 public record Track(Quantity quantity, List<Figure> plans, List<PlanStep> steps, List<UndatedPair> unordered,
 		PlanStatus status) {
 
+	private static final Comparator<Figure> BY_WINDOW = Comparator
+		.comparing((Figure figure) -> figure.source().published(), PublicationWindow.FIRST_TO_LAST)
+		.thenComparing(Figure::id);
+
 	/**
 	 * The track of one quantity as of a day; empty if there was no plan by then.
 	 * @param quantity every claim on the quantity
@@ -40,8 +46,7 @@ public record Track(Quantity quantity, List<Figure> plans, List<PlanStep> steps,
 			.filter((figure) -> asOf.isPublic(figure.source().published()))
 			.filter((figure) -> !figure.isDeprecated() && !figure.isRepeat())
 			.toList();
-		List<Figure> correct = PublicationOrder
-			.of(known.stream().filter((figure) -> !isCorrected(figure, known)).toList());
+		List<Figure> correct = ordered(known.stream().filter((figure) -> !isCorrected(figure, known)).toList());
 		List<Figure> plans = correct.stream().filter((figure) -> !isActual(figure)).toList();
 		List<Figure> actuals = correct.stream().filter(Track::isActual).toList();
 		return plans.isEmpty() ? Optional.empty() : Optional.of(of(plans, actuals, asOf, scale));
@@ -54,9 +59,8 @@ public record Track(Quantity quantity, List<Figure> plans, List<PlanStep> steps,
 		for (int i = 1; i < plans.size(); i++) {
 			Figure plan = plans.get(i);
 			Figure beside = plans.get(i - 1);
-			PublicationOrder.before(plan, plans.subList(0, i))
-				.ifPresentOrElse((before) -> steps.add(PlanStep.of(before, plan, scale)),
-						() -> unordered.add(new UndatedPair(beside, plan, Relations.between(beside, plan, scale))));
+			before(plan, plans.subList(0, i)).ifPresentOrElse((before) -> steps.add(PlanStep.of(before, plan, scale)),
+					() -> unordered.add(new UndatedPair(beside, plan, Relations.between(beside, plan, scale))));
 		}
 		Figure current = Headlines.choose(plans, List.of(), asOf, Policy.DEFAULT, scale)
 			.map(Headline::figure)
@@ -64,6 +68,43 @@ public record Track(Quantity quantity, List<Figure> plans, List<PlanStep> steps,
 		actuals.forEach((actual) -> steps.add(PlanStep.of(current, actual, scale)));
 		return new Track(plans.get(0).quantity(), plans, steps, unordered,
 				actuals.isEmpty() ? status(current, asOf) : PlanStatus.REALISED);
+	}
+
+	/**
+	 * In order of publication, sources not read last; a revision comes after the figure
+	 * it revises, whatever the dates.
+	 */
+	static List<Figure> ordered(List<Figure> figures) {
+		List<Figure> left = new ArrayList<>(figures.stream().sorted(BY_WINDOW).toList());
+		List<Figure> ordered = new ArrayList<>();
+		while (!left.isEmpty()) {
+			Figure next = left.stream()
+				.filter((figure) -> left.stream()
+					.noneMatch((other) -> other.id().equals(figure.content().links().revises())))
+				.findFirst()
+				.orElse(left.get(0));
+			left.remove(next);
+			ordered.add(next);
+		}
+		return ordered;
+	}
+
+	/**
+	 * The figure another follows: the one it revises; else the last that was certainly
+	 * published before it, by the same speaker if there is one.
+	 */
+	static Optional<Figure> before(Figure figure, List<Figure> earlier) {
+		Optional<Figure> revised = earlier.stream()
+			.filter((other) -> other.id().equals(figure.content().links().revises()))
+			.findFirst();
+		if (revised.isPresent()) {
+			return revised;
+		}
+		List<Figure> certain = earlier.stream().filter((other) -> Relations.isLater(figure, other)).toList();
+		Optional<Figure> own = certain.stream()
+			.filter((other) -> other.content().assertedBy().equals(figure.content().assertedBy()))
+			.reduce((a, b) -> b);
+		return own.isPresent() ? own : certain.stream().reduce((a, b) -> b);
 	}
 
 	private static PlanStatus status(Figure current, AsOf asOf) {

@@ -109,7 +109,7 @@ class CompositionsTests {
 				Telling.exactly("b", "100").in("later").on("2026-05-01").partOf("whole", "servers", null));
 		assertThat(whole.sum().total().words()).isEqualTo("CNY 100 billion");
 		assertThat(whole.leftOut()).extracting(Composition.ExcludedPart::reason)
-			.containsExactly("another figure of the same part is taken: CNY 100 billion");
+			.containsExactly("another figure of the same part is used: CNY 100 billion");
 	}
 
 	@Test

@@ -95,7 +95,7 @@ class ConversionsTests {
 	void aChoiceOfRatesIsAutoOrOneMonth() {
 		assertThat(RateChoice.parse("constant:2026-02").constant()).isEqualTo("2026-02");
 		assertThatIllegalArgumentException().isThrownBy(() -> RateChoice.parse("constant:13"))
-			.withMessageContaining("write auto or constant:2026-02");
+			.withMessageContaining("use auto or constant:2026-02");
 	}
 
 	private Converted.Value value(String claim, Unit currency, RateChoice choice) {

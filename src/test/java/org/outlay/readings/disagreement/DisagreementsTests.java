@@ -47,7 +47,7 @@ class DisagreementsTests {
 		Disagreement disagreement = only(Telling.exactly("a", "160").undated("2026-01-01", "2026-11-20"),
 				Telling.over("b", "200").in("other").undated("2026-03-01", "2026-11-20"));
 		assertThat(disagreement.reason()).isEqualTo(Disagreement.Reason.UNDECIDED);
-		assertThat(disagreement.words()).endsWith("the dates do not tell which came first.");
+		assertThat(disagreement.words()).endsWith("the dates do not show which came first.");
 	}
 
 	@Test
@@ -87,7 +87,7 @@ class DisagreementsTests {
 	@Test
 	void anAmountInTwoCurrenciesImpliesARateOfItsOwn() {
 		assertThat(words(brightdune(), Disagreement.Reason.RATE)).anySatisfy((words) -> assertThat(words).startsWith(
-				"USD 480 billion and approximately CNY 3.4 trillion stand in one place of Leigu Finance for one amount:"
+				"USD 480 billion and approximately CNY 3.4 trillion are printed in one place of Leigu Finance for one amount:"
 						+ " that is 7.08 CNY for 1 USD. Outlay's rate is 7.1"))
 			.anySatisfy((words) -> assertThat(words).contains("may be one amount: that would be 6.67 CNY for 1 USD."));
 	}

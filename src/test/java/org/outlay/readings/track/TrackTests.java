@@ -84,7 +84,7 @@ class TrackTests {
 				JUNE.undated("2026-03-01", "2026-11-20"));
 		assertThat(track.steps()).isEmpty();
 		assertThat(track.unordered().get(0).reason())
-			.isEqualTo("The dates of their sources do not tell which came first.");
+			.isEqualTo("The dates of their sources do not show which came first.");
 	}
 
 	@Test

@@ -101,9 +101,8 @@ class ChartPagesTests {
 	@Test
 	void aSumOfSeveralYearsIsToldAndNotDrawn() {
 		Document page = this.reader.page("/charts/capex?company=brightdune");
-		assertThat(page.select(".chart__notes").text())
-			.contains("Of several years or of none, so not drawn: BrightDune,"
-					+ " by a rough count CNY 400 billion (AI investment, 2024–2026).");
+		assertThat(page.select(".chart__notes").text()).contains("Not of a single year, so not drawn: BrightDune,"
+				+ " by a rough count CNY 400 billion (AI investment, 2024–2026).");
 		assertThat(page.select(".chart__table").text()).doesNotContain("400 billion");
 	}
 

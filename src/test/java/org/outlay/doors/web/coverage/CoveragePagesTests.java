@@ -46,7 +46,7 @@ class CoveragePagesTests {
 		Element link = this.reader.page("/coverage")
 			.selectFirst("a[href=/quantities/brightdune:capex:capital-expenditure:2025]:has(.coverage__mark--stale)");
 		assertThat(link).isNotNull();
-		assertThat(link.text()).isEqualTo("Sstale, its time is over, and no actual is recorded");
+		assertThat(link.text()).isEqualTo("Sstale, its period is over, and no actual is recorded");
 		assertThat(link.parent().select("a.figure__wording[href^=/claims/]").text())
 			.isEqualTo("expected to reach CNY 150–160 billion");
 		assertThat(link.closest("td").attr("data-label")).isEqualTo("2025");

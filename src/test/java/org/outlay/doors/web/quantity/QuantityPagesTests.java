@@ -27,8 +27,9 @@ class QuantityPagesTests {
 		Document page = this.reader.page("/quantities/brightdune:capex:ai-investment:2026");
 		assertThat(page.select("h1").text()).endsWith("CNY 160 billion");
 		assertThat(page.select(".steps__question").eachText()).startsWith("Was public on 21 November 2026",
-				"No later claim of the same voice has replaced it", "The editor has not deprecated it");
-		assertThat(page.select(".steps__step--decided").text()).contains("strongest voice", "excluded: USD 30 billion");
+				"No later claim by the same speaker has replaced it", "The editor has not deprecated it");
+		assertThat(page.select(".steps__step--decided").text()).contains("strongest kind of speaker",
+				"excluded: USD 30 billion");
 	}
 
 	@Test

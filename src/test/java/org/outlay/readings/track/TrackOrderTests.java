@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * either the one it revises or another speaker: {@code b 2026-06-10 revises a},
  * {@code c 2026-01-01/2026-11-20 by Other}.
  */
-class PublicationOrderTests {
+class TrackOrderTests {
 
 	private static final Figure JANUARY = Telling.exactly("z", "160").on("2026-01-10").figure();
 
@@ -38,23 +38,23 @@ class PublicationOrderTests {
 		List<Figure> figures = new ArrayList<>(List.of(UNREAD_TOO, JUNE, UNREAD, SPRING, JANUARY));
 		for (int turn = 0; turn < figures.size(); turn++) {
 			Collections.rotate(figures, 1);
-			assertThat(PublicationOrder.of(figures)).extracting(Figure::id).containsExactly("z", "y", "x", "a", "b");
+			assertThat(Track.ordered(figures)).extracting(Figure::id).containsExactly("z", "y", "x", "a", "b");
 		}
 	}
 
 	@Test
 	void whatRevisesAnotherComesAfterItWhateverTheDates() {
 		Figure revision = Telling.exactly("c", "130").on("2025-12-01").revising("a").figure();
-		assertThat(PublicationOrder.of(List.of(revision, UNREAD))).extracting(Figure::id).containsExactly("a", "c");
-		assertThat(PublicationOrder.before(revision, List.of(UNREAD))).contains(UNREAD);
+		assertThat(Track.ordered(List.of(revision, UNREAD))).extracting(Figure::id).containsExactly("a", "c");
+		assertThat(Track.before(revision, List.of(UNREAD))).contains(UNREAD);
 	}
 
 	@Test
 	void nobodyCanSayWhatCameBeforeASourceThatWasNotRead() {
-		assertThat(PublicationOrder.before(UNREAD, List.of(JANUARY, JUNE))).isEmpty();
-		assertThat(PublicationOrder.before(JUNE, List.of(UNREAD))).isEmpty();
-		assertThat(PublicationOrder.before(JUNE, List.of(JANUARY, UNREAD))).contains(JANUARY);
-		assertThat(PublicationOrder.before(SPRING, List.of(JANUARY))).isEmpty();
+		assertThat(Track.before(UNREAD, List.of(JANUARY, JUNE))).isEmpty();
+		assertThat(Track.before(JUNE, List.of(UNREAD))).isEmpty();
+		assertThat(Track.before(JUNE, List.of(JANUARY, UNREAD))).contains(JANUARY);
+		assertThat(Track.before(SPRING, List.of(JANUARY))).isEmpty();
 	}
 
 	@ParameterizedTest(name = "{0}")
@@ -69,7 +69,7 @@ class PublicationOrderTests {
 			a 2026-01-10 revises b; b 2026-06-10 revises a                  | a b
 			""")
 	void plansStandByTheirWindowsAndRevisionsAfterWhatTheyRevise(String plans, String order) {
-		assertThat(ids(PublicationOrder.of(figures(plans)))).isEqualTo(order);
+		assertThat(ids(Track.ordered(figures(plans)))).isEqualTo(order);
 	}
 
 	@ParameterizedTest(name = "{1} after {0}")
@@ -85,8 +85,7 @@ class PublicationOrderTests {
 			a 2026-01-10/2026-11-20                             | c 2026-06-10 revises a | a
 			""")
 	void aPlanFollowsTheOneItRevisesOrTheLastCertainlyBeforeIt(String earlier, String plan, String before) {
-		assertThat(PublicationOrder.before(figure(plan), figures(earlier)).map(Figure::id).orElse(null))
-			.isEqualTo(before);
+		assertThat(Track.before(figure(plan), figures(earlier)).map(Figure::id).orElse(null)).isEqualTo(before);
 	}
 
 	private static String ids(List<Figure> figures) {
@@ -94,7 +93,7 @@ class PublicationOrderTests {
 	}
 
 	private static List<Figure> figures(String plans) {
-		return Stream.of(plans.split("; ")).map(PublicationOrderTests::figure).toList();
+		return Stream.of(plans.split("; ")).map(TrackOrderTests::figure).toList();
 	}
 
 	private static Figure figure(String plan) {
