@@ -45,8 +45,7 @@ class ApiPages {
 	@GetMapping("/about/errors")
 	ModelAndView problems(HttpServletRequest request) throws IOException {
 		return new ProblemsPage("Errors of the JSON API",
-				"The meaning of each problem type of Outlay's JSON API, with the remedy.",
-				read(request).problems())
+				"The meaning of each problem type of Outlay's JSON API, with the remedy.", read(request).problems())
 			.in("api/problems");
 	}
 

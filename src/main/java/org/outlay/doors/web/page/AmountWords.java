@@ -51,8 +51,7 @@ public final class AmountWords {
 	}
 
 	private static String value(@Nullable BigDecimal value, Amount amount) {
-		return (value != null)
-				? new Amount(Kind.EXACT, Interval.point(value), amount.unit(), null, "-", null).wording()
+		return (value != null) ? new Amount(Kind.EXACT, Interval.point(value), amount.unit(), null, "-", null).wording()
 				: "an unknown amount";
 	}
 
