@@ -1,4 +1,4 @@
-/** The pages: what a reader sees of Outlay in a browser, whole without JavaScript. */
+/** The pages for readers in a browser, complete without JavaScript. */
 @ApplicationModule(allowedDependencies = { "facts.claim", "facts.claim :: dictionary", "facts.claim :: query",
 		"facts.company", "facts.event", "facts.model", "facts.rate", "facts.revision", "facts.source", "facts.subject",
 		"facts.taxonomy", "publishing.archive", "publishing.catalogue", "publishing.citation", "publishing.dataset",

@@ -90,7 +90,8 @@ record ModelCharts(AiModels models, CompanyTree tree, Statements statements, Loo
 			.flatMap((model) -> Stream.ofNullable(model.developerId()))
 			.collect(Collectors.toSet());
 		return companies.stream()
-			.filter((company) -> this.tree.of(company.id()).stream().anyMatch(developers::contains));
+			.filter((company) -> developers.contains(company.id())
+					|| this.tree.of(company.id()).stream().anyMatch(developers::contains));
 	}
 
 	/** The dated models, oldest to newest. */

@@ -100,7 +100,9 @@ record UsageCharts(ChartFigures figures, CompanyTree tree, Products products, Ai
 			.stream()
 			.filter((model) -> used.contains(model.id()))
 			.forEach((model) -> owners.add(String.valueOf(model.developerId())));
-		return companies.stream().filter((company) -> this.tree.of(company.id()).stream().anyMatch(owners::contains));
+		return companies.stream()
+			.filter((company) -> owners.contains(company.id())
+					|| this.tree.of(company.id()).stream().anyMatch(owners::contains));
 	}
 
 	private static boolean isDated(Figure figure) {

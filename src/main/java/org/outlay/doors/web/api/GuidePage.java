@@ -2,6 +2,9 @@ package org.outlay.doors.web.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -18,10 +21,13 @@ import org.outlay.doors.web.page.WebPage;
  * @param tour first steps, by language
  * @param groups the operations, by tag
  * @param shapes the objects in answers, by name
+ * @param problems the problem types
  */
-record GuidePage(String intro, List<Tour.Chapter> tour, List<Group> groups, List<Shape> shapes) implements WebPage {
+record GuidePage(String intro, List<Tour.Chapter> tour, List<Group> groups, List<Shape> shapes,
+		List<ProblemPage> problems) implements WebPage {
 
-	static GuidePage of(OpenAPI document, List<Tour.Chapter> tour) {
+	/** The guide without a tour. */
+	static GuidePage of(OpenAPI document) {
 		List<Group> groups = new ArrayList<>();
 		for (var tag : document.getTags()) {
 			List<Entry> entries = new ArrayList<>();
@@ -34,7 +40,13 @@ record GuidePage(String intro, List<Tour.Chapter> tour, List<Group> groups, List
 		}
 		List<Shape> shapes = new ArrayList<>();
 		document.getComponents().getSchemas().forEach((name, schema) -> shapes.add(Shape.of(name, schema)));
-		return new GuidePage(document.getInfo().getDescription(), tour, groups, shapes);
+		List<?> problems = Objects.requireNonNull((List<?>) document.getExtensions().get("x-problem-types"));
+		return new GuidePage(document.getInfo().getDescription(), List.of(), groups, shapes,
+				problems.stream().map((problem) -> ProblemPage.of((Map<?, ?>) problem)).toList());
+	}
+
+	GuidePage with(List<Tour.Chapter> chapters) {
+		return new GuidePage(this.intro, chapters, this.groups, this.shapes, this.problems);
 	}
 
 	@Override
@@ -172,6 +184,29 @@ record GuidePage(String intro, List<Tour.Chapter> tour, List<Group> groups, List
 				case "boolean" -> "true or false";
 				default -> "object of texts";
 			};
+		}
+
+	}
+
+	/**
+	 * The page a problem type leads to.
+	 *
+	 * @param name its name in addresses
+	 * @param code its HTTP status
+	 */
+	record ProblemPage(String title, String name, String code, String explanation, String remedy) implements WebPage {
+
+		/** The page of an entry of {@code x-problem-types} in the OpenAPI document. */
+		static ProblemPage of(Map<?, ?> problem) {
+			List<String> texts = Stream.of("title", "name", "status", "explanation", "remedy")
+				.map((field) -> String.valueOf(problem.get(field)))
+				.toList();
+			return new ProblemPage(texts.get(0), texts.get(1), texts.get(2), texts.get(3), texts.get(4));
+		}
+
+		@Override
+		public String description() {
+			return "The meaning of the problem " + this.name + " of Outlay's JSON API.";
 		}
 
 	}

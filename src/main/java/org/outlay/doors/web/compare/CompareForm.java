@@ -40,13 +40,13 @@ record CompareForm(FilterForm filter, List<Choice.Option> subjects, Set<String> 
 		chosen.stream()
 			.filter((id) -> subjects.stream().noneMatch((subject) -> subject.value().equals(id)))
 			.forEach((id) -> complaints.add("No “" + English.echo(id) + "” under “Companies”."));
+		CompareForm form = new CompareForm(filter, subjects, chosen, since);
 		try {
-			day(since);
+			form.sinceDay();
 		}
 		catch (IllegalArgumentException ex) {
 			complaints.add("“Changes since”: " + English.echo(String.valueOf(ex.getMessage())) + ".");
 		}
-		CompareForm form = new CompareForm(filter, subjects, chosen, since);
 		Integer from = form.year("from");
 		Integer to = form.year("to");
 		if (from != null && to != null && from > to) {
@@ -55,12 +55,8 @@ record CompareForm(FilterForm filter, List<Choice.Option> subjects, Set<String> 
 		return new CompareForm(filter.complaining(complaints), subjects, chosen, since);
 	}
 
-	private static @Nullable LocalDate day(String since) {
-		return since.isEmpty() ? null : PointOfView.day(since);
-	}
-
 	@Nullable LocalDate sinceDay() {
-		return day(this.since);
+		return this.since.isEmpty() ? null : PointOfView.day(this.since);
 	}
 
 	@Nullable Integer year(String name) {

@@ -1,4 +1,4 @@
-/** The data dictionary: what every column of every published table means. */
+/** The data dictionary: the meaning of every column of every published table. */
 @NullMarked
 package org.outlay.doors.web.dictionary;
 

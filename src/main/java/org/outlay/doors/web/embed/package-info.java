@@ -1,4 +1,4 @@
-/** Small forms of pages, for the pages of others. */
+/** Small forms of pages, for other sites. */
 @NullMarked
 package org.outlay.doors.web.embed;
 

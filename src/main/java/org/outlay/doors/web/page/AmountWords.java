@@ -8,7 +8,6 @@ import org.outlay.values.amount.Amount;
 import org.outlay.values.amount.Interval;
 import org.outlay.values.amount.Kind;
 import org.outlay.values.amount.Numerals;
-import org.outlay.values.amount.Unit;
 import org.outlay.values.amount.VagueWords;
 import org.outlay.values.english.English;
 
@@ -52,12 +51,8 @@ public final class AmountWords {
 	}
 
 	private static String value(@Nullable BigDecimal value, Amount amount) {
-		return (value != null) ? worded(value, amount.unit()) : "an unknown amount";
-	}
-
-	/** A number with its unit: {@code "CNY 200 billion"}, {@code "10 %"}. */
-	static String worded(BigDecimal value, Unit unit) {
-		return new Amount(Kind.EXACT, Interval.point(value), unit, null, "-", null).wording();
+		return (value != null) ? new Amount(Kind.EXACT, Interval.point(value), amount.unit(), null, "-", null).wording()
+				: "an unknown amount";
 	}
 
 	/** {@code "10 million"}, {@code "10,000"}. */

@@ -1,4 +1,4 @@
-/** The page of a quantity: what is shown for it, and why. */
+/** The page of a quantity: the figure shown for it, with every step of the choice. */
 @NullMarked
 package org.outlay.doors.web.quantity;
 

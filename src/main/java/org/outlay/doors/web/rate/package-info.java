@@ -1,4 +1,4 @@
-/** Exchange rates: the series there are, and the rates of each. */
+/** Exchange rates: the published series, and the rates of each. */
 @NullMarked
 package org.outlay.doors.web.rate;
 

@@ -50,6 +50,13 @@ class ChartPagesTests {
 	}
 
 	@Test
+	void theGalleryListsOnlyChartsThatShowSomething() {
+		assertThat(this.reader.page("/charts").select(".chart__others a").eachAttr("href")).isNotEmpty()
+			.allSatisfy((path) -> assertThat(this.reader.page(path).select("svg.chart__picture--wide")).as(path)
+				.isNotEmpty());
+	}
+
+	@Test
 	void everyChartHasItsTableOfTheSameWords() {
 		assertThat(CHARTS).allSatisfy((path) -> {
 			Document page = this.reader.page(path);

@@ -38,7 +38,7 @@ class ClaimPagesTests {
 		assertThat(page.select("q.printed").text()).isEqualTo("over 200 billion yuan");
 		assertThat(fact(page, "Read as")).contains("More than CNY 200 billion; no upper bound stated.");
 		assertThat(fact(page, "Time")).contains("2026 (a flow over all of this time)");
-		assertThat(fact(page, "Nature")).contains("Plan: what somebody says is intended");
+		assertThat(fact(page, "Nature")).contains("Plan: an intention, as somebody reports it");
 	}
 
 	@Test
