@@ -6,7 +6,7 @@ import java.util.Map;
 import org.outlay.readings.charts.Charts;
 import org.outlay.readings.charts.ShownChart;
 import org.outlay.readings.view.PointOfView;
-import org.outlay.values.drawing.svg.Png;
+import org.outlay.values.drawing.Png;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

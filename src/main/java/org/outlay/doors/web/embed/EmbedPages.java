@@ -27,7 +27,7 @@ import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Ledger;
 import org.outlay.readings.ledger.Quantities;
 import org.outlay.readings.view.PointOfView;
-import org.outlay.values.drawing.svg.Png;
+import org.outlay.values.drawing.Png;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
