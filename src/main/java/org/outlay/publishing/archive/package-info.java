@@ -1,6 +1,6 @@
 /**
- * Everything Outlay holds as one archive: a Data Package with its tables, dossiers and
- * checksums, built once a revision.
+ * All data of Outlay as one archive: a Data Package with tables, dossiers and checksums,
+ * built once a revision.
  */
 @ApplicationModule(allowedDependencies = { "facts.revision", "facts.source", "publishing.dataset", "publishing.site",
 		"publishing.tabular", "readings.view" })
