@@ -1,6 +1,5 @@
 /**
- * Files to take away: the archive of everything, each file in it, and the dossier of
- * every source.
+ * Downloads: the archive of all data, each of its files, and the dossier of every source.
  */
 @ApplicationModule(allowedDependencies = { "facts.revision", "imports.writing", "publishing.archive" })
 @NullMarked

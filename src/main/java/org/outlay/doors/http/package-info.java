@@ -1,6 +1,6 @@
 /**
- * What every answer over HTTP shares: validators and conditional requests, compression,
- * caching, access from other sites, limits and refusals.
+ * Common parts of all answers over HTTP: validators and conditional requests,
+ * compression, caching, access from other sites, limits and refusals.
  */
 @ApplicationModule(allowedDependencies = { "facts.revision", "publishing.site" })
 @NullMarked
