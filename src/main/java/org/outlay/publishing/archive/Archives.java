@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Builds the archive on first use, once an edition. It is as of the day the edition was
+ * Builds the archive on first use, once per edition. It is as of the day the edition was
  * imported, and the same byte for byte every time.
  */
 @Component

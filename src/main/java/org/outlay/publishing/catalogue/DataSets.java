@@ -55,7 +55,7 @@ public class DataSets {
 				coverage.tables(), Distributions.of(coverage.tables(), this.site));
 	}
 
-	/** Read once an edition, because it reads every claim. */
+	/** Read once per edition, because it reads every claim. */
 	private Coverage coverage(Revision revision) {
 		Coverage known = this.coverage;
 		if (known == null || !known.edition().equals(revision.id())) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-/** Entries in the format of Research Information Systems, one tag a line. */
+/** Entries in the format of Research Information Systems, one tag per line. */
 final class Ris {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);

@@ -8,7 +8,7 @@ import org.outlay.readings.ledger.Figure;
 import org.outlay.values.amount.Extent;
 import org.outlay.values.amount.Growth;
 
-/** Changes of the record, one a row. */
+/** Changes of the record, one per row. */
 final class ChangeTable {
 
 	private static final Table<Extent> DIFFERENCE = Table.<Extent>group()

@@ -18,7 +18,7 @@ import org.outlay.readings.ledger.Ledger;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.amount.Unit;
 
-/** Claims, one a row: the basis of every other figure. */
+/** Claims, one per row: the basis of every other figure. */
 record ClaimTable(Ledger ledger, Conversions conversions) {
 
 	private static final Table<Breakdown> PARTS = Table.<Breakdown>group()

@@ -19,7 +19,7 @@ import org.outlay.readings.ledger.Label;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.readings.view.PointOfView;
 
-/** A comparison, one cell, figure beside the table or sum a row. */
+/** A comparison, one cell, figure beside the table or sum per row. */
 final class ComparisonTable {
 
 	private static final Table<TableTotal.Sum> SUM = Table.<TableTotal.Sum>group()

@@ -17,7 +17,7 @@ import org.outlay.readings.headline.Headline;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
 
-/** Coverage, one quantity or empty year a row. */
+/** Coverage, one quantity or empty year per row. */
 final class CoverageTable {
 
 	private static final Table<CoverageRow> ROW = Table.<CoverageRow>group()

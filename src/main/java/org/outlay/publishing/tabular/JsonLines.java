@@ -17,7 +17,7 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Rows as JSON objects, one a line. Every column is a member, {@code null} without a
+ * Rows as JSON objects, one per line. Every column is a member, {@code null} without a
  * value; numbers keep all digits.
  */
 final class JsonLines {

@@ -155,7 +155,7 @@ class FeedDownloadsTests {
 		assertThat(this.mvc.get().uri("/feed.json?utm_source=reader")).hasStatusOk();
 		assertThat(this.mvc.get().uri("/companies/nobody/feed.atom")).hasStatus(HttpStatus.NOT_FOUND)
 			.bodyText()
-			.isEqualTo("there is no company 'nobody'\n");
+			.isEqualTo("unknown company 'nobody'\n");
 	}
 
 	@Test
