@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Explains a start that failed because another program has the database file open. */
+/** Explains a start that failed because another program uses the database file. */
 class DatabaseInUse extends AbstractFailureAnalyzer<SQLException> {
 
 	/** H2's DATABASE_ALREADY_OPEN_1. */

@@ -1,8 +1,8 @@
-/** The command line: the commands of the jar, and what they share. */
+/** The commands of the jar. */
 @ApplicationModule(allowedDependencies = { "facts.claim", "facts.claim :: dictionary", "facts.claim :: query",
 		"facts.source", "imports.check", "imports.dossier", "imports.start", "publishing.archive", "publishing.dataset",
 		"publishing.tabular", "readings.comparison", "readings.conversion", "readings.headline", "readings.ledger",
-		"readings.view", "values.code", "values.period" })
+		"readings.view", "values.code", "values.english", "values.period" })
 @NullMarked
 package org.outlay.cli;
 

@@ -83,7 +83,7 @@ class CommandLineTests {
 			.contains("did you mean ai-investment?");
 		Run years = outlay("export", "comparison", "--from", "2026", "--to", "2024");
 		assertThat(years.code).isEqualTo(2);
-		assertThat(years.err).contains("--to: 2024 is no year from 2026 on");
+		assertThat(years.err).contains("--to: 2024 must be 2026 or later");
 		assertThat(outlay("export", "capex", "--basis", "ai-investment").err).contains("go with comparison");
 	}
 
@@ -100,7 +100,7 @@ class CommandLineTests {
 	void whatCannotBeWrittenIsAFailureAndLeavesNothing() throws Exception {
 		Run run = outlay("export", "bases", "--output", this.folder.resolve("none/bases.csv").toString());
 		assertThat(run.code).isEqualTo(3);
-		assertThat(run.err).contains("there is no folder");
+		assertThat(run.err).contains("the folder");
 		assertThat(this.folder).isEmptyDirectory();
 	}
 
@@ -139,7 +139,7 @@ class CommandLineTests {
 			assertThat(export.code).isEqualTo(3);
 			assertThat(export.out).isEmpty();
 			assertThat(export.err).isEqualToIgnoringNewLines(
-					"outlay: the database is open in a running server: leave out --database, or stop the server");
+					"outlay: the database is open in a running server; omit --database, or stop the server");
 			Run serve = outlay("serve", "--server.port=0", "--spring.datasource.url=" + url);
 			assertThat(serve.code).isEqualTo(1);
 			assertThat(serve.out).contains("The database is open in another program").doesNotContain("\tat ");

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Serves the archive, and each of its files by its name. */
+/** Serves the archive and each of its files. */
 @RestController
 record ArchiveDownloads(Archives archives) {
 

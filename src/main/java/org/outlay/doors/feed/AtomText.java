@@ -2,21 +2,19 @@ package org.outlay.doors.feed;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes a feed as Atom (RFC 4287), its pages linked as RFC 5005 has it. */
+/** Writes a feed as Atom (RFC 4287), with links between its pages (RFC 5005). */
 final class AtomText {
 
 	static final String MEDIA_TYPE = "application/atom+xml";
 
 	private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
-	/** What XML 1.0 has no way to write. */
+	/** Characters that XML 1.0 does not allow. */
 	private static final String UNWRITABLE = "[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
 
 	private final XMLStreamWriter xml;
@@ -36,7 +34,7 @@ final class AtomText {
 			return bytes.toByteArray();
 		}
 		catch (XMLStreamException ex) {
-			throw new IllegalStateException("memory takes everything written to it", ex);
+			throw new IllegalStateException("cannot write to memory", ex);
 		}
 	}
 
@@ -49,7 +47,7 @@ final class AtomText {
 		element("id", feed.id());
 		element("title", feed.title());
 		element("subtitle", feed.subtitle());
-		element("updated", moment(feed.updated()));
+		element("updated", feed.updated().toString());
 		link("self", MEDIA_TYPE, feed.self());
 		link("alternate", "text/html", feed.home());
 		link("first", MEDIA_TYPE, feed.first());
@@ -74,8 +72,8 @@ final class AtomText {
 		start("entry");
 		element("id", item.id());
 		element("title", item.title());
-		element("updated", moment(item.recorded()));
-		element("published", moment(item.recorded()));
+		element("updated", item.recorded().toString());
+		element("published", item.recorded().toString());
 		link("alternate", "text/html", item.page());
 		if (item.origin() != null) {
 			link("via", "text/html", item.origin());
@@ -110,11 +108,6 @@ final class AtomText {
 
 	private static String writable(String text) {
 		return text.replaceAll(UNWRITABLE, "");
-	}
-
-	/** RFC 3339, always in UTC. */
-	private static String moment(Instant moment) {
-		return DateTimeFormatter.ISO_INSTANT.format(moment);
 	}
 
 }

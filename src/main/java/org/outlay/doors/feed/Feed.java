@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.publishing.site.Licence;
 
 /**
- * One page of a feed; every address in it is a full one.
+ * One page of a feed; every address is a full one.
  *
  * @param id the same for every page
- * @param updated when the newest change on the page was recorded, or where there is none,
- * since when the data is held
- * @param home the page for readers it belongs to
- * @param self where this page is
- * @param first where the feed starts
- * @param next where older changes are; absent on the last page (RFC 5005)
- * @param author what this copy of Outlay is called
+ * @param updated when the newest change on the page was recorded or, without one, when
+ * the data were imported
+ * @param home the page for readers
+ * @param self this page of the feed
+ * @param first the first page
+ * @param next the page with older changes; null on the last page
+ * @param author the name of this copy of Outlay
  */
 record Feed(String id, String title, String subtitle, Instant updated, String home, String self, String first,
 		@Nullable String next, String author, String site, Licence licence, List<Item> items) {
@@ -25,13 +25,13 @@ record Feed(String id, String title, String subtitle, Instant updated, String ho
 	/**
 	 * One change.
 	 *
-	 * @param title in short, with its hedge and nature
+	 * @param title a short form with hedge and nature
 	 * @param text a full sentence
-	 * @param html the same with the words as printed, the source and links
+	 * @param html the same with the printed words, the source and links
 	 * @param page the page of the claim
-	 * @param origin where the source itself is, if its address is known
+	 * @param origin the address of the source, if known
 	 * @param kind code of the class
-	 * @param tags the class and what it is about, for readers
+	 * @param tags class, subject and measure in words
 	 */
 	record Item(String id, String change, String title, String text, String html, String page, @Nullable String origin,
 			Instant recorded, String kind, List<String> tags, String claim, String quantity) {

@@ -12,6 +12,7 @@ import org.outlay.facts.revision.Revisions;
 import org.outlay.publishing.site.Site;
 import org.outlay.readings.change.Change;
 import org.outlay.readings.change.ChangeCursor;
+import org.outlay.readings.change.ChangeFilter;
 import org.outlay.readings.change.Changes;
 
 import org.springframework.http.HttpStatus;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Feeds of everything, of a company and of a measure. */
+/** Serves the feeds of all changes, of a company and of a measure. */
 @RestController
 record FeedDownloads(Changes changes, FeedItems items, Companies companies, Measures measures, Site site,
 		Revisions revisions, JsonMapper json) {
@@ -38,25 +39,33 @@ record FeedDownloads(Changes changes, FeedItems items, Companies companies, Meas
 
 	@GetMapping({ "/feed.atom", "/feed.json" })
 	ResponseEntity<byte[]> everything(@RequestParam MultiValueMap<String, String> query, HttpServletRequest request) {
-		return answer(FeedScope.everything(this.site.name()), query, request);
+		FeedScope scope = new FeedScope("", "/changes", this.site.name() + ": what changed",
+				"All changes in figures on AI spending", ChangeFilter.ALL);
+		return answer(scope, query, request);
 	}
 
 	@GetMapping({ "/companies/{id}/feed.atom", "/companies/{id}/feed.json" })
 	ResponseEntity<byte[]> ofCompany(@PathVariable String id, @RequestParam MultiValueMap<String, String> query,
 			HttpServletRequest request) {
 		String name = this.companies.findById(id)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "there is no company '" + id + "'"))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "unknown company '" + id + "'"))
 			.name();
-		return answer(FeedScope.ofCompany(this.site.name(), id, name), query, request);
+		FeedScope scope = new FeedScope("/companies/" + id, "/companies/" + id,
+				this.site.name() + ": what changed about " + name, "Changes in figures about " + name,
+				ChangeFilter.ALL.about(id));
+		return answer(scope, query, request);
 	}
 
 	@GetMapping({ "/measures/{code}/feed.atom", "/measures/{code}/feed.json" })
 	ResponseEntity<byte[]> ofMeasure(@PathVariable String code, @RequestParam MultiValueMap<String, String> query,
 			HttpServletRequest request) {
 		String label = this.measures.findById(code)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "there is no measure '" + code + "'"))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "unknown measure '" + code + "'"))
 			.label();
-		return answer(FeedScope.ofMeasure(this.site.name(), code, label), query, request);
+		FeedScope scope = new FeedScope("/measures/" + code, "/measures/" + code,
+				this.site.name() + ": what changed, " + label, "Changes in figures on " + label,
+				ChangeFilter.ALL.of(code));
+		return answer(scope, query, request);
 	}
 
 	private ResponseEntity<byte[]> answer(FeedScope scope, MultiValueMap<String, String> query,
@@ -77,7 +86,8 @@ record FeedDownloads(Changes changes, FeedItems items, Companies companies, Meas
 		ChangeCursor next = page.next();
 		List<Change> found = page.changes();
 		String path = scope.path() + "/feed" + suffix;
-		return new Feed(Urn.of("feeds" + scope.path() + selection.query(null)), scope.title(), scope.subtitle(),
+		return new Feed(Urn.of("feeds" + scope.path() + selection.query(null)), scope.title(),
+				scope.subtitle() + ": new figures, revisions, outcomes, disagreements and corrections.",
 				found.isEmpty() ? this.revisions.current().since() : found.get(0).position().moment(),
 				this.site.at(scope.home()), this.site.at(path + selection.query(selection.after())),
 				this.site.at(path + selection.query(null)),
@@ -85,12 +95,22 @@ record FeedDownloads(Changes changes, FeedItems items, Companies companies, Meas
 				this.site.licence(), this.items.of(found));
 	}
 
-	/** Plain text: whoever reads feeds shows it as it is. */
+	/** Answers in plain text, which feed readers show unchanged. */
 	@ExceptionHandler
 	ResponseEntity<String> refused(ResponseStatusException refusal) {
 		return ResponseEntity.status(refusal.getStatusCode())
 			.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
 			.body(refusal.getReason() + "\n");
+	}
+
+	/**
+	 * The scope of a feed: all changes, a company or a measure.
+	 *
+	 * @param path the path that the feed's own is appended to
+	 * @param home the path of the page for readers
+	 */
+	private record FeedScope(String path, String home, String title, String subtitle, ChangeFilter filter) {
+
 	}
 
 }

@@ -15,7 +15,7 @@ import org.outlay.readings.ledger.Figure;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
-/** Puts changes into the words and the small HTML of a feed. */
+/** Describes changes in text and HTML for a feed. */
 @Component
 record FeedItems(Site site, Sources sources) {
 
@@ -35,44 +35,34 @@ record FeedItems(Site site, Sources sources) {
 
 	private String html(Change change) {
 		StringBuilder html = new StringBuilder("<p>").append(escaped(change.sentence())).append("</p>");
-		Stream.ofNullable(change.after()).forEach((figure) -> printed(html, "", figure));
-		Stream.ofNullable(change.before()).forEach((figure) -> printed(html, before(change), figure));
-		html.append("<p>").append(escaped(change.reason())).append("</p><p>");
-		link(html, change.quantity().path(), "All that is known of this quantity");
-		return html.append("</p>").toString();
+		Stream.ofNullable(change.after()).map((figure) -> printed("", figure)).forEach(html::append);
+		Stream.ofNullable(change.before()).map((figure) -> printed(before(change), figure)).forEach(html::append);
+		return html.append("<p>")
+			.append(escaped(change.reason()))
+			.append("</p><p>")
+			.append(link(change.quantity().path(), "All claims on this quantity"))
+			.append("</p>")
+			.toString();
 	}
 
 	private static String before(Change change) {
 		return switch (change.kind()) {
-			case CONTRADICTED -> "Against it: ";
+			case CONTRADICTED -> "In contradiction to: ";
 			case REAFFIRMED, NARROWED -> "Known before: ";
 			default -> "Before: ";
 		};
 	}
 
-	/** A figure with its words as printed and its source. */
-	private void printed(StringBuilder html, String lead, Figure figure) {
-		html.append("<p>").append(lead);
-		link(html, figure.path(), figure.wording());
-		html.append(" (")
-			.append(escaped(figure.standing()))
-			.append("), printed as <q>")
-			.append(escaped(figure.amount().asPrinted()))
-			.append("</q> in ");
-		link(html, figure.passage(), figure.source().title());
-		html.append(", ")
-			.append(escaped(figure.content().locator().words()))
-			.append(" (")
-			.append(escaped(figure.source().publishedWords()))
-			.append(").</p>");
+	/** A figure with its printed words and its source. */
+	private String printed(String lead, Figure figure) {
+		return "<p>%s%s (%s), printed as <q>%s</q> in %s, %s (%s).</p>".formatted(lead,
+				link(figure.path(), figure.wording()), escaped(figure.standing()), escaped(figure.amount().asPrinted()),
+				link(figure.passage(), figure.source().title()), escaped(figure.content().locator().words()),
+				escaped(figure.source().publishedWords()));
 	}
 
-	private void link(StringBuilder html, String path, String words) {
-		html.append("<a href=\"")
-			.append(escaped(this.site.at(path)))
-			.append("\">")
-			.append(escaped(words))
-			.append("</a>");
+	private String link(String path, String words) {
+		return "<a href=\"%s\">%s</a>".formatted(escaped(this.site.at(path)), escaped(words));
 	}
 
 	private static String escaped(String text) {

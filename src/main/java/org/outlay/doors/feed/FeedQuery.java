@@ -1,7 +1,6 @@
 package org.outlay.doors.feed;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,41 +17,41 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.readings.change.ChangeClass;
 import org.outlay.readings.change.ChangeCursor;
 import org.outlay.readings.change.ChangeFilter;
+import org.outlay.readings.view.Address;
 import org.outlay.values.code.Coded;
 import org.outlay.values.period.Match;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.util.UriUtils;
 
 /**
- * What of a feed is wanted, as its address says.
+ * The parameters of a feed.
  *
- * @param classes only these; empty for all
- * @param threshold only changes by at least so many percent
- * @param after where to read on
+ * @param classes only these classes; empty for all
+ * @param threshold only changes by at least this number of percent
+ * @param after the position after which to start
  */
 record FeedQuery(Set<ChangeClass> classes, @Nullable BigDecimal threshold, @Nullable Match match,
 		@Nullable ChangeCursor after) {
 
 	private static final List<String> NAMES = List.of("class", "threshold", "match", "after");
 
-	/** What those who pass links on write behind them; it selects nothing. */
+	/** The prefix of parameters added by newsletters and the like, which are ignored. */
 	private static final String CAMPAIGN = "utm_";
 
 	/**
 	 * Reads the parameters of an address.
-	 * @throws ResponseStatusException with all that is wrong with them
+	 * @throws ResponseStatusException with all errors in them
 	 */
 	static FeedQuery of(MultiValueMap<String, String> query) {
 		List<String> wrong = new ArrayList<>();
 		query.forEach((name, values) -> {
 			if (!NAMES.contains(name) && !name.startsWith(CAMPAIGN)) {
-				wrong.add("'" + name + "' is no parameter of a feed; there are " + String.join(", ", NAMES));
+				wrong.add("unknown parameter '" + name + "'; use " + String.join(", ", NAMES));
 			}
 			else if (values.size() > 1 && !name.startsWith(CAMPAIGN)) {
-				wrong.add("'" + name + "' is given " + values.size() + " times; write it once");
+				wrong.add("'" + name + "' is given " + values.size() + " times; use it once");
 			}
 		});
 		FeedQuery selection = new FeedQuery(
@@ -61,7 +60,7 @@ record FeedQuery(Set<ChangeClass> classes, @Nullable BigDecimal threshold, @Null
 				read(query, "match", (text) -> Coded.parse(Match.class, text), wrong),
 				read(query, "after", ChangeCursor::parse, wrong));
 		if (wrong.isEmpty() && selection.match != null && selection.threshold == null) {
-			wrong.add("'match' says how a threshold counts; give a threshold too");
+			wrong.add("'match' needs a 'threshold'");
 		}
 		if (!wrong.isEmpty()) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, String.join("\n", wrong));
@@ -92,19 +91,19 @@ record FeedQuery(Set<ChangeClass> classes, @Nullable BigDecimal threshold, @Null
 
 	private static BigDecimal percent(String text) {
 		if (!text.matches("[0-9]{1,9}([.][0-9]{1,4})?")) {
-			throw new IllegalArgumentException("'" + text + "' is no percentage: write 10 or 2.5");
+			throw new IllegalArgumentException("'" + text + "' is not a percentage; use 10 or 2.5");
 		}
 		return new BigDecimal(text);
 	}
 
-	/** The changes of a scope that are wanted. */
+	/** The filter of a scope, narrowed by the parameters. */
 	ChangeFilter filter(ChangeFilter scope) {
 		return scope.in(this.classes).by(this.threshold, (this.match != null) ? this.match : Match.CERTAIN);
 	}
 
 	/**
-	 * As it stands in an address after the path; the first page where no position is
-	 * given.
+	 * The query of an address, with its question mark.
+	 * @param place where the page starts; null for the first page
 	 */
 	String query(@Nullable ChangeCursor place) {
 		Map<String, String> parameters = new LinkedHashMap<>();
@@ -120,11 +119,7 @@ record FeedQuery(Set<ChangeClass> classes, @Nullable BigDecimal threshold, @Null
 		if (place != null) {
 			parameters.put("after", place.text());
 		}
-		String joined = parameters.entrySet()
-			.stream()
-			.map((one) -> one.getKey() + "=" + UriUtils.encodeQueryParam(one.getValue(), StandardCharsets.UTF_8))
-			.collect(Collectors.joining("&"));
-		return joined.isEmpty() ? "" : "?" + joined;
+		return Address.extended("", parameters);
 	}
 
 }

@@ -24,14 +24,12 @@ record JsonFeed(String version, String title, String description, @JsonProperty(
 				feed.items().stream().map(Item::of).toList());
 	}
 
-	/** Who publishes it. */
+	/** The publisher. */
 	record Author(String name, String url) {
 
 	}
 
-	/**
-	 * What JSON Feed has no word for; {@code about} is where that is explained.
-	 */
+	/** An extension of JSON Feed, which {@code about} explains. */
 	record Rights(String about, String id, String license) {
 
 	}
@@ -51,7 +49,7 @@ record JsonFeed(String version, String title, String description, @JsonProperty(
 
 	}
 
-	/** The same in the terms of the API. */
+	/** The same in terms of the API. */
 	record Change(String change, @JsonProperty("class") String kind, String claim, String quantity) {
 
 	}

@@ -7,12 +7,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /**
- * Names for feeds and what is in them that no change of host can move: name-based UUIDs
- * (RFC 9562, version 5) as URNs.
+ * Ids of feeds and their items that do not depend on the host: name-based UUIDs (RFC
+ * 9562, version 5) as URNs.
  */
 final class Urn {
 
-	/** Outlay's own, drawn once. */
+	/** The namespace of Outlay, generated once. */
 	private static final UUID NAMESPACE = UUID.fromString("6f1c0a7e-3b52-4d0c-9a67-2f8f5f0f1d3b");
 
 	private static final int VERSION = 0x50;
@@ -22,7 +22,7 @@ final class Urn {
 	private Urn() {
 	}
 
-	/** {@code urn:uuid:…}, the same for the same name wherever Outlay runs. */
+	/** {@code urn:uuid:…}, the same for a name in every copy of Outlay. */
 	static String of(String name) {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-1");

@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Gives good answers validators, keeps back those the reader holds already, and
+ * Sets validators of successful answers, omits answers that the client has already, and
  * compresses: docs/decisions/0011.
  */
 class ConditionalFilter extends OncePerRequestFilter {

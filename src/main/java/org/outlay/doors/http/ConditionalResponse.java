@@ -1,5 +1,6 @@
 package org.outlay.doors.http;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -7,6 +8,7 @@ import java.io.PrintWriter;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * An answer while its handler writes it. As it begins, it gets its validators if it is a
- * good one, is compressed if that is wanted and worth it, or left out if the reader holds
- * it already.
+ * An answer while its handler writes it. When it begins, a successful answer gets its
+ * validators; it is compressed if the client accepts that and it is long enough, or its
+ * content is dropped if the client has a current copy.
  */
 class ConditionalResponse extends HttpServletResponseWrapper {
 
@@ -24,7 +26,7 @@ class ConditionalResponse extends HttpServletResponseWrapper {
 
 	private final GetRequest request;
 
-	private final DeferredBody deferredBody = new DeferredBody(this::open);
+	private final Body body = new Body();
 
 	private @Nullable PrintWriter writer;
 
@@ -37,7 +39,7 @@ class ConditionalResponse extends HttpServletResponseWrapper {
 
 	@Override
 	public ServletOutputStream getOutputStream() {
-		return this.deferredBody;
+		return this.body;
 	}
 
 	@Override
@@ -45,20 +47,25 @@ class ConditionalResponse extends HttpServletResponseWrapper {
 		PrintWriter out = this.writer;
 		if (out == null) {
 			setCharacterEncoding(getCharacterEncoding());
-			out = new PrintWriter(new OutputStreamWriter(this.deferredBody, getCharacterEncoding()));
+			out = new PrintWriter(new OutputStreamWriter(this.body, getCharacterEncoding()));
 			this.writer = out;
 		}
 		return out;
 	}
 
+	/**
+	 * Sets the headers and returns where to write.
+	 * @param waiting the number of bytes so far
+	 * @param whole whether these are all
+	 */
 	private OutputStream open(int waiting, boolean whole) throws IOException {
 		long length = whole ? waiting : this.declared;
-		boolean good = getStatus() == SC_OK || getStatus() == SC_PARTIAL_CONTENT;
+		boolean success = getStatus() == SC_OK || getStatus() == SC_PARTIAL_CONTENT;
 		boolean gzip = shrinks() && (length < 0 || length >= ContentCoding.SMALLEST);
-		if (good) {
-			this.request.stamp(responseBeneath(), gzip, ContentCoding.isRepeatable(getContentType()));
+		if (success) {
+			this.request.stamp(wrapped(), gzip, ContentCoding.isRepeatable(getContentType()));
 		}
-		if (good && this.request.spare()) {
+		if (success && this.request.spare()) {
 			setStatus(SC_NOT_MODIFIED);
 			return OutputStream.nullOutputStream();
 		}
@@ -77,25 +84,24 @@ class ConditionalResponse extends HttpServletResponseWrapper {
 				&& !containsHeader(HttpHeaders.CONTENT_ENCODING);
 	}
 
-	private HttpServletResponse responseBeneath() {
+	private HttpServletResponse wrapped() {
 		return (HttpServletResponse) getResponse();
 	}
 
-	/** Ends an answer that is whole. */
 	void finish() throws IOException {
 		if (this.writer != null) {
 			this.writer.flush();
 		}
-		this.deferredBody.finish();
+		this.body.finish();
 	}
 
-	/** Takes back what has not been sent, for another answer in its place. */
+	/** Drops everything not yet sent, so that another answer can replace it. */
 	void forget() {
 		this.writer = null;
-		this.deferredBody.forget();
+		this.body.forget();
 		this.declared = -1;
 		if (!isCommitted()) {
-			this.request.unstamp(responseBeneath());
+			this.request.unstamp(wrapped());
 		}
 	}
 
@@ -128,7 +134,7 @@ class ConditionalResponse extends HttpServletResponseWrapper {
 		if (this.writer != null) {
 			this.writer.flush();
 		}
-		this.deferredBody.flush();
+		this.body.flush();
 	}
 
 	@Override
@@ -143,41 +149,104 @@ class ConditionalResponse extends HttpServletResponseWrapper {
 
 	@Override
 	public void setHeader(String name, @Nullable String value) {
-		if (HttpHeaders.CONTENT_LENGTH.equalsIgnoreCase(name)) {
-			this.declared = (value != null) ? Long.parseLong(value) : -1;
-		}
-		else if (!isOurs(name)) {
+		if (!isOurs(name, value)) {
 			super.setHeader(name, value);
 		}
 	}
 
 	@Override
 	public void addHeader(String name, String value) {
-		if (HttpHeaders.CONTENT_LENGTH.equalsIgnoreCase(name)) {
-			this.declared = Long.parseLong(value);
-		}
-		else if (!isOurs(name)) {
+		if (!isOurs(name, value)) {
 			super.addHeader(name, value);
 		}
 	}
 
 	@Override
 	public void setDateHeader(String name, long date) {
-		if (!isOurs(name)) {
+		if (!isOurs(name, null)) {
 			super.setDateHeader(name, date);
 		}
 	}
 
-	@Override
-	public void addDateHeader(String name, long date) {
-		if (!isOurs(name)) {
-			super.addDateHeader(name, date);
+	/** Keeps the length for later and drops validators, which are set here. */
+	private boolean isOurs(String name, @Nullable String value) {
+		if (HttpHeaders.CONTENT_LENGTH.equalsIgnoreCase(name)) {
+			this.declared = (value != null) ? Long.parseLong(value) : -1;
+			return true;
 		}
+		return HttpHeaders.ETAG.equalsIgnoreCase(name) || HttpHeaders.LAST_MODIFIED.equalsIgnoreCase(name);
 	}
 
-	/** Handlers need not know what an answer depends on. */
-	private static boolean isOurs(String name) {
-		return HttpHeaders.ETAG.equalsIgnoreCase(name) || HttpHeaders.LAST_MODIFIED.equalsIgnoreCase(name);
+	/**
+	 * The bytes of an answer. The first ones are kept back, because the headers depend on
+	 * their number; all others pass through.
+	 */
+	private final class Body extends ServletOutputStream {
+
+		private final ByteArrayOutputStream waiting = new ByteArrayOutputStream(ContentCoding.SMALLEST);
+
+		private @Nullable OutputStream opened;
+
+		@Override
+		public void write(int b) throws IOException {
+			write(new byte[] { (byte) b }, 0, 1);
+		}
+
+		@Override
+		public void write(byte[] bytes, int from, int length) throws IOException {
+			if (this.opened == null && this.waiting.size() + length < ContentCoding.SMALLEST) {
+				this.waiting.write(bytes, from, length);
+			}
+			else {
+				opened(false).write(bytes, from, length);
+			}
+		}
+
+		private OutputStream opened(boolean whole) throws IOException {
+			OutputStream out = this.opened;
+			if (out == null) {
+				out = open(this.waiting.size(), whole);
+				this.opened = out;
+				this.waiting.writeTo(out);
+			}
+			return out;
+		}
+
+		/** Keeps the first bytes back: most answers are flushed just before they end. */
+		@Override
+		public void flush() throws IOException {
+			if (this.opened != null) {
+				this.opened.flush();
+			}
+		}
+
+		/** Does not end the answer, because handlers close it after failures, too. */
+		@Override
+		public void close() throws IOException {
+			flush();
+		}
+
+		void finish() throws IOException {
+			if (opened(true) instanceof GZIPOutputStream gzip) {
+				gzip.finish();
+			}
+		}
+
+		void forget() {
+			this.waiting.reset();
+			this.opened = null;
+		}
+
+		@Override
+		public boolean isReady() {
+			return true;
+		}
+
+		@Override
+		public void setWriteListener(WriteListener listener) {
+			throw new UnsupportedOperationException("asynchronous writing is not supported");
+		}
+
 	}
 
 }

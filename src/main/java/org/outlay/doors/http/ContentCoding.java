@@ -10,28 +10,27 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 
-/** What is sent compressed: RFC 9110 section 12.5.3. */
+/** Decides which answers are compressed: RFC 9110 section 12.5.3. */
 final class ContentCoding {
 
-	/** The name of the one encoding there is. */
 	static final String GZIP = "gzip";
 
-	/** Bytes below which compressing is not worth its header. */
+	/** Bytes below which compression is not worthwhile. */
 	static final int SMALLEST = 1024;
 
 	private static final Set<String> TEXTS = Set.of("application/json", "application/xml", "application/yaml",
 			"application/javascript", "application/x-ndjson", "application/x-research-info-systems",
 			"application/x-bibtex");
 
-	/** Such files carry the moment they were made. */
+	/** Files of this type contain the moment of their creation. */
 	private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	private ContentCoding() {
 	}
 
-	/** Whether the reader takes gzip. */
+	/** Whether the client accepts gzip. */
 	static boolean accepted(HttpServletRequest request) {
-		List<String> ranges = Arrays.stream(RequestHeaders.all(request, HttpHeaders.ACCEPT_ENCODING).split(","))
+		List<String> ranges = Arrays.stream(GetRequest.joined(request, HttpHeaders.ACCEPT_ENCODING).split(","))
 			.map((range) -> range.replace(" ", "").toLowerCase(Locale.ROOT))
 			.toList();
 		return ranges.stream()
@@ -46,7 +45,7 @@ final class ContentCoding {
 		return range.split(";", 2)[0];
 	}
 
-	/** Whether content of this type gets smaller; pictures and archives do not. */
+	/** Whether compression makes content of this type smaller. */
 	static boolean shrinks(@Nullable String contentType) {
 		if (contentType == null) {
 			return false;
@@ -55,7 +54,7 @@ final class ContentCoding {
 		return type.startsWith("text/") || type.endsWith("+json") || type.endsWith("+xml") || TEXTS.contains(type);
 	}
 
-	/** Whether the same content of this type is always made of the same bytes. */
+	/** Whether equal content of this type always has equal bytes. */
 	static boolean isRepeatable(@Nullable String contentType) {
 		return contentType == null || !contentType.startsWith(SPREADSHEET);
 	}

@@ -1,10 +1,12 @@
 package org.outlay.doors.http;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,49 +18,82 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 
 /**
- * A GET or HEAD as its handler sees it: always as GET, because the server leaves the
- * content of answers to HEAD out, and without the conditions that are met here.
+ * A GET or HEAD request for its handler: always GET, because the server omits the content
+ * of answers to HEAD, and without the preconditions of RFC 9110 section 13, which are
+ * evaluated here.
  */
 class GetRequest extends HttpServletRequestWrapper {
 
-	private static final Set<String> MET = Set.of("if-none-match", "if-modified-since", "if-range");
+	private static final Set<String> PRECONDITIONS = Set.of("if-none-match", "if-modified-since", "if-range");
 
-	private final Validator validator;
+	private static final Pattern TAG = Pattern.compile("(?:W/)?(\"[\\x21\\x23-\\x7E\\x80-\\xFF]*\")");
 
-	private final Preconditions preconditions;
+	private final Validators.Validator validator;
 
 	private final boolean gzip;
 
+	/** Whether a part of the answer may be sent to complete the client's copy. */
 	private final boolean range;
 
-	GetRequest(HttpServletRequest request, Validator validator) {
+	/** The value of {@code If-None-Match}; null without one. */
+	private final @Nullable String noneMatch;
+
+	GetRequest(HttpServletRequest request, Validators.Validator validator) {
 		super(request);
 		this.validator = validator;
-		this.preconditions = Preconditions.of(request);
 		this.gzip = ContentCoding.accepted(request);
-		this.range = Preconditions.continues(request, validator);
+		String copy = request.getHeader(HttpHeaders.IF_RANGE);
+		this.range = copy == null || copy.equals(validator.tag())
+				|| validator.changed().equals(date(request, HttpHeaders.IF_RANGE));
+		this.noneMatch = (request.getHeader(HttpHeaders.IF_NONE_MATCH) != null)
+				? joined(request, HttpHeaders.IF_NONE_MATCH) : null;
 	}
 
-	/** Whether the answer may be compressed. */
+	/** All lines of a header as one list; empty without any. */
+	static String joined(HttpServletRequest request, String name) {
+		return String.join(",", Collections.list(request.getHeaders(name)));
+	}
+
+	private static @Nullable Instant date(HttpServletRequest request, String name) {
+		try {
+			long date = request.getDateHeader(name);
+			return (date >= 0) ? Instant.ofEpochMilli(date) : null;
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
+	}
+
 	boolean gzip() {
 		return this.gzip;
 	}
 
-	/** Which of the good answers the reader holds; null if none. */
+	/** The tag of a current copy that the client has; null if it has none. */
 	@Nullable String held() {
-		return this.preconditions.held(this.gzip ? Stream.of(this.validator.gzipTag(), this.validator.tag())
-				: Stream.of(this.validator.tag()));
+		if (this.noneMatch == null) {
+			return null;
+		}
+		List<String> held = TAG.matcher(this.noneMatch).results().map((tag) -> tag.group(1)).toList();
+		return Stream.of(this.validator.gzipTag(), this.validator.tag())
+			.filter((tag) -> this.gzip || tag.equals(this.validator.tag()))
+			.filter(held::contains)
+			.findFirst()
+			.orElse(null);
 	}
 
-	/** Whether the reader needs the answer only if it is no good one. */
+	/** Whether the client does not need a successful answer. */
 	boolean spare() {
-		return this.preconditions.spare(this.validator.changed());
+		if (this.noneMatch != null) {
+			return this.noneMatch.strip().equals("*");
+		}
+		Instant since = date((HttpServletRequest) getRequest(), HttpHeaders.IF_MODIFIED_SINCE);
+		return since != null && !this.validator.changed().isAfter(since);
 	}
 
 	/**
-	 * Gives a good answer its validators.
-	 * @param repeatable whether the same question is answered with the same bytes; where
-	 * it is not, the tag is weak
+	 * Sets the validators of a successful answer.
+	 * @param repeatable whether equal requests are answered with equal bytes; otherwise
+	 * the tag is weak
 	 */
 	void stamp(HttpServletResponse response, boolean zipped, boolean repeatable) {
 		String tag = zipped ? this.validator.gzipTag() : this.validator.tag();
@@ -73,14 +108,13 @@ class GetRequest extends HttpServletRequestWrapper {
 		}
 	}
 
-	/** Takes them back. */
 	void unstamp(HttpServletResponse response) {
 		List.of(HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED, HttpHeaders.CONTENT_ENCODING)
 			.forEach((name) -> response.setHeader(name, null));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CachePolicy.ASK_AGAIN);
 	}
 
-	/** What its answer is chosen by, besides the address. */
+	/** The headers on which the answer depends. */
 	String chosenBy() {
 		return CachePolicy.isForGood(path()) ? HttpHeaders.ACCEPT_ENCODING
 				: HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING;
@@ -117,7 +151,8 @@ class GetRequest extends HttpServletRequestWrapper {
 	}
 
 	private boolean hidden(String name) {
-		return MET.contains(name.toLowerCase(Locale.ROOT)) || (!this.range && HttpHeaders.RANGE.equalsIgnoreCase(name));
+		return PRECONDITIONS.contains(name.toLowerCase(Locale.ROOT))
+				|| (!this.range && HttpHeaders.RANGE.equalsIgnoreCase(name));
 	}
 
 }

@@ -17,9 +17,8 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Asks for errors as pages, whatever was asked for: who wanted a picture or a table
- * rather reads why there is none. A refused method is answered with those there are,
- * which are the same everywhere. The API answers its own before this.
+ * Shows errors as pages, even if a picture or a table was requested. The API handles its
+ * errors before this.
  */
 class HtmlErrors extends OncePerRequestFilter {
 
@@ -38,14 +37,13 @@ class HtmlErrors extends OncePerRequestFilter {
 		chain.doFilter(new AsPage(request), response);
 	}
 
-	/** A request for a page. */
+	/** A request for a page, by GET whatever the original method was. */
 	private static class AsPage extends HttpServletRequestWrapper {
 
 		AsPage(HttpServletRequest request) {
 			super(request);
 		}
 
-		/** The page is the same, however it came to be shown. */
 		@Override
 		public String getMethod() {
 			return HttpMethod.GET.name();

@@ -1,8 +1,11 @@
 package org.outlay.doors.http;
 
+import java.time.Clock;
+
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -10,21 +13,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Sets up what every request passes, in the order of its numbers. */
+/** Filters of every request, by their order numbers. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LimitSettings.class)
 class HttpConfiguration implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
 
-	private static final int SHARING = -60;
-
-	private static final int REFUSALS = -50;
-
-	private static final int LIMITS = -40;
-
-	private static final int MOVED = -30;
-
-	private static final int ANSWERS = -20;
-
-	/** The valve comes inside of Tomcat's own reports and outside of the API's. */
+	/** Puts the valve between those of Tomcat and of the API. */
 	@Override
 	public int getOrder() {
 		return LOWEST_PRECEDENCE - 1;
@@ -37,27 +31,27 @@ class HttpConfiguration implements WebServerFactoryCustomizer<TomcatServletWebSe
 
 	@Bean
 	FilterRegistrationBean<CorsHeaders> sharing() {
-		return at(SHARING, new CorsHeaders());
+		return at(-60, new CorsHeaders());
 	}
 
 	@Bean
 	FilterRegistrationBean<RefusalFilter> refusals() {
-		return at(REFUSALS, new RefusalFilter());
+		return at(-50, new RefusalFilter());
 	}
 
 	@Bean
-	FilterRegistrationBean<LimitFilter> limitFilter(RequestLimit limit) {
-		return at(LIMITS, new LimitFilter(limit));
+	FilterRegistrationBean<LimitFilter> limitFilter(LimitSettings settings, Clock clock) {
+		return at(-40, new LimitFilter(settings, clock));
 	}
 
 	@Bean
 	FilterRegistrationBean<MovedAddresses> movedAddresses() {
-		return at(MOVED, new MovedAddresses());
+		return at(-30, new MovedAddresses());
 	}
 
 	@Bean
 	FilterRegistrationBean<ConditionalFilter> answerFilter(Validators validators) {
-		return at(ANSWERS, new ConditionalFilter(validators));
+		return at(-20, new ConditionalFilter(validators));
 	}
 
 	@Bean

@@ -6,13 +6,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How much one client may ask for.
+ * The limit of requests of one client.
  *
- * @param enabled whether anything is limited
- * @param requests how many requests a client has in one window; they come back evenly
- * @param window how long a window is, at least a second
+ * @param requests the number of requests in one window
+ * @param window at least a second
  * @param clients how many clients are remembered at once
- * @param loopback whether clients on this machine are limited too
+ * @param loopback whether clients on this computer are limited, too
  */
 @ConfigurationProperties("outlay.limits")
 record LimitSettings(@DefaultValue("true") boolean enabled, @DefaultValue("600") int requests,
@@ -22,14 +21,14 @@ record LimitSettings(@DefaultValue("true") boolean enabled, @DefaultValue("600")
 	LimitSettings {
 		if (requests < 1) {
 			throw new IllegalArgumentException("outlay.limits.requests is " + requests
-					+ ": write at least 1, or turn limits off with outlay.limits.enabled=false");
+					+ "; use at least 1, or turn limits off with outlay.limits.enabled=false");
 		}
 		if (window.compareTo(Duration.ofSeconds(1)) < 0) {
 			throw new IllegalArgumentException(
-					"outlay.limits.window is " + window + ": write at least a second, such as 1m");
+					"outlay.limits.window is " + window + "; use at least a second, such as 1m");
 		}
 		if (clients < 1) {
-			throw new IllegalArgumentException("outlay.limits.clients is " + clients + ": write at least 1");
+			throw new IllegalArgumentException("outlay.limits.clients is " + clients + "; use at least 1");
 		}
 	}
 

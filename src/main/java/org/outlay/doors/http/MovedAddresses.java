@@ -14,10 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Sends readers of addresses that Outlay has given up to the new ones, for good (308):
- * quantities were called cells.
- */
+/** Redirects old addresses permanently (308): quantities were called cells. */
 class MovedAddresses extends OncePerRequestFilter {
 
 	private static final Pattern CELLS = Pattern

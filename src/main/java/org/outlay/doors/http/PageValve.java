@@ -9,40 +9,18 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /**
- * Sees every request, also those Tomcat refuses before it looks for a servlet: opens
- * their answers to other sites and gives them a small page. The API answers its own
- * before this.
+ * Handles requests that Tomcat refuses before it looks for a servlet: shows a small page,
+ * and lets scripts of other sites read it. The API handles its own before this.
  */
 class PageValve extends ErrorReportValve {
 
 	private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
 			+ "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-	private static final String PAGE = """
-			<!DOCTYPE html>
-			<html lang="en">
-			<head>
-			  <meta charset="utf-8">
-			  <title>%1$s · Outlay</title>
-			  <meta name="viewport" content="width=device-width, initial-scale=1">
-			  <meta name="color-scheme" content="light dark">
-			  <link rel="stylesheet" href="/css/outlay.css">
-			</head>
-			<body>
-			  <div class="page">
-			    <main>
-			      <h1>%1$s</h1>
-			      <p>%2$s</p>
-			      <p><a href="/">The front page of Outlay</a></p>
-			    </main>
-			  </div>
-			</body>
-			</html>
-			""";
 
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
@@ -69,11 +47,12 @@ class PageValve extends ErrorReportValve {
 		}
 	}
 
-	private static String page(int status) {
+	private static String page(int status) throws IOException {
 		boolean ours = status == 500 || status == 503;
-		return ours ? PAGE.formatted("Something went wrong here", "The fault is ours, and it has been noted.") : PAGE
-			.formatted("This request could not be read",
-					"Something in the method, the address or the headers is not as HTTP has it, or is far too long.");
+		return new ClassPathResource("http/refused.html").getContentAsString(StandardCharsets.UTF_8)
+			.formatted(ours ? "Something went wrong here" : "This request could not be read",
+					ours ? "The fault is ours, and it has been logged."
+							: "The method, the address or a header is not valid in HTTP, or is far too long.");
 	}
 
 }

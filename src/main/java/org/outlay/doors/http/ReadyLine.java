@@ -33,7 +33,7 @@ class ReadyLine {
 		return connector.getScheme() + "://" + host(connector.getProperty("address")) + ":" + connector.getLocalPort();
 	}
 
-	/** The one address it listens at, or this machine if it listens at all of them. */
+	/** The address it listens at, or localhost if it listens at all of them. */
 	private static String host(@Nullable Object bound) {
 		if (!(bound instanceof InetAddress address) || address.isAnyLocalAddress() || address.isLoopbackAddress()) {
 			return "localhost";

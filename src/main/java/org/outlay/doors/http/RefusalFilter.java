@@ -14,16 +14,15 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses what no handler shall see: methods HTTP does not have, addresses and headers
- * that are too long. The server itself allows twice as much, so that it is mostly this
- * filter that answers; what is longer still, the server cannot read.
+ * Refuses unknown methods and too long addresses and headers. The server allows twice
+ * these lengths, so that this filter can answer most such requests.
  */
 class RefusalFilter extends OncePerRequestFilter {
 
-	/** Characters of an address, with its query. */
+	/** Most characters of an address with its query. */
 	static final int LONGEST_ADDRESS = 16 * 1024;
 
-	/** Characters of all headers together. */
+	/** Most characters of all headers together. */
 	static final int LARGEST_HEADERS = 32 * 1024;
 
 	private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE",
@@ -45,24 +44,20 @@ class RefusalFilter extends OncePerRequestFilter {
 		if (!METHODS.contains(request.getMethod())) {
 			return HttpStatus.NOT_IMPLEMENTED;
 		}
-		if (request.getRequestURI().length() + length(request.getQueryString()) > LONGEST_ADDRESS) {
+		String query = request.getQueryString();
+		if (request.getRequestURI().length() + ((query != null) ? query.length() + 1 : 0) > LONGEST_ADDRESS) {
 			return HttpStatus.URI_TOO_LONG;
 		}
 		return (headers(request) > LARGEST_HEADERS) ? HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE : null;
 	}
 
 	private static int headers(HttpServletRequest request) {
-		int sum = 0;
-		for (String name : Collections.list(request.getHeaderNames())) {
-			for (String value : Collections.list(request.getHeaders(name))) {
-				sum += name.length() + value.length();
-			}
-		}
-		return sum;
-	}
-
-	private static int length(@Nullable String query) {
-		return (query != null) ? query.length() + 1 : 0;
+		return Collections.list(request.getHeaderNames())
+			.stream()
+			.flatMapToInt((name) -> Collections.list(request.getHeaders(name))
+				.stream()
+				.mapToInt((value) -> name.length() + value.length()))
+			.sum();
 	}
 
 }

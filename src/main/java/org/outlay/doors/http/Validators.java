@@ -1,16 +1,11 @@
 package org.outlay.doors.http;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,16 +18,15 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
 
 /**
- * Stamps the good answer to a request before it is made, out of all it depends on: the
- * edition of the data and when it came in, the build, today (what a view without a day
- * shows depends on it), the address of this site, and what was asked for.
+ * Calculates the validator of an answer before it is made, from everything it depends on:
+ * the edition of the data and its import, the build, today's date (the default day of
+ * every view), the address of this site, and the request.
  */
 @Component
 class Validators {
-
-	private static final int BYTES = 15;
 
 	private final Revisions revisions;
 
@@ -58,36 +52,33 @@ class Validators {
 	Validator of(HttpServletRequest request) {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 		Revision revision = this.revisions.current();
-		return new Validator(
-				tag(List.of(revision.id(), revision.since().toString(), this.build, today.toString(), this.site.at(""),
-						request.getRequestURI(), String.valueOf(request.getQueryString()), accept(request))),
-				changed(today));
+		String parts = String.join("\n", revision.id(), revision.since().toString(), this.build, today.toString(),
+				this.site.at(""), request.getRequestURI(), String.valueOf(request.getQueryString()),
+				GetRequest.joined(request, HttpHeaders.ACCEPT));
+		return new Validator('"' + DigestUtils.md5DigestAsHex(parts.getBytes(StandardCharsets.UTF_8)) + '"',
+				changed(revision, today));
 	}
 
-	private static String accept(HttpServletRequest request) {
-		return RequestHeaders.all(request, HttpHeaders.ACCEPT);
-	}
-
-	/**
-	 * The start-up stands for the build, since an older build may be started after a
-	 * newer one.
-	 */
-	private Instant changed(LocalDate today) {
-		return Stream.of(this.revisions.current().since(), this.started, today.atStartOfDay(ZoneOffset.UTC).toInstant())
+	/** The start represents the build, because an older build may be started later. */
+	private Instant changed(Revision revision, LocalDate today) {
+		return Stream.of(revision.since(), this.started, today.atStartOfDay(ZoneOffset.UTC).toInstant())
 			.max(Instant::compareTo)
 			.orElseThrow();
 	}
 
-	private static String tag(List<String> parts) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			parts.forEach((part) -> digest.update((part.length() + ":" + part).getBytes(StandardCharsets.UTF_8)));
-			byte[] first = Arrays.copyOf(digest.digest(), BYTES);
-			return '"' + Base64.getUrlEncoder().encodeToString(first) + '"';
+	/**
+	 * The validators of an answer: RFC 9110 section 8.8.
+	 *
+	 * @param tag the strong entity tag of the uncompressed answer, with its quotes
+	 * @param changed the latest possible change, to the second
+	 */
+	record Validator(String tag, Instant changed) {
+
+		/** The strong tag of the compressed answer, whose bytes differ. */
+		String gzipTag() {
+			return this.tag.substring(0, this.tag.length() - 1) + "-gzip\"";
 		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("every Java platform has SHA-256", ex);
-		}
+
 	}
 
 }

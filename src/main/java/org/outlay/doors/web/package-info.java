@@ -5,8 +5,8 @@
 		"publishing.site", "publishing.tabular", "readings.breakdown", "readings.change", "readings.charts",
 		"readings.comparison", "readings.conversion", "readings.counts", "readings.coverage", "readings.disagreement",
 		"readings.figures", "readings.headline", "readings.ledger", "readings.search", "readings.sourceview",
-		"readings.track", "readings.view", "values.amount", "values.code", "values.drawing", "values.drawing :: svg",
-		"values.english", "values.period" })
+		"readings.track", "readings.view", "values.amount", "values.code", "values.drawing", "values.english",
+		"values.period" })
 @NullMarked
 package org.outlay.doors.web;
 

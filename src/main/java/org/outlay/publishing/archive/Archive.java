@@ -6,15 +6,14 @@ import java.util.Optional;
 import org.outlay.facts.revision.Revision;
 
 /**
- * All that is held, as files.
+ * All data as files.
  *
- * @param edition what they hold
- * @param files in order of their names
- * @param zip all of them in one
+ * @param edition the edition of the data
+ * @param files sorted by name
+ * @param zip all files in one
  */
 public record Archive(Revision edition, List<ArchiveFile> files, ArchiveFile zip) {
 
-	/** The file of a name. */
 	public Optional<ArchiveFile> file(String name) {
 		return this.files.stream().filter((file) -> file.name().equals(name)).findFirst();
 	}

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * One file of the archive.
  *
  * @param name its path within it, such as {@code data/claims.csv}
- * @param meaning what it is, in a phrase
+ * @param meaning a phrase on its content
  * @param mediaType of its content
  * @param bytes its size
- * @param rows how many rows below the header; absent for what is no table
+ * @param rows the number of rows without the header; null unless it is a table
  * @param sha256 the checksum of its content, in hexadecimal
  * @param path where it lies on this machine
  */

@@ -10,7 +10,6 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
@@ -23,13 +22,11 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.publishing.tabular.Sheet;
 import org.outlay.publishing.tabular.TableFormat;
 
-/** The files of an archive, written one after the other and measured while they are. */
+/** Writes the files of an archive, and counts and hashes them on the way. */
 final class ArchiveWriter {
 
-	/** The first time a ZIP can tell: the same in every archive. */
+	/** The earliest time of a ZIP entry, the same in every archive. */
 	private static final LocalDateTime WRITTEN = LocalDateTime.of(1980, 1, 1, 0, 0);
-
-	private static final String ZIP = "outlay.zip";
 
 	private final Path folder;
 
@@ -44,19 +41,15 @@ final class ArchiveWriter {
 	}
 
 	void text(String name, String meaning, String mediaType, String text) throws IOException {
-		write(name, meaning, mediaType, null, (out) -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+		this.files.put(name,
+				measured(name, meaning, mediaType, null, (out) -> out.write(text.getBytes(StandardCharsets.UTF_8))));
 	}
 
 	void sheet(String name, String meaning, Sheet sheet, TableFormat format) throws IOException {
 		AtomicLong rows = new AtomicLong();
 		Sheet counted = new Sheet(sheet.name(), sheet.columns(), sheet.rows().peek((row) -> rows.incrementAndGet()),
 				sheet.notes());
-		write(name, meaning, format.mediaType(), rows, (out) -> format.write(counted, out));
-	}
-
-	private void write(String name, String meaning, String mediaType, @Nullable AtomicLong rows, Content content)
-			throws IOException {
-		this.files.put(name, measured(name, meaning, mediaType, rows, content));
+		this.files.put(name, measured(name, meaning, format.mediaType(), rows, (out) -> format.write(counted, out)));
 	}
 
 	private ArchiveFile measured(String name, String meaning, String mediaType, @Nullable AtomicLong rows,
@@ -71,15 +64,11 @@ final class ArchiveWriter {
 				HexFormat.of().formatHex(digest.digest()), path);
 	}
 
-	/** All files so far in one, in the order of their names. */
+	/** All files so far in one, sorted by name. */
 	ArchiveFile zip() throws IOException {
-		List<ArchiveFile> sorted = this.files.values()
-			.stream()
-			.sorted(Comparator.comparing(ArchiveFile::name))
-			.toList();
-		return measured(ZIP, "All files in one.", "application/zip", null, (out) -> {
+		return measured("outlay.zip", "All files in one.", "application/zip", null, (out) -> {
 			ZipOutputStream zip = new ZipOutputStream(out);
-			for (ArchiveFile file : sorted) {
+			for (ArchiveFile file : this.files.values()) {
 				ZipEntry entry = new ZipEntry(file.name());
 				entry.setTimeLocal(WRITTEN);
 				zip.putNextEntry(entry);

@@ -29,8 +29,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Builds the archive when it is first asked for, once an edition. It is as of the day the
- * edition came in, and the same, byte for byte, however often it is built.
+ * Builds the archive on first use, once per edition. It is as of the day the edition was
+ * imported, and the same byte for byte every time.
  */
 @Component
 public class Archives implements DisposableBean {
@@ -63,7 +63,7 @@ public class Archives implements DisposableBean {
 		this.site = site;
 	}
 
-	/** The archive of the edition held. */
+	/** The archive of the current edition. */
 	public synchronized Archive current() {
 		Archive known = this.built;
 		if (known == null || !Files.exists(known.zip().path())) {
@@ -90,12 +90,12 @@ public class Archives implements DisposableBean {
 			files.sheet("data/" + table.name() + ".csv", table.title() + ": " + table.meaning(),
 					one.whole(view, TableNotes.of(table.title())), TableFormat.CSV);
 		}
-		files.sheet("dictionary.csv", "What every column means.",
+		files.sheet("dictionary.csv", "The meaning of every column.",
 				this.dataDictionary.sheet(view, TableNotes.of("Data dictionary")), TableFormat.CSV);
 		for (Source source : this.sources.findAll(Sort.by("id"))) {
 			String text = this.dossierTexts.text(source.id()).orElse(null);
 			if (text != null) {
-				files.text("dossiers/" + source.id() + ".yaml", "Dossier: all that was taken from one source.",
+				files.text("dossiers/" + source.id() + ".yaml", "Dossier: everything taken from one source.",
 						"application/yaml", text);
 			}
 		}
@@ -105,9 +105,9 @@ public class Archives implements DisposableBean {
 				documents.dataPackage(files.files()));
 		files.text("data/csv-metadata.json", "The same as W3C CSV on the Web.", "application/csvm+json",
 				documents.csvOnTheWeb());
-		files.text("README.md", "What this is and how to read it.", "text/markdown", documents.readme(files.files()));
-		files.text("CITATION.cff", "How to cite it.", "application/yaml", documents.citation());
-		files.text("LICENCE.txt", "Under which licence it is.", "text/plain", documents.licence());
+		files.text("README.md", "Contents, and how to read them.", "text/markdown", documents.readme(files.files()));
+		files.text("CITATION.cff", "How to cite the data.", "application/yaml", documents.citation());
+		files.text("LICENCE.txt", "The licence.", "text/plain", documents.licence());
 		files.text("SHA256SUMS", "Checksums of the other files.", "text/plain", documents.checksums(files.files()));
 		Archive archive = new Archive(revision, files.files(), files.zip());
 		logger.info("Built the archive of edition {}: {} files, {} bytes", revision.id(), archive.files().size(),
@@ -115,7 +115,7 @@ public class Archives implements DisposableBean {
 		return archive;
 	}
 
-	/** As of the day the edition came in, so that no day changes what it says. */
+	/** As of the day the edition was imported, so that the archive never changes. */
 	public static PointOfView view(Revision revision) {
 		return PointOfView.plain(revision.since().atZone(ZoneOffset.UTC).toLocalDate());
 	}

@@ -17,7 +17,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Describes what this copy of Outlay holds. */
+/** Describes the data of this copy of Outlay. */
 @Service
 public class DataSets {
 
@@ -41,7 +41,6 @@ public class DataSets {
 		this.catalogue = catalogue;
 	}
 
-	/** All that is held. */
 	public DataSet whole() {
 		Revision revision = this.revisions.current();
 		Coverage coverage = coverage(revision);
@@ -56,7 +55,7 @@ public class DataSets {
 				coverage.tables(), Distributions.of(coverage.tables(), this.site));
 	}
 
-	/** Read once an edition: it looks at every claim. */
+	/** Read once per edition, because it reads every claim. */
 	private Coverage coverage(Revision revision) {
 		Coverage known = this.coverage;
 		if (known == null || !known.edition().equals(revision.id())) {
@@ -79,9 +78,7 @@ public class DataSets {
 			.list();
 	}
 
-	/**
-	 * What time and which countries the claims of an edition are about, and its tables.
-	 */
+	/** The period, countries and tables of an edition. */
 	private record Coverage(String edition, @Nullable LocalDate first, @Nullable LocalDate last, List<String> countries,
 			List<? extends Table<?>> tables) {
 

@@ -8,12 +8,12 @@ import org.outlay.publishing.site.Site;
 import org.outlay.publishing.tabular.Table;
 import org.outlay.publishing.tabular.TableFormat;
 
-/** Where the data can be had, and in which form: files, lists of the API, feeds. */
+/** All forms in which the data are available: files, lists of the API, feeds. */
 final class Distributions {
 
 	private static final String JSON = "application/json";
 
-	/** Tables that are no list of the API by themselves, but part of other answers. */
+	/** Tables without a list in the API, which are part of other answers. */
 	private static final Set<String> NO_LISTS = Set.of("roles", "routes", "bases", "parts", "rates");
 
 	private Distributions() {
@@ -21,11 +21,12 @@ final class Distributions {
 
 	static List<DataSet.Distribution> of(List<? extends Table<?>> tables, Site site) {
 		List<DataSet.Distribution> forms = new ArrayList<>();
-		forms
-			.add(file("Everything as one archive: a Data Package", site.at("/download/outlay.zip"), "application/zip"));
-		forms.add(file("The Data Package: every table with its schema", site.at("/download/datapackage.json"), JSON));
-		forms.add(file("The tables as CSV on the Web", site.at("/download/data/csv-metadata.json"),
-				"application/csvm+json"));
+		forms.add(new DataSet.Distribution("Everything as one archive: a Data Package", site.at("/download/outlay.zip"),
+				"application/zip", null, true));
+		forms.add(new DataSet.Distribution("The Data Package: every table with its schema",
+				site.at("/download/datapackage.json"), JSON, null, true));
+		forms.add(new DataSet.Distribution("The tables as CSV on the Web", site.at("/download/data/csv-metadata.json"),
+				"application/csvm+json", null, true));
 		for (Table<?> table : tables) {
 			forms.add(new DataSet.Distribution(table.title() + ", CSV of this edition",
 					site.at("/download/data/" + table.name() + ".csv"), "text/csv", table.name(), true));
@@ -60,10 +61,6 @@ final class Distributions {
 
 	static String plain(String mediaType) {
 		return mediaType.split(";", 2)[0];
-	}
-
-	private static DataSet.Distribution file(String title, String url, String mediaType) {
-		return new DataSet.Distribution(title, url, mediaType, null, true);
 	}
 
 	private static DataSet.Distribution open(String title, String url, String mediaType) {

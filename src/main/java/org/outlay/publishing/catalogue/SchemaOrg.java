@@ -1,97 +1,90 @@
 package org.outlay.publishing.catalogue;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Metadata in the words of schema.org, for search engines. */
-public final class SchemaOrg {
+import org.outlay.publishing.tabular.JsonObject;
 
-	private static final String TYPE = "@type";
+/** Metadata in schema.org, for search engines. */
+public final class SchemaOrg {
 
 	private SchemaOrg() {
 	}
 
 	/**
-	 * The data as a whole, in the catalogue that this copy of Outlay is. Of its
-	 * distributions, files and what is no single table: the front page carries it.
+	 * The data as a whole, for the front page. It omits distributions of single tables
+	 * that are not files.
 	 */
 	public static Map<String, Object> of(DataSet data) {
-		Map<String, Object> thing = thing(data, data.id(), data.title(), data.description(), data.home());
-		thing.put("variableMeasured", data.variables().stream().map(SchemaOrg::variable).toList());
-		thing.put("distribution",
-				data.distributions()
-					.stream()
-					.filter((form) -> form.isFile() || form.table() == null)
-					.map(SchemaOrg::download)
-					.toList());
-		return thing;
+		return thing(data, data.id(), data.title(), data.description(), data.home())
+			.with("variableMeasured", data.variables().stream().map(SchemaOrg::variable).toList())
+			.with("distribution",
+					data.distributions()
+						.stream()
+						.filter((form) -> form.isFile() || form.table() == null)
+						.map(SchemaOrg::download)
+						.toList());
 	}
 
 	/**
-	 * A part of it, as a page shows it.
+	 * A part of the data as shown on a page.
 	 * @param url of the page
 	 */
 	public static Map<String, Object> part(DataSet data, String title, String description, String url) {
-		Map<String, Object> thing = thing(data, url + "#data", title, description, url);
-		thing.put("isPartOf", Map.of(TYPE, "Dataset", "@id", data.id(), "name", data.title()));
-		return thing;
+		return thing(data, url + "#data", title, description, url).with("isPartOf",
+				object("Dataset").with("@id", data.id()).with("name", data.title()));
 	}
 
-	private static Map<String, Object> thing(DataSet data, String id, String title, String description, String url) {
-		Map<String, Object> thing = new LinkedHashMap<>();
-		thing.put("@context", "https://schema.org/");
-		thing.put(TYPE, "Dataset");
-		thing.put("@id", id);
-		thing.put("name", title);
-		thing.put("description", description);
-		thing.put("url", url);
-		thing.put("license", data.licence().url());
-		thing.put("version", data.edition());
-		thing.put("dateModified", data.since().toString());
-		thing.put("isAccessibleForFree", true);
-		thing.put("creator", Map.of(TYPE, "Organization", "name", data.publisher(), "url", data.home()));
-		thing.put("temporalCoverage", data.span());
-		thing.put("spatialCoverage",
-				data.countries().stream().map((code) -> Map.of(TYPE, "Country", "identifier", code)).toList());
-		thing.put("includedInDataCatalog", Map.of(TYPE, "DataCatalog", "name", data.publisher(), "url", data.home()));
-		return thing;
+	private static JsonObject object(String type) {
+		return new JsonObject().with("@type", type);
 	}
 
-	private static Map<String, Object> variable(DataSet.Variable variable) {
-		Map<String, Object> value = new LinkedHashMap<>();
-		value.put(TYPE, "PropertyValue");
-		value.put("propertyID", variable.code());
-		value.put("name", variable.label());
-		value.put("description", variable.definition());
-		value.put("url", variable.url());
-		return value;
+	private static JsonObject thing(DataSet data, String id, String title, String description, String url) {
+		return new JsonObject().with("@context", "https://schema.org/")
+			.with("@type", "Dataset")
+			.with("@id", id)
+			.with("name", title)
+			.with("description", description)
+			.with("url", url)
+			.with("license", data.licence().url())
+			.with("version", data.edition())
+			.with("dateModified", data.since().toString())
+			.with("isAccessibleForFree", true)
+			.with("creator", object("Organization").with("name", data.publisher()).with("url", data.home()))
+			.with("temporalCoverage", data.span())
+			.with("spatialCoverage",
+					data.countries().stream().map((code) -> object("Country").with("identifier", code)).toList())
+			.with("includedInDataCatalog",
+					object("DataCatalog").with("name", data.publisher()).with("url", data.home()));
 	}
 
-	private static Map<String, Object> download(DataSet.Distribution form) {
-		Map<String, Object> download = new LinkedHashMap<>();
-		download.put(TYPE, "DataDownload");
-		download.put("name", form.title());
-		download.put("contentUrl", form.url());
-		download.put("encodingFormat", form.mediaType());
-		return download;
+	private static JsonObject variable(DataSet.Variable variable) {
+		return object("PropertyValue").with("propertyID", variable.code())
+			.with("name", variable.label())
+			.with("description", variable.definition())
+			.with("url", variable.url());
 	}
 
-	/** The way from the front page to a page. */
+	private static JsonObject download(DataSet.Distribution form) {
+		return object("DataDownload").with("name", form.title())
+			.with("contentUrl", form.url())
+			.with("encodingFormat", form.mediaType());
+	}
+
+	/** The path from the front page to a page. */
 	public static Map<String, Object> way(List<Step> steps) {
-		Map<String, Object> way = new LinkedHashMap<>();
-		way.put("@context", "https://schema.org/");
-		way.put(TYPE, "BreadcrumbList");
-		way.put("itemListElement",
-				IntStream.range(0, steps.size())
-					.mapToObj((i) -> Map.of(TYPE, "ListItem", "position", i + 1, "name", steps.get(i).name(), "item",
-							steps.get(i).url()))
-					.toList());
-		return way;
+		return new JsonObject().with("@context", "https://schema.org/")
+			.with("@type", "BreadcrumbList")
+			.with("itemListElement",
+					IntStream.range(0, steps.size())
+						.mapToObj((i) -> object("ListItem").with("position", i + 1)
+							.with("name", steps.get(i).name())
+							.with("item", steps.get(i).url()))
+						.toList());
 	}
 
-	/** A page on the way to another one. */
+	/** A page on the path to another. */
 	public record Step(String name, String url) {
 
 	}

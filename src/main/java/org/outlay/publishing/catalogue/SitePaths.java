@@ -14,7 +14,7 @@ import org.outlay.readings.ledger.Quantities;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The pages there are of what is recorded, each once. */
+/** All pages about recorded things, each once. */
 @Repository
 public class SitePaths {
 
@@ -43,7 +43,6 @@ public class SitePaths {
 		this.quantities = quantities;
 	}
 
-	/** How many there are. */
 	public long count() {
 		return named() + this.quantities.count(STANDING);
 	}
@@ -52,12 +51,12 @@ public class SitePaths {
 		return this.jdbc.sql("select count(*) from (" + QUERY + ") pages").query(Long.class).single();
 	}
 
-	/** Some of them, in a stable order: what has a name of its own, then quantities. */
+	/** Some pages in a stable order: named things first, then quantities. */
 	public List<Page> some(long offset, int limit) {
-		List<Page> some = new ArrayList<>(named(offset, limit));
+		LocalDate edition = LocalDate.ofInstant(this.revisions.current().since(), ZoneOffset.UTC);
+		List<Page> some = new ArrayList<>(named(offset, limit, edition));
 		int left = limit - some.size();
 		if (left > 0) {
-			LocalDate edition = LocalDate.ofInstant(this.revisions.current().since(), ZoneOffset.UTC);
 			int skipped = (int) Math.max(offset - named(), 0);
 			this.quantities.stretch(STANDING, List.of(), skipped, left)
 				.forEach((quantity) -> some.add(new Page(quantity.path(), edition)));
@@ -65,8 +64,7 @@ public class SitePaths {
 		return some;
 	}
 
-	private List<Page> named(long offset, int limit) {
-		LocalDate edition = LocalDate.ofInstant(this.revisions.current().since(), ZoneOffset.UTC);
+	private List<Page> named(long offset, int limit, LocalDate edition) {
 		return this.jdbc
 			.sql("select path, changed from (" + QUERY + ") pages order by path offset ? rows fetch next ? rows only")
 			.params(offset, limit)
@@ -81,7 +79,7 @@ public class SitePaths {
 	/**
 	 * A page.
 	 *
-	 * @param changed the day on which what it shows last changed
+	 * @param changed the day of the last change of its content
 	 */
 	public record Page(String path, LocalDate changed) {
 

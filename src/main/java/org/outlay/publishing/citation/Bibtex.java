@@ -1,7 +1,5 @@
 package org.outlay.publishing.citation;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,53 +9,34 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.values.period.PublicationWindow;
 
 /**
- * Citations as BibTeX in UTF-8, with the fields of biblatex beside those of BibTeX: a
- * {@code date} may be a span.
+ * Entries of BibTeX in UTF-8, with fields of biblatex as well: a {@code date} may be a
+ * range.
  */
 final class Bibtex {
 
 	private Bibtex() {
 	}
 
-	static String of(Citation citation) {
+	static String of(Publication publication) {
 		Map<String, @Nullable String> fields = new LinkedHashMap<>();
-		LocalDate recorded = LocalDate.ofInstant(citation.recorded(), ZoneOffset.UTC);
-		fields.put("author", "{" + escaped(citation.publisher()) + "}");
-		fields.put("title", "{" + escaped(citation.title()) + "}");
-		fields.put("year", String.valueOf(recorded.getYear()));
-		fields.put("date", recorded.toString());
-		fields.put("publisher", escaped(citation.publisher()));
-		fields.put("url", address(citation.permalink()));
-		fields.put("urldate", citation.seen().toString());
-		fields.put("note", escaped(citation.sentence()));
-		Publication source = citation.source();
-		return entry(citation.key(), fields) + ((source != null) ? "\n" + of(source) : "");
-	}
-
-	private static String of(Publication source) {
-		Map<String, @Nullable String> fields = new LinkedHashMap<>();
-		PublicationWindow published = source.published();
+		PublicationWindow published = publication.published();
 		fields.put("author",
-				source.authors()
+				publication.authors()
 					.stream()
 					.map((author) -> "{" + escaped(author) + "}")
 					.collect(Collectors.joining(" and ")));
-		fields.put("title", "{" + escaped(source.title()) + "}");
-		fields.put("publisher", (source.publisher() != null) ? escaped(source.publisher()) : null);
+		fields.put("title", "{" + escaped(publication.title()) + "}");
+		fields.put("year", publication.year());
 		if (published != null) {
-			boolean sameYear = published.earliest().getYear() == published.latest().getYear();
-			fields.put("year", sameYear ? String.valueOf(published.latest().getYear()) : null);
 			fields.put("date", published.isExact() ? published.latest().toString()
 					: published.earliest() + "/" + published.latest());
 		}
-		fields.put("note", source.when());
-		fields.put("url", (source.link() != null) ? address(source.link()) : null);
-		fields.put("langid", source.language());
-		return entry(source.key(), fields);
-	}
-
-	private static String entry(String key, Map<String, @Nullable String> fields) {
-		StringBuilder entry = new StringBuilder("@misc{").append(key);
+		fields.put("publisher", (publication.publisher() != null) ? escaped(publication.publisher()) : null);
+		fields.put("url", (publication.link() != null) ? address(publication.link()) : null);
+		fields.put("urldate", (publication.accessed() != null) ? publication.accessed().toString() : null);
+		fields.put("langid", publication.language());
+		fields.put("note", escaped(publication.note()));
+		StringBuilder entry = new StringBuilder("@misc{").append(publication.key());
 		fields.forEach((name, value) -> {
 			if (value != null && !value.isEmpty()) {
 				entry.append(",\n  ").append(name).append(" = {").append(value).append('}');
@@ -66,7 +45,7 @@ final class Bibtex {
 		return entry.append("\n}\n").toString();
 	}
 
-	/** Text in which no character is a command of TeX. */
+	/** Text without commands of TeX. */
 	private static String escaped(String text) {
 		StringBuilder escaped = new StringBuilder();
 		text.replaceAll("\\s+", " ").codePoints().forEach((point) -> escaped.append(switch (point) {
@@ -79,7 +58,7 @@ final class Bibtex {
 		return escaped.toString();
 	}
 
-	/** Addresses are taken as they are; only what would end the field is encoded. */
+	/** An address; only characters that would end the field are encoded. */
 	private static String address(String address) {
 		return address.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C").replaceAll("\\s", "%20");
 	}

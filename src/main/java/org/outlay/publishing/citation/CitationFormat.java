@@ -2,8 +2,9 @@ package org.outlay.publishing.citation;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The forms a citation can be had in. */
+/** The formats of citations. */
 public enum CitationFormat {
 
 	BIBTEX("BibTeX", ".bib", "application/x-bibtex"), RIS("RIS", ".ris", "application/x-research-info-systems"),
@@ -21,7 +22,7 @@ public enum CitationFormat {
 		this.type = type;
 	}
 
-	/** The one of a path that ends like one: {@code /claims/x.bib}. */
+	/** The format named by the suffix of a path: {@code /claims/x.bib}. */
 	public static Optional<CitationFormat> of(String path) {
 		return Arrays.stream(values()).filter((format) -> path.endsWith(format.ending)).findFirst();
 	}
@@ -30,21 +31,20 @@ public enum CitationFormat {
 		return this.label;
 	}
 
-	/** What its files' names end in: {@code .csl.json}. */
+	/** The suffix of its files: {@code .csl.json}. */
 	public String ending() {
 		return this.ending;
 	}
 
-	/** Its media type. */
 	public String type() {
 		return this.type;
 	}
 
 	String write(Citation citation) {
 		return switch (this) {
-			case BIBTEX -> Bibtex.of(citation);
-			case RIS -> Ris.of(citation);
-			case CSL -> Csl.of(citation);
+			case BIBTEX -> citation.entries().stream().map(Bibtex::of).collect(Collectors.joining("\n"));
+			case RIS -> citation.entries().stream().map(Ris::of).collect(Collectors.joining());
+			case CSL -> Csl.of(citation.entries());
 			case TEXT -> citation.line() + "\n";
 		};
 	}

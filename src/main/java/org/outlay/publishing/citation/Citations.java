@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.zip.CRC32;
 
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ import org.outlay.values.english.English;
 
 import org.springframework.stereotype.Service;
 
-/** Writes citations of whatever Outlay shows, as a point of view shows it. */
+/** Writes citations of pages, figures and sources as a point of view shows them. */
 @Service
 public class Citations {
 
@@ -43,24 +43,24 @@ public class Citations {
 		this.site = site;
 	}
 
-	/** The sentence alone, to describe a claim by. */
+	/** The sentence alone, which describes a claim. */
 	public static String sentence(Figure figure) {
 		return FigureSentence.of(figure);
 	}
 
-	/** Of a claim, in the version given. */
+	/** Cites a claim, in the given version. */
 	public Citation of(Figure figure, PointOfView view) {
 		return cite(figure.path(), Map.of(), view, title(figure), FigureSentence.of(figure),
 				publication(figure.source()));
 	}
 
-	/** Of the figure shown for a quantity, with how it was chosen. */
+	/** Cites the figure shown for a quantity, with the reason for its choice. */
 	public Citation of(ResolvedQuantity reading, PointOfView view) {
 		String path = reading.quantity().path();
 		Headline headline = reading.headline().orElse(null);
 		if (headline == null) {
 			String topic = FigureClause.topic(reading.figures().get(0));
-			return cite(path, Map.of(), view, topic, "Of " + topic + ", no claim was public and in force on "
+			return cite(path, Map.of(), view, topic, "Of " + topic + ", no public claim was current on "
 					+ English.day(view.asOf().day()) + ", " + by(view) + ".", null);
 		}
 		String sentence = FigureSentence.of(headline.figure()) + " " + choice(headline, view);
@@ -69,44 +69,41 @@ public class Citations {
 
 	private static String choice(Headline headline, PointOfView view) {
 		int others = headline.alternatives().size();
-		return switch (others) {
-			case 0 -> "It is the only claim on this that was " + view.asOf().match().adverb()
-					+ " public and in force on " + English.day(view.asOf().day()) + ".";
-			default -> "Chosen from " + (others + 1) + " claims by the rule " + headline.policy() + " as of "
-					+ English.day(view.asOf().day()) + ((headline.agreement() == Agreement.CONFLICTING)
-							? "; not all of them can be true at once." : ".");
-		};
+		String day = English.day(view.asOf().day());
+		if (others == 0) {
+			return "It is the only current claim on this that was " + view.asOf().match().adverb() + " public on " + day
+					+ ".";
+		}
+		return "Chosen from " + (others + 1) + " claims by the rule " + headline.policy() + " as of " + day
+				+ ((headline.agreement() == Agreement.CONFLICTING) ? "; not all of them can be true at once." : ".");
 	}
 
-	/** Of a source, and of all that was taken from it. */
+	/** Cites a source and everything taken from it. */
 	public Citation of(Source source, PointOfView view) {
-		Publication publication = publication(
-				Optional.ofNullable(this.lookups.sources(List.of(source.id())).get(source.id())).orElseThrow());
+		SourceRef ref = Objects.requireNonNull(this.lookups.sources(List.of(source.id())).get(source.id()));
+		Publication publication = Publication.of(source, ref.publisher());
 		String said = source.isRead()
 				? publication.by() + ", “" + publication.title() + "” ("
 						+ ((publication.publisher() != null) ? publication.publisher() : "publisher not named") + "; "
-						+ publication.when() + "). All that was taken from it, "
-				: publication.by() + " (" + publication.when() + "). What others retell from it, ";
+						+ publication.note() + "). Everything taken from it, "
+				: publication.by() + " (" + publication.note() + "). Retold by other sources, ";
 		return cite("/sources/" + source.id(), Map.of(), view, source.title(), said + by(view) + ".",
 				source.isRead() ? publication : null);
 	}
 
 	/**
-	 * Of any other page.
-	 * @param own its parameters, those of the point of view left out
+	 * Cites any other page.
+	 * @param own its parameters without those of the point of view
 	 */
 	public Citation of(String title, String path, Map<String, List<String>> own, PointOfView view) {
-		return cite(path, own, view, title,
-				"“" + title + "”: what was " + view.asOf().match().adverb() + " public on "
-						+ English.day(view.asOf().day()) + ", each figure with its hedge, standing and source, "
-						+ by(view) + ".",
-				null);
+		return cite(path, own, view, title, "“" + title + "”: figures " + view.asOf().match().adverb() + " public on "
+				+ English.day(view.asOf().day()) + ", each with its hedge, nature and source, " + by(view) + ".", null);
 	}
 
 	private Citation cite(String path, Map<String, List<String>> own, PointOfView view, String title, String sentence,
 			@Nullable Publication source) {
 		return new Citation(key(path, own, view), title, sentence, this.permalinks.of(path, own, view),
-				view.asOf().day(), this.permalinks.recorded(view).moment(), view.today(), this.site.name(), source);
+				this.permalinks.recorded(view).moment(), view.today(), this.site.name(), source);
 	}
 
 	private String by(PointOfView view) {
@@ -115,25 +112,23 @@ public class Citations {
 	}
 
 	private Publication publication(SourceRef ref) {
-		Source source = this.sources.findById(ref.id()).orElseThrow();
-		return Publication.of(source, ref.publisher());
+		return Publication.of(this.sources.findById(ref.id()).orElseThrow(), ref.publisher());
 	}
 
 	private static String title(Figure figure) {
 		return FigureClause.heading(figure) + ": " + figure.wording() + " (" + figure.standing() + ")";
 	}
 
-	/** {@code outlay-claims-tbb-2d}; of a view asked for, with its checksum. */
+	/** {@code outlay-claims-tbb-2d}, with a checksum of the parameters, if any. */
 	private static String key(String path, Map<String, List<String>> own, PointOfView view) {
 		String name = ("outlay" + path.replace("@", "at-")).toLowerCase(Locale.ROOT)
 			.replaceAll("[^a-z0-9]+", "-")
 			.replaceAll("-$", "");
-		String asked = own + view.parameters().toString();
 		if (own.isEmpty() && view.parameters().isEmpty()) {
 			return name;
 		}
 		CRC32 sum = new CRC32();
-		sum.update(asked.getBytes(StandardCharsets.UTF_8));
+		sum.update((own + view.parameters().toString()).getBytes(StandardCharsets.UTF_8));
 		return name + "-" + String.format("%08x", sum.getValue());
 	}
 

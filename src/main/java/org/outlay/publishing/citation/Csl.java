@@ -1,11 +1,10 @@
 package org.outlay.publishing.citation;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
@@ -13,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.outlay.values.period.PublicationWindow;
 
-/** Citations as CSL-JSON, which citation managers read: schema csl-data 1.0. */
+/** Entries as CSL-JSON for citation managers: schema csl-data 1.0. */
 final class Csl {
 
 	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -21,50 +20,29 @@ final class Csl {
 	private Csl() {
 	}
 
-	static String of(Citation citation) {
-		return JSON.writeValueAsString(items(citation)) + "\n";
+	static String of(List<Publication> publications) {
+		return JSON.writeValueAsString(publications.stream().map(Csl::item).toList()) + "\n";
 	}
 
-	/** The items: the entry of Outlay and, where there is one, the source. */
-	static List<Map<String, Object>> items(Citation citation) {
-		List<Map<String, Object>> items = new ArrayList<>();
+	private static Map<String, Object> item(Publication publication) {
 		Map<String, Object> item = new LinkedHashMap<>();
-		item.put("id", citation.key());
-		item.put("type", "dataset");
-		item.put("title", citation.title());
-		item.put("author", names(List.of(citation.publisher())));
-		item.put("issued", dates(LocalDate.ofInstant(citation.recorded(), ZoneOffset.UTC), null));
-		item.put("accessed", dates(citation.seen(), null));
-		item.put("publisher", citation.publisher());
-		item.put("URL", citation.permalink());
-		item.put("note", citation.sentence());
-		items.add(item);
-		if (citation.source() != null) {
-			items.add(item(citation.source()));
-		}
-		return items;
-	}
-
-	private static Map<String, Object> item(Publication source) {
-		Map<String, Object> item = new LinkedHashMap<>();
-		item.put("id", source.key());
-		item.put("type", switch (source.kind()) {
+		item.put("id", publication.key());
+		item.put("type", switch (publication.kind()) {
 			case ARTICLE -> "article-newspaper";
 			case FILING -> "report";
 			case DATASET -> "dataset";
 			case EDITOR -> "document";
 		});
-		item.put("title", source.title());
-		put(item, "author", source.authors().isEmpty() ? null : names(source.authors()));
-		put(item, "publisher", source.publisher());
-		put(item, "URL", source.link());
-		put(item, "language", source.language());
-		PublicationWindow published = source.published();
-		if (published != null) {
-			item.put("issued", published.isExact() ? dates(published.latest(), null)
-					: dates(published.earliest(), published.latest()));
-		}
-		item.put("note", source.when());
+		item.put("title", publication.title());
+		put(item, "author", publication.authors().isEmpty() ? null : names(publication.authors()));
+		PublicationWindow published = publication.published();
+		put(item, "issued", (published != null) ? days(published.earliest(), published.latest()) : null);
+		LocalDate accessed = publication.accessed();
+		put(item, "accessed", (accessed != null) ? days(accessed, accessed) : null);
+		put(item, "publisher", publication.publisher());
+		put(item, "URL", publication.link());
+		put(item, "language", publication.language());
+		item.put("note", publication.note());
 		return item;
 	}
 
@@ -74,22 +52,18 @@ final class Csl {
 		}
 	}
 
-	/** Names as they are printed: which part is the family's is not known. */
+	/** Names as printed, because their family names are not known. */
 	private static List<Map<String, String>> names(List<String> names) {
 		return names.stream().map((name) -> Map.of("literal", name)).toList();
 	}
 
-	/** A day, or a span of days between which it was. */
-	private static Map<String, Object> dates(LocalDate first, @Nullable LocalDate last) {
-		List<List<Integer>> parts = new ArrayList<>(List.of(parts(first)));
-		if (last != null) {
-			parts.add(parts(last));
-		}
-		return Map.of("date-parts", parts);
-	}
-
-	private static List<Integer> parts(LocalDate day) {
-		return List.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+	/** A day, or the first and the last of several. */
+	private static Map<String, Object> days(LocalDate first, LocalDate last) {
+		return Map.of("date-parts",
+				Stream.of(first, last)
+					.distinct()
+					.map((day) -> List.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth()))
+					.toList());
 	}
 
 }

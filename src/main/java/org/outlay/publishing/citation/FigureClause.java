@@ -1,5 +1,6 @@
 package org.outlay.publishing.citation;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.outlay.facts.claim.ClaimType;
@@ -12,23 +13,21 @@ import org.outlay.values.english.English;
 import org.outlay.values.period.Period;
 import org.outlay.values.period.Precision;
 
-/**
- * What a figure states, as a clause that holds whatever its hedge, nature and measure.
- */
+/** The statement of a figure as a clause, for every hedge, nature and measure. */
 final class FigureClause {
 
-	/** Hedges that are verbs, and take the place of ours. */
+	/** Hedges that are verbs and replace ours. */
 	private static final String VERBS = "(?:can|could|may|might|will|would|has|have|had|reach(?:es|ed)|exceed(?:s|ed)"
 			+ "|surpass(?:es|ed)|topp?(?:s|ed)|pass(?:es|ed)|hits?)(?: .*)?";
 
 	private static final String EXPECTATIONS = "(?:expected|set|likely|due|planned|projected|estimated) to .*";
 
-	/** Hedges after which a number stands without "at". */
+	/** Hedges that are followed by a number without "at". */
 	private static final String MANNERS = "(?:.* )?\\p{L}+ing(?: (?:to|from|at))?|within|between|from";
 
 	private static final String ASIDES = "(?:by|in|on|according to) .*";
 
-	/** Programmes of this basis are not spent but announced. */
+	/** Programmes of this basis are announced, not spent. */
 	private static final String PROGRAMME = "infrastructure-plan";
 
 	private FigureClause() {
@@ -41,9 +40,7 @@ final class FigureClause {
 		return isSpending(figure) ? spending(figure) : topic(figure) + " " + predicate(figure);
 	}
 
-	/**
-	 * Whether a single company plans to spend an amount that can stand after the verb.
-	 */
+	/** Whether one company plans to spend an amount that can follow the verb. */
 	private static boolean isSpending(Figure figure) {
 		Label basis = figure.basis();
 		return figure.type() == ClaimType.CAPEX && basis != null && !basis.code().equals(PROGRAMME)
@@ -67,19 +64,21 @@ final class FigureClause {
 
 	/** {@code "ByteDance, AI capital expenditure, 2026"}. */
 	static String heading(Figure figure) {
-		Label basis = figure.basis();
-		StringBuilder words = new StringBuilder(figure.subject().name()).append(", ")
-			.append((basis != null) ? basis.label() : figure.measure().label());
+		StringBuilder words = new StringBuilder(figure.subject().name()).append(", ").append(label(figure));
 		figure.parts().forEach((part) -> words.append(", ").append(part.label()));
 		return words.append(", ").append(figure.content().period().words()).toString();
 	}
 
-	/** What is measured: {@code "data budget (World models)"}. */
+	/** Measure and parts: {@code "data budget (World models)"}. */
 	private static String what(Figure figure) {
-		Label basis = figure.basis();
-		String label = English.small((basis != null) ? basis.label() : figure.measure().label());
+		String label = English.small(label(figure));
 		return figure.parts().isEmpty() ? label
 				: label + figure.parts().stream().map(Label::label).collect(Collectors.joining(", ", " (", ")"));
+	}
+
+	private static String label(Figure figure) {
+		Label basis = figure.basis();
+		return (basis != null) ? basis.label() : figure.measure().label();
 	}
 
 	/** Whether a name takes a singular verb and an apostrophe. */
@@ -130,7 +129,7 @@ final class FigureClause {
 	}
 
 	private static boolean isAdverb(Amount amount) {
-		String hedge = (amount.hedge() != null) ? amount.hedge() : "";
+		String hedge = Objects.requireNonNullElse(amount.hedge(), "");
 		return !hedge.matches(VERBS) && !hedge.matches(EXPECTATIONS) && !hedge.matches(MANNERS)
 				&& !hedge.matches(ASIDES);
 	}
@@ -147,9 +146,8 @@ final class FigureClause {
 
 	/** Whether the head of the label is a plural: {@code "Tokens per day"}. */
 	private static boolean isPlural(Figure figure) {
-		Label basis = figure.basis();
-		String label = (basis != null) ? basis.label() : figure.measure().label();
-		String head = label.replaceFirst(" (?:of|per|at|on|to|for|from|in|without|against|behind|needed|taken) .*", "");
+		String head = label(figure)
+			.replaceFirst(" (?:of|per|at|on|to|for|from|in|without|against|behind|needed|taken) .*", "");
 		return head.equals("People") || head.matches(".*[^s]s");
 	}
 

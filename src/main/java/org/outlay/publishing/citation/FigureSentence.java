@@ -3,31 +3,29 @@ package org.outlay.publishing.citation;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.outlay.facts.claim.AsserterKind;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.SourceRef;
 import org.outlay.values.english.English;
 import org.outlay.values.period.PublicationWindow;
 
 /**
- * The ready sentence to cite a figure by: who says it, where and when it was printed,
- * what it says with its hedge and its words as printed, what it is, and since when Outlay
- * has it.
+ * The sentence that cites a figure: speaker, source and its date, the statement with its
+ * hedge and its printed words, its nature, and the day on which Outlay recorded it.
  */
 final class FigureSentence {
 
-	/** What dossiers call an outlet that is not named. */
+	/** The name of an unnamed outlet in dossiers. */
 	private static final String UNNAMED_OUTLET = "the article";
 
 	private FigureSentence() {
 	}
 
 	static String of(Figure figure) {
-		return voice(figure) + " (" + publication(figure) + "), " + FigureClause.of(figure) + ", printed as “"
+		return speaker(figure) + " (" + publication(figure) + "), " + FigureClause.of(figure) + ", printed as “"
 				+ figure.amount().asPrinted() + "” (" + record(figure) + ").";
 	}
 
-	private static String voice(Figure figure) {
+	private static String speaker(Figure figure) {
 		String title = "“" + figure.source().title() + "”";
 		if (figure.voice().equals(UNNAMED_OUTLET)) {
 			return "According to the article " + title;
@@ -37,8 +35,7 @@ final class FigureSentence {
 	}
 
 	private static String kind(Figure figure) {
-		AsserterKind kind = figure.content().assertedBy().kind();
-		return switch (kind) {
+		return switch (figure.content().assertedBy().kind()) {
 			case UNNAMED_PEOPLE -> " (not named)";
 			case EXECUTIVE -> " (executive)";
 			case ANALYST -> " (analyst)";
@@ -46,7 +43,7 @@ final class FigureSentence {
 		};
 	}
 
-	/** Whether the voice is the origin itself, which then need not be named twice. */
+	/** Whether the speaker is the origin itself, which is then named only once. */
 	private static boolean saysOrigin(Figure figure) {
 		SourceRef origin = figure.origin();
 		return origin != null && figure.voice().equals(origin.publisher());

@@ -17,15 +17,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Addresses that show the same on any later day: they name the day that counts and the
- * moment of the record, whatever else is recorded later.
+ * Addresses that always show the same, because they name the day and the moment of the
+ * record.
  */
 @Repository
 public class Permalinks {
-
-	private static final String DAY = "asOf";
-
-	private static final String RECORD = "recordedAsOf";
 
 	private final JdbcClient jdbc;
 
@@ -37,9 +33,9 @@ public class Permalinks {
 	}
 
 	/**
-	 * The address in full of a page as this point of view shows it now.
+	 * The full address of a page as this point of view shows it now.
 	 * @param path with a slash at the start, not encoded
-	 * @param own the parameters of the page itself, those of the point of view left out
+	 * @param own the parameters of the page without those of the point of view
 	 */
 	public String of(String path, Map<String, List<String>> own, PointOfView view) {
 		Address address = Address.of(path);
@@ -47,19 +43,18 @@ public class Permalinks {
 		return this.site.at(address.with(frozen(view)).text());
 	}
 
-	/** What was asked for, with the day and the record that were left open. */
+	/** The parameters of a point of view, completed by the day and the record. */
 	public Map<String, String> frozen(PointOfView view) {
 		Map<String, String> frozen = new LinkedHashMap<>();
-		frozen.put(DAY, view.asOf().day().toString());
-		frozen.put(RECORD, recorded(view).text());
+		frozen.put("asOf", view.asOf().day().toString());
+		frozen.put("recordedAsOf", recorded(view).text());
 		frozen.putAll(view.parameters());
 		return frozen;
 	}
 
 	/**
-	 * The moment of the record a point of view looks at. Where none is asked for, the
-	 * last one at which anything changed, in the first whole second after it: the record
-	 * of now.
+	 * The moment of the record for a point of view: the chosen one or, if none is chosen,
+	 * that of the last change, rounded up to a second.
 	 */
 	public RecordedAsOf recorded(PointOfView view) {
 		RecordedAsOf asked = view.recorded();

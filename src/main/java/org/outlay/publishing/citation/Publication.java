@@ -1,5 +1,6 @@
 package org.outlay.publishing.citation;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -10,25 +11,27 @@ import org.outlay.values.english.English;
 import org.outlay.values.period.PublicationWindow;
 
 /**
- * A source as bibliographies name it.
+ * An entry of a bibliography.
  *
- * @param key names it there
- * @param title in brackets where the text has none and this one is ours
- * @param publisher absent where nobody is named
- * @param published absent for a source Outlay has not read
- * @param link where it stands, where that is known
+ * @param title in brackets if the text has none and this one is ours
+ * @param publisher null if none is named
+ * @param published null for a source Outlay has not read
+ * @param link its address, if known
  * @param language ISO 639 code
- * @param kind article, filing or data
+ * @param accessed the day of the citation; null for sources
+ * @param note the sentence of a citation, or the date of a source in words
  */
-public record Publication(String key, String title, List<String> authors, @Nullable String publisher,
-		@Nullable PublicationWindow published, @Nullable String link, @Nullable String language, SourceKind kind) {
+record Publication(String key, String title, List<String> authors, @Nullable String publisher,
+		@Nullable PublicationWindow published, @Nullable String link, @Nullable String language, SourceKind kind,
+		@Nullable LocalDate accessed, String note) {
 
 	static Publication of(Source source, @Nullable String publisher) {
-		return new Publication("source-" + source.id(), source.title(), source.authors(), publisher, source.published(),
-				source.link(), source.language(), source.kind());
+		PublicationWindow published = source.published();
+		return new Publication("source-" + source.id(), source.title(), source.authors(), publisher, published,
+				source.link(), source.language(), source.kind(), null,
+				(published != null) ? FigureSentence.published(published) : "not read by Outlay, date unknown");
 	}
 
-	/** Who wrote it or, failing that, who published it, or that nobody says. */
 	String by() {
 		if (!this.authors.isEmpty()) {
 			return English.list(this.authors);
@@ -36,9 +39,10 @@ public record Publication(String key, String title, List<String> authors, @Nulla
 		return (this.publisher != null) ? this.publisher : "Author not named";
 	}
 
-	/** Since when it may have been and was certainly public, in words. */
-	String when() {
-		return (this.published != null) ? FigureSentence.published(this.published) : "not read by Outlay, date unknown";
+	/** The year of publication; null if it is uncertain. */
+	@Nullable String year() {
+		return (this.published != null && this.published.earliest().getYear() == this.published.latest().getYear())
+				? String.valueOf(this.published.latest().getYear()) : null;
 	}
 
 }

@@ -1,15 +1,12 @@
 package org.outlay.publishing.citation;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.values.period.PublicationWindow;
-
-/** Citations in the format of Research Information Systems, one tag a line. */
+/** Entries in the format of Research Information Systems, one tag per line. */
 final class Ris {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
@@ -19,49 +16,32 @@ final class Ris {
 	private Ris() {
 	}
 
-	static String of(Citation citation) {
+	static String of(Publication publication) {
 		Ris ris = new Ris();
-		LocalDate recorded = LocalDate.ofInstant(citation.recorded(), ZoneOffset.UTC);
-		ris.tag("TY", "DATA");
-		ris.tag("ID", citation.key());
-		ris.tag("AU", citation.publisher());
-		ris.tag("TI", citation.title());
-		ris.tag("PY", String.valueOf(recorded.getYear()));
-		ris.tag("DA", DAY.format(recorded));
-		ris.tag("PB", citation.publisher());
-		ris.tag("UR", citation.permalink());
-		ris.tag("Y2", DAY.format(citation.seen()));
-		ris.tag("N1", citation.sentence());
-		ris.tag("ER", "");
-		Publication source = citation.source();
-		if (source != null) {
-			ris.source(source);
-		}
-		return ris.lines.toString();
-	}
-
-	private void source(Publication source) {
-		tag("TY", switch (source.kind()) {
+		ris.tag("TY", switch (publication.kind()) {
 			case ARTICLE -> "NEWS";
 			case FILING -> "RPRT";
 			case DATASET -> "DATA";
 			case EDITOR -> "GEN";
 		});
-		tag("ID", source.key());
-		source.authors().forEach((author) -> tag("AU", author));
-		tag("TI", source.title());
-		PublicationWindow published = source.published();
-		if (published != null && published.earliest().getYear() == published.latest().getYear()) {
-			tag("PY", String.valueOf(published.latest().getYear()));
+		ris.tag("ID", publication.key());
+		publication.authors().forEach((author) -> ris.tag("AU", author));
+		ris.tag("TI", publication.title());
+		ris.tag("PY", publication.year());
+		if (publication.published() != null && publication.published().isExact()) {
+			ris.day("DA", publication.published().latest());
 		}
-		if (published != null && published.isExact()) {
-			tag("DA", DAY.format(published.latest()));
-		}
-		tag("PB", source.publisher());
-		tag("UR", source.link());
-		tag("LA", source.language());
-		tag("N1", source.when());
-		tag("ER", "");
+		ris.tag("PB", publication.publisher());
+		ris.tag("UR", publication.link());
+		ris.day("Y2", publication.accessed());
+		ris.tag("LA", publication.language());
+		ris.tag("N1", publication.note());
+		ris.tag("ER", "");
+		return ris.lines.toString();
+	}
+
+	private void day(String name, @Nullable LocalDate day) {
+		tag(name, (day != null) ? DAY.format(day) : null);
 	}
 
 	private void tag(String name, @Nullable String value) {

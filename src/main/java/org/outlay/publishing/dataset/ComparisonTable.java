@@ -17,89 +17,69 @@ import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
 import org.outlay.readings.ledger.SubjectRef;
-import org.outlay.readings.view.PointOfView;
 
-/**
- * A comparison table, one cell a row: what is shown, why a cell is empty, what stands
- * beside the table, and the sums.
- */
-public final class ComparisonTable
-		extends PublishedTable<org.outlay.readings.comparison.Comparison, ComparisonTable.Line> {
+/** A comparison, one cell, figure beside the table or sum per row. */
+final class ComparisonTable {
 
-	private static final Table<TableTotal.Sum> SUM = Table.<TableTotal.Sum>of("sum", "Sum", "A sum of comparable rows.")
-		.decimal("sum_low?", "Low bound of the sum; of sums only.", (sum) -> sum.total().interval().low())
-		.decimal("sum_high?", "High bound of the sum; empty where a row has no figure or no top.",
+	private static final Table<TableTotal.Sum> SUM = Table.<TableTotal.Sum>group()
+		.decimal("sum_low?", "Lower bound of the sum, in rows for sums.", (sum) -> sum.total().interval().low())
+		.decimal("sum_high?", "Upper bound of the sum; empty if a row has no figure or no upper bound.",
 				(sum) -> sum.total().interval().high())
 		.text("sum_unit", "Currency or unit of the sum.", (sum) -> sum.total().unit().code())
-		.text("sum_wording", "The sum in words.", (sum) -> sum.total().words())
-		.text("coverage", "How many rows are in it, and what they are.", TableTotal.Sum::coverage);
+		.text("sum_wording", "Sum in words.", (sum) -> sum.total().words())
+		.text("coverage", "Number and kind of the rows in the sum.", TableTotal.Sum::coverage);
 
-	private static final Table<TableCell.RankRange> RANK = Table.<TableCell.RankRange>of("rank", "Rank",
-			"Places a figure may take.")
-		.integer("rank_best", "Its place among the comparable figures of the year if it is as large as it can be.",
-				(rank) -> (long) rank.best())
-		.integer("rank_worst", "Its place if it is as small as it can be.", (rank) -> (long) rank.worst())
-		.integer("rank_of", "How many figures are compared.", (rank) -> (long) rank.of());
+	private static final Table<TableCell.RankRange> RANK = Table.<TableCell.RankRange>group()
+		.integer("rank_best", "Rank among the comparable figures of the year if it is as large as possible.",
+				TableCell.RankRange::best)
+		.integer("rank_worst", "Rank if it is as small as possible.", TableCell.RankRange::worst)
+		.integer("rank_of", "Number of figures compared.", TableCell.RankRange::of);
 
 	private static final Table<Line> PLAIN = Table
 		.<Line>of("comparison", "Comparison", "One cell of a comparison table: a subject and a year.")
 		.text("row_kind",
-				"What the row is: cell, group (never added to others), span (of several years or of part of one) or sum.",
+				"Kind of row: cell, group (never added to others), span (several years or part of one) or sum.",
 				Line::kind)
 		.maybe(SharedColumns.SUBJECT, Line::subject)
-		.text("measure", "What is compared, by its code.", (line) -> line.measure().code())
-		.to("measures", "code")
-		.text("basis?", "What kind of capital expenditure; different ones never mix.",
+		.text("measure -> measures.code", "Code of the measure compared.", (line) -> line.measure().code())
+		.text("basis? -> bases.code", "Basis of capital expenditure; figures on different bases are never added.",
 				(line) -> (line.basis() != null) ? line.basis().code() : null)
-		.to("bases", "code")
-		.list("parts?", "Codes of the parts it is about, where it is no whole.", Line::parts)
-		.integer("year?", "The column of the table; empty for spans.",
-				(line) -> (line.year() != null) ? Long.valueOf(line.year()) : null)
-		.text("empty?", "Why the cell is empty: no_claim, not_comparable, not_yet_due or set_aside.",
-				(line) -> (line.absence() != null) ? line.absence().code() : null)
-		.text("claim?", "The claim shown.", (line) -> (line.figure() != null) ? line.figure().id() : null)
-		.to("claims", "id")
-		.text("agreement?", "Whether the voices on it can all be right: single, consistent or conflicting.",
-				(line) -> (line.headline() != null) ? line.headline().agreement().code() : null)
-		.integer("claims?", "How many claims there are on it.", Line::claims)
+		.list("parts?", "Codes of the parts, if it is not a whole.", Line::parts)
+		.integer("year?", "Column of the table; empty for spans.", Line::year)
+		.code("empty?", "Reason for an empty cell: no_claim, not_comparable, not_yet_due or set_aside.", Line::absence)
+		.text("claim? -> claims.id", "Claim shown.", (line) -> (line.figure() != null) ? line.figure().id() : null)
+		.code("agreement?", "Whether all sources can be right: single, consistent or conflicting.",
+				(line) -> (line.headline() != null) ? line.headline().agreement() : null)
+		.integer("claims?", "Number of claims on the quantity.", Line::claims)
 		.maybe(SharedColumns.PERIOD, (line) -> (line.figure() != null) ? line.figure().content().period() : null)
-		.maybe(SharedColumns.AMOUNT, (line) -> (line.figure() != null) ? line.figure().amount() : null)
-		.maybe(SharedColumns.STANDING, (line) -> (line.figure() != null) ? line.figure().content() : null)
-		.maybe(SharedColumns.PRINT, Line::figure)
+		.maybe(SharedColumns.SHOWN, Line::figure)
 		.maybe(RANK, (line) -> (line.entry() != null) ? line.entry().rank() : null)
 		.maybe(SUM, Line::sum)
-		.text("change?", "What is shown otherwise than on the earlier day asked for.", Line::change);
+		.text("change?", "Difference from the figure shown on the earlier day, if one was chosen.", Line::change);
 
 	private static final Table<Line> CONVERTED = PLAIN.maybe(SharedColumns.CONVERTED,
 			(line) -> (line.entry() != null) ? line.entry().converted() : null);
 
-	@Override
-	public Table<Line> table(PointOfView view) {
-		return (view.money().unit() != null) ? CONVERTED : PLAIN;
+	/** The table of given comparisons; empty on its own. */
+	static final PublishedTable<Comparison, Line> PUBLISHED = new PublishedTable<>(
+			(view) -> (view.money().unit() != null) ? CONVERTED : PLAIN, (view) -> Stream.empty(),
+			(some, view) -> some.stream().flatMap((one) -> lines(one).stream()).toList());
+
+	private ComparisonTable() {
 	}
 
-	/** None of itself: which table is meant must be asked. */
-	@Override
-	public Stream<Comparison> all(PointOfView view) {
-		return Stream.empty();
-	}
-
-	@Override
-	List<Line> lines(List<Comparison> tables, PointOfView view) {
+	private static List<Line> lines(Comparison comparison) {
 		List<Line> lines = new ArrayList<>();
-		for (Comparison comparison : tables) {
-			for (Comparison.Block block : comparison.blocks()) {
-				block.rows().forEach((row) -> cells("cell", row, comparison, lines));
-				block.totals()
-					.forEach((total) -> total.sums()
-						.forEach((year, sum) -> lines.add(new Line("sum", null, comparison.measure(), block.basis(),
-								List.of(), year, null, null, null, sum, null))));
-			}
-			comparison.groups().forEach((row) -> cells("group", row, comparison, lines));
-			comparison.spans()
-				.forEach(
-						(span) -> span.headline().ifPresent((headline) -> lines.add(span(comparison, span, headline))));
+		for (Comparison.Block block : comparison.blocks()) {
+			block.rows().forEach((row) -> cells("cell", row, comparison, lines));
+			block.totals()
+				.forEach((total) -> total.sums()
+					.forEach((year, sum) -> lines.add(new Line("sum", null, comparison.measure(), block.basis(),
+							List.of(), year, null, null, null, sum, null))));
 		}
+		comparison.groups().forEach((row) -> cells("group", row, comparison, lines));
+		comparison.spans()
+			.forEach((span) -> span.headline().ifPresent((headline) -> lines.add(span(comparison, span, headline))));
 		return lines;
 	}
 
@@ -128,7 +108,7 @@ public final class ComparisonTable
 		return parts.stream().map(Label::code).toList();
 	}
 
-	/** One row of the long form; what is absent does not apply to its kind. */
+	/** One row; null components do not apply to its kind. */
 	record Line(String kind, @Nullable SubjectRef subject, Label measure, @Nullable Label basis, List<String> parts,
 			@Nullable Integer year, @Nullable TableCell entry, @Nullable ResolvedQuantity reading,
 			@Nullable EmptyReason absence, TableTotal.@Nullable Sum sum, @Nullable String change) {

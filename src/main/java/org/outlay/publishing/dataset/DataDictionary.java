@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.publishing.tabular.CellText;
 import org.outlay.publishing.tabular.Column;
 import org.outlay.publishing.tabular.Sheet;
 import org.outlay.publishing.tabular.Table;
@@ -15,22 +16,22 @@ import org.outlay.readings.view.PointOfView;
 
 import org.springframework.stereotype.Component;
 
-/** What every column of every table means, with an example from the data. */
+/** The meaning of every column of every table, with an example from the data. */
 @Component
 public class DataDictionary {
 
-	/** Examples are sought among so many rows. */
+	/** How many rows are searched for examples. */
 	private static final int SEARCHED = 200;
 
 	private static final Table<Entry> TABLE = Table
 		.<Entry>of("dictionary", "Data dictionary", "One column of one table.", "table", "column")
 		.text("table", "Name of the table.", Entry::table)
 		.text("column", "Name of the column.", (entry) -> entry.column().name())
-		.text("type", "What its cells hold: text, integer, decimal, day, moment, flag or list.",
+		.text("type", "Type of its values: text, integer, decimal, day, moment, flag or list.",
 				(entry) -> entry.column().type().code())
 		.flag("required", "Whether every row has a value.", (entry) -> entry.column().required())
-		.text("meaning", "What it says.", (entry) -> entry.column().meaning())
-		.text("references?", "The column of a table that has the same value, as table.column.", Entry::target)
+		.text("meaning", "Meaning of the column.", (entry) -> entry.column().meaning())
+		.text("references?", "Column with the same values, as table.column.", Entry::target)
 		.text("example?", "A value from the data.", Entry::example);
 
 	private final PublishedTables tables;
@@ -39,12 +40,12 @@ public class DataDictionary {
 		this.tables = tables;
 	}
 
-	/** Every table with its columns, examples as the point of view shows them. */
+	/** All tables with their columns and with examples for a point of view. */
 	public List<Chapter> chapters(PointOfView view) {
 		return this.tables.all().stream().map((one) -> chapter(one, view)).toList();
 	}
 
-	/** The dictionary as a table itself. */
+	/** The dictionary as a table. */
 	public Sheet sheet(PointOfView view, TableNotes notes) {
 		return TABLE.sheet(chapters(view).stream().flatMap((chapter) -> chapter.entries().stream()), notes);
 	}
@@ -66,7 +67,7 @@ public class DataDictionary {
 			rows.limit(SEARCHED).forEach((row) -> {
 				for (int i = 0; i < columns.size(); i++) {
 					if (row.get(i) != null) {
-						examples.putIfAbsent(columns.get(i), Sheet.text(row.get(i)));
+						examples.putIfAbsent(columns.get(i), CellText.of(row.get(i)));
 					}
 				}
 			});
@@ -82,14 +83,13 @@ public class DataDictionary {
 	/**
 	 * One column.
 	 *
-	 * @param example a value from the data; absent where no row has any
+	 * @param example a value from the data; null if no row has one
 	 */
 	public record Entry(String table, Column column, @Nullable String example) {
 
-		/** The column it points to, as {@code sources.id}; absent for most. */
+		/** The column with the same values, as {@code sources.id}; null for most. */
 		public @Nullable String target() {
-			Column.Target target = this.column.target();
-			return (target != null) ? target.table() + "." + target.column() : null;
+			return (this.column.target() != null) ? this.column.target().toString() : null;
 		}
 
 	}

@@ -1,111 +1,118 @@
 package org.outlay.publishing.dataset;
 
+import java.util.List;
+
 import org.outlay.facts.claim.dictionary.Bases;
 import org.outlay.facts.claim.dictionary.Basis;
 import org.outlay.facts.claim.dictionary.Measure;
 import org.outlay.facts.claim.dictionary.Measures;
 import org.outlay.facts.claim.dictionary.Part;
 import org.outlay.facts.claim.dictionary.Parts;
+import org.outlay.facts.rate.Quote;
 import org.outlay.facts.rate.Rates;
 import org.outlay.facts.rate.Series;
 import org.outlay.publishing.tabular.Table;
+import org.outlay.readings.conversion.ImpliedRate;
+import org.outlay.readings.conversion.ImpliedRates;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
-/** What figures are told in: measures, bases, parts and rates, each a table. */
+/** Measures, bases, parts and exchange rates, each a table. */
 @Component
-class DictionaryTables {
+record DictionaryTables(Measures measures, Bases bases, Parts parts, Rates rates, ImpliedRates implied) {
 
 	private static final Table<Measure> MEASURE = Table
-		.<Measure>of("measures", "Measures", "What can be measured.", "code")
+		.<Measure>of("measures", "Measures", "A measure of the dictionary.", "code")
 		.text("code", "Stable code.", Measure::code)
-		.text("label", "What it is called.", Measure::label)
-		.text("records", "What its claims are: capex, data-budget or observation.",
-				(measure) -> measure.records().code())
-		.text("unit_kind", "Which units it takes: money, count, rate, ratio, rank or time.",
-				(measure) -> measure.unitKind().code())
+		.text("label", "Name.", Measure::label)
+		.text("records", "Type of its claims: capex, data-budget or observation.", (measure) -> measure.records().code())
+		.text("unit_kind", "Kind of its units: money, count, rate, ratio, rank or time.", (measure) -> measure.unitKind().code())
 		.text("nature", "Whether it is a stock or a flow.", (measure) -> measure.timing().code())
-		.text("change_of?", "The measure whose change this one states.", Measure::changeOf)
-		.to("measures", "code")
-		.text("definition", "What counts and what does not.", Measure::definition)
-		.text("page", "The path of its page on this site.", (measure) -> "/measures/" + measure.code());
+		.text("change_of? -> measures.code", "Measure of which this one is the change.", Measure::changeOf)
+		.text("definition", "Definition: included and excluded.", Measure::definition)
+		.text("page", "Path of its page on this site.", (measure) -> "/measures/" + measure.code());
 
 	private static final Table<Basis> BASIS = Table
-		.<Basis>of("bases", "Bases", "A kind of capital expenditure; different ones are not comparable.", "code")
+		.<Basis>of("bases", "Bases", "A basis of capital expenditure; figures on different bases are not comparable.",
+				"code")
 		.text("code", "Stable code.", Basis::code)
-		.text("label", "What it is called.", Basis::label)
-		.text("definition", "What it covers.", Basis::definition);
+		.text("label", "Name.", Basis::label)
+		.text("definition", "Expenditure it includes.", Basis::definition);
 
 	private static final Table<Part> PART = Table
-		.<Part>of("parts", "Parts", "A part that a whole is broken into.", "code")
+		.<Part>of("parts", "Parts", "A part into which a whole is divided.", "code")
 		.text("code", "Stable code.", Part::code)
-		.text("dimension", "What the whole is broken down by: use, region, item or segment.",
-				(part) -> part.dimension().code())
-		.text("label", "What it is called.", Part::label);
+		.text("dimension", "Dimension by which the whole is divided: use, region, item or segment.", (part) -> part.dimension().code())
+		.text("label", "Name.", Part::label);
 
 	private static final Table<Series> SERIES = Table
 		.<Series>of("rate_series", "Series of rates", "A published series of exchange rates.", "id")
 		.text("id", "Stable id.", Series::id)
-		.text("base", "Rates are units of the other currency for one of this.", Series::base)
-		.text("method", "What its rates are: monthly-average, annual-average, daily-reference or daily-snapshot.",
+		.text("base", "Base currency: rates are units of the other currency for one unit of it.", Series::base)
+		.text("method", "Type of its rates: monthly-average, annual-average, daily-reference or daily-snapshot.",
 				Series::method)
-		.text("publisher", "Who publishes it.", Series::publisher)
-		.text("title", "Its title.", Series::title)
-		.text("licence", "Its own licence.", Series::licence)
-		.text("origin", "Where exactly the numbers were taken from.", Series::origin)
-		.day("retrieved", "When.", Series::retrieved)
-		.text("note?", "Our own words.", Series::note);
+		.text("publisher", "Publisher.", Series::publisher)
+		.text("title", "Title.", Series::title)
+		.text("licence", "Licence of the series.", Series::licence)
+		.text("origin", "Address from which the rates were retrieved.", Series::origin)
+		.day("retrieved", "Day on which they were retrieved.", Series::retrieved)
+		.text("note?", "Note by the editor.", Series::note);
 
 	private static final Table<PublishedRate> RATE = Table
 		.<PublishedRate>of("rates", "Exchange rates", "One published rate.", "series", "currency", "first_day")
-		.text("series", "Id of the series it is from.", PublishedRate::series)
-		.to("rate_series", "id")
-		.text("base", "The currency it is for one unit of.", PublishedRate::base)
-		.text("currency", "The currency it is in.", PublishedRate::currency)
-		.day("first_day", "First day it is about.", PublishedRate::firstDay)
-		.day("last_day", "Last day it is about, included.", PublishedRate::lastDay)
-		.decimal("rate", "Units of the currency for one of the base, as published and not rounded.",
+		.text("series -> rate_series.id", "Id of the series.", PublishedRate::series)
+		.text("base", "Base currency.", PublishedRate::base)
+		.text("currency", "Currency of the rate.", PublishedRate::currency)
+		.day("first_day", "First day of the rate.", PublishedRate::firstDay)
+		.day("last_day", "Last day of the rate.", PublishedRate::lastDay)
+		.decimal("rate", "Units of the currency for one unit of the base, as published and not rounded.",
 				PublishedRate::rate);
 
-	private final Measures measures;
+	private static final Table<Quote> OURS = Table.<Quote>group()
+		.decimal("ours", "Outlay's own rate for the same period.", Quote::rate)
+		.text("ours_method", "Method by which our rate was calculated.", Quote::method)
+		.text("ours_series -> rate_series.id", "Published series of our rate.", Quote::series);
 
-	private final Bases bases;
+	private static final Table<ImpliedRate> IMPLIED = Table
+		.<ImpliedRate>of("implied_rates", "Implied rates",
+				"A rate that a source implies by printing one amount in two currencies in one place.", "strong", "weak")
+		.text("strong -> claims.id", "Claim in the currency whose unit is worth more.", (rate) -> rate.strong().id())
+		.text("weak -> claims.id", "Claim in the other currency.", (rate) -> rate.weak().id())
+		.and(SharedColumns.SUBJECT, (rate) -> rate.strong().subject())
+		.and(SharedColumns.PERIOD, (rate) -> rate.strong().content().period())
+		.text("from", "Stronger currency.", (rate) -> rate.strong().amount().unit().code())
+		.text("to", "Weaker currency; rates are units of it for one unit of the stronger one.",
+				(rate) -> rate.weak().amount().unit().code())
+		.text("strong_wording", "Amount in the stronger currency, in words.",
+				(rate) -> rate.strong().amount().wording())
+		.text("weak_wording", "Amount in the weaker currency, in words.", (rate) -> rate.weak().amount().wording())
+		.flag("one_amount", "Whether the two certainly are one amount; on different bases they only may be.",
+				ImpliedRate::isOneAmount)
+		.decimal("printed?", "Rate by the printed numbers, to 34 digits; empty for ranges.", ImpliedRate::printed)
+		.decimal("low", "Lowest rate that the printed digits allow.", (rate) -> rate.rates().low())
+		.flag("low_included", "Whether the lowest rate itself is possible.", (rate) -> rate.rates().lowIncluded())
+		.decimal("high", "Highest rate that the printed digits allow.", (rate) -> rate.rates().high())
+		.flag("high_included", "Whether the highest rate itself is possible.", (rate) -> rate.rates().highIncluded())
+		.flag("approximate", "Whether the source marks an amount as approximate.", ImpliedRate::approximate)
+		.maybe(OURS, ImpliedRate::ours)
+		.flag("holds_ours?", "Whether our rate is one of those implied; empty without our rate.",
+				ImpliedRate::holdsOurs)
+		.and(SharedColumns.PRINT, ImpliedRate::strong)
+		.and(SharedColumns.LOCATOR, (rate) -> rate.strong().content().locator());
 
-	private final Parts parts;
-
-	private final Rates rates;
-
-	DictionaryTables(Measures measures, Bases bases, Parts parts, Rates rates) {
-		this.measures = measures;
-		this.bases = bases;
-		this.parts = parts;
-		this.rates = rates;
-	}
-
-	PublishedTable<Measure, ?> measures() {
-		return PlainTable.of(MEASURE, (view) -> this.measures.findAll(Sort.by("ordinal")));
-	}
-
-	PublishedTable<Basis, ?> bases() {
-		return PlainTable.of(BASIS, (view) -> this.bases.findAll(Sort.by("ordinal")));
-	}
-
-	PublishedTable<Part, ?> parts() {
-		return PlainTable.of(PART, (view) -> this.parts.findAll(Sort.by("dimension", "code")));
-	}
-
-	PublishedTable<Series, ?> series() {
-		return PlainTable.of(SERIES, (view) -> this.rates.series());
-	}
-
-	/** The latest first, as each series is told everywhere. */
-	PublishedTable<PublishedRate, ?> rates() {
-		return PlainTable.of(RATE,
-				(view) -> this.rates.series()
-					.stream()
-					.flatMap((one) -> PublishedRate.of(one, this.rates.days(one.id())).stream())
-					.toList());
+	/** The tables; rates are sorted by series, latest first. */
+	List<PublishedTable<?, ?>> tables() {
+		return List.of(PublishedTable.of(MEASURE, (view) -> this.measures.findAll(Sort.by("ordinal"))),
+				PublishedTable.of(BASIS, (view) -> this.bases.findAll(Sort.by("ordinal"))),
+				PublishedTable.of(PART, (view) -> this.parts.findAll(Sort.by("dimension", "code"))),
+				PublishedTable.of(SERIES, (view) -> this.rates.series()),
+				PublishedTable.of(RATE,
+						(view) -> this.rates.series()
+							.stream()
+							.flatMap((one) -> PublishedRate.of(one, this.rates.days(one.id())).stream())
+							.toList()),
+				PublishedTable.of(IMPLIED, (view) -> this.implied.all(view.asOf())));
 	}
 
 }

@@ -10,7 +10,7 @@ import org.outlay.readings.view.PointOfView;
 
 import org.springframework.stereotype.Component;
 
-/** Says with every table where it comes from, as of when and under which licence. */
+/** Notes for every table on its origin, its day and its licence. */
 @Component
 public class Provenance {
 
@@ -25,30 +25,29 @@ public class Provenance {
 
 	/**
 	 * The notes of one table.
-	 * @param filters what was asked for beside the point of view, by name
-	 * @param path where it came from on this site, with its query; encoded
+	 * @param filters the filters by name, without the point of view
+	 * @param path its path on this site, with its query; encoded
 	 */
 	public TableNotes of(String title, PointOfView view, Map<String, String> filters, String path) {
 		Revision revision = this.revisions.current();
 		TableNotes notes = TableNotes.of(title)
 			.with("Source", this.site.name() + ": " + this.site.description())
 			.with("Address", this.site.at(path))
-			.with("As of", view.asOf().day() + ", what was " + view.asOf().match().adverb() + " public")
+			.with("As of", view.asOf().day() + ", sources " + view.asOf().match().adverb() + " public")
 			.with("Recorded as of",
-					(view.recorded() != null) ? view.recorded().text()
-							: "what Outlay holds now, edition " + revision.id())
+					(view.recorded() != null) ? view.recorded().text() : "the current record, edition " + revision.id())
 			.with("Headlines by", view.rule().versioned())
-			.with("Currency", (view.money().unit() == null) ? "each amount as it was stated"
-					: view.money().code() + " at rates " + view.fx().code() + ", beside the amount as stated");
+			.with("Currency", (view.money().unit() == null) ? "as stated"
+					: view.money().code() + " at rates " + view.fx().code() + ", beside the stated amount");
 		for (Map.Entry<String, String> filter : filters.entrySet()) {
 			notes = notes.with("Only " + filter.getKey(), filter.getValue());
 		}
-		return notes.with("Edition of the data", revision.id() + ", held since " + revision.since())
+		return notes.with("Edition of the data", revision.id() + ", imported at " + revision.since())
 			.with("Licence",
 					this.site.licence().title() + " (" + this.site.licence().url() + "). "
 							+ this.site.licence().scope())
 			.with("How to read",
-					"Amounts are intervals: an empty high bound means a floor, an empty low bound a ceiling."
+					"Amounts are intervals: one without an upper bound is a floor, one without a lower bound a ceiling."
 							+ " Never average the bounds, and keep the hedge with the number.");
 	}
 

@@ -9,19 +9,17 @@ import org.outlay.facts.rate.Rates;
 import org.outlay.facts.rate.Series;
 
 /**
- * One rate of a series, as published and not rounded.
+ * One rate of a series.
  *
- * @param series the id of the series
- * @param base the currency it is for one unit of
- * @param currency the currency it is in
- * @param firstDay first day it is about
- * @param lastDay last day it is about, included
- * @param rate units of the currency for one of the base
+ * @param series id of the series
+ * @param firstDay first day of the rate
+ * @param lastDay last day of the rate, included
+ * @param rate units of the currency for one unit of the base, as published
  */
 public record PublishedRate(String series, String base, String currency, LocalDate firstDay, LocalDate lastDay,
 		BigDecimal rate) {
 
-	/** Those of some days, in the order of the days; none of the base itself. */
+	/** The rates of some days, in the order of the days. */
 	public static List<PublishedRate> of(Series series, List<Rates.Day> days) {
 		List<PublishedRate> rates = new ArrayList<>();
 		days.forEach((day) -> day.perBase().forEach((currency, rate) -> {

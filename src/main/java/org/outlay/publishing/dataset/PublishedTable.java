@@ -3,10 +3,11 @@ package org.outlay.publishing.dataset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import org.outlay.publishing.tabular.Sheet;
 import org.outlay.publishing.tabular.Table;
@@ -16,52 +17,62 @@ import org.outlay.readings.view.PointOfView;
 /**
  * A table Outlay publishes.
  *
- * @param <D> what its rows are made from
- * @param <L> one row with all that was looked up for it
+ * @param <D> the things its rows are made from
+ * @param <L> one row with everything looked up for it
+ * @param columns the columns for a point of view
+ * @param things everything the table is about, in a fixed order
+ * @param lines the rows of some of these things
  */
-public abstract class PublishedTable<D, L> {
+public record PublishedTable<D, L>(Function<PointOfView, Table<L>> columns, Function<PointOfView, Stream<D>> things,
+		BiFunction<List<D>, PointOfView, List<L>> lines) {
 
-	/** So many rows are looked up at once. */
+	/** How many rows are looked up at once. */
 	static final int PORTION = 500;
 
-	/** Its columns, for what was asked. */
-	public abstract Table<L> table(PointOfView view);
-
-	/** Everything it is about, as the point of view shows it, in a fixed order. */
-	public abstract Stream<D> all(PointOfView view);
-
-	abstract List<L> lines(List<D> things, PointOfView view);
-
-	/** Some rows, or {@link #all} of them, as they are written. */
-	public Sheet sheet(Stream<D> things, PointOfView view, TableNotes notes) {
-		return table(view).sheet(portions(things).flatMap((some) -> lines(some, view).stream()), notes);
+	/** A table whose rows need no lookup. */
+	static <D> PublishedTable<D, D> of(Table<D> table, Function<PointOfView, List<D>> all) {
+		return of(table, all, (some, view) -> some);
 	}
 
-	/** The whole table. */
+	static <D, L> PublishedTable<D, L> of(Table<L> table, Function<PointOfView, List<D>> all,
+			BiFunction<List<D>, PointOfView, List<L>> lines) {
+		return new PublishedTable<>((view) -> table, (view) -> all.apply(view).stream(), lines);
+	}
+
+	/**
+	 * Things read in portions while they are used.
+	 * @param read reads up to {@link #PORTION} things after this number of others
+	 */
+	static <D> Stream<D> inPortions(IntFunction<List<D>> read) {
+		return IntStream.iterate(0, (offset) -> offset + PORTION)
+			.mapToObj(read)
+			.takeWhile((some) -> !some.isEmpty())
+			.flatMap(List::stream);
+	}
+
+	public Table<L> table(PointOfView view) {
+		return this.columns.apply(view);
+	}
+
 	public Sheet whole(PointOfView view, TableNotes notes) {
-		return sheet(all(view), view, notes);
+		return sheet(this.things.apply(view), view, notes);
 	}
 
-	private static <D> Stream<List<D>> portions(Stream<D> things) {
-		Iterator<D> all = things.iterator();
-		Iterator<List<D>> portions = new Iterator<>() {
+	/** The rows of some things. */
+	public Sheet sheet(Stream<D> some, PointOfView view, TableNotes notes) {
+		Iterator<D> all = some.iterator();
+		Stream<L> rows = Stream.generate(() -> portion(all))
+			.takeWhile((portion) -> !portion.isEmpty())
+			.flatMap((portion) -> this.lines.apply(portion, view).stream());
+		return table(view).sheet(rows, notes);
+	}
 
-			@Override
-			public boolean hasNext() {
-				return all.hasNext();
-			}
-
-			@Override
-			public List<D> next() {
-				List<D> some = new ArrayList<>();
-				while (all.hasNext() && some.size() < PORTION) {
-					some.add(all.next());
-				}
-				return some;
-			}
-
-		};
-		return StreamSupport.stream(Spliterators.spliteratorUnknownSize(portions, Spliterator.ORDERED), false);
+	private static <D> List<D> portion(Iterator<D> things) {
+		List<D> portion = new ArrayList<>();
+		while (portion.size() < PORTION && things.hasNext()) {
+			portion.add(things.next());
+		}
+		return portion;
 	}
 
 }

@@ -1,13 +1,20 @@
 package org.outlay.publishing.dataset;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.outlay.facts.claim.ClaimType;
+import org.outlay.facts.claim.query.ClaimFilter;
+import org.outlay.facts.taxonomy.Taxonomies;
+import org.outlay.publishing.tabular.Table;
 import org.outlay.readings.change.Changes;
+import org.outlay.readings.comparison.Comparison;
 import org.outlay.readings.conversion.Conversions;
+import org.outlay.readings.coverage.CoverageGrid;
 import org.outlay.readings.headline.ResolvedQuantities;
+import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Ledger;
 import org.outlay.readings.ledger.Quantities;
 import org.outlay.readings.search.Hit;
@@ -15,7 +22,7 @@ import org.outlay.readings.view.PointOfView;
 
 import org.springframework.stereotype.Component;
 
-/** Every table Outlay publishes. */
+/** All tables Outlay publishes. */
 @Component
 public class PublishedTables {
 
@@ -24,72 +31,83 @@ public class PublishedTables {
 			"companies", "models", "products", "people", "roles", "events", "taxonomies", "routes", "sources",
 			"measures", "bases", "parts", "rate_series", "rates", "implied_rates");
 
-	private final ClaimTable claims;
+	private static final Table<Hit> HIT = Table.<Hit>of("search", "Search", "One result of a search.", "type", "id")
+		.text("type", "Type: company, model, product, person, source or claim.", Hit::type)
+		.text("id", "Stable id.", Hit::id)
+		.text("title", "Name or title.", Hit::title)
+		.text("matched", "Name, alias, title or printed words that contain the search term.", Hit::matched)
+		.text("page", "Path of its page on this site.", Hit::path);
 
-	private final ClaimTable capex;
+	private static final PublishedTable<Hit, ?> HITS = PublishedTable.of(HIT, (view) -> List.of());
 
-	private final ClaimTable dataBudgets;
+	private final ClaimTable claimTable;
 
-	private final PublishedTable<Hit, ?> hits;
+	private final PublishedTable<Figure, ?> claims;
 
-	private final ComparisonTable comparison = new ComparisonTable();
+	private final PublishedTable<Figure, ?> capex;
 
-	private final CoverageTable coverage = new CoverageTable();
+	private final PublishedTable<Figure, ?> dataBudgets;
 
-	private final List<PublishedTable<?, ?>> all;
+	private final List<PublishedTable<?, ?>> all = new ArrayList<>();
 
 	PublishedTables(Ledger ledger, Quantities quantities, Conversions conversions, ResolvedQuantities resolved,
-			Changes changes, SubjectTables subjects, RecordTables records, TaxonomyTables taxonomies,
-			DictionaryTables dictionary, AnswerTables answers) {
-		this.claims = new ClaimTable("claims", "Claims", "One source's statement of one quantity.", null, ledger,
-				conversions);
-		this.capex = new ClaimTable("capex", "Capital expenditure",
+			Changes changes, Taxonomies taxonomies, SubjectTables subjects, RecordTables records,
+			DictionaryTables dictionary) {
+		this.claimTable = new ClaimTable(ledger, conversions);
+		this.claims = this.claimTable.of("claims", "Claims", "One source's statement of one quantity.", null);
+		this.capex = this.claimTable.of("capex", "Capital expenditure",
 				"A claim of capital expenditure or AI investment; never add different bases, or a group to its members.",
-				ClaimType.CAPEX, ledger, conversions);
-		this.dataBudgets = new ClaimTable("data_budgets", "Data budgets", "A claim of a budget for training data.",
-				ClaimType.DATA_BUDGET, ledger, conversions);
-		this.hits = answers.hits();
-		this.all = List.of(this.claims, this.capex, this.dataBudgets, new QuantityTable(quantities, resolved),
-				new ChangeTable(changes), subjects.companies(), subjects.models(), subjects.products(),
-				subjects.people(), records.roles(), records.events(), taxonomies.taxonomies(), taxonomies.routes(),
-				records.sources(), dictionary.measures(), dictionary.bases(), dictionary.parts(), dictionary.series(),
-				dictionary.rates(), answers.implied());
+				ClaimType.CAPEX);
+		this.dataBudgets = this.claimTable.of("data_budgets", "Data budgets", "A claim of a budget for training data.",
+				ClaimType.DATA_BUDGET);
+		this.all.addAll(List.of(this.claims, this.capex, this.dataBudgets,
+				new QuantityTable(quantities, resolved).table(), ChangeTable.of(changes)));
+		this.all.addAll(subjects.tables());
+		this.all.addAll(records.rolesAndEvents());
+		this.all.addAll(TaxonomyTables.of(taxonomies));
+		this.all.add(records.bySource());
+		this.all.addAll(dictionary.tables());
 	}
 
-	/** In the order in which they are listed everywhere. */
+	/** The tables in the order in which they are listed everywhere. */
 	public List<PublishedTable<?, ?>> all() {
-		return this.all;
+		return List.copyOf(this.all);
 	}
 
 	/**
-	 * The table of a name, that of search included; {@code data-budgets} is as good as
-	 * {@code data_budgets}.
+	 * One of {@link #all} or the table of search results, by name; {@code data-budgets}
+	 * is the same as {@code data_budgets}.
 	 */
 	public Optional<PublishedTable<?, ?>> find(String name, PointOfView view) {
-		return Stream.concat(this.all.stream(), Stream.of(this.hits))
+		return Stream.concat(this.all.stream(), Stream.of(HITS))
 			.filter((one) -> one.table(view).name().equals(name.replace('-', '_')))
 			.findFirst();
 	}
 
-	/** Not among {@link #all}: it takes a question. */
-	public ComparisonTable comparison() {
-		return this.comparison;
+	/** Not one of {@link #all}, because it shows given comparisons. */
+	public PublishedTable<Comparison, ?> comparison() {
+		return ComparisonTable.PUBLISHED;
 	}
 
-	/** Not among {@link #all} either. */
-	public CoverageTable coverage() {
-		return this.coverage;
+	/** Not one of {@link #all}, because it shows given grids. */
+	public PublishedTable<CoverageGrid, ?> coverage() {
+		return CoverageTable.PUBLISHED;
 	}
 
-	public ClaimTable claims() {
+	public PublishedTable<Figure, ?> claims() {
 		return this.claims;
 	}
 
-	public ClaimTable capex() {
+	/** The claims that pass a filter, sorted by quantity. */
+	public Stream<Figure> claims(ClaimFilter filter) {
+		return this.claimTable.passing(filter);
+	}
+
+	public PublishedTable<Figure, ?> capex() {
 		return this.capex;
 	}
 
-	public ClaimTable dataBudgets() {
+	public PublishedTable<Figure, ?> dataBudgets() {
 		return this.dataBudgets;
 	}
 

@@ -1,12 +1,9 @@
 package org.outlay.publishing.dataset;
 
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -21,126 +18,110 @@ import org.outlay.publishing.tabular.Table;
 import org.outlay.readings.counts.CountsById;
 import org.outlay.readings.ledger.Lookups;
 import org.outlay.readings.ledger.SubjectRef;
+import org.outlay.readings.view.PointOfView;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
-/** Sources, and what they tell of events and roles, each a table. */
+/** Roles, events and sources, each a table. */
 @Component
-class RecordTables {
+record RecordTables(Sources sources, Events events, Roles roles, Lookups lookups, CountsById counts) {
 
-	private static final String SOURCES = "sources";
+	private static final Table<Source> ABOUT = Table.<Source>group()
+		.list("authors?", "Authors.", Source::authors)
+		.text("language?", "Language as a BCP 47 tag.", Source::language)
+		.code("kind", "Kind of source: article, filing, dataset or editor.", Source::kind)
+		.code("tier", "How directly it reports: filing, original, retelling, cited or editor.", Source::tier)
+		.text("link?", "Address, if known.", Source::link)
+		.text("licence", "Licence of the source; its text is not part of the data.", Source::licence)
+		.day("accessed?", "Day on which Outlay read it; empty if it is only cited.", Source::accessed)
+		.maybe(SharedColumns.PUBLISHED, Source::published)
+		.text("based_on? -> sources.id", "Source that it retells as a whole.", Source::basedOn)
+		.text("note?", "Note by the editor.", Source::note);
 
 	private static final Table<Line<Source>> SOURCE = Table
-		.<Line<Source>>of(SOURCES, "Sources", "A publication Outlay has read, or one that such a text cites.", "id")
+		.<Line<Source>>of("sources", "Sources", "A publication that Outlay has read, or that such a publication cites.",
+				"id")
 		.text("id", "Stable id.", (line) -> line.thing().id())
-		.text("title", "Its title; in brackets where the text has none and this one is ours.",
+		.text("title", "Title; in brackets if the source has none and this one is ours.",
 				(line) -> line.thing().title())
-		.text("publisher_id?", "Who published it.", (line) -> line.thing().publisherId())
-		.to("companies", "id")
-		.text("publisher?", "The publisher's name.", (line) -> line.name(line.thing().publisherId()))
-		.list("authors?", "Who wrote it.", (line) -> line.thing().authors())
-		.text("language?", "Its language, BCP 47.", (line) -> line.thing().language())
-		.text("kind", "What it is: article, filing, dataset or editor.", (line) -> line.thing().kind().code())
-		.text("tier", "How close it stands to what it tells: filing, original, retelling, cited or editor.",
-				(line) -> line.thing().tier().code())
-		.text("link?", "Where it stands, if known.", (line) -> line.thing().link())
-		.text("licence", "Its own licence; its text is not part of the data.", (line) -> line.thing().licence())
-		.day("accessed?", "When Outlay read it; empty for one only cited.", (line) -> line.thing().accessed())
-		.day("published_earliest?", "First day on which it may have come out.",
-				(line) -> (line.thing().published() != null) ? line.thing().published().earliest() : null)
-		.day("published_latest?", "Last day on which it may have.",
-				(line) -> (line.thing().published() != null) ? line.thing().published().latest() : null)
-		.text("based_on?", "The source it retells as a whole.", (line) -> line.thing().basedOn())
-		.to(SOURCES, "id")
-		.text("note?", "Our own words.", (line) -> line.thing().note())
-		.integer("claims", "How many standing claims were taken from it.", Line::claims)
-		.text("page", "The path of its page on this site.", (line) -> "/sources/" + line.thing().id());
+		.text("publisher_id? -> companies.id", "Id of the publisher.", (line) -> line.thing().publisherId())
+		.text("publisher?", "Name of the publisher.", (line) -> line.name(line.thing().publisherId()))
+		.and(ABOUT, Line::thing)
+		.integer("claims", "Number of current claims taken from it.", Line::claims)
+		.text("page", "Path of its page on this site.", (line) -> "/sources/" + line.thing().id());
+
+	private static final Table<Event> HAPPENED = Table.<Event>group()
+		.text("id", "Stable id.", Event::id)
+		.code("kind", "Code of the kind of event.", Event::kind)
+		.flag("planned", "Whether it was in the future when the source was published.", Event::isPlanned)
+		.text("title", "The event in our words.", Event::title)
+		.text("date", "Date with the precision of the source: 2026-02, 2026-02-15.", (event) -> event.date().span())
+		.day("date_start?", "First day on which it may have happened.", (event) -> event.date().start())
+		.day("date_end?", "Last day on which it may have happened.", (event) -> event.date().end())
+		.text("date_as_printed?", "Date as printed, if it is not simply a date.", Event::printed)
+		.list("subjects?", "Ids of its subjects, main one first.", Event::subjectIds);
+
+	private static final Table<Event> REPORTED = Table.<Event>group()
+		.text("source -> sources.id", "Id of the source.", Event::sourceId)
+		.and(SharedColumns.LOCATOR, Event::locator)
+		.text("note?", "Note by the editor.", Event::note);
 
 	private static final Table<Line<Event>> EVENT = Table
-		.<Line<Event>>of("events", "Events", "Something dated that one source tells of.", "id")
-		.text("id", "Stable id.", (line) -> line.thing().id())
-		.text("kind", "What it is, by its code.", (line) -> line.thing().kind().code())
-		.flag("planned", "Whether it lay ahead of the source that tells of it.", (line) -> line.thing().isPlanned())
-		.text("title", "What happened, in our words.", (line) -> line.thing().title())
-		.text("date", "When, as finely as the source tells: 2026-02, 2026-02-15, unknown.",
-				(line) -> line.thing().date().span())
-		.day("date_start?", "First day on which it may have happened.", (line) -> line.thing().date().start())
-		.day("date_end?", "Last day on which it may have.", (line) -> line.thing().date().end())
-		.text("date_as_printed?", "The date as printed, where it is not plainly the date.",
-				(line) -> line.thing().printed())
-		.list("subjects?", "Whom it is about by id, the chief one first.", (line) -> line.thing().subjectIds())
-		.list("subject_names?", "Their names.", (line) -> line.thing().subjectIds().stream().map(line::known).toList())
-		.text("source", "Id of the source that tells of it.", (line) -> line.thing().sourceId())
-		.to(SOURCES, "id")
-		.and(SharedColumns.LOCATOR, (line) -> line.thing().locator())
-		.text("note?", "Our own words.", (line) -> line.thing().note());
+		.<Line<Event>>of("events", "Events", "A dated event reported by one source.", "id")
+		.and(HAPPENED, Line::thing)
+		.list("subject_names?", "Names of its subjects.",
+				(line) -> line.thing().subjectIds().stream().map(line::known).toList())
+		.and(REPORTED, Line::thing);
+
+	private static final Table<Role> STATED = Table.<Role>group()
+		.text("title?", "Title; empty if the source names only the organisation.", Role::title)
+		.flag("former", "Whether the source describes it as past.", Role::isFormer)
+		.text("source -> sources.id", "Id of the source.", Role::sourceId)
+		.and(SharedColumns.LOCATOR, Role::locator);
 
 	private static final Table<Line<Role>> ROLE = Table
-		.<Line<Role>>of("roles", "Roles", "What a person is or was, as one source states it in one place.")
-		.text("person", "Id of the person.", (line) -> line.thing().personId())
-		.to("people", "id")
-		.text("person_name", "Their name.", (line) -> line.known(line.thing().personId()))
-		.text("organisation?", "Id of the organisation.", (line) -> line.thing().organisationId())
-		.to("companies", "id")
-		.text("organisation_name?", "Its name.", (line) -> line.name(line.thing().organisationId()))
-		.text("title?", "The title; empty where the source names only the organisation.",
-				(line) -> line.thing().title())
-		.flag("former", "Whether the source speaks of it as past.", (line) -> line.thing().isFormer())
-		.text("source", "Id of the source.", (line) -> line.thing().sourceId())
-		.to(SOURCES, "id")
-		.and(SharedColumns.LOCATOR, (line) -> line.thing().locator());
+		.<Line<Role>>of("roles", "Roles", "A role of a person as stated in one place of a source.")
+		.text("person -> people.id", "Id of the person.", (line) -> line.thing().personId())
+		.text("person_name", "Name of the person.", (line) -> line.known(line.thing().personId()))
+		.text("organisation? -> companies.id", "Id of the organisation.", (line) -> line.thing().organisationId())
+		.text("organisation_name?", "Name of the organisation.", (line) -> line.name(line.thing().organisationId()))
+		.and(STATED, Line::thing);
 
-	private final Sources sources;
-
-	private final Events events;
-
-	private final Roles roles;
-
-	private final Lookups lookups;
-
-	private final CountsById counts;
-
-	RecordTables(Sources sources, Events events, Roles roles, Lookups lookups, CountsById counts) {
-		this.sources = sources;
-		this.events = events;
-		this.roles = roles;
-		this.lookups = lookups;
-		this.counts = counts;
+	List<PublishedTable<?, ?>> rolesAndEvents() {
+		return List.of(
+				PublishedTable.of(ROLE, (view) -> this.roles.findAll(Sort.by("personId", "sourceId", "ordinal")),
+						(some, view) -> lines(some,
+								some.stream().flatMap((role) -> Stream.of(role.personId(), role.organisationId())))),
+				PublishedTable.of(EVENT, (view) -> this.events.findAllByDate(),
+						(some, view) -> lines(some, some.stream().flatMap((event) -> event.subjectIds().stream()))));
 	}
 
-	PublishedTable<Source, ?> sources() {
-		return new PlainTable<>(SOURCE, (view) -> this.sources.findAll(Sort.by("id")), (some, view) -> {
-			Map<String, Long> claims = this.counts.claimsFrom(some.stream().map(Source::id).toList(), view.asOf());
-			return lines(some, names(some.stream().map(Source::publisherId)),
-					(one) -> claims.getOrDefault(one.id(), 0L));
-		});
+	PublishedTable<Source, ?> bySource() {
+		return PublishedTable.of(SOURCE, (view) -> this.sources.findAll(Sort.by("id")), this::lines);
 	}
 
-	PublishedTable<Event, ?> events() {
-		return new PlainTable<>(EVENT, (view) -> this.events.findAllByDate(), (some, view) -> lines(some,
-				names(some.stream().flatMap((event) -> event.subjectIds().stream())), (one) -> 0L));
+	private List<Line<Source>> lines(List<Source> some, PointOfView view) {
+		Map<String, Long> claims = this.counts.claimsFrom(some.stream().map(Source::id).toList(), view.asOf());
+		Map<String, SubjectRef> names = names(some.stream().map(Source::publisherId));
+		return some.stream().map((one) -> new Line<>(one, names, claims.getOrDefault(one.id(), 0L))).toList();
 	}
 
-	PublishedTable<Role, ?> roles() {
-		return new PlainTable<>(ROLE, (view) -> this.roles.findAll(Sort.by("personId", "sourceId", "ordinal")),
-				(some, view) -> lines(some,
-						names(some.stream().flatMap((role) -> Stream.of(role.personId(), role.organisationId()))),
-						(one) -> 0L));
+	private <T> List<Line<T>> lines(List<T> things, Stream<@Nullable String> subjects) {
+		Map<String, SubjectRef> names = names(subjects);
+		return things.stream().map((one) -> new Line<>(one, names, 0)).toList();
 	}
 
 	private Map<String, SubjectRef> names(Stream<@Nullable String> ids) {
-		Set<String> known = new HashSet<>();
-		ids.filter(Objects::nonNull).forEach((id) -> known.add(Objects.requireNonNull(id)));
-		return this.lookups.subjects(known);
+		return this.lookups.subjects(ids.flatMap(Stream::ofNullable).collect(Collectors.toSet()));
 	}
 
-	private static <T> List<Line<T>> lines(Collection<T> things, Map<String, SubjectRef> names,
-			ToLongFunction<T> claims) {
-		return things.stream().map((one) -> new Line<>(one, names, claims.applyAsLong(one))).toList();
-	}
-
-	/** Something recorded, with the names it points to. */
+	/**
+	 * A role, event or source with everything looked up for it.
+	 *
+	 * @param names of subjects, by id
+	 * @param claims number of claims, for sources only
+	 */
 	record Line<T>(T thing, Map<String, SubjectRef> names, long claims) {
 
 		@Nullable String name(@Nullable String id) {

@@ -3,6 +3,7 @@ package org.outlay.publishing.dataset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.outlay.facts.company.Companies;
@@ -26,98 +27,51 @@ import org.springframework.stereotype.Component;
 
 /** Companies, models, products and people, each a table. */
 @Component
-class SubjectTables {
+record SubjectTables(Companies companies, AiModels models, Products products, People people, Statements statements,
+		CountsById counts) {
 
-	private static final String COMPANIES = "companies";
+	private static final Table<Company> COMPANY = Table
+		.<Company>of("companies", "Companies", "A company, a division of one, or a named group.")
+		.code("kind", "Kind: company, division, group, investor, publisher or association.", Company::kind)
+		.text("country?", "Country in ISO 3166-1 alpha-2, if a source or the editor gives one.", Company::country)
+		.text("parent? -> companies.id", "Company that a division is part of.", Company::parentId)
+		.list("members?", "Ids of the members of a group, to whose figures that of the group must not be added.",
+				(company) -> List.copyOf(company.memberIds()));
 
-	private static final Table<Line<Company>> COMPANY = SubjectTables
-		.<Company>named(COMPANIES, "Companies", "A company, a division of one, or a named group.")
-		.text("kind", "What it is: company, division, group, investor, publisher or association.",
-				(line) -> line.subject().kind().code())
-		.text("country?", "Country, ISO 3166-1 alpha-2, where a source or the editor gives one.",
-				(line) -> line.subject().country())
-		.text("parent?", "The company a division is part of.", (line) -> line.subject().parentId())
-		.to(COMPANIES, "id")
-		.list("members?", "Whom a group stands for, by id; a group's figure is never added to theirs.",
-				(line) -> List.copyOf(line.subject().memberIds()))
-		.and(SubjectTables.counted(), (line) -> line);
+	private static final Table<AiModel> MODEL = Table.<AiModel>of("models", "Models", "An AI model.")
+		.text("developer? -> companies.id", "Developer.", AiModel::developerId)
+		.text("family?", "Family, according to its source.", AiModel::family)
+		.code("kind", "Code of the kind of model.", AiModel::kind)
+		.text("predecessor? -> models.id", "Predecessor.", AiModel::predecessorId)
+		.text("route?", "Route to a world model, according to its source.", AiModel::route)
+		.code("openness?", "Whether its weights are open.", AiModel::openness)
+		.text("released?", "Release, with the precision of the source: 2025-08, 2025-08-05.",
+				(model) -> (model.released() != null) ? model.released().span() : null);
 
-	private static final Table<Line<AiModel>> MODEL = SubjectTables.<AiModel>named("models", "Models", "An AI model.")
-		.text("developer?", "Who develops it.", (line) -> line.subject().developerId())
-		.to(COMPANIES, "id")
-		.text("family?", "The family its source counts it to.", (line) -> line.subject().family())
-		.text("kind", "What it is, by its code.", (line) -> line.subject().kind().code())
-		.text("predecessor?", "The model it follows.", (line) -> line.subject().predecessorId())
-		.to("models", "id")
-		.text("route?", "The way to a world model its source classes it under.", (line) -> line.subject().route())
-		.text("openness?", "Whether its weights are open.",
-				(line) -> (line.subject().openness() != null) ? line.subject().openness().code() : null)
-		.text("released?", "When it came out, as finely as a source tells: 2025-08, 2025-08-05.",
-				(line) -> (line.subject().released() != null) ? line.subject().released().span() : null)
-		.and(SubjectTables.counted(), (line) -> line);
+	private static final Table<Product> PRODUCT = Table
+		.<Product>of("products", "Products", "A product or service, a chip, or a market.")
+		.text("owner? -> companies.id", "Owner.", Product::ownerId)
+		.code("kind", "Code of the kind of product.", Product::kind)
+		.text("launched?", "Launch, with the precision of the source.",
+				(product) -> (product.launched() != null) ? product.launched().span() : null);
 
-	private static final Table<Line<Product>> PRODUCT = SubjectTables
-		.<Product>named("products", "Products", "A product or service, a chip, or a market.")
-		.text("owner?", "Whose it is.", (line) -> line.subject().ownerId())
-		.to(COMPANIES, "id")
-		.text("kind", "What it is, by its code.", (line) -> line.subject().kind().code())
-		.text("launched?", "When it was launched, as finely as a source tells.",
-				(line) -> (line.subject().launched() != null) ? line.subject().launched().span() : null)
-		.and(SubjectTables.counted(), (line) -> line);
+	private static final Table<Person> PERSON = Table.of("people", "People",
+			"A person named by a source; their roles are in the table roles.");
 
-	private static final Table<Line<Person>> PERSON = SubjectTables
-		.<Person>named("people", "People", "A person somebody names; their roles stand in the table roles.")
-		.and(SubjectTables.counted(), (line) -> line);
-
-	private final Companies companies;
-
-	private final AiModels models;
-
-	private final Products products;
-
-	private final People people;
-
-	private final Statements statements;
-
-	private final CountsById counts;
-
-	SubjectTables(Companies companies, AiModels models, Products products, People people, Statements statements,
-			CountsById counts) {
-		this.companies = companies;
-		this.models = models;
-		this.products = products;
-		this.people = people;
-		this.statements = statements;
-		this.counts = counts;
+	List<PublishedTable<?, ?>> tables() {
+		return List.of(table(COMPANY, this.companies::findAll), table(MODEL, this.models::findAll),
+				table(PRODUCT, this.products::findAll), table(PERSON, this.people::findAll));
 	}
 
-	private static <S extends Subject> Table<Line<S>> named(String name, String title, String meaning) {
-		return Table.<Line<S>>of(name, title, meaning, "id")
+	private <S extends Subject> PublishedTable<S, Line<S>> table(Table<S> own, Function<Sort, List<S>> subjects) {
+		Table<Line<S>> table = Table.<Line<S>>of(own.name(), own.title(), own.meaning(), "id")
 			.text("id", "Stable id.", (line) -> line.subject().id())
-			.text("name", "Its name.", (line) -> line.subject().name())
-			.list("aliases?", "Other names sources call it by.", Line::aliases);
-	}
-
-	private static <S extends Subject> Table<Line<S>> counted() {
-		return Table.<Line<S>>of("counted", "", "")
-			.integer("claims", "How many claims about it were public.", Line::claims)
-			.text("page", "The path of its page on this site.", (line) -> line.subject().path());
-	}
-
-	PublishedTable<Company, ?> companies() {
-		return new PlainTable<>(COMPANY, (view) -> this.companies.findAll(Sort.by("id")), this::lines);
-	}
-
-	PublishedTable<AiModel, ?> models() {
-		return new PlainTable<>(MODEL, (view) -> this.models.findAll(Sort.by("id")), this::lines);
-	}
-
-	PublishedTable<Product, ?> products() {
-		return new PlainTable<>(PRODUCT, (view) -> this.products.findAll(Sort.by("id")), this::lines);
-	}
-
-	PublishedTable<Person, ?> people() {
-		return new PlainTable<>(PERSON, (view) -> this.people.findAll(Sort.by("id")), this::lines);
+			.text("name", "Name.", (line) -> line.subject().name())
+			.list("aliases?", "Other names used by sources.", Line::aliases)
+			.and(own, Line::subject)
+			.integer("claims", "Number of claims about it that were public.", Line::claims)
+			.text("page", "Path of its page on this site.", (line) -> line.subject().path());
+		return PublishedTable.of(table, (view) -> subjects.apply(Sort.by("id")), this::lines);
 	}
 
 	private <S extends Subject> List<Line<S>> lines(List<S> subjects, PointOfView view) {
@@ -125,7 +79,8 @@ class SubjectTables {
 		Map<String, List<String>> aliases = aliases(ids);
 		Map<String, Long> claims = this.counts.claimsAbout(ids, view.asOf());
 		return subjects.stream()
-			.map((one) -> new Line<>(one, aliases.getOrDefault(one.id(), List.of()), claims.getOrDefault(one.id(), 0L)))
+			.map((one) -> new Line<>(one, aliases.getOrDefault(one.id(), List.of()).stream().distinct().toList(),
+					claims.getOrDefault(one.id(), 0L)))
 			.toList();
 	}
 
@@ -134,11 +89,10 @@ class SubjectTables {
 			.stream()
 			.filter((statement) -> statement.property() == Property.ALIAS)
 			.collect(Collectors.groupingBy(Statement::subjectId,
-					Collectors.collectingAndThen(Collectors.mapping(Statement::value, Collectors.toList()),
-							(values) -> values.stream().distinct().toList())));
+					Collectors.mapping(Statement::value, Collectors.toList())));
 	}
 
-	/** A subject with what is looked up for it. */
+	/** A subject with everything looked up for it. */
 	record Line<S extends Subject>(S subject, List<String> aliases, long claims) {
 
 	}

@@ -6,88 +6,71 @@ import java.util.stream.Stream;
 import org.outlay.facts.taxonomy.Route;
 import org.outlay.facts.taxonomy.RouteAspect;
 import org.outlay.facts.taxonomy.RouteRemark;
-import org.outlay.facts.taxonomy.SourceRemark;
 import org.outlay.facts.taxonomy.Taxonomies;
 import org.outlay.facts.taxonomy.TaxonomyAcrossSources;
 import org.outlay.publishing.tabular.Table;
 
-import org.springframework.stereotype.Component;
-
-/** The ways in which sources tell models apart, and what they tell apart into. */
-@Component
-class TaxonomyTables {
-
-	private static final String TAXONOMIES = "taxonomies";
+/** Taxonomies of models and their routes, each a table. */
+final class TaxonomyTables {
 
 	private static final Table<TaxonomyAcrossSources> TAXONOMY = Table
-		.<TaxonomyAcrossSources>of(TAXONOMIES, "Taxonomies",
-				"A way to tell models apart; different ones are never joined.", "id")
+		.<TaxonomyAcrossSources>of("taxonomies", "Taxonomies",
+				"A classification of models; different ones are never merged.", "id")
 		.text("id", "Stable id.", TaxonomyAcrossSources::id)
-		.text("name", "Its name; in brackets where the source prints none and this one is ours.",
-				TaxonomyAcrossSources::name)
-		.text("classifies", "What it tells apart.", TaxonomyAcrossSources::classifies)
-		.list("routes", "Its routes by id, in the order of its source.",
+		.text("name", "Name; in brackets if the source prints none and this one is ours.", TaxonomyAcrossSources::name)
+		.text("classifies", "Subject of the classification.", TaxonomyAcrossSources::classifies)
+		.list("routes", "Ids of its routes, in the order of its source.",
 				(taxonomy) -> taxonomy.routes().stream().map((route) -> route.id()).toList())
-		.list("sources", "Who tells of it by id, the strongest source first, the editor last.",
+		.list("sources", "Ids of its sources, strongest first, the editor last.",
 				(taxonomy) -> taxonomy.tellings().stream().map((told) -> told.sourceId()).toList())
-		.text("page", "The path of its page on this site.", (taxonomy) -> "/models/routes#" + taxonomy.id());
+		.text("page", "Path of its page on this site.", (taxonomy) -> "/models/routes#" + taxonomy.id());
 
 	private static final Table<Line> ROUTE = Table
 		.<Line>of("routes", "Routes",
-				"A route of a taxonomy, as one source tells it; our words but for the name printed.", "id", "source")
+				"A route of a taxonomy according to one source, in our words except for the printed name.", "id",
+				"source")
 		.text("id", "Stable id, of one taxonomy only.", (line) -> line.route().id())
-		.text("taxonomy", "The taxonomy it is of.", Line::taxonomy)
-		.to(TAXONOMIES, "id")
-		.text("name", "What it is called here.", (line) -> line.route().name())
-		.text("as_printed?", "Its name as the source prints it; empty for the editor.",
-				(line) -> line.route().asPrinted())
-		.list("idea?", "What it builds on, each with its place.", (line) -> line.remarks(RouteAspect.IDEA))
-		.list("makes?", "What it makes.", (line) -> line.remarks(RouteAspect.MAKES))
-		.list("limits?", "Where it ends.", (line) -> line.remarks(RouteAspect.LIMITS))
-		.list("uses?", "What it is used for, or is to be.", (line) -> line.remarks(RouteAspect.USES))
-		.list("beside?", "How it stands beside the routes of other taxonomies; the editor's reading.",
+		.text("taxonomy -> taxonomies.id", "Id of the taxonomy.", Line::taxonomy)
+		.text("name", "Name used by Outlay.", (line) -> line.route().name())
+		.text("as_printed?", "Name as printed in the source; empty for the editor.", (line) -> line.route().asPrinted())
+		.list("idea?", "Ideas it builds on, each with its place in the source.",
+				(line) -> line.remarks(RouteAspect.IDEA))
+		.list("makes?", "Products of the route.", (line) -> line.remarks(RouteAspect.MAKES))
+		.list("limits?", "Limits of the route.", (line) -> line.remarks(RouteAspect.LIMITS))
+		.list("uses?", "Present or intended uses.", (line) -> line.remarks(RouteAspect.USES))
+		.list("beside?", "How it compares with the routes of other taxonomies, according to the editor.",
 				(line) -> line.remarks(RouteAspect.BESIDE))
-		.list("followers?", "Companies, products and people seen on it, by id; models name their route themselves.",
+		.list("followers?", "Ids of companies, products and people following it; models name their own route.",
 				(line) -> line.route().followers().stream().map((one) -> one.subjectId()).toList())
-		.text("source", "Id of the source.", Line::source)
-		.to("sources", "id")
+		.text("source -> sources.id", "Id of the source.", Line::source)
 		.maybe(SharedColumns.LOCATOR, (line) -> line.route().locator())
 		.text("page", "Its place on a page of this site.", (line) -> "/models/routes#" + line.route().id());
 
-	private final Taxonomies taxonomies;
-
-	TaxonomyTables(Taxonomies taxonomies) {
-		this.taxonomies = taxonomies;
+	private TaxonomyTables() {
 	}
 
-	PublishedTable<TaxonomyAcrossSources, ?> taxonomies() {
-		return PlainTable.of(TAXONOMY, (view) -> this.taxonomies.all());
-	}
-
-	PublishedTable<Line, ?> routes() {
-		return PlainTable.of(ROUTE, (view) -> this.taxonomies.all().stream().flatMap(TaxonomyTables::lines).toList());
+	static List<PublishedTable<?, ?>> of(Taxonomies taxonomies) {
+		return List.of(PublishedTable.of(TAXONOMY, (view) -> taxonomies.all()),
+				PublishedTable.of(ROUTE, (view) -> taxonomies.all().stream().flatMap(TaxonomyTables::lines).toList()));
 	}
 
 	private static Stream<Line> lines(TaxonomyAcrossSources taxonomy) {
 		return taxonomy.routes()
 			.stream()
-			.flatMap((route) -> route.tellings().stream().map((told) -> Line.of(taxonomy.id(), told)));
+			.flatMap((route) -> route.tellings()
+				.stream()
+				.map((told) -> new Line(taxonomy.id(), told.sourceId(), told.what())));
 	}
 
-	/** A route as one source tells it. */
+	/** A route according to one source. */
 	record Line(String taxonomy, String source, Route route) {
 
-		static Line of(String taxonomy, SourceRemark<Route> told) {
-			return new Line(taxonomy, told.sourceId(), told.what());
+		List<String> remarks(RouteAspect aspect) {
+			return this.route.remarks().stream().filter((one) -> one.aspect() == aspect).map(Line::words).toList();
 		}
 
-		List<String> remarks(RouteAspect routeAspect) {
-			return this.route.remarks().stream().filter((one) -> one.aspect() == routeAspect).map(Line::words).toList();
-		}
-
-		private static String words(RouteRemark routeRemark) {
-			return (routeRemark.locator() != null) ? routeRemark.words() + " (" + routeRemark.locator().words() + ")"
-					: routeRemark.words();
+		private static String words(RouteRemark remark) {
+			return (remark.locator() != null) ? remark.words() + " (" + remark.locator().words() + ")" : remark.words();
 		}
 
 	}

@@ -1,6 +1,6 @@
 /**
- * The tables Outlay publishes, each column with its meaning: the data dictionary, and the
- * rows of every download.
+ * The tables Outlay publishes, with the meaning of each column: the data dictionary and
+ * the rows of every download.
  */
 @ApplicationModule(allowedDependencies = { "facts.claim", "facts.claim :: dictionary", "facts.claim :: query",
 		"facts.company", "facts.event", "facts.model", "facts.rate", "facts.revision", "facts.source", "facts.subject",

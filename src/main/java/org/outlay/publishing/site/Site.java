@@ -10,12 +10,12 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** This copy of Outlay, as files, feeds and citations name it. */
+/** This copy of Outlay, for files, feeds and citations. */
 @Component
 @EnableConfigurationProperties(SiteSettings.class)
 public class Site implements PublicAddress {
 
-	/** Where nobody asked over HTTP and no address is set. */
+	/** Used without a configured address outside of HTTP requests. */
 	private static final String ON_THIS_MACHINE = "http://localhost:8080";
 
 	private final SiteSettings settings;
@@ -28,20 +28,19 @@ public class Site implements PublicAddress {
 		return this.settings.name();
 	}
 
-	/** What the data is, in one sentence. */
+	/** One sentence on the data. */
 	public String description() {
-		return "Who spends how much on AI, according to whom, and how sure we can be: sourced figures, each with its"
-				+ " words as printed.";
+		return "Sourced figures on AI spending: who reported them, how certain they are, and their words as printed.";
 	}
 
-	/** Under which licence the compilation is; sources state their own. */
+	/** The licence of the compilation; sources state their own. */
 	public Licence licence() {
 		return Licence.CC0;
 	}
 
 	/**
-	 * An address in full: at the one that is set, otherwise where the current request
-	 * went to.
+	 * A full address: at the configured address or, without one, at that of the current
+	 * request.
 	 * @param path with a slash at the start, already encoded
 	 */
 	@Override
@@ -49,9 +48,7 @@ public class Site implements PublicAddress {
 		return base() + path;
 	}
 
-	/**
-	 * Where readers find it, as its operator has set it; empty where each request tells.
-	 */
+	/** The configured address; empty if it depends on the request. */
 	public Optional<String> address() {
 		return Optional.ofNullable(this.settings.address()).map(Object::toString);
 	}

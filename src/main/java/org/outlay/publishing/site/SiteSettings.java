@@ -8,11 +8,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What its operator says of this copy.
+ * The operator's settings of this copy.
  *
- * @param name what it is called
- * @param address where readers find it, without a slash at the end; where it is left out,
- * each request tells
+ * @param address its public address without a slash at the end; null to use that of each
+ * request
  */
 @ConfigurationProperties("outlay.site")
 record SiteSettings(@DefaultValue("Outlay") String name, @Nullable URI address) {
@@ -21,7 +20,7 @@ record SiteSettings(@DefaultValue("Outlay") String name, @Nullable URI address) 
 		if (address != null && (!address.isAbsolute() || address.getHost() == null || address.toString().endsWith("/")
 				|| address.getQuery() != null)) {
 			throw new IllegalArgumentException("outlay.site.address is '" + address
-					+ "': write scheme and host and no slash at the end, such as https://outlay.example.org");
+					+ "'; use scheme and host without a slash at the end, such as https://outlay.example.org");
 		}
 	}
 

@@ -7,26 +7,26 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-/** Values as the text of one cell. */
-final class CellText {
+/** Values as text of one cell. */
+public final class CellText {
 
-	/** Between the texts of a list. */
-	static final String SEPARATOR = "|";
+	/** Separates the texts of a list. */
+	public static final String SEPARATOR = "|";
 
-	/** What stands for {@link #SEPARATOR} within one of them. */
+	/** Replaces {@link #SEPARATOR} within a text of a list. */
 	private static final String INSTEAD = "¦";
 
 	/**
-	 * What a spreadsheet program may take for a formula, or has been protected from it
-	 * before; the signs also in their wide forms.
+	 * Text that a spreadsheet may read as a formula, also with wide signs or apostrophes
+	 * in front.
 	 */
 	private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
 
 	private CellText() {
 	}
 
-	/** The value in full; nothing for no value. */
-	static String of(@Nullable Object value) {
+	/** The full value; empty for null. */
+	public static String of(@Nullable Object value) {
 		if (value == null) {
 			return "";
 		}
@@ -42,9 +42,8 @@ final class CellText {
 	}
 
 	/**
-	 * The same, and text that looks like a formula with an apostrophe before it (OWASP,
-	 * CSV Injection). Taking one apostrophe away from what then looks like a formula
-	 * gives the text back.
+	 * The value with an apostrophe before text that looks like a formula (OWASP, CSV
+	 * Injection). Removing one apostrophe before such text restores it.
 	 */
 	static String defused(@Nullable Object value) {
 		String text = of(value);
@@ -52,7 +51,7 @@ final class CellText {
 		return (words && FORMULA.matcher(text).matches()) ? "'" + text : text;
 	}
 
-	/** All digits, and none that say nothing. */
+	/** All significant digits, without an exponent. */
 	static String plain(BigDecimal number) {
 		return (number.signum() == 0) ? "0" : number.stripTrailingZeros().toPlainString();
 	}

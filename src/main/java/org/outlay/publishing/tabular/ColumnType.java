@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** What the cells of a column hold. */
+/** The type of the values of a column. */
 public enum ColumnType {
 
 	/** {@link String}; never empty. */
@@ -41,19 +41,17 @@ public enum ColumnType {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** The type for readers. */
 	public String words() {
 		return this.words;
 	}
 
-	/** The name of the datatype in XML Schema: {@code dateTime}. */
 	public String xsd() {
 		return this.xsd;
 	}
 
 	/**
-	 * The value itself.
-	 * @throws IllegalArgumentException if it is of another type
+	 * Returns the value.
+	 * @throws IllegalArgumentException if it has another type
 	 */
 	Object checked(Object value, String column) {
 		if (!this.holds.isInstance(value)) {

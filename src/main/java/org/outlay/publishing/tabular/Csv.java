@@ -13,9 +13,9 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Comma-separated values by RFC 4180: a header, CRLF at the end of every line, UTF-8
- * without a mark. A cell without a value is empty. Text that a spreadsheet program would
- * run as a formula has an apostrophe before it; numbers never have.
+ * Comma-separated values by RFC 4180: a header, CRLF after every line, UTF-8 without a
+ * byte order mark. A cell without a value is empty. Text that looks like a formula has an
+ * apostrophe before it; numbers never have.
  */
 final class Csv {
 

@@ -17,15 +17,12 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Rows as JSON objects, one a line: every column is a member, {@code null} where it has
- * no value, and numbers keep all their digits.
+ * Rows as JSON objects, one per line. Every column is a member, {@code null} without a
+ * value; numbers keep all digits.
  */
 final class JsonLines {
 
-	/**
-	 * Halves of characters beyond the basic plane are escaped one by one: no UTF-8 can
-	 * hold one without the other.
-	 */
+	/** Surrogates are escaped one by one, because UTF-8 cannot contain a single one. */
 	private static final JsonMapper JSON = JsonMapper
 		.builder(JsonFactory.builder()
 			.disable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
@@ -37,17 +34,12 @@ final class JsonLines {
 	private JsonLines() {
 	}
 
-	/** Newline-delimited JSON. */
-	static void lines(Sheet sheet, OutputStream out) throws IOException {
-		write(sheet, out, "", "\n", "\n", "");
-	}
-
-	/** One JSON array. */
-	static void array(Sheet sheet, OutputStream out) throws IOException {
-		write(sheet, out, "[\n", ",\n", "\n]\n", "[]\n");
-	}
-
-	private static void write(Sheet sheet, OutputStream out, String start, String between, String end, String none)
+	/**
+	 * Writes the rows.
+	 * @param end follows the last row
+	 * @param none is written instead of everything if there are no rows
+	 */
+	static void write(Sheet sheet, OutputStream out, String start, String between, String end, String none)
 			throws IOException {
 		OutputStream buffer = new BufferedOutputStream(out);
 		Iterator<List<@Nullable Object>> rows = sheet.rows().iterator();

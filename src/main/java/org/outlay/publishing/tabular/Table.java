@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,26 +13,27 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.values.code.Coded;
+
 /**
- * A published table over things of one kind: how it is called, what columns it has and
- * how each is found. Every method that adds a column gives a new table; a name that ends
- * in {@code ?} is a column that may be empty.
+ * A published table of things of one type: its names, its columns and how their values
+ * are found. Every method that adds a column returns a new table. A column is given as
+ * {@code name}, with {@code ?} if it may be empty, and with {@code -> table.column} if
+ * its values are those of another column: {@code "basis? -> bases.code"}.
  *
  * @param name stable, in snake case; the name of its files
  * @param title for readers
- * @param meaning what a row is, in one sentence
- * @param key the columns that tell rows apart; none where nothing does
- * @param fields its columns in order
+ * @param meaning a sentence on what a row is
+ * @param key the columns that distinguish rows; may be empty
+ * @param fields the columns in order
  */
 public record Table<T>(String name, String title, String meaning, List<String> key, List<Field<T>> fields) {
 
-	private static final String OPTIONAL = "?";
-
 	public Table {
-		Set<String> names = new LinkedHashSet<>();
+		Set<String> names = new HashSet<>();
 		for (Field<T> field : fields) {
 			if (!names.add(field.column().name())) {
-				throw new IllegalArgumentException(name + " has two columns " + field.column().name());
+				throw new IllegalArgumentException("duplicate column " + field.column().name() + " in " + name);
 			}
 		}
 		key = List.copyOf(key);
@@ -43,12 +44,28 @@ public record Table<T>(String name, String title, String meaning, List<String> k
 		return new Table<>(name, title, meaning, List.of(key), List.of());
 	}
 
+	/** Columns to be added to other tables. */
+	public static <T> Table<T> group() {
+		return of("", "", "");
+	}
+
 	public Table<T> text(String column, String meaning, Function<T, @Nullable String> value) {
 		return with(column, ColumnType.TEXT, meaning, value);
 	}
 
-	public Table<T> integer(String column, String meaning, Function<T, @Nullable Long> value) {
-		return with(column, ColumnType.INTEGER, meaning, value);
+	/** Adds a column with the codes of an enumeration. */
+	public Table<T> code(String column, String meaning, Function<T, ? extends @Nullable Coded> value) {
+		return with(column, ColumnType.TEXT, meaning, (row) -> {
+			Coded coded = value.apply(row);
+			return (coded != null) ? coded.code() : null;
+		});
+	}
+
+	public Table<T> integer(String column, String meaning, Function<T, ? extends @Nullable Number> value) {
+		return with(column, ColumnType.INTEGER, meaning, (row) -> {
+			Number number = value.apply(row);
+			return (number != null) ? number.longValue() : null;
+		});
 	}
 
 	public Table<T> decimal(String column, String meaning, Function<T, @Nullable BigDecimal> value) {
@@ -73,44 +90,28 @@ public record Table<T>(String name, String title, String meaning, List<String> k
 
 	private Table<T> with(String column, ColumnType type, String meaning,
 			Function<T, ? extends @Nullable Object> value) {
-		boolean required = !column.endsWith(OPTIONAL);
-		String plain = required ? column : column.substring(0, column.length() - OPTIONAL.length());
-		List<Field<T>> more = new ArrayList<>(this.fields);
-		more.add(new Field<>(new Column(plain, type, meaning, required, null), value::apply));
-		return new Table<>(this.name, this.title, this.meaning, this.key, more);
+		return with(Stream.of(new Field<>(Column.parse(column, type, meaning), value::apply)));
 	}
 
-	/** The last column names a row of another table, or of this one. */
-	public Table<T> to(String table, String column) {
-		List<Field<T>> more = new ArrayList<>(this.fields);
-		Field<T> last = more.remove(more.size() - 1);
-		Column plain = last.column();
-		more.add(new Field<>(new Column(plain.name(), plain.type(), plain.meaning(), plain.required(),
-				new Column.Target(table, column)), last.value()));
-		return new Table<>(this.name, this.title, this.meaning, this.key, more);
+	private Table<T> with(Stream<Field<T>> more) {
+		return new Table<>(this.name, this.title, this.meaning, this.key,
+				Stream.concat(this.fields.stream(), more).toList());
 	}
 
-	/**
-	 * The columns of another table after these, found through what a row of it is here.
-	 */
+	/** Adds the columns of another table for a part of the thing. */
 	public <S> Table<T> and(Table<S> other, Function<T, S> part) {
-		List<Field<T>> more = new ArrayList<>(this.fields);
-		other.fields
-			.forEach((field) -> more.add(new Field<>(field.column(), (row) -> field.value().apply(part.apply(row)))));
-		return new Table<>(this.name, this.title, this.meaning, this.key, more);
+		return with(other.fields.stream()
+			.map((field) -> new Field<>(field.column(), (row) -> field.value().apply(part.apply(row)))));
 	}
 
-	/** The same where there may be no such row: then none of its columns has a value. */
+	/** Adds the columns of another table, which are empty if the part is null. */
 	public <S> Table<T> maybe(Table<S> other, Function<T, @Nullable S> part) {
-		List<Field<T>> more = new ArrayList<>(this.fields);
-		other.fields.forEach((field) -> more.add(new Field<>(field.column().optional(), (row) -> {
+		return with(other.fields.stream().map((field) -> new Field<>(field.column().optional(), (row) -> {
 			S found = part.apply(row);
 			return (found != null) ? field.value().apply(found) : null;
 		})));
-		return new Table<>(this.name, this.title, this.meaning, this.key, more);
 	}
 
-	/** The same columns under another name. */
 	public Table<T> named(String newName, String newTitle, String newMeaning) {
 		return new Table<>(newName, newTitle, newMeaning, this.key, this.fields);
 	}
@@ -121,7 +122,7 @@ public record Table<T>(String name, String title, String meaning, List<String> k
 
 	/**
 	 * The cells of one row, in the order of the columns.
-	 * @throws IllegalArgumentException if a value is missing that is required, or is of
+	 * @throws IllegalArgumentException if a required value is missing, or a value has
 	 * another type than its column
 	 */
 	public List<@Nullable Object> row(T thing) {
@@ -130,14 +131,12 @@ public record Table<T>(String name, String title, String meaning, List<String> k
 		return Collections.unmodifiableList(cells);
 	}
 
-	/** The table with these rows, read as they are written. */
+	/** The table with these rows, which are read while they are written. */
 	public Sheet sheet(Stream<T> things, TableNotes notes) {
 		return new Sheet(this.name, columns(), things.map(this::row), notes);
 	}
 
-	/**
-	 * A column and how its value is found.
-	 */
+	/** A column and how its value is found. */
 	public record Field<T>(Column column, Function<T, @Nullable Object> value) {
 
 		@Nullable Object cell(T thing) {

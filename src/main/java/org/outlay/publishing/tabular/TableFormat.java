@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a table can be written. */
+/** The file formats of tables. */
 public enum TableFormat {
 
 	CSV("text/csv;charset=UTF-8"), XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -19,14 +19,13 @@ public enum TableFormat {
 		this.mediaType = mediaType;
 	}
 
-	/** The format with this suffix, whatever its case; empty for others. */
+	/** The format with this suffix in any case. */
 	public static Optional<TableFormat> of(String suffix) {
 		return Arrays.stream(values())
 			.filter((format) -> format.suffix().equals(suffix.toLowerCase(Locale.ROOT)))
 			.findFirst();
 	}
 
-	/** The suffixes of all formats. */
 	public static List<String> suffixes() {
 		return Arrays.stream(values()).map(TableFormat::suffix).toList();
 	}
@@ -36,23 +35,20 @@ public enum TableFormat {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** With its charset where it has one. */
+	/** The media type, with a charset for CSV. */
 	public String mediaType() {
 		return this.mediaType;
 	}
 
-	/**
-	 * Writes all rows as they come and leaves the stream open; only a portion of them is
-	 * in memory at a time.
-	 */
+	/** Writes all rows while they are read, and leaves the stream open. */
 	public void write(Sheet sheet, OutputStream out) throws IOException {
 		try (var rows = sheet.rows()) {
 			Sheet open = new Sheet(sheet.name(), sheet.columns(), rows, sheet.notes());
 			switch (this) {
 				case CSV -> Csv.write(open, out);
 				case XLSX -> Xlsx.write(open, out);
-				case NDJSON -> JsonLines.lines(open, out);
-				case JSON -> JsonLines.array(open, out);
+				case NDJSON -> JsonLines.write(open, out, "", "\n", "\n", "");
+				case JSON -> JsonLines.write(open, out, "[\n", ",\n", "\n]\n", "[]\n");
 			}
 		}
 	}

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What goes with a table: where it comes from, as of when, under which licence.
+ * Notes with a table on its origin, its day and its licence.
  *
- * @param title what the table is, in words
+ * @param title the title of the table
  */
 public record TableNotes(String title, List<Line> lines) {
 
@@ -14,7 +14,6 @@ public record TableNotes(String title, List<Line> lines) {
 		return new TableNotes(title, List.of());
 	}
 
-	/** The same and one line more. */
 	public TableNotes with(String label, String text) {
 		List<Line> more = new ArrayList<>(this.lines);
 		more.add(new Line(label, text));

@@ -1,6 +1,5 @@
 package org.outlay.publishing.tabular;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -13,55 +12,50 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.StreamUtils;
+
 /**
- * An Office Open XML workbook: the rows with typed cells under a frozen header, and a
- * second sheet of notes. Text is always text, never a formula. A number is a number as
- * far as a spreadsheet program keeps it exactly, and text beyond; a moment is text, since
- * no cell holds its zone.
+ * An Office Open XML workbook: typed cells under a frozen header, and a second sheet with
+ * notes. Text is never a formula. A number that a spreadsheet would round is written as
+ * text, and so is a moment, because cells have no time zones.
  */
 final class Xlsx {
 
-	/** A spreadsheet program keeps so many significant digits. */
+	/** Significant digits that a spreadsheet keeps. */
 	private static final int DIGITS = 15;
 
-	/** A sheet has no more rows, its header among them. */
+	/** The largest number of rows of a sheet, including its header. */
 	private static final int MOST_ROWS = 1_048_576;
 
-	/** A cell has no more characters. */
+	/** The largest number of characters of a cell. */
 	private static final int MOST_CHARACTERS = 32_767;
 
-	/** So many rows are held before they go out. */
+	/** How many rows are kept in memory before they are written. */
 	private static final int PORTION = 500;
 
-	/** The calendar of spreadsheets starts here, after a day that never was. */
+	/** Spreadsheets count earlier days wrongly, because they have a 29 February 1900. */
 	private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
-	/** What XML cannot hold. */
+	/** Characters that XML does not allow. */
 	private static final Pattern UNWRITABLE = Pattern
 		.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x{fffe}\\x{ffff}\\x{d800}-\\x{dfff}]");
 
-	/** What a reader of ECMA-376 would take for a coded character. */
+	/** Text that ECMA-376 reads as an encoded character. */
 	private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-	private static final double NARROW = 12;
-
-	private static final double NUMBER = 22;
-
 	private static final double WIDE = 30;
-
-	private static final double NOTES = 110;
 
 	private Xlsx() {
 	}
 
 	static void write(Sheet sheet, OutputStream out) throws IOException {
-		try (Workbook book = new Workbook(new Open(out), "Outlay", "1.0")) {
+		try (Workbook book = new Workbook(StreamUtils.nonClosing(out), "Outlay", "1.0")) {
 			Worksheet rows = book.newWorksheet(sheet.name());
 			header(rows, sheet.columns());
 			int line = 1;
 			for (Iterator<List<@Nullable Object>> each = sheet.rows().iterator(); each.hasNext(); line++) {
 				if (line == MOST_ROWS) {
-					throw new IOException("XLSX holds " + MOST_ROWS + " rows; this table has more: take it as CSV");
+					throw new IOException("XLSX holds " + MOST_ROWS + " rows; this table has more, so use CSV");
 				}
 				List<@Nullable Object> row = each.next();
 				for (int i = 0; i < row.size(); i++) {
@@ -74,14 +68,15 @@ final class Xlsx {
 			rows.finish();
 			notes(book.newWorksheet("Notes"), sheet, line - 1);
 		}
+		out.flush();
 	}
 
 	private static void header(Worksheet rows, List<Column> columns) {
 		for (int i = 0; i < columns.size(); i++) {
 			Column column = columns.get(i);
 			double least = switch (column.type()) {
-				case INTEGER, DAY, FLAG -> NARROW;
-				case DECIMAL -> NUMBER;
+				case INTEGER, DAY, FLAG -> 12;
+				case DECIMAL -> 22;
 				case TEXT, MOMENT, LIST -> WIDE;
 			};
 			rows.width(i, Math.max(least, column.name().length() + 2.0));
@@ -113,7 +108,7 @@ final class Xlsx {
 		}
 	}
 
-	/** Whether the number comes back as it went in. */
+	/** Whether a spreadsheet keeps the number exactly. */
 	static boolean isExact(BigDecimal number) {
 		BigDecimal plain = number.stripTrailingZeros();
 		return plain.precision() <= DIGITS && plain.scale() <= DIGITS && plain.precision() - plain.scale() <= DIGITS
@@ -130,7 +125,7 @@ final class Xlsx {
 
 	private static void notes(Worksheet notes, Sheet sheet, int rows) throws IOException {
 		notes.width(0, WIDE);
-		notes.width(1, NOTES);
+		notes.width(1, 110);
 		notes.inlineString(0, 0, text(sheet.notes().title()));
 		notes.style(0, 0).bold().set();
 		int line = 2;
@@ -152,25 +147,6 @@ final class Xlsx {
 		notes.inlineString(line, 1, text(text));
 		notes.style(line, 1).wrapText(true).set();
 		return line + 1;
-	}
-
-	/** The workbook closes what it writes to; who called keeps it open. */
-	private static final class Open extends FilterOutputStream {
-
-		Open(OutputStream out) {
-			super(out);
-		}
-
-		@Override
-		public void write(byte[] bytes, int from, int length) throws IOException {
-			this.out.write(bytes, from, length);
-		}
-
-		@Override
-		public void close() throws IOException {
-			flush();
-		}
-
 	}
 
 }

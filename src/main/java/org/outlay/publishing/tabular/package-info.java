@@ -1,8 +1,8 @@
 /**
- * Tables as they are published: columns with names, types and meanings, and how rows are
- * written as CSV, NDJSON, JSON and XLSX.
+ * Tables for publication: columns with names, types and meanings, and rows written as
+ * CSV, NDJSON, JSON and XLSX.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "values.code" })
 @NullMarked
 package org.outlay.publishing.tabular;
 

@@ -18,7 +18,7 @@ import org.outlay.values.drawing.BarChart;
 import org.outlay.values.drawing.Chart;
 import org.outlay.values.drawing.Mark;
 import org.outlay.values.drawing.MarkNature;
-import org.outlay.values.drawing.svg.SourceLink;
+import org.outlay.values.drawing.SourceLink;
 import org.outlay.values.english.English;
 
 import org.springframework.stereotype.Component;

@@ -19,7 +19,7 @@ import org.outlay.values.amount.Kind;
 import org.outlay.values.amount.Unit;
 import org.outlay.values.drawing.Mark;
 import org.outlay.values.drawing.MarkNature;
-import org.outlay.values.drawing.svg.SourceLink;
+import org.outlay.values.drawing.SourceLink;
 import org.outlay.values.english.English;
 
 import org.springframework.stereotype.Component;

@@ -27,8 +27,8 @@ import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.drawing.Caption;
 import org.outlay.values.drawing.Chart;
+import org.outlay.values.drawing.SourceLink;
 import org.outlay.values.drawing.SwimlaneChart;
-import org.outlay.values.drawing.svg.SourceLink;
 import org.outlay.values.english.English;
 import org.outlay.values.period.Period;
 

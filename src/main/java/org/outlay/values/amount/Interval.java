@@ -19,6 +19,8 @@ public record Interval(@Column(precision = 38, scale = 10) @Nullable BigDecimal 
 	/** All numbers: nothing is known. */
 	public static final Interval UNKNOWN = new Interval(null, false, null, false);
 
+	private static final MathContext DOWN = new MathContext(MathContext.DECIMAL128.getPrecision(), RoundingMode.FLOOR);
+
 	public Interval {
 		low = (low != null) ? plain(low) : null;
 		high = (high != null) ? plain(high) : null;
@@ -37,7 +39,6 @@ public record Interval(@Column(precision = 38, scale = 10) @Nullable BigDecimal 
 		}
 	}
 
-	/** The one value {@code [value, value]}. */
 	public static Interval point(BigDecimal value) {
 		return new Interval(value, true, value, true);
 	}
@@ -66,12 +67,10 @@ public record Interval(@Column(precision = 38, scale = 10) @Nullable BigDecimal 
 		return new Interval(BigDecimal.ZERO, false, high, false);
 	}
 
-	/** Whether no value of it is zero or below. */
 	public boolean isPositive() {
 		return this.low != null && (this.low.signum() > 0 || (this.low.signum() == 0 && !this.lowIncluded));
 	}
 
-	/** Whether no value of it is zero or above. */
 	public boolean isNegative() {
 		return negate().isPositive();
 	}
@@ -84,12 +83,10 @@ public record Interval(@Column(precision = 38, scale = 10) @Nullable BigDecimal 
 		return contains(point(value));
 	}
 
-	/** Whether this contains every value of the other. */
 	public boolean contains(Interval other) {
 		return compareLows(this, other) <= 0 && compareHighs(this, other) >= 0;
 	}
 
-	/** Whether at least one value is in both. */
 	public boolean overlaps(Interval other) {
 		return reaches(this.low, this.lowIncluded, other.high, other.highIncluded)
 				&& reaches(other.low, other.lowIncluded, this.high, this.highIncluded);
@@ -121,10 +118,35 @@ public record Interval(@Column(precision = 38, scale = 10) @Nullable BigDecimal 
 		if (!base.isPositive()) {
 			throw new IllegalArgumentException("cannot divide by " + base + ", which may be zero or negative");
 		}
-		Interval above = new Quotients(base).least(negate());
-		Interval below = new Quotients(base).least(this);
+		Interval above = aboveLeastQuotient(negate(), base);
+		Interval below = aboveLeastQuotient(this, base);
 		return new Interval(below.low, below.lowIncluded, (above.low != null) ? above.low.negate() : null,
 				above.lowIncluded);
+	}
+
+	/** The interval above the least quotient of a dividend and a positive base. */
+	private static Interval aboveLeastQuotient(Interval dividend, Interval base) {
+		BigDecimal low = dividend.low;
+		if (low == null) {
+			return UNKNOWN;
+		}
+		if (low.signum() == 0) {
+			return new Interval(BigDecimal.ZERO, dividend.lowIncluded, null, false);
+		}
+		// a positive dividend is least with the largest base, a negative one with the
+		// smallest
+		boolean positive = low.signum() > 0;
+		BigDecimal divisor = positive ? base.high : base.low;
+		if (divisor == null) {
+			return above(BigDecimal.ZERO);
+		}
+		if (divisor.signum() == 0) {
+			return UNKNOWN;
+		}
+		BigDecimal quotient = low.divide(divisor, DOWN);
+		boolean reached = dividend.lowIncluded && (positive ? base.highIncluded : base.lowIncluded)
+				&& quotient.multiply(divisor).compareTo(low) == 0;
+		return new Interval(quotient, reached, null, false);
 	}
 
 	private static boolean reaches(@Nullable BigDecimal low, boolean lowIncluded, @Nullable BigDecimal high,
@@ -159,39 +181,6 @@ public record Interval(@Column(precision = 38, scale = 10) @Nullable BigDecimal 
 	public String toString() {
 		return (this.lowIncluded ? "[" : "(") + ((this.low != null) ? this.low.toPlainString() : "-∞") + ", "
 				+ ((this.high != null) ? this.high.toPlainString() : "∞") + (this.highIncluded ? "]" : ")");
-	}
-
-	/** Quotients by one positive base. */
-	private record Quotients(Interval base) {
-
-		private static final MathContext DOWN = new MathContext(MathContext.DECIMAL128.getPrecision(),
-				RoundingMode.FLOOR);
-
-		/** The interval above the least quotient of the dividend. */
-		Interval least(Interval dividend) {
-			BigDecimal low = dividend.low;
-			if (low == null) {
-				return UNKNOWN;
-			}
-			if (low.signum() == 0) {
-				return new Interval(BigDecimal.ZERO, dividend.lowIncluded, null, false);
-			}
-			// a positive dividend is least with the largest base, a negative one with the
-			// smallest
-			BigDecimal divisor = (low.signum() > 0) ? this.base.high : this.base.low;
-			boolean reached = dividend.lowIncluded
-					&& ((low.signum() > 0) ? this.base.highIncluded : this.base.lowIncluded);
-			if (divisor == null) {
-				return above(BigDecimal.ZERO);
-			}
-			if (divisor.signum() == 0) {
-				return UNKNOWN;
-			}
-			BigDecimal quotient = low.divide(divisor, DOWN);
-			boolean exact = quotient.multiply(divisor).compareTo(low) == 0;
-			return new Interval(quotient, reached && exact, null, false);
-		}
-
 	}
 
 }

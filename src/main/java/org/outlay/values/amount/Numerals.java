@@ -12,8 +12,6 @@ public final class Numerals {
 
 	private static final Pattern WORDS = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)(?: (million|billion|trillion))?");
 
-	private static final int PLAIN_DIGITS = 6;
-
 	private Numerals() {
 	}
 
@@ -71,7 +69,7 @@ public final class Numerals {
 
 	private enum Scale {
 
-		one(0), million(PLAIN_DIGITS), billion(9), trillion(12);
+		one(0), million(6), billion(9), trillion(12);
 
 		private final int digits;
 

@@ -1,8 +1,8 @@
 package org.outlay.values.amount;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The published lexicon of vague amounts, such as "tens of millions". Lower bounds are
@@ -67,16 +67,8 @@ public final class VagueWords {
 	}
 
 	private static Interval span(Interval a, Interval b) {
-		boolean inOrder = lowOf(a).compareTo(lowOf(b)) <= 0;
+		boolean inOrder = Objects.requireNonNull(a.low()).compareTo(Objects.requireNonNull(b.low())) <= 0;
 		return new Interval((inOrder ? a : b).low(), true, (inOrder ? b : a).high(), false);
-	}
-
-	private static BigDecimal lowOf(Interval interval) {
-		BigDecimal low = interval.low();
-		if (low == null) {
-			throw new IllegalStateException("a phrase of the lexicon has no low end: " + interval);
-		}
-		return low;
 	}
 
 }

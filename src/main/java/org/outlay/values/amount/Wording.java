@@ -1,8 +1,7 @@
 package org.outlay.values.amount;
 
 import java.math.BigDecimal;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** Words for amounts that keep every hedge, range and digit. */
 final class Wording {
@@ -51,17 +50,10 @@ final class Wording {
 		BigDecimal low = amount.low();
 		BigDecimal high = amount.high();
 		return switch (amount.kind()) {
-			case RANGE -> Numerals.show(known(low), known(high));
-			case AT_MOST, LESS_THAN -> Numerals.show(known(high));
-			default -> Numerals.show(known(low));
+			case RANGE -> Numerals.show(Objects.requireNonNull(low), Objects.requireNonNull(high));
+			case AT_MOST, LESS_THAN -> Numerals.show(Objects.requireNonNull(high));
+			default -> Numerals.show(Objects.requireNonNull(low));
 		};
-	}
-
-	private static BigDecimal known(@Nullable BigDecimal bound) {
-		if (bound == null) {
-			throw new IllegalStateException("a bound required by the kind is missing");
-		}
-		return bound;
 	}
 
 }

@@ -34,7 +34,6 @@ public interface Coded {
 		throw new IllegalArgumentException("'" + code + "' is not one of " + list(type));
 	}
 
-	/** All codes of an enumeration, joined by commas. */
 	static <E extends Enum<E> & Coded> String list(Class<E> type) {
 		return Arrays.stream(type.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", "));
 	}

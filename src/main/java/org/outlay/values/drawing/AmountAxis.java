@@ -12,8 +12,6 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 import org.outlay.values.amount.Unit;
-import org.outlay.values.drawing.svg.ColourRole;
-import org.outlay.values.drawing.svg.Paint;
 
 /**
  * A linear scale from amounts to pixels that always includes zero. Amounts stay exact;
@@ -33,17 +31,17 @@ record AmountAxis(Unit unit, BigDecimal step, BigDecimal bottom, BigDecimal top,
 	private static final NavigableMap<Integer, String> SCALES = new TreeMap<>(
 			Map.of(0, "", 6, "million", 9, "billion", 12, "trillion"));
 
-	/** A scale that holds all marks, with at most this number of steps. */
-	static AmountAxis of(Unit unit, Collection<Mark> marks, int steps, double start, double end) {
+	/** A scale from pixel 0 to 1 that holds all marks in at most this number of steps. */
+	static AmountAxis of(Unit unit, Collection<Mark> marks, int steps) {
 		return between(unit, marks.stream().map(Mark::low).reduce(BigDecimal.ZERO, BigDecimal::min),
-				marks.stream().map(Mark::reach).reduce(BigDecimal.ZERO, BigDecimal::max), steps, start, end);
+				marks.stream().map(Mark::reach).reduce(BigDecimal.ZERO, BigDecimal::max), steps);
 	}
 
 	/**
-	 * A scale that holds two amounts and zero. If it begins below zero, it may have one
-	 * step more.
+	 * A scale from pixel 0 to 1 that holds two amounts and zero. If it begins below zero,
+	 * it may have one step more.
 	 */
-	static AmountAxis between(Unit unit, BigDecimal lowest, BigDecimal highest, int steps, double start, double end) {
+	static AmountAxis between(Unit unit, BigDecimal lowest, BigDecimal highest, int steps) {
 		BigDecimal least = lowest.min(BigDecimal.ZERO);
 		BigDecimal most = (highest.signum() > 0) ? highest : (least.signum() < 0) ? BigDecimal.ZERO : BigDecimal.ONE;
 		BigDecimal rough = most.subtract(least).divide(BigDecimal.valueOf(steps), MathContext.DECIMAL64);
@@ -54,7 +52,7 @@ record AmountAxis(Unit unit, BigDecimal step, BigDecimal bottom, BigDecimal top,
 			.findFirst()
 			.orElseThrow();
 		return new AmountAxis(unit, step, whole(least, step, RoundingMode.FLOOR),
-				whole(most, step, RoundingMode.CEILING), start, end);
+				whole(most, step, RoundingMode.CEILING), 0, 1);
 	}
 
 	private static BigDecimal whole(BigDecimal amount, BigDecimal step, RoundingMode mode) {

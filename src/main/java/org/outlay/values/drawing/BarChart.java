@@ -6,12 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.outlay.values.amount.Unit;
-import org.outlay.values.drawing.svg.Box;
-import org.outlay.values.drawing.svg.Canvas;
-import org.outlay.values.drawing.svg.ColourRole;
-import org.outlay.values.drawing.svg.FontMetrics;
-import org.outlay.values.drawing.svg.Paint;
-import org.outlay.values.drawing.svg.Shape;
 
 /**
  * Amounts as horizontal bars: companies side by side, a whole and its parts, budgets.
@@ -62,7 +56,7 @@ public record BarChart(Caption caption, List<Panel> panels) implements Chart {
 	/** One scale for all panels of a unit. */
 	private AmountAxis scale(Unit unit, int steps) {
 		return AmountAxis.between(unit, ends(unit, Mark::low).reduce(BigDecimal.ZERO, BigDecimal::min),
-				ends(unit, Mark::reach).reduce(BigDecimal.ZERO, BigDecimal::max), steps, 0, 1);
+				ends(unit, Mark::reach).reduce(BigDecimal.ZERO, BigDecimal::max), steps);
 	}
 
 	private Stream<BigDecimal> ends(Unit unit, Function<Mark, BigDecimal> end) {

@@ -2,11 +2,6 @@ package org.outlay.values.drawing;
 
 import java.math.BigDecimal;
 
-import org.outlay.values.drawing.svg.Box;
-import org.outlay.values.drawing.svg.Canvas;
-import org.outlay.values.drawing.svg.Paint;
-import org.outlay.values.drawing.svg.SvgPath;
-
 /**
  * Draws an amount as a bar along a scale, vertical or horizontal: solid from zero to the
  * certain amount, hatched over the uncertain range, fading with an arrow if no end is

@@ -3,11 +3,6 @@ package org.outlay.values.drawing;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.outlay.values.drawing.svg.Box;
-import org.outlay.values.drawing.svg.Canvas;
-import org.outlay.values.drawing.svg.ChartTarget;
-import org.outlay.values.drawing.svg.Svg;
-
 /**
  * A chart and its table: everything drawn is a row, and every row is drawn. Amounts start
  * at zero, an amount without an upper bound has no top, and colour never carries meaning
@@ -20,7 +15,6 @@ public sealed interface Chart permits ColumnChart, BarChart, TimeSeriesChart, Sw
 	/** Everything that is drawn, in order. */
 	List<ChartRow> rows();
 
-	/** The amounts of the chart, for the legend. */
 	Stream<Mark> marks();
 
 	/**
@@ -31,8 +25,7 @@ public sealed interface Chart permits ColumnChart, BarChart, TimeSeriesChart, Sw
 	 */
 	double draw(Canvas canvas, Box area, boolean narrow);
 
-	/** The parts of the legend that are not about amounts. */
-	default List<LegendEntry> keys() {
+	default List<Legend.Entry> keys() {
 		return List.of();
 	}
 

@@ -3,35 +3,14 @@ package org.outlay.values.drawing;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.outlay.values.drawing.svg.Box;
-import org.outlay.values.drawing.svg.Canvas;
-import org.outlay.values.drawing.svg.ChartTarget;
-import org.outlay.values.drawing.svg.ColourRole;
-import org.outlay.values.drawing.svg.FontMetrics;
-import org.outlay.values.drawing.svg.Paint;
-import org.outlay.values.drawing.svg.Picture;
-
 /** Draws the parts common to all charts: title, legend, notes, sources and address. */
-final class ChartFrame {
+record ChartFrame(Chart chart, ChartTarget target, Canvas canvas) {
 
-	private static final int MOST_LINES = 6;
-
-	private final Chart chart;
-
-	private final ChartTarget target;
-
-	private final Canvas canvas = new Canvas();
-
-	private ChartFrame(Chart chart, ChartTarget target) {
-		this.chart = chart;
-		this.target = target;
+	static Svg.Picture draw(Chart chart, ChartTarget target) {
+		return new ChartFrame(chart, target, new Canvas()).draw();
 	}
 
-	static Picture draw(Chart chart, ChartTarget target) {
-		return new ChartFrame(chart, target).draw();
-	}
-
-	private Picture draw() {
+	private Svg.Picture draw() {
 		Caption caption = this.chart.caption();
 		double y = this.target.isWhole() ? head(caption) : this.target.margin() + 4;
 		if (this.chart.isEmpty()) {
@@ -44,7 +23,7 @@ final class ChartFrame {
 		if (this.target.isWhole()) {
 			y = foot(caption, y + 14);
 		}
-		return new Picture(this.target.width(), Math.ceil(y + this.target.margin()), caption.title(), description(),
+		return new Svg.Picture(this.target.width(), Math.ceil(y + this.target.margin()), caption.title(), description(),
 				this.canvas.shapes());
 	}
 
@@ -75,7 +54,7 @@ final class ChartFrame {
 
 	private double text(FontMetrics fontMetrics, ColourRole role, String text, double y) {
 		double width = this.target.width() - 2 * this.target.margin();
-		List<String> lines = fontMetrics.wrap(text, width, MOST_LINES);
+		List<String> lines = fontMetrics.wrap(text, width, 6);
 		return text.isBlank() ? y : this.canvas.lines(this.target.margin(), y, fontMetrics, role, lines);
 	}
 

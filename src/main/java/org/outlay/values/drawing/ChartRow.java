@@ -1,7 +1,5 @@
 package org.outlay.values.drawing;
 
-import org.outlay.values.drawing.svg.SourceLink;
-
 /**
  * One row of the table of a chart: a drawn amount in words.
  *

@@ -6,12 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.outlay.values.amount.Unit;
-import org.outlay.values.drawing.svg.Box;
-import org.outlay.values.drawing.svg.Canvas;
-import org.outlay.values.drawing.svg.ColourRole;
-import org.outlay.values.drawing.svg.FontMetrics;
-import org.outlay.values.drawing.svg.Paint;
-import org.outlay.values.drawing.svg.Shape;
 
 /**
  * Amounts as columns by year: plan, actual and forecast side by side. A panel has one
@@ -24,15 +18,11 @@ public record ColumnChart(Caption caption, List<Panel> panels) implements Chart 
 
 	private static final double NARROWEST = 94;
 
-	private static final double WIDEST = 150;
-
 	private static final double BETWEEN_YEARS = 12;
 
 	private static final double BETWEEN_PANELS = 26;
 
 	private static final double HEIGHT = 290;
-
-	private static final int LINES = 5;
 
 	@Override
 	public List<ChartRow> rows() {
@@ -84,7 +74,7 @@ public record ColumnChart(Caption caption, List<Panel> panels) implements Chart 
 	private double line(Canvas canvas, List<Panel> line, Box area) {
 		double gaps = (line.size() - 1) * BETWEEN_PANELS + line.stream().mapToDouble((panel) -> panel.width(0)).sum();
 		int columns = line.stream().mapToInt(Panel::columns).sum();
-		double slot = Math.min(WIDEST, (area.width() - AXIS - gaps) / columns);
+		double slot = Math.min(150, (area.width() - AXIS - gaps) / columns);
 		double bottom = heads(canvas, line, slot, area) + 6 + HEIGHT;
 		AmountAxis axis = scale(line.get(0).unit, slot, bottom);
 		axis(canvas, axis, area.x(), area.x() + AXIS + columns * slot + gaps);
@@ -120,7 +110,7 @@ public record ColumnChart(Caption caption, List<Panel> panels) implements Chart 
 			.filter((panel) -> panel.unit.equals(unit))
 			.flatMap(Panel::marks)
 			.toList();
-		AmountAxis axis = AmountAxis.of(unit, marks, 5, 0, 1);
+		AmountAxis axis = AmountAxis.of(unit, marks, 5);
 		double tallest = HEIGHT - FontMetrics.SMALL.leading();
 		for (Mark mark : marks) {
 			double words = words(mark, slot).size() * FontMetrics.LABEL.leading() + 10
@@ -133,7 +123,7 @@ public record ColumnChart(Caption caption, List<Panel> panels) implements Chart 
 	}
 
 	private static List<String> words(Mark mark, double slot) {
-		return FontMetrics.LABEL.wrap(mark.words(), slot - 10, LINES);
+		return FontMetrics.LABEL.wrap(mark.words(), slot - 10, 5);
 	}
 
 	private static void axis(Canvas canvas, AmountAxis axis, double left, double right) {

@@ -1,11 +1,5 @@
 package org.outlay.values.drawing;
 
-import org.outlay.values.drawing.svg.Box;
-import org.outlay.values.drawing.svg.Canvas;
-import org.outlay.values.drawing.svg.ColourRole;
-import org.outlay.values.drawing.svg.Paint;
-import org.outlay.values.drawing.svg.SvgPath;
-
 /**
  * An amount at its date: its width is the range of the date, its height that of the
  * amount.
@@ -86,7 +80,6 @@ record DatedShape(TimeSeriesChart.Spot spot, AmountAxis scale, TimeAxis time) {
 		return Math.max(left(), old.left()) + Math.min(SMALLEST, (right() - left()) / 2);
 	}
 
-	/** Draws a line along in time, then up or down with an arrow. */
 	void step(Canvas canvas, DatedShape old) {
 		Paint paint = Paint.line(ColourRole.INK, 1.4);
 		double x = stepAt(old);

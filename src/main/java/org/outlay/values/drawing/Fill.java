@@ -1,24 +1,10 @@
 package org.outlay.values.drawing;
 
-import org.outlay.values.drawing.svg.Box;
-import org.outlay.values.drawing.svg.Canvas;
-import org.outlay.values.drawing.svg.ColourRole;
-import org.outlay.values.drawing.svg.Paint;
-import org.outlay.values.drawing.svg.SvgPath;
-
 /** Textures that show the nature of an amount without relying on colour. */
 record Fill(ColourRole role, MarkNature nature, double strength) {
 
-	private static final double STRIPES = 6;
-
-	private static final double DOTS = 5;
-
-	private static final double BAND = 9;
-
-	private static final double GREY = 0.55;
-
 	static Fill of(Mark mark) {
-		return mark.replaced() ? new Fill(ColourRole.SOFT, mark.standing(), GREY)
+		return mark.replaced() ? new Fill(ColourRole.SOFT, mark.standing(), 0.55)
 				: new Fill(mark.standing().tone(), mark.standing(), 1);
 	}
 
@@ -29,11 +15,11 @@ record Fill(ColourRole role, MarkNature nature, double strength) {
 			case ACTUAL -> canvas.block(box, Paint.fill(this.role, full));
 			case COMMITMENT, GUIDANCE, PLAN -> {
 				canvas.block(box, Paint.fill(this.role, 0.18 * full));
-				canvas.stroke(SvgPath.hatch(box, true, STRIPES), Paint.line(this.role, 1.5).faint(full));
+				canvas.stroke(SvgPath.hatch(box, true, 6), Paint.line(this.role, 1.5).faint(full));
 			}
 			case FORECAST -> {
 				canvas.block(box, Paint.fill(this.role, 0.14 * full));
-				canvas.stroke(SvgPath.dots(box, DOTS), Paint.line(this.role, 2).faint(full));
+				canvas.stroke(SvgPath.dots(box, 5), Paint.line(this.role, 2).faint(full));
 			}
 			case DERIVED -> canvas.block(box, Paint.fill(this.role, 0.08 * full));
 		}
@@ -43,7 +29,7 @@ record Fill(ColourRole role, MarkNature nature, double strength) {
 	 * Hatches the uncertain part of an amount: sparse falling stripes for every nature.
 	 */
 	void band(Canvas canvas, Box box) {
-		canvas.stroke(SvgPath.hatch(box, false, BAND), Paint.line(this.role, 1).faint(0.6 * this.strength));
+		canvas.stroke(SvgPath.hatch(box, false, 9), Paint.line(this.role, 1).faint(0.6 * this.strength));
 	}
 
 	/** The outline of the certain part. */

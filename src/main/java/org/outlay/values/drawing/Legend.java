@@ -4,45 +4,29 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.outlay.values.amount.Interval;
 import org.outlay.values.amount.Unit;
-import org.outlay.values.drawing.svg.Box;
-import org.outlay.values.drawing.svg.Canvas;
-import org.outlay.values.drawing.svg.ColourRole;
-import org.outlay.values.drawing.svg.FontMetrics;
-import org.outlay.values.drawing.svg.Shape;
-import org.outlay.values.drawing.svg.SourceLink;
 
 /** Explains each texture and each end of a bar that a chart shows. */
-final class Legend {
+record Legend(List<Mark> marks, List<Legend.Entry> keys) {
 
 	private static final double SWATCH = 30;
 
 	private static final double HEIGHT = 12;
 
-	private static final double GAP = 18;
-
-	private static final AmountAxis SAMPLE = AmountAxis.between(new Unit("units"), BigDecimal.ZERO, BigDecimal.TEN, 1,
-			0, 1);
+	private static final AmountAxis SAMPLE = AmountAxis.between(new Unit("units"), BigDecimal.ZERO, BigDecimal.TEN, 1);
 
 	private static final AmountAxis BELOW = AmountAxis.between(new Unit("units"), BigDecimal.valueOf(-20),
-			BigDecimal.ZERO, 1, 0, 1);
+			BigDecimal.ZERO, 1);
 
 	private static final Interval TEN = Interval.point(BigDecimal.TEN);
 
-	private final List<Mark> marks;
-
-	private final List<LegendEntry> keys = new ArrayList<>();
-
-	private Legend(List<Mark> marks) {
-		this.marks = marks;
-	}
-
-	static List<LegendEntry> keys(Chart chart) {
-		Legend legend = new Legend(chart.marks().toList());
+	static List<Entry> keys(Chart chart) {
+		Legend legend = new Legend(chart.marks().toList(), new ArrayList<>());
 		legend.nature(MarkNature.ACTUAL);
 		legend.nature(MarkNature.COMMITMENT, MarkNature.GUIDANCE, MarkNature.PLAN);
 		legend.nature(MarkNature.FORECAST);
@@ -56,7 +40,7 @@ final class Legend {
 		legend.shape(Mark::about, "about", SAMPLE, TEN, true);
 		if (legend.marks.stream().anyMatch(Mark::replaced)) {
 			Mark replaced = sample(TEN, false, MarkNature.PLAN).asReplaced();
-			legend.keys.add(new LegendEntry("replaced since", (canvas, box) -> Fill.of(replaced).body(canvas, box, 1)));
+			legend.keys.add(new Entry("replaced since", (canvas, box) -> Fill.of(replaced).body(canvas, box, 1)));
 		}
 		legend.keys.addAll(chart.keys());
 		return legend.keys;
@@ -83,7 +67,7 @@ final class Legend {
 	}
 
 	private void add(String words, AmountAxis scale, Mark mark) {
-		this.keys.add(new LegendEntry(words,
+		this.keys.add(new Entry(words,
 				(canvas, box) -> new BarShape(scale.between(box.x(), box.right()), false, box.y(), box.bottom())
 					.draw(canvas, mark, BigDecimal.ZERO)));
 	}
@@ -93,10 +77,10 @@ final class Legend {
 	}
 
 	/** Draws the entries in lines; returns the y below them. */
-	static double draw(Canvas canvas, Box area, List<LegendEntry> keys) {
+	static double draw(Canvas canvas, Box area, List<Entry> keys) {
 		double x = area.x();
 		double y = area.y();
-		for (LegendEntry key : keys) {
+		for (Entry key : keys) {
 			double room = SWATCH + 8 + FontMetrics.SMALL.width(key.words());
 			if (x > area.x() && x + room > area.right()) {
 				x = area.x();
@@ -106,9 +90,18 @@ final class Legend {
 			List<String> lines = FontMetrics.SMALL.wrap(key.words(), area.right() - x - SWATCH - 8, 1);
 			canvas.words(x + SWATCH + 8, y + HEIGHT - 2, Shape.Anchor.START, FontMetrics.SMALL, ColourRole.SOFT,
 					lines.get(0));
-			x += room + GAP;
+			x += room + 18;
 		}
 		return keys.isEmpty() ? y : y + HEIGHT + 16;
+	}
+
+	/**
+	 * One entry.
+	 *
+	 * @param swatch draws a sample into a box
+	 */
+	record Entry(String words, BiConsumer<Canvas, Box> swatch) {
+
 	}
 
 }

@@ -3,9 +3,6 @@ package org.outlay.values.drawing;
 import java.math.BigDecimal;
 
 import org.outlay.values.amount.Interval;
-import org.outlay.values.drawing.svg.Canvas;
-import org.outlay.values.drawing.svg.Shape;
-import org.outlay.values.drawing.svg.SourceLink;
 
 /**
  * One amount of a chart.
@@ -28,12 +25,10 @@ public record Mark(Interval interval, boolean about, MarkNature standing, boolea
 		}
 	}
 
-	/** The same, grey. */
 	public Mark asReplaced() {
 		return new Mark(this.interval, this.about, this.standing, true, this.words, this.told, this.cited, this.note);
 	}
 
-	/** Whether no upper bound is known. */
 	public boolean isOpen() {
 		return this.interval.high() == null;
 	}

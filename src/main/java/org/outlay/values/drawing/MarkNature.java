@@ -1,7 +1,6 @@
 package org.outlay.values.drawing;
 
 import org.outlay.values.code.Coded;
-import org.outlay.values.drawing.svg.ColourRole;
 
 /**
  * The nature of a drawn amount, shown by texture as well as by colour: actual amounts are
@@ -26,7 +25,6 @@ public enum MarkNature implements Coded {
 		return this.role;
 	}
 
-	/** The dashes of its outline. */
 	String dash() {
 		return this.dash;
 	}

@@ -3,18 +3,8 @@ package org.outlay.values.drawing;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.outlay.values.drawing.svg.Box;
-import org.outlay.values.drawing.svg.Canvas;
-import org.outlay.values.drawing.svg.ColourRole;
-import org.outlay.values.drawing.svg.FontMetrics;
-import org.outlay.values.drawing.svg.Paint;
-
 /** Places the words of amounts over time where they cover nothing. */
 final class SeriesLabels {
-
-	private static final double WIDTH = 200;
-
-	private static final double FARTHEST = 160;
 
 	private final TimeAxis time;
 
@@ -49,7 +39,7 @@ final class SeriesLabels {
 	}
 
 	private double wide() {
-		return Math.min(WIDTH, this.time.end() - this.time.start() - 4);
+		return Math.min(200, this.time.end() - this.time.start() - 4);
 	}
 
 	private List<String> words(TimeSeriesChart.Spot spot) {
@@ -83,7 +73,7 @@ final class SeriesLabels {
 	private Box place(Box mark, double width, double height) {
 		double left = Math.min(Math.max(mark.x(), this.time.start() + 4), this.time.end() - width);
 		double right = Math.min(Math.max(mark.right() - width, this.time.start() + 4), this.time.end() - width);
-		for (double away = 0; away < FARTHEST; away += 4) {
+		for (double away = 0; away < 160; away += 4) {
 			double above = mark.y() - 4 - height - away;
 			double below = mark.bottom() + 4 + away;
 			double beside = mark.y() + (mark.height() - height) / 2;

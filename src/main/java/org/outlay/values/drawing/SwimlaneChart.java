@@ -5,15 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.outlay.values.drawing.svg.Box;
-import org.outlay.values.drawing.svg.Canvas;
-import org.outlay.values.drawing.svg.ColourRole;
-import org.outlay.values.drawing.svg.FontMetrics;
-import org.outlay.values.drawing.svg.Paint;
-import org.outlay.values.drawing.svg.Shape;
-import org.outlay.values.drawing.svg.SourceLink;
-import org.outlay.values.drawing.svg.SvgPath;
-
 /**
  * Dated things in lanes, such as releases of models by family, each lane with as many
  * lines as keep names apart. A thing dated to a month is a month wide.
@@ -43,18 +34,18 @@ public record SwimlaneChart(Caption caption, List<Lane> lanes) implements Chart 
 	}
 
 	@Override
-	public List<LegendEntry> keys() {
-		List<LegendEntry> keys = new ArrayList<>();
+	public List<Legend.Entry> keys() {
+		List<Legend.Entry> keys = new ArrayList<>();
 		if (entries().stream().anyMatch(Entry::isDay)) {
-			keys.add(new LegendEntry("on a day",
+			keys.add(new Legend.Entry("on a day",
 					(canvas, box) -> day(canvas, box.x() + box.width() / 2, box.y() + box.height() / 2)));
 		}
 		if (entries().stream().anyMatch((entry) -> !entry.isDay() && !entry.isLong())) {
-			keys.add(new LegendEntry("in a month, as wide as that",
+			keys.add(new Legend.Entry("in a month, as wide as that",
 					(canvas, box) -> span(canvas, new Box(box.x() + 6, box.y(), 18, box.height()), false)));
 		}
 		if (entries().stream().anyMatch(Entry::isLong)) {
-			keys.add(new LegendEntry("some time in a longer span", (canvas, box) -> span(canvas, box, true)));
+			keys.add(new Legend.Entry("some time in a longer span", (canvas, box) -> span(canvas, box, true)));
 		}
 		return keys;
 	}

@@ -8,12 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.values.amount.Unit;
-import org.outlay.values.drawing.svg.Box;
-import org.outlay.values.drawing.svg.Canvas;
-import org.outlay.values.drawing.svg.ColourRole;
-import org.outlay.values.drawing.svg.FontMetrics;
-import org.outlay.values.drawing.svg.Paint;
-import org.outlay.values.drawing.svg.Shape;
 
 /**
  * Amounts over time, such as the revisions of a plan or the use of a product. An amount
@@ -25,10 +19,6 @@ import org.outlay.values.drawing.svg.Shape;
 public record TimeSeriesChart(Caption caption, String time, List<Panel> panels) implements Chart {
 
 	private static final double AXIS = 46;
-
-	private static final double ALONE = 250;
-
-	private static final double AMONG = 84;
 
 	@Override
 	public List<ChartRow> rows() {
@@ -47,9 +37,9 @@ public record TimeSeriesChart(Caption caption, String time, List<Panel> panels) 
 	}
 
 	@Override
-	public List<LegendEntry> keys() {
+	public List<Legend.Entry> keys() {
 		boolean wide = spots().anyMatch((spot) -> !spot.first.equals(spot.last));
-		return wide ? List.of(new LegendEntry(this.time, (canvas, box) -> {
+		return wide ? List.of(new Legend.Entry(this.time, (canvas, box) -> {
 			Paint paint = Paint.line(ColourRole.SOFT, 1.5);
 			double middle = box.y() + box.height() / 2;
 			canvas.line(box.x(), middle, box.right(), middle, paint);
@@ -68,13 +58,12 @@ public record TimeSeriesChart(Caption caption, String time, List<Panel> panels) 
 			Panel panel = this.panels.get(i);
 			y = canvas.lines(area.x(), y, FontMetrics.STRONG, ColourRole.INK,
 					FontMetrics.STRONG.wrap(panel.label, area.width(), 3)) + 2;
-			AmountAxis axis = AmountAxis.of(panel.unit, panel.spots.stream().map(Spot::mark).toList(), alone ? 4 : 2, 0,
-					1);
+			AmountAxis axis = AmountAxis.of(panel.unit, panel.spots.stream().map(Spot::mark).toList(), alone ? 4 : 2);
 			canvas.words(area.x(), y + FontMetrics.SMALL.size(), Shape.Anchor.START, FontMetrics.SMALL, ColourRole.SOFT,
 					axis.caption());
 			boolean last = i == this.panels.size() - 1;
 			y = panel(canvas, panel, axis, last ? time : time.unnamed(),
-					new Box(area.x(), y + FontMetrics.SMALL.leading(), area.width(), alone ? ALONE : AMONG)) + 18;
+					new Box(area.x(), y + FontMetrics.SMALL.leading(), area.width(), alone ? 250 : 84)) + 18;
 		}
 		return y - 18;
 	}

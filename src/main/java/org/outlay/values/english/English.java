@@ -53,7 +53,6 @@ public final class English {
 		return MOMENT.format(moment);
 	}
 
-	/** The English name of a country by its ISO 3166 code. */
 	public static String country(String code) {
 		return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
 	}

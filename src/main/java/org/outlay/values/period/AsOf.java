@@ -20,7 +20,6 @@ public record AsOf(LocalDate day, Match match, @Nullable Instant recorded) {
 		return new AsOf(day, Match.CERTAIN, null);
 	}
 
-	/** The same day by the record at a moment. */
 	public AsOf recorded(@Nullable Instant moment) {
 		return new AsOf(this.day, this.match, moment);
 	}

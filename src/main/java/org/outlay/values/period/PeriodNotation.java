@@ -99,8 +99,8 @@ final class PeriodNotation {
 		if (period.isUnknown()) {
 			return prefix + "unknown";
 		}
-		String from = (period.start() != null) ? opening(period.start(), period.precision()) : OPEN;
-		String to = (period.end() != null) ? closing(period.end(), period.precision()) : OPEN;
+		String from = (period.start() != null) ? bound(period.start(), period.precision(), true) : OPEN;
+		String to = (period.end() != null) ? bound(period.end(), period.precision(), false) : OPEN;
 		if (from.equals(to)) {
 			return prefix + from;
 		}
@@ -122,22 +122,14 @@ final class PeriodNotation {
 		return new Period(period.instant(), start, end, coarsest, null);
 	}
 
-	/** The coarsest span, up to this precision, that starts on the day. */
-	private static String opening(LocalDate start, Precision precision) {
-		return start.equals(Span.around(start, precision).start) ? name(start, precision)
-				: opening(start, finer(precision));
-	}
-
-	/** The coarsest span, up to this precision, that ends on the day. */
-	private static String closing(LocalDate end, Precision precision) {
-		return end.equals(Span.around(end, precision).end) ? name(end, precision) : closing(end, finer(precision));
-	}
-
 	/**
-	 * The precision after years is months, because no source is known to mean quarters.
+	 * The coarsest span, up to this precision, that starts or ends on the day. Months
+	 * follow years, because no source is known to mean quarters.
 	 */
-	private static Precision finer(Precision precision) {
-		return (precision == Precision.MONTH) ? Precision.DAY : Precision.MONTH;
+	private static String bound(LocalDate day, Precision precision, boolean start) {
+		Span span = Span.around(day, precision);
+		return day.equals(start ? span.start : span.end) ? name(day, precision)
+				: bound(day, (precision == Precision.MONTH) ? Precision.DAY : Precision.MONTH, start);
 	}
 
 	private static String name(LocalDate day, Precision precision) {

@@ -47,12 +47,10 @@ public record PublicationWindow(LocalDate earliest, LocalDate latest) {
 		return this.earliest.equals(this.latest);
 	}
 
-	/** Whether the source was certainly public on that day. */
 	public boolean certainlyBy(LocalDate day) {
 		return !this.latest.isAfter(day);
 	}
 
-	/** Whether the source may have been public on that day. */
 	public boolean possiblyBy(LocalDate day) {
 		return !this.earliest.isAfter(day);
 	}

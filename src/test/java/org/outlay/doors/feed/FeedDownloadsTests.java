@@ -150,12 +150,12 @@ class FeedDownloadsTests {
 		assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
 		assertThat(answer).bodyText()
 			.contains("'class': 'raised' is not one of new, revised-up, revised-down, revised, narrowed")
-			.contains("'threshold': 'ten' is no percentage: write 10 or 2.5")
-			.contains("'x' is no parameter of a feed");
+			.contains("'threshold': 'ten' is not a percentage; use 10 or 2.5")
+			.contains("unknown parameter 'x'");
 		assertThat(this.mvc.get().uri("/feed.json?utm_source=reader")).hasStatusOk();
 		assertThat(this.mvc.get().uri("/companies/nobody/feed.atom")).hasStatus(HttpStatus.NOT_FOUND)
 			.bodyText()
-			.isEqualTo("there is no company 'nobody'\n");
+			.isEqualTo("unknown company 'nobody'\n");
 	}
 
 	@Test

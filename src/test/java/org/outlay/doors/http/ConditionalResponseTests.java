@@ -17,7 +17,8 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 /** Answers that are streamed, fail, or set their own validators. */
 class ConditionalResponseTests {
 
-	private static final Validator STAMP = new Validator("\"s\"", Instant.parse("2026-11-21T00:00:00Z"));
+	private static final Validators.Validator STAMP = new Validators.Validator("\"s\"",
+			Instant.parse("2026-11-21T00:00:00Z"));
 
 	private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/rows");
 

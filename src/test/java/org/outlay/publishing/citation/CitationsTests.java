@@ -86,9 +86,9 @@ class CitationsTests {
 	@Test
 	void awkwardCharactersSurviveBibtex() throws Exception {
 		String awkward = "100% of R&D_budget #1 {at} $5, Müller";
-		Citation citation = new Citation("key", awkward, awkward, "https://example.org/?a=1&b=2%7B", TODAY,
+		Citation citation = new Citation("key", awkward, awkward, "https://example.org/?a=1&b=2%7B",
 				Instant.parse("2026-11-21T12:00:00Z"), TODAY, "Outlay", new Publication("source-x", awkward,
-						List.of("Zoë D'Arc and Sons", "李"), null, null, null, null, SourceKind.ARTICLE));
+						List.of("Zoë D'Arc and Sons", "李"), null, null, null, null, SourceKind.ARTICLE, null, ""));
 		BibTeXDatabase read = bibtex(citation);
 		assertThat(text(read.resolveEntry(new Key("key")), "note")).isEqualTo(awkward);
 		assertThat(read.resolveEntry(new Key("source-x")).getField(new Key("author")).toUserString())

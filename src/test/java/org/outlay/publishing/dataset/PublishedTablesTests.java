@@ -167,7 +167,7 @@ class PublishedTablesTests {
 	}
 
 	private static <D> List<CSVRecord> rows(PublishedTable<D, ?> one, PointOfView view) throws IOException {
-		return read(one, one.all(view), view);
+		return read(one, one.things().apply(view), view);
 	}
 
 	private static <D> List<CSVRecord> read(PublishedTable<D, ?> one, Stream<D> things, PointOfView view)

@@ -156,7 +156,7 @@ class TableTests {
 	@Test
 	void aTableRefusesTwoColumnsOfOneNameAndMissingValues() {
 		assertThatIllegalArgumentException().isThrownBy(() -> THINGS.text("words", "Again.", Thing::words))
-			.withMessageContaining("two columns words");
+			.withMessageContaining("duplicate column words");
 		Table<Thing> strict = Table.<Thing>of("strict", "Strict", "Strict.").text("words", "Words.", Thing::words);
 		assertThatIllegalArgumentException().isThrownBy(() -> strict.row(words("")))
 			.withMessageContaining("must not be empty");

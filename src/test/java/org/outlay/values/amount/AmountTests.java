@@ -72,7 +72,7 @@ class AmountTests {
 		Interval tens = VagueWords.interval("tens of millions");
 		assertThat(amount(Kind.VAGUE, tens, "tens of millions").interval()).isEqualTo(tens);
 		assertThatIllegalArgumentException().isThrownBy(() -> amount(Kind.VAGUE, tens, "millions"))
-			.withMessage("a vague amount has the interval of its phrase in the lexicon");
+			.withMessage("the interval of a vague amount must be that of its phrase in the lexicon");
 		assertThatIllegalArgumentException().isThrownBy(() -> amount(Kind.VAGUE, tens, null));
 		assertThatIllegalArgumentException().isThrownBy(() -> amount(Kind.VAGUE, tens, "oodles"))
 			.withMessageStartingWith("'oodles' is not in the lexicon");

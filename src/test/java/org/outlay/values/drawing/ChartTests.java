@@ -18,14 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.xml.sax.InputSource;
 
 import org.outlay.Golden;
-import org.outlay.values.drawing.svg.Box;
-import org.outlay.values.drawing.svg.Canvas;
-import org.outlay.values.drawing.svg.ChartTarget;
-import org.outlay.values.drawing.svg.ColourRole;
-import org.outlay.values.drawing.svg.Picture;
-import org.outlay.values.drawing.svg.Png;
-import org.outlay.values.drawing.svg.Shape;
-import org.outlay.values.drawing.svg.Svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -33,11 +25,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 /** Properties of every chart. */
 class ChartTests {
 
-	private static final AmountAxis SCALE = AmountAxis.between(Examples.CNY, BigDecimal.ZERO, Examples.billions("200"),
-			4, 300, 100);
+	private static final AmountAxis SCALE = AmountAxis
+		.between(Examples.CNY, BigDecimal.ZERO, Examples.billions("200"), 4)
+		.between(300, 100);
 
-	private static final AmountAxis BELOW = AmountAxis.between(Examples.CNY, Examples.billions("-100"),
-			Examples.billions("100"), 4, 300, 100);
+	private static final AmountAxis BELOW = AmountAxis
+		.between(Examples.CNY, Examples.billions("-100"), Examples.billions("100"), 4)
+		.between(300, 100);
 
 	@Test
 	void eachKindLooksAsItShould() {
@@ -115,12 +109,14 @@ class ChartTests {
 
 	@Test
 	void aScaleHoldsAllAmountsAndZero() {
-		AmountAxis axis = AmountAxis.of(Examples.CNY,
-				List.of(Examples.point("-12", MarkNature.ACTUAL), Examples.range("-20", "4", MarkNature.PLAN)), 4, 300,
-				100);
+		AmountAxis axis = AmountAxis
+			.of(Examples.CNY,
+					List.of(Examples.point("-12", MarkNature.ACTUAL), Examples.range("-20", "4", MarkNature.PLAN)), 4)
+			.between(300, 100);
 		assertThat(axis.ticks().stream().map(axis::label)).containsExactly("−20", "−10", "0", "10");
 		assertThat(axis.caption()).isEqualTo("CNY billion");
-		AmountAxis negative = AmountAxis.of(Examples.CNY, List.of(Examples.depth("-5", MarkNature.PLAN)), 5, 300, 100);
+		AmountAxis negative = AmountAxis.of(Examples.CNY, List.of(Examples.depth("-5", MarkNature.PLAN)), 5)
+			.between(300, 100);
 		assertThat(negative.ticks().stream().map(negative::label)).containsExactly("−5", "−4", "−3", "−2", "−1", "0");
 		assertThat(negative.at(BigDecimal.ZERO)).isEqualTo(100);
 	}
@@ -155,7 +151,7 @@ class ChartTests {
 	@EnumSource(ChartTarget.class)
 	void noWordsLieOnOthersNorLeaveThePicture(ChartTarget target) {
 		Examples.all().forEach((name, chart) -> {
-			Picture picture = draw(chart, target);
+			Svg.Picture picture = draw(chart, target);
 			List<Box> boxes = words(picture).stream().map(ChartTests::box).toList();
 			for (int i = 0; i < boxes.size(); i++) {
 				Box one = boxes.get(i);
@@ -219,7 +215,7 @@ class ChartTests {
 		Chart chart = new BarChart(Examples.caption(name),
 				List.of(new BarChart.Panel(name, Examples.CNY, List.of(BarChart.Line.of(name, mark)))));
 		for (ChartTarget target : ChartTarget.values()) {
-			Picture picture = draw(chart, target);
+			Svg.Picture picture = draw(chart, target);
 			assertThat(words(picture)).allSatisfy((words) -> assertThat(box(words).right()).isLessThan(target.width()));
 			String svg = (target == ChartTarget.FILE) ? Svg.file(picture) : Svg.inPage(picture, "wide");
 			assertThat(svg).contains("&lt;&amp;&quot;&gt;").doesNotContain("<&");
@@ -230,7 +226,7 @@ class ChartTests {
 	@Test
 	void theImageIsTheFileAtTwiceItsSize() throws Exception {
 		Chart chart = Examples.capex();
-		Picture picture = draw(chart, ChartTarget.FILE);
+		Svg.Picture picture = draw(chart, ChartTarget.FILE);
 		var image = ImageIO.read(new ByteArrayInputStream(Png.of(chart.file())));
 		assertThat(image.getWidth()).isEqualTo((int) (picture.width() * 2));
 		assertThat(image.getHeight()).isEqualTo((int) (picture.height() * 2));
@@ -253,12 +249,12 @@ class ChartTests {
 			.withMessageContaining("lost its hedge");
 	}
 
-	private static Picture draw(Chart chart, ChartTarget target) {
+	private static Svg.Picture draw(Chart chart, ChartTarget target) {
 		return ChartFrame.draw(chart, target);
 	}
 
 	/** Every line of text, in groups or not. */
-	private static List<Shape.Words> words(Picture picture) {
+	private static List<Shape.Words> words(Svg.Picture picture) {
 		return words(picture.shapes()).toList();
 	}
 
@@ -281,7 +277,7 @@ class ChartTests {
 		return new Box(left, words.y() - words.face().size() * 0.8, width, words.face().size());
 	}
 
-	private static String text(Picture picture) {
+	private static String text(Svg.Picture picture) {
 		return String.join(" ", words(picture).stream().map(Shape.Words::text).toList());
 	}
 

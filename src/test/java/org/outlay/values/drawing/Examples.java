@@ -8,7 +8,6 @@ import java.util.TreeMap;
 
 import org.outlay.values.amount.Interval;
 import org.outlay.values.amount.Unit;
-import org.outlay.values.drawing.svg.SourceLink;
 
 /** A small chart of each kind about Example Company, in billions. */
 final class Examples {

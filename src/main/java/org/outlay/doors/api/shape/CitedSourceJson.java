@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.facts.source.Locator;
 import org.outlay.facts.source.Tier;
 import org.outlay.readings.ledger.SourceRef;
-import org.outlay.values.code.Coded;
 import org.outlay.values.period.PublicationWindow;
 
 /** A source as figures and events refer to it. */
@@ -51,7 +50,7 @@ public record CitedSourceJson(@Schema(description = "Its id.", example = "leida-
 			@Schema(description = "The place in words.", example = "line 15") String words) {
 
 		public static LocatorJson of(Locator locator) {
-			return new LocatorJson(Coded.parse(Locator.Kind.class, locator.kind()), locator.at(), locator.words());
+			return new LocatorJson(locator.kind(), locator.at(), locator.words());
 		}
 
 		static @Nullable public LocatorJson ofNullable(@Nullable Locator locator) {

@@ -20,7 +20,7 @@ import org.outlay.readings.charts.ChartTopic;
 import org.outlay.readings.charts.ShownChart;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.readings.view.PointOfView;
-import org.outlay.values.drawing.svg.Png;
+import org.outlay.values.drawing.Png;
 import org.outlay.values.english.English;
 import org.outlay.values.period.Period;
 

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.web.component.SubjectRows;
+import org.outlay.facts.claim.Capex;
+import org.outlay.facts.claim.DataBudget;
 import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.facts.company.Company;
 import org.outlay.facts.event.Events;

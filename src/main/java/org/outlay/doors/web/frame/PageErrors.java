@@ -8,7 +8,7 @@ import org.outlay.doors.web.page.WebPage;
 import org.outlay.readings.search.Hit;
 import org.outlay.readings.search.Search;
 import org.outlay.readings.search.SearchQuery;
-import org.outlay.values.drawing.svg.NoFonts;
+import org.outlay.values.drawing.Png;
 import org.outlay.values.english.English;
 
 import org.springframework.http.HttpStatus;
@@ -37,7 +37,7 @@ record PageErrors(Search search) {
 	}
 
 	@ExceptionHandler
-	ModelAndView withoutFonts(NoFonts none) {
+	ModelAndView withoutFonts(Png.NoFonts none) {
 		return new Refusal.Page("No picture just now",
 				"This machine has no font to set the words of the picture in; the chart itself is fine.",
 				HttpStatus.SERVICE_UNAVAILABLE, List.of(String.valueOf(none.getMessage())))

@@ -50,7 +50,7 @@ record MeasurePages(Measures measures, Bases bases, Parts parts, Counts counts, 
 						(one) -> new Entry(one.code(), one.label(), one.definition(), "", number(ofBases, one.code()),
 								ofBases.containsKey(one.code()) ? "/claims?basis=" + one.code() : null)),
 				entries(this.parts.findAll(Sort.by("dimension", "label")),
-						(one) -> new Entry(one.code(), one.label(), "", one.dimension(), number(ofParts, one.code()),
+						(one) -> new Entry(one.code(), one.label(), "", one.dimension().code(), number(ofParts, one.code()),
 								null)),
 				entries(this.counts.units(), (one) -> new Entry(one.code(), Glossary.unit(one.code()), "", one.kind(),
 						English.number(one.claims()), (one.claims() > 0) ? "/claims?unit=" + one.code() : null)))
@@ -67,7 +67,7 @@ record MeasurePages(Measures measures, Bases bases, Parts parts, Counts counts, 
 
 	/** {@code "money, flow"}. */
 	private static String kind(Measure measure) {
-		return measure.unitKind() + ", " + measure.nature();
+		return measure.unitKind().code() + ", " + measure.timing().code();
 	}
 
 	@GetMapping("/measures/{code}")

@@ -173,7 +173,7 @@ class ListFilesTests {
 			XSSFSheet notes = book.getSheet("Notes");
 			StringBuilder text = new StringBuilder();
 			notes.forEach((row) -> row.forEach((quantity) -> text.append(quantity.getStringCellValue()).append('\n')));
-			assertThat(text).contains("/api/v1/capex.xlsx?", "2026-06-30, what was certainly public", "Only company",
+			assertThat(text).contains("/api/v1/capex.xlsx?", "2026-06-30, sources certainly public", "Only company",
 					"brightdune", "CC0", "Edition of the data", "published_latest");
 		}
 	}

@@ -1,4 +1,4 @@
-package org.outlay.values.drawing.svg;
+package org.outlay.values.drawing;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -17,6 +17,7 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.FloatSize;
+import org.jspecify.annotations.Nullable;
 
 /** Renders SVG as an image of twice its size. */
 public final class Png {
@@ -73,6 +74,17 @@ public final class Png {
 		catch (LinkageError | RuntimeException ex) {
 			throw new NoFonts(ex);
 		}
+	}
+
+	/** Reports that this computer has no font to draw text with. */
+	public static final class NoFonts extends IllegalStateException {
+
+		private static final long serialVersionUID = 1;
+
+		NoFonts(@Nullable Throwable cause) {
+			super("no font is installed; install one, such as fonts-dejavu-core, or use the SVG", cause);
+		}
+
 	}
 
 }

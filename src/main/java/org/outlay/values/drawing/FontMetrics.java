@@ -1,4 +1,4 @@
-package org.outlay.values.drawing.svg;
+package org.outlay.values.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,17 +12,17 @@ import java.util.regex.Pattern;
  * @param size in pixels
  * @param heavy whether it is bold, which is an eighth wider
  */
-public record FontMetrics(double size, boolean heavy) {
+record FontMetrics(double size, boolean heavy) {
 
-	public static final FontMetrics TITLE = new FontMetrics(19, true);
+	static final FontMetrics TITLE = new FontMetrics(19, true);
 
-	public static final FontMetrics TEXT = new FontMetrics(13, false);
+	static final FontMetrics TEXT = new FontMetrics(13, false);
 
-	public static final FontMetrics STRONG = new FontMetrics(13, true);
+	static final FontMetrics STRONG = new FontMetrics(13, true);
 
-	public static final FontMetrics LABEL = new FontMetrics(12, false);
+	static final FontMetrics LABEL = new FontMetrics(12, false);
 
-	public static final FontMetrics SMALL = new FontMetrics(11.5, false);
+	static final FontMetrics SMALL = new FontMetrics(11.5, false);
 
 	private static final int FIRST = ' ';
 
@@ -46,17 +46,17 @@ public record FontMetrics(double size, boolean heavy) {
 		.compile("(\\b[A-Z]{3} )?[0-9][0-9.,–]*( (million|billion|trillion))?|\\ba day");
 
 	/** The distance from one line to the next in pixels. */
-	public double leading() {
+	double leading() {
 		return this.size * 1.25;
 	}
 
 	/** The width of a line in pixels. */
-	public double width(String line) {
+	double width(String line) {
 		int sum = line.codePoints().map(FontMetrics::advance).sum();
 		return sum * this.size / 100 * (this.heavy ? HEAVIER : 1);
 	}
 
-	public double widest(List<String> lines) {
+	double widest(List<String> lines) {
 		return lines.stream().mapToDouble(this::width).max().orElse(0);
 	}
 
@@ -70,7 +70,7 @@ public record FontMetrics(double size, boolean heavy) {
 	 * @param width the width of a line in pixels; only a word wider than this is broken
 	 * @param most how many lines to return; longer text ends with an ellipsis
 	 */
-	public List<String> wrap(String text, double width, int most) {
+	List<String> wrap(String text, double width, int most) {
 		List<String> lines = new ArrayList<>();
 		String line = "";
 		for (String word : words(text.strip(), width)) {

@@ -19,8 +19,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-/** The limit on the requests of one client. */
-class RequestLimitTests {
+/** How much one client may ask for. */
+class LimitFilterTests {
 
 	private static final String CLIENT = "192.0.2.1";
 
@@ -76,9 +76,9 @@ class RequestLimitTests {
 	@CsvSource({ "192.0.2.1, 192.0.2.1, false", "::ffff:192.0.2.1, 192.0.2.1, false", "127.0.0.1, 127.0.0.1, true",
 			"::1, 0000000000000000/64, true", "unknown, unknown, false", "fe80::1%eth0, fe80000000000000/64, false" })
 	void aClientIsTheNetworkOfItsAddress(String address, String network, boolean loopback) {
-		assertThat(ClientAddress.at(address).loopback()).isEqualTo(loopback);
+		assertThat(LimitFilter.Client.at(address).loopback()).isEqualTo(loopback);
 		if (!address.contains("%")) {
-			assertThat(ClientAddress.at(address).network()).isEqualTo(network);
+			assertThat(LimitFilter.Client.at(address).network()).isEqualTo(network);
 		}
 	}
 
@@ -104,9 +104,9 @@ class RequestLimitTests {
 	void settingsThatLimitNothingSayWhatWouldBeRight() {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new LimitSettings(true, 0, Duration.ofMinutes(1), 100, false))
-			.withMessageContaining("outlay.limits.requests is 0: write at least 1");
+			.withMessageContaining("outlay.limits.requests is 0; use at least 1");
 		assertThatIllegalArgumentException().isThrownBy(() -> new LimitSettings(true, 1, Duration.ZERO, 100, false))
-			.withMessageContaining("outlay.limits.window is PT0S: write at least a second");
+			.withMessageContaining("outlay.limits.window is PT0S; use at least a second");
 	}
 
 	private MockHttpServletResponse ask(String client) throws ServletException, IOException {
@@ -122,7 +122,7 @@ class RequestLimitTests {
 	}
 
 	private LimitFilter filter(LimitSettings settings) {
-		return new LimitFilter(new RequestLimit(settings, this.hand));
+		return new LimitFilter(settings, this.hand);
 	}
 
 	/** A clock that tests set. */

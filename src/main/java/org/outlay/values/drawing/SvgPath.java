@@ -1,14 +1,12 @@
-package org.outlay.values.drawing.svg;
+package org.outlay.values.drawing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Writes coordinates and paths in SVG notation, rounded to a tenth of a pixel. */
-public final class SvgPath {
+final class SvgPath {
 
 	private static final double WAVE = 3;
-
-	private static final double DOT = 0.01;
 
 	private SvgPath() {
 	}
@@ -23,20 +21,20 @@ public final class SvgPath {
 		return (rounded.signum() == 0) ? "0" : rounded.toPlainString();
 	}
 
-	public static String move(double x, double y) {
+	static String move(double x, double y) {
 		return "M" + number(x) + " " + number(y);
 	}
 
-	public static String to(double x, double y) {
+	static String to(double x, double y) {
 		return "L" + number(x) + " " + number(y);
 	}
 
-	public static String line(double x1, double y1, double x2, double y2) {
+	static String line(double x1, double y1, double x2, double y2) {
 		return move(x1, y1) + to(x2, y2);
 	}
 
 	/** A wavy line between two points, for approximate amounts. */
-	public static String wave(double x1, double y1, double x2, double y2) {
+	static String wave(double x1, double y1, double x2, double y2) {
 		double length = Math.hypot(x2 - x1, y2 - y1);
 		int waves = Math.max(2, (int) Math.round(length / 8));
 		double stepX = (x2 - x1) / waves;
@@ -65,7 +63,7 @@ public final class SvgPath {
 	 * @param rising whether they rise to the right
 	 * @param gap the distance between lines along a side, in pixels
 	 */
-	public static String hatch(Box box, boolean rising, double gap) {
+	static String hatch(Box box, boolean rising, double gap) {
 		double first = rising ? box.x() + box.y() : box.x() - box.bottom();
 		double last = rising ? box.right() + box.bottom() : box.right() - box.y();
 		StringBuilder path = new StringBuilder();
@@ -88,14 +86,14 @@ public final class SvgPath {
 	 * Dots in staggered rows through a box, drawn as round ends of very short lines; dots
 	 * of adjacent boxes are aligned.
 	 */
-	public static String dots(Box box, double gap) {
+	static String dots(Box box, double gap) {
 		StringBuilder path = new StringBuilder();
 		double edge = (box.height() > 2 * gap) ? gap / 2 : 0.5;
 		for (double row = Math.ceil((box.y() + edge) / gap); row * gap <= box.bottom() - edge; row++) {
 			double offset = (row % 2 == 0) ? 0 : gap / 2;
 			double first = Math.ceil((box.x() + 1.5 - offset) / gap) * gap + offset;
 			for (double x = first; x < box.right() - 1; x += gap) {
-				path.append((x == first) ? move(x, row * gap) : "m" + rounded(gap - DOT, 2) + " 0").append("h.01");
+				path.append((x == first) ? move(x, row * gap) : "m" + rounded(gap - 0.01, 2) + " 0").append("h.01");
 			}
 		}
 		return path.toString();

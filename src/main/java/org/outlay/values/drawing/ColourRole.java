@@ -1,4 +1,4 @@
-package org.outlay.values.drawing.svg;
+package org.outlay.values.drawing;
 
 import java.util.Locale;
 
@@ -6,7 +6,7 @@ import java.util.Locale;
  * A colour by intent. In a page it is a class that {@code chart.css} colours; in a file
  * it is the colour of the light theme.
  */
-public enum ColourRole {
+enum ColourRole {
 
 	PAPER("#fffdf9"), INK("#1d1b18"), SOFT("#5c574f"), RULE("#e2dccf"), ACTUAL("#5c574f"), PLAN("#0a6a7d"),
 	FORECAST("#7a5a0c");
@@ -17,7 +17,7 @@ public enum ColourRole {
 		this.hex = hex;
 	}
 
-	public String hex() {
+	String hex() {
 		return this.hex;
 	}
 

@@ -1,4 +1,4 @@
-package org.outlay.values.drawing.svg;
+package org.outlay.values.drawing;
 
 import java.util.List;
 
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Writes a picture as SVG 1.1 without styles and scripts. Colours are classes in a page
  * and presentation attributes in a file; everything else is the same.
  */
-public final class Svg {
+final class Svg {
 
 	private final boolean inPage;
 
@@ -24,12 +24,12 @@ public final class Svg {
 	}
 
 	/** SVG for a page: without a size, colours by class. */
-	public static String inPage(Picture picture, String modifier) {
+	static String inPage(Picture picture, String modifier) {
 		return new Svg(true).write(picture, " class=\"chart__picture chart__picture--" + modifier + "\"");
 	}
 
 	/** SVG for a file: with a size and a background. */
-	public static String file(Picture picture) {
+	static String file(Picture picture) {
 		return new Svg(false).write(picture, " width=\"" + SvgPath.number(picture.width()) + "\" height=\""
 				+ SvgPath.number(picture.height()) + "\" font-family=\"sans-serif\"");
 	}
@@ -92,7 +92,6 @@ public final class Svg {
 		}
 	}
 
-	/** Writes a group; in a page it links to its claim. */
 	private void group(Shape.Group group) {
 		boolean isLink = this.inPage && !group.path().isEmpty();
 		this.silent = false;
@@ -170,6 +169,16 @@ public final class Svg {
 	private static boolean isAllowed(int point) {
 		return point == '\t' || point == '\n' || (point >= ' ' && point < 0xD800) || (point >= 0xE000 && point < 0xFFFE)
 				|| point >= 0x10000;
+	}
+
+	/**
+	 * A finished drawing.
+	 *
+	 * @param title its name, for screen readers
+	 * @param description its content in words
+	 */
+	record Picture(double width, double height, String title, String description, List<Shape> shapes) {
+
 	}
 
 }

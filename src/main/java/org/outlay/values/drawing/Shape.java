@@ -1,9 +1,9 @@
-package org.outlay.values.drawing.svg;
+package org.outlay.values.drawing;
 
 import java.util.List;
 
 /** A part of a picture. */
-public sealed interface Shape {
+sealed interface Shape {
 
 	/** A rectangle. */
 	record Block(Box box, Paint ink) implements Shape {

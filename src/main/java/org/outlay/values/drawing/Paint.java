@@ -1,4 +1,4 @@
-package org.outlay.values.drawing.svg;
+package org.outlay.values.drawing;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,21 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param dash lengths of dashes and gaps; empty for a solid line
  * @param strength opacity from 0 to 1
  */
-public record Paint(@Nullable ColourRole fill, @Nullable ColourRole line, double width, String dash, double strength) {
+record Paint(@Nullable ColourRole fill, @Nullable ColourRole line, double width, String dash, double strength) {
 
-	public static Paint fill(ColourRole role, double strength) {
+	static Paint fill(ColourRole role, double strength) {
 		return new Paint(role, null, 0, "", strength);
 	}
 
-	public static Paint line(ColourRole role, double width) {
+	static Paint line(ColourRole role, double width) {
 		return new Paint(null, role, width, "", 1);
 	}
 
-	public Paint dashed(String newDash) {
+	Paint dashed(String newDash) {
 		return new Paint(this.fill, this.line, this.width, newDash, this.strength);
 	}
 
-	public Paint faint(double newStrength) {
+	Paint faint(double newStrength) {
 		return new Paint(this.fill, this.line, this.width, this.dash, newStrength);
 	}
 

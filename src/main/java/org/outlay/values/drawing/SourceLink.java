@@ -1,4 +1,4 @@
-package org.outlay.values.drawing.svg;
+package org.outlay.values.drawing;
 
 /**
  * The origin of a drawn amount.
