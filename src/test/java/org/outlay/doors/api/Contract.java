@@ -18,8 +18,8 @@ import org.outlay.doors.api.shape.ApiAddresses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the OpenAPI document promises, held against answers by a JSON Schema validator
- * that we did not write. Fields that are not documented are refused.
+ * Compares answers with the OpenAPI document by an independent JSON Schema validator,
+ * which refuses fields that are not documented.
  */
 final class Contract {
 

@@ -7,15 +7,13 @@ import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.list.ApiHandler;
-import org.outlay.doors.api.list.ListFile;
 import org.outlay.doors.api.list.ListFiles;
+import org.outlay.doors.api.list.ListFiles.ListFile;
 import org.outlay.doors.api.list.ListMapping;
-import org.outlay.doors.api.query.KnownValue;
 import org.outlay.doors.api.query.PointsOfView;
 import org.outlay.doors.api.query.Query;
 import org.outlay.doors.api.query.ViewQuery;
@@ -48,8 +46,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Coverage, as its page shows it. */
-@ApiHandler
-@Tag(name = "Comparison")
+@ApiHandler("Comparison")
 record CoverageApi(Coverages coverages, PublishedTables tables, ListFiles files, ClaimShapes claims,
 		PointsOfView pointsOfView) {
 
@@ -126,7 +123,7 @@ record CoverageApi(Coverages coverages, PublishedTables tables, ListFiles files,
 			@Parameter(description = "Only rows about subjects of this kind.",
 					example = "company") @Nullable RowKind kind,
 			@Parameter(description = "Only this measure.",
-					example = "capex") @KnownValue(Vocabulary.MEASURE) @Nullable String measure,
+					example = "capex") @Vocabulary.Known(Vocabulary.MEASURE) @Nullable String measure,
 			@Parameter(
 					description = "Only rows in which a quantity or year has this state; counts are still those of all rows.",
 					example = "stale") @Nullable CoverageState state,
@@ -143,7 +140,7 @@ record CoverageApi(Coverages coverages, PublishedTables tables, ListFiles files,
 			@Schema(description = "The rows, by measure, basis, subject and part.") List<CoveredRowJson> rows,
 			@Schema(description = "Counts of all rows, of any state.") CoverageCountsJson counts,
 			@Schema(description = "Subjects of the kind asked for, by default companies, divisions and groups, without any row.") List<Ref> without,
-			@Schema(description = "What would be worth finding next, most important first.") List<LeadJson> leads,
+			@Schema(description = "Figures worth finding next, most important first.") List<LeadJson> leads,
 			@Schema(description = "The number of all of them.", example = "41") long leadCount,
 			@Schema(description = "The number of quantities not listed; choose a measure or a kind to see them.",
 					example = "0") long leftOut,
@@ -207,8 +204,7 @@ record CoverageApi(Coverages coverages, PublishedTables tables, ListFiles files,
 	record LeadJson(
 			@Schema(description = "The reason why it is worth finding.", example = "overdue") Suggestion.Reason reason,
 			@Schema(description = "One sentence; never a figure.",
-					example = "ByteDance, Capital expenditure, 2025: the time is over, and all there is on it is a"
-							+ " forecast.") String sentence,
+					example = "ByteDance, Capital expenditure, 2025: the period is over; only a forecast is known.") String sentence,
 			@Schema(description = "The subject; null if it is about a source.") @Nullable Ref subject,
 			@Schema(description = "The measure; null if it is not about a single measure.") @Nullable CodeJson measure,
 			@Schema(description = "The path of the quantity; null if there is none.",

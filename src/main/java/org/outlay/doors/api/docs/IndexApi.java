@@ -5,7 +5,6 @@ import java.util.TreeMap;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.outlay.doors.api.list.ApiHandler;
 import org.outlay.doors.api.problem.ProblemKind;
@@ -14,8 +13,7 @@ import org.outlay.doors.api.shape.ApiAddresses;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The entrance. */
-@ApiHandler
-@Tag(name = "Index")
+@ApiHandler("Index")
 class IndexApi {
 
 	private static final String[] COLLECTIONS = { "companies", "models", "taxonomies", "products", "people", "capex",

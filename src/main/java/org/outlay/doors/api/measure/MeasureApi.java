@@ -6,13 +6,11 @@ import java.util.Map;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.list.ApiHandler;
 import org.outlay.doors.api.list.ListMapping;
 import org.outlay.doors.api.query.AsOfQuery;
-import org.outlay.doors.api.query.KnownValue;
 import org.outlay.doors.api.query.ListFields;
 import org.outlay.doors.api.query.ListQuery;
 import org.outlay.doors.api.query.PageOf;
@@ -34,8 +32,7 @@ import org.outlay.values.period.AsOf;
 import org.springframework.data.domain.Sort;
 
 /** The dictionary of measures. */
-@ApiHandler
-@Tag(name = "Dictionary")
+@ApiHandler("Dictionary")
 record MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfView pointsOfView) {
 
 	private static final MeasureFields FIELDS = new MeasureFields();
@@ -75,7 +72,7 @@ record MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfVi
 			@Parameter(description = "Measures whose claims are of these types.",
 					example = "capex") @Nullable List<ClaimType> records,
 			@Parameter(description = "Measures that take units of these kinds.",
-					example = "money") @KnownValue(Vocabulary.UNIT_KIND) @Nullable List<String> unitKind,
+					example = "money") @Vocabulary.Known(Vocabulary.UNIT_KIND) @Nullable List<String> unitKind,
 			AsOfQuery when, ListQuery<MeasureFields> listing) implements Query {
 
 		boolean lets(Measure measure) {

@@ -9,7 +9,6 @@ import java.util.SortedSet;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.list.ApiHandler;
@@ -30,8 +29,7 @@ import org.outlay.values.amount.Unit;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Exchange rates as sourced facts. */
-@ApiHandler
-@Tag(name = "Rates")
+@ApiHandler("Rates")
 record RateApi(Rates rates) {
 
 	private static final SeriesFields SERIES = new SeriesFields();

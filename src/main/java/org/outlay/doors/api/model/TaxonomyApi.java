@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.list.ApiHandler;
@@ -36,8 +35,7 @@ import org.outlay.readings.ledger.Lookups;
 import org.outlay.readings.ledger.SourceRef;
 
 /** The taxonomies of models, as sources report them. */
-@ApiHandler
-@Tag(name = "Models and products")
+@ApiHandler("Models and products")
 record TaxonomyApi(Taxonomies taxonomies, Statements statements, Lookups lookups) {
 
 	private static final TaxonomyFields FIELDS = new TaxonomyFields();

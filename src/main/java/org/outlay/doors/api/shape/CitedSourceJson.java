@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.doors.api.shape.Ref.EntryType;
 import org.outlay.facts.source.Locator;
 import org.outlay.facts.source.Tier;
 import org.outlay.readings.ledger.SourceRef;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.shape.AmountJson.ConvertedJson;
 import org.outlay.doors.api.shape.CitedSourceJson.LocatorJson;
+import org.outlay.doors.api.shape.Ref.EntryType;
 import org.outlay.facts.claim.Asserter;
 import org.outlay.facts.claim.AsserterKind;
 import org.outlay.facts.claim.Breakdown;

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.shape.AmountJson.ConvertedJson;
+import org.outlay.doors.api.shape.Ref.EntryType;
 import org.outlay.facts.claim.ClaimContent;
 import org.outlay.facts.claim.Nature;
 import org.outlay.facts.claim.Quantity;

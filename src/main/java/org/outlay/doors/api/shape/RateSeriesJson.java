@@ -39,7 +39,7 @@ public record RateSeriesJson(@Schema(description = "Permanent; never reused.", e
 				series.licence(), series.origin(), series.retrieved(), series.note(),
 				List.copyOf(series.currencies(days)), days.size(),
 				days.isEmpty() ? null : days.get(days.size() - 1).firstDay(),
-				days.isEmpty() ? null : days.get(0).lastDay(), RateShapes.href(series.id()), "/rates/" + series.id());
+				days.isEmpty() ? null : days.get(0).lastDay(), ClaimShapes.href(series.id()), "/rates/" + series.id());
 	}
 
 	/** An exchange rate with its source. */

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.list.ApiHandler;
@@ -40,8 +39,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Comparisons of one source with the others. */
-@ApiHandler
-@Tag(name = "Sources")
+@ApiHandler("Sources")
 record SourceAssessmentApi(SourceAssessments assessments, Retellings retellings, Lookups lookups, ClaimShapes claims,
 		PointsOfView pointsOfView) {
 
@@ -119,8 +117,7 @@ record SourceAssessmentApi(SourceAssessments assessments, Retellings retellings,
 			@Schema(description = "Those compared with other sources: all, or the first ones of very many.",
 					example = "96") int compared,
 			@Schema(description = "Those that another source reports, too.", example = "9") int shared,
-			@Schema(description = "How often it has each relation to another source; conflicts with claims that are no"
-					+ " longer current are not counted.") List<RelationCount> relations) {
+			@Schema(description = "How often it has each relation to another source, without conflicts that have been resolved.") List<RelationCount> relations) {
 
 		static SourceWorthJson of(SourceAssessment assessment) {
 			return new SourceWorthJson(assessment.claims().size(),
