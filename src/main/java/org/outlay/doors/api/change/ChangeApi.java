@@ -160,16 +160,14 @@ record ChangeApi(Changes changes, ClaimShapes shapes, PointsOfView pointsOfView)
 	record RecordChangeJson(
 			@Schema(description = "Its permanent id: that of the claim, its version, and .end for a version that was"
 					+ " withdrawn without another in its place.", example = "tbb-2d.1") String id,
-			@Schema(description = "The class of the change.",
-					example = "revised-up") @JsonProperty("class") ChangeClass kind,
-			@Schema(description = "When Outlay recorded it: the value to send as 'since'.",
-					example = "2026-11-21T12:00:00Z") Instant recorded,
+			@Schema(description = "Its class.", example = "revised-up") @JsonProperty("class") ChangeClass kind,
+			@Schema(description = "The value to send as 'since'.", example = "2026-11-21T12:00:00Z") Instant recorded,
 			@Schema(description = "The change in our own words, with every hedge.",
 					example = "Revised up: ByteDance, AI capital expenditure, 2026: over CNY 200 billion, before"
 							+ " approximately CNY 160 billion (more than about +25%; plan), according to the article.") String sentence,
 			@Schema(description = "The reason for its class, in one sentence.",
 					example = "The source itself says that one replaces the other.") String reason,
-			@Schema(description = "Whether it was published before figures that Outlay had recorded earlier.",
+			@Schema(description = "Whether figures recorded earlier were published later.",
 					example = "false") boolean late,
 			@Schema(description = "The company, model, product or person it is about.") Ref subject,
 			@Schema(description = "The measure.") CodeJson measure,

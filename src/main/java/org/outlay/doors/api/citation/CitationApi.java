@@ -69,7 +69,7 @@ record CitationApi(Citations citations, ClaimDetails claims, QuantityKeys keys, 
 
 	/** The citation of a claim or quantity. */
 	record FigureCitationJson(
-			@Schema(description = "Its key in bibliographies; permanent.",
+			@Schema(description = "Its permanent key in bibliographies.",
 					example = "outlay-claims-leida-87b") String key,
 			@Schema(description = "Its title in bibliographies.") String title,
 			@Schema(description = "A sentence with the hedge, nature, speaker, source and record.") String sentence,

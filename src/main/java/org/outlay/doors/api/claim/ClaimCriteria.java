@@ -48,8 +48,7 @@ public record ClaimCriteria(
 		@Parameter(description = "Claims on these bases; only capital expenditure has one.",
 				example = "ai-capital-expenditure") @Vocabulary.Known(Vocabulary.BASIS) @Nullable List<String> basis,
 		@Parameter(description = "Claims of these natures.", example = "plan,guidance") @Nullable List<Nature> nature,
-		@Parameter(description = "Claims whose amount has bounds of these kinds.",
-				example = "at_least") @Nullable List<Kind> kind,
+		@Parameter(description = "Claims with bounds of these kinds.", example = "at_least") @Nullable List<Kind> kind,
 		@Parameter(description = "Claims whose period shares at least a day with one of these; claims with an unknown"
 				+ " period never pass.", example = "2025,2026") @Nullable List<Period> period,
 		@Parameter(description = "Claims taken from these sources.",

@@ -151,8 +151,7 @@ record CompareApi(Comparisons comparisons, PublishedTables tables, ListFiles fil
 					description = "The order of rows: by name, the default, or by the low or high bound in the last year"
 							+ " that has begun.",
 					example = "low") ComparisonQuery.@Nullable SortBy sort,
-			@Parameter(description = "Adds the changes since this earlier day.",
-					example = "2026-03-01") @Nullable LocalDate since,
+			@Parameter(description = "Adds changes since this day.", example = "2026-03-01") @Nullable LocalDate since,
 			ViewQuery lens) implements Query {
 
 		private static final String CAPEX = "capex";

@@ -120,8 +120,7 @@ record CoverageApi(Coverages coverages, PublishedTables tables, ListFiles files,
 
 	/** The parameters of coverage, the same as those of its page. */
 	record CoverageQuery(
-			@Parameter(description = "Only rows about subjects of this kind.",
-					example = "company") @Nullable RowKind kind,
+			@Parameter(description = "Only subjects of this kind.", example = "company") @Nullable RowKind kind,
 			@Parameter(description = "Only this measure.",
 					example = "capex") @Vocabulary.Known(Vocabulary.MEASURE) @Nullable String measure,
 			@Parameter(
@@ -146,16 +145,14 @@ record CoverageApi(Coverages coverages, PublishedTables tables, ListFiles files,
 					example = "0") long leftOut,
 			@Schema(description = "The number of days without news after which a quantity without an end is stale.",
 					example = "365") int staleAfterDays,
-			@Schema(description = "The path of the same for readers, without its parameters.",
-					example = "/coverage") String page,
+			@Schema(description = "The path of its page, without parameters.", example = "/coverage") String page,
 			@Schema(description = "The point of view of the answer.") ViewJson view) {
 
 	}
 
 	/** One subject and measure. */
 	record CoveredRowJson(@Schema(description = "The subject.") Ref subject,
-			@Schema(description = "The kind of row; figures of different kinds are never mixed.",
-					example = "company") RowKind kind,
+			@Schema(description = "The kind of row; kinds are never mixed.", example = "company") RowKind kind,
 			@Schema(description = "The measure.") CodeJson measure,
 			@Schema(description = "The kind of capital expenditure; null for other measures.") @Nullable CodeJson basis,
 			@Schema(description = "The parts of the whole; empty for the whole.") List<CodeJson> parts,

@@ -150,10 +150,10 @@ record ConversionApi(Rates rates, ImpliedRates implied, ClaimShapes claims, Poin
 			@Schema(description = "The lowest rate the printed digits allow.", example = "6.972") BigDecimal low,
 			@Schema(description = "The highest rate they allow.", example = "7.195") BigDecimal high,
 			@Schema(description = "Whether the source marks an amount as rough.", example = "true") boolean approximate,
-			@Schema(description = "The rates in words, rounded outwards.",
+			@Schema(description = "In words, rounded outwards.",
 					example = "about 6.971–7.195 CNY for 1 USD") String words,
 			@Schema(description = "Outlay's own rate for the same period; null if there is none.") @Nullable RateJson ours,
-			@Schema(description = "Whether our rate is among those implied; null without one.",
+			@Schema(description = "Whether ours is among them, if known.",
 					example = "true") @Nullable Boolean holdsOurs) {
 	}
 

@@ -69,8 +69,7 @@ record MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfVi
 
 	/** The parameters of the list of measures. */
 	record MeasureQuery(
-			@Parameter(description = "Measures whose claims are of these types.",
-					example = "capex") @Nullable List<ClaimType> records,
+			@Parameter(description = "Measures of these types.", example = "capex") @Nullable List<ClaimType> records,
 			@Parameter(description = "Measures that take units of these kinds.",
 					example = "money") @Vocabulary.Known(Vocabulary.UNIT_KIND) @Nullable List<String> unitKind,
 			AsOfQuery when, ListQuery<MeasureFields> listing) implements Query {
@@ -85,8 +84,7 @@ record MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfVi
 
 	/** An entry of the dictionary of measures. */
 	record MeasureJson(@Schema(description = "Its code.", example = "capex") String code,
-			@Schema(description = "The label for readers.",
-					example = "Capital expenditure and AI investment") String label,
+			@Schema(description = "The label.", example = "Capital expenditure and AI investment") String label,
 			@Schema(description = "The type of its claims.", example = "capex") ClaimType records,
 			@Schema(description = "The kind of units it takes.", example = "money") String unitKind,
 			@Schema(description = "Whether it is a stock or a flow.", example = "flow") String nature,
@@ -107,7 +105,7 @@ record MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfVi
 
 	/** A kind of capital expenditure. */
 	record BasisJson(@Schema(description = "Its code.", example = "ai-capital-expenditure") String code,
-			@Schema(description = "The label for readers.", example = "AI capital expenditure") String label,
+			@Schema(description = "The label.", example = "AI capital expenditure") String label,
 			@Schema(description = "The exact definition.") String definition) {
 
 		static BasisJson of(Basis basis) {

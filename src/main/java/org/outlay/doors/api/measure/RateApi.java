@@ -97,10 +97,8 @@ record RateApi(Rates rates) {
 
 	/** The parameters of the list of rates. */
 	record DaysQuery(
-			@Parameter(description = "Rates for this day or later ones.",
-					example = "2019-01-01") @Nullable LocalDate from,
-			@Parameter(description = "Rates for this day or earlier ones.",
-					example = "2026-06-30") @Nullable LocalDate to,
+			@Parameter(description = "Rates from this day on.", example = "2019-01-01") @Nullable LocalDate from,
+			@Parameter(description = "Rates up to this day.", example = "2026-06-30") @Nullable LocalDate to,
 			@Parameter(description = "Rates of this currency.", example = "CNY") @Nullable Unit currency,
 			ListQuery<PublishedFields> listing) implements Query {
 
@@ -125,8 +123,7 @@ record RateApi(Rates rates) {
 	/** One rate as published. */
 	record PublishedRateJson(@Schema(description = "The base currency.", example = "USD") String base,
 			@Schema(description = "The other currency.", example = "CNY") String currency,
-			@Schema(description = "Units of the other currency for one of the base.",
-					example = "7.1957") BigDecimal value,
+			@Schema(description = "Units of the other per unit of the base.", example = "7.1957") BigDecimal value,
 			@Schema(description = "The first day it covers.", example = "2024-01-01") LocalDate firstDay,
 			@Schema(description = "The last day it covers.", example = "2024-12-31") LocalDate lastDay) {
 

@@ -68,8 +68,7 @@ record SearchApi(Search search, PointsOfView pointsOfView) {
 	record HitJson(@Schema(description = "The type of entry.", example = "company") EntryType type,
 			@Schema(description = "Its id.", example = "bytedance") String id,
 			@Schema(description = "The name or title.", example = "ByteDance") String title,
-			@Schema(description = "The name, alias, title or printed words that contain the search.",
-					example = "ByteDance") String matched,
+			@Schema(description = "The name or words that contain the search.", example = "ByteDance") String matched,
 			@Schema(description = "The path of its entry.", example = "/api/v1/companies/bytedance") String href,
 			@Schema(description = "The path of its page for readers.", example = "/companies/bytedance") String page) {
 

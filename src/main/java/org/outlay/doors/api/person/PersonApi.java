@@ -191,8 +191,7 @@ record PersonApi(People people, Roles roles, Events events, Lookups lookups, Sub
 	/** A dated event that one source reports, past or planned. */
 	record EventJson(@Schema(description = "Permanent; never reused.", example = "leida-e39a") String id,
 			@Schema(description = "The kind of event.", example = "reorganisation") EventKind kind,
-			@Schema(description = "Whether it was planned when the source appeared.",
-					example = "false") boolean planned,
+			@Schema(description = "Whether it was planned at that time.", example = "false") boolean planned,
 			@Schema(description = "A title in our own words.") String title,
 			@Schema(description = "The date, as precisely as the source states it.") PeriodJson date,
 			@Schema(description = "The date as printed, if it is not simply the date.",

@@ -198,8 +198,7 @@ record QuantityApi(QuantityKeys keys, ResolvedQuantities resolved, Quantities qu
 
 	/** The parameters of the list of quantities. */
 	record QuantityQuery(
-			@Parameter(description = "Quantities of claims of these types.",
-					example = "capex") @Nullable List<ClaimType> type,
+			@Parameter(description = "Only claims of these types.", example = "capex") @Nullable List<ClaimType> type,
 			ClaimCriteria criteria, ViewQuery lens, ListQuery<QuantityFields> listing) implements Query {
 
 	}

@@ -65,9 +65,7 @@ record QuantityJson(
 	}
 
 	/** One step of choosing a headline. */
-	record StepJson(
-			@Schema(description = "Its short name, stable within a version of a policy.",
-					example = "latest") String name,
+	record StepJson(@Schema(description = "Its name, stable within a policy version.", example = "latest") String name,
 			@Schema(description = "The claims it keeps, in words.", example = "published last") String words,
 			@Schema(description = "Ids of the claims that passed it.") List<String> kept,
 			@Schema(description = "Ids of those that did not.") List<String> dropped) {
@@ -81,8 +79,7 @@ record QuantityJson(
 	/** The number of claims on a quantity. */
 	record QuantityCountsJson(
 			@Schema(description = "Claims that were public on the day.", example = "3") int publicClaims,
-			@Schema(description = "Claims that were recorded, but not public on the day.",
-					example = "1") int notYetPublic,
+			@Schema(description = "Claims recorded, but not public on the day.", example = "1") int notYetPublic,
 			@Schema(description = "Different sources of the public claims.", example = "2") long sources) {
 	}
 
@@ -100,7 +97,7 @@ record QuantityJson(
 	/** How two claims relate. */
 	record PairJson(@Schema(description = "The id of the one.", example = "leida-15b") String one,
 			@Schema(description = "The id of the other.", example = "leida-87a") String other,
-			@Schema(description = "How the two relate by the rules of the methodology.") Relation relation,
+			@Schema(description = "How the two relate, by our rules.") Relation relation,
 			@Schema(description = "The reason, in one sentence.",
 					example = "The source itself says that one replaces the other.") String reason,
 			@Schema(description = "The distance between their amounts, in the unit of the first; null if they overlap or"
@@ -129,8 +126,7 @@ record QuantityJson(
 
 	/** The claim that one policy would show. */
 	record PolicyChoiceJson(@Schema(description = "The code of the policy.", example = "latest") Policy policy,
-			@Schema(description = "The id of the claim it would show; null for none.",
-					example = "tbb-2d") @Nullable String claim,
+			@Schema(description = "The id of its claim; null for none.", example = "tbb-2d") @Nullable String claim,
 			@Schema(description = "Its amount in words.", example = "over CNY 200 billion") @Nullable String wording,
 			@Schema(description = "The name of the step that decided.", example = "latest") @Nullable String deciding) {
 

@@ -15,8 +15,7 @@ import org.outlay.values.period.PublicationWindow;
 /** A source as figures and events refer to it. */
 public record CitedSourceJson(@Schema(description = "Its id.", example = "leida-grand-chess") String id,
 		@Schema(description = "Its title; in brackets if the source prints none.") String title,
-		@Schema(description = "The name of its publisher, if known.",
-				example = "Leida Finance") @Nullable String publisher,
+		@Schema(description = "Its publisher, if known.", example = "Leida Finance") @Nullable String publisher,
 		@Schema(description = "How close the source is to the facts it reports.", example = "original") Tier tier,
 		@Schema(description = "When it was published; null for a source Outlay has not read.") @Nullable PublicationWindowJson published,
 		@Schema(description = "The path of its entry.", example = "/api/v1/sources/leida-grand-chess") String href) {
@@ -32,8 +31,7 @@ public record CitedSourceJson(@Schema(description = "Its id.", example = "leida-
 
 	/** The days between which a source became public. */
 	public record PublicationWindowJson(
-			@Schema(description = "The first day on which it may have been public.",
-					example = "2026-02-15") LocalDate earliest,
+			@Schema(description = "The first day it may have been public.", example = "2026-02-15") LocalDate earliest,
 			@Schema(description = "The day by which it certainly was public.", example = "2026-02-15") LocalDate latest,
 			@Schema(description = "Whether both are the same printed date.", example = "true") boolean exact,
 			@Schema(description = "The window in words.", example = "15 February 2026") String words) {

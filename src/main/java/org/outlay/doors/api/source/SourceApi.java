@@ -112,7 +112,7 @@ record SourceApi(Sources sources, ReadingNotes readingNotes, Lookups lookups, Co
 	/** The parameters of the list of sources. */
 	record SourceQuery(
 			@Parameter(description = "Sources of these kinds.", example = "article") @Nullable List<SourceKind> kind,
-			@Parameter(description = "Sources this close to the facts they report.",
+			@Parameter(description = "Sources this close to the facts.",
 					example = "original") @Nullable List<Tier> tier,
 			@Parameter(description = "Sources published by these companies.",
 					example = "36kr") @Vocabulary.Known(Vocabulary.COMPANY) @Nullable List<String> publisher,
@@ -148,8 +148,7 @@ record SourceApi(Sources sources, ReadingNotes readingNotes, Lookups lookups, Co
 
 	/** A line with figures but no claim. */
 	record PassedOverJson(@Schema(description = "The number of the line, from 1.", example = "3") int line,
-			@Schema(description = "The reason, in our own words.",
-					example = "date and view counter of the page") String why) {
+			@Schema(description = "The reason.", example = "date and view counter of the page") String why) {
 
 		static PassedOverJson of(PassedOver passedOver) {
 			return new PassedOverJson(passedOver.line(), passedOver.why());
@@ -172,8 +171,7 @@ record SourceApi(Sources sources, ReadingNotes readingNotes, Lookups lookups, Co
 			@Schema(description = "When it was published; null for a source that is only cited.") @Nullable PublicationWindowJson published,
 			@Schema(description = "The source it retells as a whole.") @Nullable Ref basedOn,
 			@Schema(description = "A note in our own words.") @Nullable String note,
-			@Schema(description = "The start of the ids of its claims and events.",
-					example = "leida") @Nullable String prefix,
+			@Schema(description = "The prefix of ids of its facts.", example = "leida") @Nullable String prefix,
 			@Schema(description = "The number of facts taken from it.") SourceCountsJson counts,
 			@Schema(description = "Lists with more about it.") SourceLinks links,
 			@Schema(description = "The path of this entry.", example = "/api/v1/sources/leida-grand-chess") String href,
@@ -191,8 +189,7 @@ record SourceApi(Sources sources, ReadingNotes readingNotes, Lookups lookups, Co
 		/** The number of facts taken from a source. */
 		record SourceCountsJson(@Schema(description = "Current claims.", example = "99") long claims,
 				@Schema(description = "Events.", example = "20") long events,
-				@Schema(description = "Attributes of companies, models, products and people.",
-						example = "200") long statements) {
+				@Schema(description = "Attributes of subjects.", example = "200") long statements) {
 
 		}
 
