@@ -18,8 +18,8 @@ import org.outlay.doors.api.shape.ApiAddresses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Validates answers against the OpenAPI document, with an independent JSON Schema
- * validator. Undocumented fields are refused.
+ * Compares answers with the OpenAPI document by an independent JSON Schema validator,
+ * which refuses fields that are not documented.
  */
 final class Contract {
 

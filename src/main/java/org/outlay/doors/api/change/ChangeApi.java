@@ -11,7 +11,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.list.ApiHandler;
@@ -19,15 +18,14 @@ import org.outlay.doors.api.list.ListMapping;
 import org.outlay.doors.api.problem.Fault;
 import org.outlay.doors.api.query.AsOfQuery;
 import org.outlay.doors.api.query.Bounds;
-import org.outlay.doors.api.query.KnownValue;
 import org.outlay.doors.api.query.ListFields;
 import org.outlay.doors.api.query.ListQuery;
+import org.outlay.doors.api.query.ListQuery.Sorting;
 import org.outlay.doors.api.query.PageOf;
 import org.outlay.doors.api.query.PointsOfView;
 import org.outlay.doors.api.query.Query;
 import org.outlay.doors.api.query.Rows;
 import org.outlay.doors.api.query.Since;
-import org.outlay.doors.api.query.Sorting;
 import org.outlay.doors.api.query.Vocabulary;
 import org.outlay.doors.api.shape.AmountJson.ExtentJson;
 import org.outlay.doors.api.shape.AmountJson.FractionJson;
@@ -35,10 +33,10 @@ import org.outlay.doors.api.shape.ApiAddresses;
 import org.outlay.doors.api.shape.CitedSourceJson;
 import org.outlay.doors.api.shape.ClaimShapes;
 import org.outlay.doors.api.shape.CodeJson;
-import org.outlay.doors.api.shape.EntryType;
 import org.outlay.doors.api.shape.FigureJson;
 import org.outlay.doors.api.shape.PeriodJson;
 import org.outlay.doors.api.shape.Ref;
+import org.outlay.doors.api.shape.Ref.EntryType;
 import org.outlay.doors.api.shape.ViewJson;
 import org.outlay.readings.change.Change;
 import org.outlay.readings.change.ChangeClass;
@@ -49,12 +47,11 @@ import org.outlay.readings.view.PointOfView;
 import org.outlay.values.period.Match;
 
 /** Changes of the record. */
-@ApiHandler
-@Tag(name = "Claims")
+@ApiHandler("Claims")
 record ChangeApi(Changes changes, ClaimShapes shapes, PointsOfView pointsOfView) {
 
 	@Operation(operationId = "listChanges", summary = "List changes",
-			description = "What each claim changed about its quantity, newest first: by the moment Outlay recorded it,"
+			description = "The change that each claim made to its quantity, newest first: by the moment Outlay recorded it,"
 					+ " then by publication, then in the order of the texts. To follow changes, send the latest 'recorded'"
 					+ " you have seen as 'since'. Retellings are not listed.")
 	@ListMapping(value = "/changes", table = "changes")
@@ -88,12 +85,12 @@ record ChangeApi(Changes changes, ClaimShapes shapes, PointsOfView pointsOfView)
 			@Parameter(description = "Changes recorded after this moment; a day means from its first moment in UTC on.",
 					example = "2026-11-01") @Nullable Since since,
 			@Parameter(description = "Changes about these companies, models, products or people.",
-					example = "doubao") @KnownValue(Vocabulary.SUBJECT) @Nullable List<String> subject,
+					example = "doubao") @Vocabulary.Known(Vocabulary.SUBJECT) @Nullable List<String> subject,
 			@Parameter(
 					description = "Changes about these companies themselves, not their divisions, models or products.",
-					example = "bytedance") @KnownValue(Vocabulary.COMPANY) @Nullable List<String> company,
+					example = "bytedance") @Vocabulary.Known(Vocabulary.COMPANY) @Nullable List<String> company,
 			@Parameter(description = "Changes of these measures.",
-					example = "capex") @KnownValue(Vocabulary.MEASURE) @Nullable List<String> measure,
+					example = "capex") @Vocabulary.Known(Vocabulary.MEASURE) @Nullable List<String> measure,
 			@JsonProperty("class") @Parameter(
 					description = "Changes of these classes. Contradictions include changes of other classes that"
 							+ " contradict another claim.",
@@ -163,16 +160,14 @@ record ChangeApi(Changes changes, ClaimShapes shapes, PointsOfView pointsOfView)
 	record RecordChangeJson(
 			@Schema(description = "Its permanent id: that of the claim, its version, and .end for a version that was"
 					+ " withdrawn without another in its place.", example = "tbb-2d.1") String id,
-			@Schema(description = "The class of the change.",
-					example = "revised-up") @JsonProperty("class") ChangeClass kind,
-			@Schema(description = "When Outlay recorded it: the value to send as 'since'.",
-					example = "2026-11-21T12:00:00Z") Instant recorded,
+			@Schema(description = "Its class.", example = "revised-up") @JsonProperty("class") ChangeClass kind,
+			@Schema(description = "The value to send as 'since'.", example = "2026-11-21T12:00:00Z") Instant recorded,
 			@Schema(description = "The change in our own words, with every hedge.",
 					example = "Revised up: ByteDance, AI capital expenditure, 2026: over CNY 200 billion, before"
 							+ " approximately CNY 160 billion (more than about +25%; plan), according to the article.") String sentence,
 			@Schema(description = "The reason for its class, in one sentence.",
 					example = "The source itself says that one replaces the other.") String reason,
-			@Schema(description = "Whether it was published before figures that Outlay had recorded earlier.",
+			@Schema(description = "Whether figures recorded earlier were published later.",
 					example = "false") boolean late,
 			@Schema(description = "The company, model, product or person it is about.") Ref subject,
 			@Schema(description = "The measure.") CodeJson measure,

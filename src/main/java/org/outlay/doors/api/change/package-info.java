@@ -1,4 +1,4 @@
-/** What changed in the record. */
+/** Changes of the record. */
 @NullMarked
 package org.outlay.doors.api.change;
 

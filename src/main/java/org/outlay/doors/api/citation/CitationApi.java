@@ -3,7 +3,6 @@ package org.outlay.doors.api.citation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.outlay.doors.api.claim.ClaimDetails;
 import org.outlay.doors.api.list.ApiHandler;
@@ -27,8 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** How figures are cited. */
-@ApiHandler
-@Tag(name = "Citations")
+@ApiHandler("Citations")
 record CitationApi(Citations citations, ClaimDetails claims, QuantityKeys keys, ResolvedQuantities resolved,
 		PointsOfView pointsOfView) {
 
@@ -71,7 +69,7 @@ record CitationApi(Citations citations, ClaimDetails claims, QuantityKeys keys, 
 
 	/** The citation of a claim or quantity. */
 	record FigureCitationJson(
-			@Schema(description = "Its key in bibliographies; permanent.",
+			@Schema(description = "Its permanent key in bibliographies.",
 					example = "outlay-claims-leida-87b") String key,
 			@Schema(description = "Its title in bibliographies.") String title,
 			@Schema(description = "A sentence with the hedge, nature, speaker, source and record.") String sentence,

@@ -4,9 +4,9 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.doors.api.claim.ClaimCriteria.ClaimFields;
 import org.outlay.doors.api.claim.ClaimDetails.ClaimDetailJson;
 import org.outlay.doors.api.list.ApiHandler;
 import org.outlay.doors.api.list.ListMapping;
@@ -18,9 +18,9 @@ import org.outlay.doors.api.query.PointsOfView;
 import org.outlay.doors.api.query.Query;
 import org.outlay.doors.api.query.Rows;
 import org.outlay.doors.api.query.ViewQuery.MoneyQuery;
+import org.outlay.doors.api.query.ViewQuery.MoneyViewQuery;
 import org.outlay.doors.api.shape.ClaimJson;
 import org.outlay.doors.api.shape.ClaimShapes;
-import org.outlay.doors.api.shape.RateShapes;
 import org.outlay.doors.api.shape.ViewJson;
 import org.outlay.facts.claim.ClaimType;
 import org.outlay.facts.claim.query.ClaimFilter;
@@ -34,34 +34,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Claims of every kind. */
-@ApiHandler
-@Tag(name = "Claims")
-public class ClaimApi {
-
-	private final Ledger ledger;
-
-	private final SubjectCountries subjectCountries;
-
-	private final ClaimShapes shapes;
-
-	private final Facets facets;
-
-	private final RateShapes rates;
-
-	private final PointsOfView pointsOfView;
-
-	private final ClaimDetails details;
-
-	ClaimApi(Ledger ledger, SubjectCountries subjectCountries, ClaimShapes shapes, Facets facets, RateShapes rates,
-			PointsOfView pointsOfView, ClaimDetails details) {
-		this.ledger = ledger;
-		this.subjectCountries = subjectCountries;
-		this.shapes = shapes;
-		this.facets = facets;
-		this.rates = rates;
-		this.pointsOfView = pointsOfView;
-		this.details = details;
-	}
+@ApiHandler("Claims")
+record ClaimApi(Ledger ledger, SubjectCountries subjectCountries, ClaimShapes shapes, Facets facets,
+		PointsOfView pointsOfView, ClaimDetails details) {
 
 	@Operation(operationId = "listClaims", summary = "List claims",
 			description = "Every current claim of any measure, ordered by subject, measure and period.")
@@ -93,7 +68,7 @@ public class ClaimApi {
 	@GetMapping("/claims/{id}")
 	ClaimDetailJson show(
 			@Parameter(description = "The id of the claim.", example = "leida-87b") @PathVariable String id,
-			ShowQuery query) {
+			MoneyViewQuery query) {
 		return this.details.of(id, this.pointsOfView.of(query.when(), query.money()));
 	}
 
@@ -113,14 +88,9 @@ public class ClaimApi {
 			page = page.counted(ClaimFields.facets(this.facets, filter));
 		}
 		if (listing.asks(Include.FX)) {
-			page = page.converted(this.rates.behind(page.data().stream().map(ClaimJson::converted)));
+			page = page.converted(this.shapes.behind(page.data().stream().map(ClaimJson::converted)));
 		}
 		return page.seen(ViewJson.ofMoney(view));
-	}
-
-	/** The parameters of one claim. */
-	public record ShowQuery(AsOfQuery when, MoneyQuery money) implements Query {
-
 	}
 
 	/** The parameters of the list of all claims. */

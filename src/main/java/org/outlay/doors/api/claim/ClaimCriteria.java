@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.problem.Fault;
 import org.outlay.doors.api.query.Bounds;
-import org.outlay.doors.api.query.KnownValue;
+import org.outlay.doors.api.query.ListFields;
+import org.outlay.doors.api.query.ListQuery.Sorting;
+import org.outlay.doors.api.query.PageOf.FacetJson;
 import org.outlay.doors.api.query.Query;
 import org.outlay.doors.api.query.Vocabulary;
 import org.outlay.facts.claim.AsserterKind;
@@ -22,6 +25,9 @@ import org.outlay.facts.claim.ClaimType;
 import org.outlay.facts.claim.Nature;
 import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.facts.claim.query.ClaimKey;
+import org.outlay.facts.claim.query.ClaimOrder;
+import org.outlay.readings.ledger.Facets;
+import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.SubjectCountries;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.amount.Kind;
@@ -34,24 +40,23 @@ import org.outlay.values.period.Period;
  */
 public record ClaimCriteria(
 		@Parameter(description = "Claims about these companies, models, products or people.",
-				example = "doubao,seedance-2-0") @KnownValue(Vocabulary.SUBJECT) @Nullable List<String> subject,
+				example = "doubao,seedance-2-0") @Vocabulary.Known(Vocabulary.SUBJECT) @Nullable List<String> subject,
 		@Parameter(description = "Claims about these companies themselves, not their divisions, models or products.",
-				example = "bytedance,alibaba") @KnownValue(Vocabulary.COMPANY) @Nullable List<String> company,
+				example = "bytedance,alibaba") @Vocabulary.Known(Vocabulary.COMPANY) @Nullable List<String> company,
 		@Parameter(description = "Claims of these measures.",
-				example = "capex,valuation") @KnownValue(Vocabulary.MEASURE) @Nullable List<String> measure,
+				example = "capex,valuation") @Vocabulary.Known(Vocabulary.MEASURE) @Nullable List<String> measure,
 		@Parameter(description = "Claims on these bases; only capital expenditure has one.",
-				example = "ai-capital-expenditure") @KnownValue(Vocabulary.BASIS) @Nullable List<String> basis,
+				example = "ai-capital-expenditure") @Vocabulary.Known(Vocabulary.BASIS) @Nullable List<String> basis,
 		@Parameter(description = "Claims of these natures.", example = "plan,guidance") @Nullable List<Nature> nature,
-		@Parameter(description = "Claims whose amount has bounds of these kinds.",
-				example = "at_least") @Nullable List<Kind> kind,
+		@Parameter(description = "Claims with bounds of these kinds.", example = "at_least") @Nullable List<Kind> kind,
 		@Parameter(description = "Claims whose period shares at least a day with one of these; claims with an unknown"
 				+ " period never pass.", example = "2025,2026") @Nullable List<Period> period,
 		@Parameter(description = "Claims taken from these sources.",
-				example = "leida-grand-chess") @KnownValue(Vocabulary.SOURCE) @Nullable List<String> source,
+				example = "leida-grand-chess") @Vocabulary.Known(Vocabulary.SOURCE) @Nullable List<String> source,
 		@Parameter(description = "Claims stated in these currencies or units of the dictionary.",
-				example = "CNY,USD") @KnownValue(Vocabulary.UNIT) @Nullable List<String> unit,
+				example = "CNY,USD") @Vocabulary.Known(Vocabulary.UNIT) @Nullable List<String> unit,
 		@Parameter(description = "Claims about the companies of these countries, their divisions, models and products.",
-				example = "CN") @KnownValue(Vocabulary.COUNTRY) @Nullable List<String> country,
+				example = "CN") @Vocabulary.Known(Vocabulary.COUNTRY) @Nullable List<String> country,
 		@Parameter(description = "Claims attributed to these kinds of speakers.",
 				example = "company,executive") @Nullable List<AsserterKind> assertedBy,
 		@Parameter(
@@ -138,6 +143,40 @@ public record ClaimCriteria(
 		Set<String> both = new HashSet<>(subjects);
 		both.retainAll(wanted);
 		return both;
+	}
+
+	/** The fields by which the database sorts and counts claims. */
+	public static final class ClaimFields extends ListFields<Figure> {
+
+		private static final Set<ClaimKey> FACETS = EnumSet.of(ClaimKey.TYPE, ClaimKey.SUBJECT, ClaimKey.MEASURE,
+				ClaimKey.BASIS, ClaimKey.KIND, ClaimKey.UNIT, ClaimKey.NATURE, ClaimKey.ASSERTED_BY, ClaimKey.SOURCE,
+				ClaimKey.RANK);
+
+		ClaimFields() {
+			for (ClaimKey key : ClaimKey.values()) {
+				add(key.code(), FACETS.contains(key));
+			}
+		}
+
+		/** The order asked for, as the database takes it. */
+		public static List<ClaimOrder> order(List<Sorting.Key> keys) {
+			return keys.stream().map((key) -> new ClaimOrder(ClaimKey.of(key.name()), key.descending())).toList();
+		}
+
+		/**
+		 * The number of claims that pass a filter, by each value of the fields with few
+		 * values.
+		 */
+		static List<FacetJson> facets(Facets facets, ClaimFilter filter) {
+			return FACETS.stream()
+				.map((key) -> FacetJson.of(key.code(),
+						facets.of(key, filter, FacetJson.MOST)
+							.stream()
+							.map((count) -> new FacetJson.FacetValueJson(count.value(), count.label(), count.claims()))
+							.toList()))
+				.toList();
+		}
+
 	}
 
 }

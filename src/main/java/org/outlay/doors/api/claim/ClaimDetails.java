@@ -12,8 +12,8 @@ import org.outlay.doors.api.problem.ProblemKind;
 import org.outlay.doors.api.problem.RefusedRequest;
 import org.outlay.doors.api.shape.ClaimJson;
 import org.outlay.doors.api.shape.ClaimShapes;
-import org.outlay.doors.api.shape.EntryType;
 import org.outlay.doors.api.shape.Ref;
+import org.outlay.doors.api.shape.Ref.EntryType;
 import org.outlay.doors.api.shape.ViewJson;
 import org.outlay.facts.claim.Claim;
 import org.outlay.facts.claim.Quantity;
@@ -133,8 +133,7 @@ public class ClaimDetails {
 
 	/** Another claim, and how the claim shown is linked to it. */
 	record RelatedClaimJson(
-			@Schema(description = "The relation, to be read as: this claim … that one.",
-					example = "is repeated by") String relation,
+			@Schema(description = "Reads: this claim … that one.", example = "is repeated by") String relation,
 			@Schema(description = "Its id.", example = "leida-15b") String id,
 			@Schema(description = "Its amount in words.", example = "about CNY 160 billion") String wording,
 			@Schema(description = "Its source.") Ref source,
@@ -149,8 +148,7 @@ public class ClaimDetails {
 	}
 
 	/** Another claim on the same quantity, and how the two relate. */
-	record ComparedClaimJson(
-			@Schema(description = "How the two relate by the rules of the methodology.") Relation relation,
+	record ComparedClaimJson(@Schema(description = "How the two relate, by our rules.") Relation relation,
 			@Schema(description = "The reason, in one sentence.",
 					example = "The source itself says that one replaces the other.") String reason,
 			@Schema(description = "Its id.", example = "leida-87a") String id,

@@ -5,13 +5,12 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.doors.api.claim.ClaimApi.ShowQuery;
 import org.outlay.doors.api.list.ApiHandler;
 import org.outlay.doors.api.problem.RefusedRequest;
 import org.outlay.doors.api.query.PointsOfView;
+import org.outlay.doors.api.query.ViewQuery.MoneyViewQuery;
 import org.outlay.doors.api.shape.AmountJson.ExtentJson;
 import org.outlay.doors.api.shape.AmountJson.FractionJson;
 import org.outlay.doors.api.shape.ClaimShapes;
@@ -35,8 +34,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Parts compared with wholes, totals of groups, and sums of several years. */
-@ApiHandler
-@Tag(name = "Companies")
+@ApiHandler("Companies")
 record BreakdownApi(Companies companies, Ledger ledger, GroupTotals groups, ClaimShapes shapes,
 		PointsOfView pointsOfView) {
 
@@ -46,7 +44,7 @@ record BreakdownApi(Companies companies, Ledger ledger, GroupTotals groups, Clai
 	@GetMapping("/companies/{slug}/breakdowns")
 	BreakdownsJson show(
 			@Parameter(description = "The id of the company.", example = "bytedance") @PathVariable String slug,
-			ShowQuery query) {
+			MoneyViewQuery query) {
 		Company company = this.companies.findById(slug)
 			.orElseThrow(() -> RefusedRequest.unknownId("company", slug, "companies"));
 		PointOfView view = this.pointsOfView.of(query.when(), query.money());

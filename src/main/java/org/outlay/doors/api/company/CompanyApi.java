@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.list.ApiHandler;
@@ -16,19 +15,18 @@ import org.outlay.doors.api.list.SubjectRows;
 import org.outlay.doors.api.list.SubjectRows.SubjectFacts;
 import org.outlay.doors.api.problem.RefusedRequest;
 import org.outlay.doors.api.query.AsOfQuery;
-import org.outlay.doors.api.query.KnownValue;
 import org.outlay.doors.api.query.ListFields;
 import org.outlay.doors.api.query.ListQuery;
 import org.outlay.doors.api.query.PageOf;
 import org.outlay.doors.api.query.Query;
 import org.outlay.doors.api.query.Vocabulary;
-import org.outlay.doors.api.shape.EntryType;
 import org.outlay.doors.api.shape.NamedRefs;
 import org.outlay.doors.api.shape.Ref;
+import org.outlay.doors.api.shape.Ref.EntryType;
 import org.outlay.doors.api.shape.Ref.SubjectLinks;
-import org.outlay.doors.api.shape.RoleJson;
 import org.outlay.doors.api.shape.StatementJson;
 import org.outlay.doors.api.shape.StatementJson.AttestedJson;
+import org.outlay.doors.api.shape.StatementJson.RoleJson;
 import org.outlay.doors.api.shape.ViewJson;
 import org.outlay.facts.company.Companies;
 import org.outlay.facts.company.Company;
@@ -43,8 +41,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Companies, divisions and groups. */
-@ApiHandler
-@Tag(name = "Companies")
+@ApiHandler("Companies")
 record CompanyApi(Companies companies, AiModels models, Products products, Roles roles, SubjectRows subjects) {
 
 	private static final CompanyFields FIELDS = new CompanyFields();
@@ -103,7 +100,7 @@ record CompanyApi(Companies companies, AiModels models, Products products, Roles
 	/** The parameters of the list of companies. */
 	record CompanyQuery(
 			@Parameter(description = "Companies of these countries, if a source gives their country.",
-					example = "CN") @KnownValue(Vocabulary.COUNTRY) @Nullable List<String> country,
+					example = "CN") @Vocabulary.Known(Vocabulary.COUNTRY) @Nullable List<String> country,
 			@Parameter(description = "Companies of these kinds.",
 					example = "company,group") @Nullable List<CompanyKind> kind,
 			AsOfQuery when, ListQuery<CompanyFields> listing) implements Query {

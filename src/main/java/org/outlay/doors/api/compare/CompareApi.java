@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +23,10 @@ import org.outlay.doors.api.compare.ComparisonJson.StandingCode;
 import org.outlay.doors.api.compare.ComparisonJson.TotalJson;
 import org.outlay.doors.api.compare.ComparisonJson.YearSumJson;
 import org.outlay.doors.api.list.ApiHandler;
-import org.outlay.doors.api.list.ListFile;
 import org.outlay.doors.api.list.ListFiles;
+import org.outlay.doors.api.list.ListFiles.ListFile;
 import org.outlay.doors.api.list.ListMapping;
 import org.outlay.doors.api.problem.Fault;
-import org.outlay.doors.api.query.KnownValue;
 import org.outlay.doors.api.query.PointsOfView;
 import org.outlay.doors.api.query.Query;
 import org.outlay.doors.api.query.ViewQuery;
@@ -55,28 +53,9 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Comparison tables, as the pages show them. */
-@ApiHandler
-@Tag(name = "Comparison")
-public class CompareApi {
-
-	private final Comparisons comparisons;
-
-	private final PublishedTables tables;
-
-	private final ListFiles files;
-
-	private final ClaimShapes claims;
-
-	private final PointsOfView pointsOfView;
-
-	CompareApi(Comparisons comparisons, PublishedTables tables, ListFiles files, ClaimShapes claims,
-			PointsOfView pointsOfView) {
-		this.comparisons = comparisons;
-		this.tables = tables;
-		this.files = files;
-		this.claims = claims;
-		this.pointsOfView = pointsOfView;
-	}
+@ApiHandler("Comparison")
+record CompareApi(Comparisons comparisons, PublishedTables tables, ListFiles files, ClaimShapes claims,
+		PointsOfView pointsOfView) {
 
 	@Operation(operationId = "compare", summary = "Compare subjects by years",
 			description = "Subjects by years on one measure: the figure shown in each cell or why it is empty, sums with"
@@ -160,11 +139,11 @@ public class CompareApi {
 	/** The parameters of a comparison, the same as those of the pages. */
 	record CompareQuery(
 			@Parameter(description = "The measure to compare; capex by default.",
-					example = "capex") @KnownValue(Vocabulary.MEASURE) @Nullable String measure,
+					example = "capex") @Vocabulary.Known(Vocabulary.MEASURE) @Nullable String measure,
 			@Parameter(description = "Only this basis of capital expenditure.",
-					example = "ai-capital-expenditure") @KnownValue(Vocabulary.BASIS) @Nullable String basis,
+					example = "ai-capital-expenditure") @Vocabulary.Known(Vocabulary.BASIS) @Nullable String basis,
 			@Parameter(description = "Only these companies, models or products: ids, joined by commas.",
-					example = "bytedance,alibaba") @KnownValue(Vocabulary.SUBJECT) @Nullable List<String> companies,
+					example = "bytedance,alibaba") @Vocabulary.Known(Vocabulary.SUBJECT) @Nullable List<String> companies,
 			@Parameter(description = "Only claims of this nature.", example = "plan") @Nullable Nature nature,
 			@Parameter(description = "The first year.", example = "2024") @Nullable Year from,
 			@Parameter(description = "The last year.", example = "2027") @Nullable Year to,
@@ -172,8 +151,7 @@ public class CompareApi {
 					description = "The order of rows: by name, the default, or by the low or high bound in the last year"
 							+ " that has begun.",
 					example = "low") ComparisonQuery.@Nullable SortBy sort,
-			@Parameter(description = "Adds the changes since this earlier day.",
-					example = "2026-03-01") @Nullable LocalDate since,
+			@Parameter(description = "Adds changes since this day.", example = "2026-03-01") @Nullable LocalDate since,
 			ViewQuery lens) implements Query {
 
 		private static final String CAPEX = "capex";

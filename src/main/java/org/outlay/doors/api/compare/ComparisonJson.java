@@ -27,8 +27,7 @@ record ComparisonJson(@Schema(description = "The measure.") CodeJson measure,
 		@Schema(description = "Figures for several years, for parts of a year or without a stated time, which have no"
 				+ " column.") List<FigureJson> spans,
 		@Schema(description = "The earlier day for which changes are listed; null if none is asked for.") @Nullable LocalDate since,
-		@Schema(description = "The path of the same table for readers, without its parameters.",
-				example = "/compare") String page,
+		@Schema(description = "The path of its page, without parameters.", example = "/compare") String page,
 		@Schema(description = "The point of view of the answer.") ViewJson view) {
 
 	/** Comparable rows. */
@@ -73,10 +72,9 @@ record ComparisonJson(@Schema(description = "The measure.") CodeJson measure,
 
 	/** A change of a cell since an earlier day. */
 	record ChangeJson(@Schema(description = "The year of the cell.", example = "2026") int year,
-			@Schema(description = "The claim shown then; null if there was none.",
+			@Schema(description = "The claim shown then; null for none.",
 					example = "leida-15c") @Nullable String before,
-			@Schema(description = "The claim shown now; null if there is none now.",
-					example = "tbb-2a") @Nullable String after,
+			@Schema(description = "The claim shown now; null for none.", example = "tbb-2a") @Nullable String after,
 			@Schema(description = "The growth since then; null across units.") @Nullable FractionJson growth,
 			@Schema(description = "The same in words.", example = "2026: new: over CNY 200 billion") String words) {
 

@@ -7,15 +7,13 @@ import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.list.ApiHandler;
-import org.outlay.doors.api.list.ListFile;
 import org.outlay.doors.api.list.ListFiles;
+import org.outlay.doors.api.list.ListFiles.ListFile;
 import org.outlay.doors.api.list.ListMapping;
-import org.outlay.doors.api.query.KnownValue;
 import org.outlay.doors.api.query.PointsOfView;
 import org.outlay.doors.api.query.Query;
 import org.outlay.doors.api.query.ViewQuery;
@@ -48,8 +46,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Coverage, as its page shows it. */
-@ApiHandler
-@Tag(name = "Comparison")
+@ApiHandler("Comparison")
 record CoverageApi(Coverages coverages, PublishedTables tables, ListFiles files, ClaimShapes claims,
 		PointsOfView pointsOfView) {
 
@@ -123,10 +120,9 @@ record CoverageApi(Coverages coverages, PublishedTables tables, ListFiles files,
 
 	/** The parameters of coverage, the same as those of its page. */
 	record CoverageQuery(
-			@Parameter(description = "Only rows about subjects of this kind.",
-					example = "company") @Nullable RowKind kind,
+			@Parameter(description = "Only subjects of this kind.", example = "company") @Nullable RowKind kind,
 			@Parameter(description = "Only this measure.",
-					example = "capex") @KnownValue(Vocabulary.MEASURE) @Nullable String measure,
+					example = "capex") @Vocabulary.Known(Vocabulary.MEASURE) @Nullable String measure,
 			@Parameter(
 					description = "Only rows in which a quantity or year has this state; counts are still those of all rows.",
 					example = "stale") @Nullable CoverageState state,
@@ -143,22 +139,20 @@ record CoverageApi(Coverages coverages, PublishedTables tables, ListFiles files,
 			@Schema(description = "The rows, by measure, basis, subject and part.") List<CoveredRowJson> rows,
 			@Schema(description = "Counts of all rows, of any state.") CoverageCountsJson counts,
 			@Schema(description = "Subjects of the kind asked for, by default companies, divisions and groups, without any row.") List<Ref> without,
-			@Schema(description = "What would be worth finding next, most important first.") List<LeadJson> leads,
+			@Schema(description = "Figures worth finding next, most important first.") List<LeadJson> leads,
 			@Schema(description = "The number of all of them.", example = "41") long leadCount,
 			@Schema(description = "The number of quantities not listed; choose a measure or a kind to see them.",
 					example = "0") long leftOut,
 			@Schema(description = "The number of days without news after which a quantity without an end is stale.",
 					example = "365") int staleAfterDays,
-			@Schema(description = "The path of the same for readers, without its parameters.",
-					example = "/coverage") String page,
+			@Schema(description = "The path of its page, without parameters.", example = "/coverage") String page,
 			@Schema(description = "The point of view of the answer.") ViewJson view) {
 
 	}
 
 	/** One subject and measure. */
 	record CoveredRowJson(@Schema(description = "The subject.") Ref subject,
-			@Schema(description = "The kind of row; figures of different kinds are never mixed.",
-					example = "company") RowKind kind,
+			@Schema(description = "The kind of row; kinds are never mixed.", example = "company") RowKind kind,
 			@Schema(description = "The measure.") CodeJson measure,
 			@Schema(description = "The kind of capital expenditure; null for other measures.") @Nullable CodeJson basis,
 			@Schema(description = "The parts of the whole; empty for the whole.") List<CodeJson> parts,
@@ -207,8 +201,7 @@ record CoverageApi(Coverages coverages, PublishedTables tables, ListFiles files,
 	record LeadJson(
 			@Schema(description = "The reason why it is worth finding.", example = "overdue") Suggestion.Reason reason,
 			@Schema(description = "One sentence; never a figure.",
-					example = "ByteDance, Capital expenditure, 2025: the time is over, and all there is on it is a"
-							+ " forecast.") String sentence,
+					example = "ByteDance, Capital expenditure, 2025: the period is over; only a forecast is known.") String sentence,
 			@Schema(description = "The subject; null if it is about a source.") @Nullable Ref subject,
 			@Schema(description = "The measure; null if it is not about a single measure.") @Nullable CodeJson measure,
 			@Schema(description = "The path of the quantity; null if there is none.",

@@ -2,15 +2,17 @@ package org.outlay.doors.api.docs;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.MapperFeature;
 
-import org.outlay.doors.api.problem.ProblemValve;
 import org.outlay.doors.api.problem.Problems;
+import org.outlay.doors.api.problem.Problems.ProblemValve;
 import org.outlay.doors.api.query.StrictQueries;
 import org.outlay.doors.api.shape.ApiAddresses;
+import org.outlay.values.code.Coded;
 
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -44,10 +46,14 @@ class ApiConfiguration implements WebMvcConfigurer {
 		resolvers.add(this.queries);
 	}
 
-	/** Decimals without exponents, keys in the order of the records. */
+	/**
+	 * Enumerations as their codes, decimals without exponents, keys in the order of
+	 * records.
+	 */
 	@Bean
 	JsonMapperBuilderCustomizer exactJson() {
-		return (builder) -> builder.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+		return (builder) -> builder.addMixIn(Coded.class, PublishedCode.class)
+			.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
 			.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY);
 	}
 
@@ -68,6 +74,14 @@ class ApiConfiguration implements WebMvcConfigurer {
 		filter.setName("apiErrorPage");
 		filter.setDispatcherTypes(DispatcherType.ERROR);
 		return filter;
+	}
+
+	/** Makes Jackson write {@link Coded} as its code. */
+	private interface PublishedCode {
+
+		@JsonValue
+		String code();
+
 	}
 
 }

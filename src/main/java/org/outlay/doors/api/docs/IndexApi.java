@@ -5,7 +5,6 @@ import java.util.TreeMap;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.outlay.doors.api.list.ApiHandler;
 import org.outlay.doors.api.problem.ProblemKind;
@@ -14,8 +13,7 @@ import org.outlay.doors.api.shape.ApiAddresses;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The entrance. */
-@ApiHandler
-@Tag(name = "Index")
+@ApiHandler("Index")
 class IndexApi {
 
 	private static final String[] COLLECTIONS = { "companies", "models", "taxonomies", "products", "people", "capex",
@@ -38,8 +36,7 @@ class IndexApi {
 	record IndexJson(@Schema(description = "The name of the API.", example = "Outlay API") String name,
 			@Schema(description = "The version of the API.", example = "v1") String version,
 			@Schema(description = "The path of every list, by its name.") Map<String, String> collections,
-			@Schema(description = "A URI template (RFC 6570) for searches.",
-					example = "/api/v1/search?q={words}") String search,
+			@Schema(description = "A URI template (RFC 6570).", example = "/api/v1/search?q={words}") String search,
 			@Schema(description = "The comparison table.", example = "/api/v1/compare") String compare,
 			@Schema(description = "The coverage of the data.", example = "/api/v1/coverage") String coverage,
 			@Schema(description = "The OpenAPI document.", example = "/api/v1/openapi.json") String openapi,

@@ -44,13 +44,13 @@ class OpenApiConfiguration {
 		return new OpenAPI().info(new Info().title("Outlay API")
 			.version("v1")
 			.description(
-					"How much the AI industry spends, according to which source, and how certain that is: every figure"
-							+ " has its wording, its source and its place there. The API is read-only and needs no key. What is"
-							+ " documented here stays as it is within v1: fields and parameters may be added, but not removed,"
-							+ " renamed or given another meaning. Every field is always present; unknown values are null."
-							+ " Decimals are exact and never in scientific notation: read them as decimals if digits matter."
-							+ " Answers with figures take asOf, match and recordedAsOf, those with amounts of money also currency"
-							+ " and fx, and those that choose one figure also policy; view repeats these parameters."))
+					"How much the AI industry spends, according to which source, and how certain that is: every figure has"
+							+ " its wording, its source and its place there. The API is read-only and needs no key. Everything"
+							+ " documented here is stable within v1: fields and parameters may be added, but not removed, renamed or"
+							+ " given another meaning. Every field is always present; unknown values are null. Decimals are exact"
+							+ " and never in scientific notation: read them as decimals if digits matter. Answers with figures take"
+							+ " asOf, match and recordedAsOf, those with amounts of money also currency and fx, and those that"
+							+ " choose one figure also policy; view repeats these parameters."))
 			.servers(List.of(new Server().url("/")))
 			.tags(tags())
 			.extensions(Map.of("x-problem-types",

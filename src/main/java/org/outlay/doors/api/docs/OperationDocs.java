@@ -15,7 +15,7 @@ import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.springdoc.core.customizers.OperationCustomizer;
 
-import org.outlay.doors.api.compare.CompareApi;
+import org.outlay.doors.api.list.ApiAnswers;
 import org.outlay.doors.api.list.ListMapping;
 import org.outlay.doors.api.problem.ProblemDocs;
 import org.outlay.doors.api.query.PageOf;
@@ -48,12 +48,12 @@ record OperationDocs(Vocabularies vocabularies) implements OperationCustomizer {
 
 	private static ApiResponse found(Operation operation, HandlerMethod handler) {
 		ApiResponse found = operation.getResponses().getOrDefault("200", new ApiResponse()).description("Found.");
-		files(found, handler);
+		files(found, operation);
 		if (PageOf.class.equals(handler.getReturnType().getParameterType())) {
 			found.addHeaderObject(HttpHeaders.LINK, new Header().schema(new StringSchema())
 				.description("The address of the next page, with rel=\"next\"; not sent with the last page."));
 		}
-		if (EntryLinks.isEntry(handler.getMethod())) {
+		if (ApiAnswers.isEntry(handler.getMethod())) {
 			found.addHeaderObject(HttpHeaders.LINK,
 					new Header().schema(new StringSchema())
 						.description("The permalink to cite, with rel=\"cite-as\", and the catalogue of the data, with"
@@ -65,11 +65,11 @@ record OperationDocs(Vocabularies vocabularies) implements OperationCustomizer {
 	/**
 	 * Describes formats other than JSON as files; the data dictionary has their columns.
 	 */
-	private static void files(ApiResponse found, HandlerMethod handler) {
+	private static void files(ApiResponse found, Operation operation) {
 		if (found.getContent() == null) {
 			return;
 		}
-		if (handler.getBeanType().equals(CompareApi.class)) {
+		if ("compare".equals(operation.getOperationId())) {
 			Stream.of(ListMapping.CSV, NDJSON, ListMapping.XLSX)
 				.forEach((type) -> found.getContent().addMediaType(type, new MediaType()));
 		}

@@ -1,4 +1,4 @@
-/** The OpenAPI document and the entrance of the API. */
+/** The OpenAPI document, and the index of the API. */
 @NullMarked
 package org.outlay.doors.api.docs;
 

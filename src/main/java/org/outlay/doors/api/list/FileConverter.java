@@ -5,6 +5,7 @@ import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.doors.api.list.ListFiles.ListFile;
 import org.outlay.doors.api.query.PageOf;
 import org.outlay.publishing.tabular.TableFormat;
 

@@ -1,5 +1,7 @@
 package org.outlay.doors.api.list;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.outlay.doors.api.query.Rows;
 import org.outlay.publishing.dataset.Provenance;
 import org.outlay.publishing.dataset.PublishedTable;
 import org.outlay.publishing.dataset.PublishedTables;
+import org.outlay.publishing.tabular.TableFormat;
 import org.outlay.publishing.tabular.TableNotes;
 import org.outlay.readings.view.PointOfView;
 
@@ -55,7 +58,7 @@ public class ListFiles {
 		return request.getParameter(LIMIT) == null && request.getParameter(CURSOR) == null;
 	}
 
-	/** The rows of the list as JSON, one a line. */
+	/** The rows of the list as JSON, one per line. */
 	<R> ListFile lines(PageOf<R> page, HttpServletRequest request) {
 		String path = request.getRequestURI();
 		String name = "outlay-" + path.substring(path.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9-]", "-");
@@ -100,6 +103,24 @@ public class ListFiles {
 			.path(FileSuffix.of(request));
 		request.getParameterMap().forEach((name, values) -> address.queryParam(name, (Object[]) values));
 		return this.provenance.of(title, view, filters, address.encode(StandardCharsets.UTF_8).build().toUriString());
+	}
+
+	/**
+	 * A list or table that is ready to be written in a format other than JSON.
+	 *
+	 * @param name the name of the file, without its suffix
+	 */
+	public record ListFile(String name, Content content) {
+
+		/** Writes the content of a file. */
+		@FunctionalInterface
+		public interface Content {
+
+			/** Writes everything and leaves the stream open. */
+			void write(TableFormat format, OutputStream out) throws IOException;
+
+		}
+
 	}
 
 }

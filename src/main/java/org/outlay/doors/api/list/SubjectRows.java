@@ -1,5 +1,7 @@
 package org.outlay.doors.api.list;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -12,17 +14,24 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.doors.api.query.AsOfQuery;
 import org.outlay.doors.api.query.ListFields;
 import org.outlay.doors.api.query.ListQuery;
+import org.outlay.doors.api.query.ListQuery.Include;
 import org.outlay.doors.api.query.PageOf;
 import org.outlay.doors.api.query.PointsOfView;
+import org.outlay.doors.api.shape.ClaimShapes;
+import org.outlay.doors.api.shape.FigureJson;
 import org.outlay.doors.api.shape.NamedRefs;
-import org.outlay.doors.api.shape.RoleJson;
 import org.outlay.doors.api.shape.StatementJson;
+import org.outlay.doors.api.shape.StatementJson.RoleJson;
 import org.outlay.doors.api.shape.ViewJson;
+import org.outlay.facts.claim.query.ClaimKey;
 import org.outlay.facts.event.Role;
 import org.outlay.facts.subject.Statement;
 import org.outlay.facts.subject.Statements;
 import org.outlay.facts.subject.Subject;
 import org.outlay.readings.counts.CountsById;
+import org.outlay.readings.ledger.ClaimCounts;
+import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.Ledger;
 import org.outlay.readings.ledger.Lookups;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.period.AsOf;
@@ -36,6 +45,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class SubjectRows {
 
+	/** The largest number of claims of a row. */
+	private static final int MOST = 100;
+
 	private final Statements statements;
 
 	private final Lookups lookups;
@@ -44,15 +56,21 @@ public class SubjectRows {
 
 	private final PointsOfView pointsOfView;
 
-	private final ClaimedRows claimed;
+	private final ClaimCounts claimCounts;
+
+	private final Ledger ledger;
+
+	private final ClaimShapes shapes;
 
 	SubjectRows(Statements statements, Lookups lookups, CountsById counts, PointsOfView pointsOfView,
-			ClaimedRows claimed) {
+			ClaimCounts claimCounts, Ledger ledger, ClaimShapes shapes) {
 		this.statements = statements;
 		this.lookups = lookups;
 		this.counts = counts;
 		this.pointsOfView = pointsOfView;
-		this.claimed = claimed;
+		this.claimCounts = claimCounts;
+		this.ledger = ledger;
+		this.shapes = shapes;
 	}
 
 	/**
@@ -64,7 +82,27 @@ public class SubjectRows {
 			List<T> all, BiFunction<List<T>, SubjectFacts, List<R>> shape, Function<R, String> id) {
 		PointOfView view = this.pointsOfView.of(when);
 		PageOf<R> page = fields.page(listing, all, (some) -> shape.apply(some, facts(some, view.asOf())));
-		return this.claimed.about(page, listing, view, id);
+		return claimed(page, listing, ClaimKey.SUBJECT, view, id);
+	}
+
+	/**
+	 * A page with its point of view and, on demand, the claims of its rows.
+	 * @param key whether the claims of a row are about it or taken from it
+	 */
+	public <R> PageOf<R> claimed(PageOf<R> page, ListQuery<?> listing, ClaimKey key, PointOfView view,
+			Function<R, String> id) {
+		PageOf<R> seen = page.seen(ViewJson.ofClaims(view));
+		if (!listing.asks(Include.CLAIMS)) {
+			return seen;
+		}
+		Map<String, List<FigureJson>> claims = new LinkedHashMap<>();
+		page.data().forEach((row) -> claims.put(id.apply(row), new ArrayList<>()));
+		List<Long> rows = this.claimCounts.newestOfEach(key, claims.keySet(), view.asOf(), MOST);
+		for (Figure figure : this.ledger.newest(view.claims().rows(rows), rows.size())) {
+			String row = (key == ClaimKey.SUBJECT) ? figure.subject().id() : figure.source().id();
+			claims.getOrDefault(row, new ArrayList<>()).add(this.shapes.brief(figure, view));
+		}
+		return seen.claimed(claims);
 	}
 
 	/** One subject alone. */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.list.ApiHandler;
@@ -26,7 +25,6 @@ import org.outlay.doors.api.query.Query;
 import org.outlay.doors.api.shape.ClaimJson;
 import org.outlay.doors.api.shape.ClaimShapes;
 import org.outlay.doors.api.shape.RateSeriesJson.RateJson;
-import org.outlay.doors.api.shape.RateShapes;
 import org.outlay.doors.api.shape.ViewJson;
 import org.outlay.facts.rate.Quote;
 import org.outlay.facts.rate.Rates;
@@ -39,10 +37,8 @@ import org.outlay.values.period.Period;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Converted amounts, and rates that sources imply. */
-@ApiHandler
-@Tag(name = "Rates")
-record ConversionApi(Rates rates, RateShapes shapes, ImpliedRates implied, ClaimShapes claims,
-		PointsOfView pointsOfView) {
+@ApiHandler("Rates")
+record ConversionApi(Rates rates, ImpliedRates implied, ClaimShapes claims, PointsOfView pointsOfView) {
 
 	private static final ImpliedFields FIELDS = new ImpliedFields();
 
@@ -59,7 +55,7 @@ record ConversionApi(Rates rates, RateShapes shapes, ImpliedRates implied, Claim
 		Optional<Quote> quote = quote(from, to, query.on());
 		return new ConversionJson(query.amount(), from, to, query.on().notation(),
 				quote.map((found) -> query.amount().multiply(found.rate()).stripTrailingZeros()).orElse(null),
-				quote.map((found) -> this.shapes.of(from, to, found)).orElse(null),
+				quote.map((found) -> this.claims.rate(from, to, found)).orElse(null),
 				quote.isPresent() ? null : "No rate of " + from + " in " + to + " for " + query.on().words() + ".");
 	}
 
@@ -91,7 +87,7 @@ record ConversionApi(Rates rates, RateShapes shapes, ImpliedRates implied, Claim
 		return new ImpliedRateJson(this.claims.of(rate.strong(), view), this.claims.of(rate.weak(), view),
 				rate.isOneAmount(), rate.printed(), Objects.requireNonNull(rate.rates().low()),
 				Objects.requireNonNull(rate.rates().high()), rate.approximate(), words,
-				(rate.ours() != null) ? this.shapes.of(from, to, rate.ours()) : null, rate.holdsOurs());
+				(rate.ours() != null) ? this.claims.rate(from, to, rate.ours()) : null, rate.holdsOurs());
 	}
 
 	/** The parameters of a conversion. */
@@ -154,10 +150,10 @@ record ConversionApi(Rates rates, RateShapes shapes, ImpliedRates implied, Claim
 			@Schema(description = "The lowest rate the printed digits allow.", example = "6.972") BigDecimal low,
 			@Schema(description = "The highest rate they allow.", example = "7.195") BigDecimal high,
 			@Schema(description = "Whether the source marks an amount as rough.", example = "true") boolean approximate,
-			@Schema(description = "The rates in words, rounded outwards.",
+			@Schema(description = "In words, rounded outwards.",
 					example = "about 6.971–7.195 CNY for 1 USD") String words,
 			@Schema(description = "Outlay's own rate for the same period; null if there is none.") @Nullable RateJson ours,
-			@Schema(description = "Whether our rate is among those implied; null without one.",
+			@Schema(description = "Whether ours is among them, if known.",
 					example = "true") @Nullable Boolean holdsOurs) {
 	}
 

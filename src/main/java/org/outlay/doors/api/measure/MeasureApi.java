@@ -6,13 +6,11 @@ import java.util.Map;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.list.ApiHandler;
 import org.outlay.doors.api.list.ListMapping;
 import org.outlay.doors.api.query.AsOfQuery;
-import org.outlay.doors.api.query.KnownValue;
 import org.outlay.doors.api.query.ListFields;
 import org.outlay.doors.api.query.ListQuery;
 import org.outlay.doors.api.query.PageOf;
@@ -33,8 +31,7 @@ import org.outlay.values.period.AsOf;
 import org.springframework.data.domain.Sort;
 
 /** The dictionary of measures. */
-@ApiHandler
-@Tag(name = "Dictionary")
+@ApiHandler("Dictionary")
 record MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfView pointsOfView) {
 
 	private static final MeasureFields FIELDS = new MeasureFields();
@@ -71,10 +68,9 @@ record MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfVi
 
 	/** The parameters of the list of measures. */
 	record MeasureQuery(
-			@Parameter(description = "Measures whose claims are of these types.",
-					example = "capex") @Nullable List<ClaimType> records,
+			@Parameter(description = "Measures of these types.", example = "capex") @Nullable List<ClaimType> records,
 			@Parameter(description = "Measures that take units of these kinds.",
-					example = "money") @KnownValue(Vocabulary.UNIT_KIND) @Nullable List<String> unitKind,
+					example = "money") @Vocabulary.Known(Vocabulary.UNIT_KIND) @Nullable List<String> unitKind,
 			AsOfQuery when, ListQuery<MeasureFields> listing) implements Query {
 
 		boolean lets(Measure measure) {
@@ -87,8 +83,7 @@ record MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfVi
 
 	/** An entry of the dictionary of measures. */
 	record MeasureJson(@Schema(description = "Its code.", example = "capex") String code,
-			@Schema(description = "The label for readers.",
-					example = "Capital expenditure and AI investment") String label,
+			@Schema(description = "The label.", example = "Capital expenditure and AI investment") String label,
 			@Schema(description = "The type of its claims.", example = "capex") ClaimType records,
 			@Schema(description = "The kind of units it takes.", example = "money") String unitKind,
 			@Schema(description = "Whether it is a stock or a flow.", example = "flow") String nature,
@@ -109,7 +104,7 @@ record MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfVi
 
 	/** A kind of capital expenditure. */
 	record BasisJson(@Schema(description = "Its code.", example = "ai-capital-expenditure") String code,
-			@Schema(description = "The label for readers.", example = "AI capital expenditure") String label,
+			@Schema(description = "The label.", example = "AI capital expenditure") String label,
 			@Schema(description = "The exact definition.") String definition) {
 
 		static BasisJson of(Basis basis) {

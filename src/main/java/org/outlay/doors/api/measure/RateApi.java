@@ -9,7 +9,6 @@ import java.util.SortedSet;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.list.ApiHandler;
@@ -30,8 +29,7 @@ import org.outlay.values.amount.Unit;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Exchange rates as sourced facts. */
-@ApiHandler
-@Tag(name = "Rates")
+@ApiHandler("Rates")
 record RateApi(Rates rates) {
 
 	private static final SeriesFields SERIES = new SeriesFields();
@@ -99,10 +97,8 @@ record RateApi(Rates rates) {
 
 	/** The parameters of the list of rates. */
 	record DaysQuery(
-			@Parameter(description = "Rates for this day or later ones.",
-					example = "2019-01-01") @Nullable LocalDate from,
-			@Parameter(description = "Rates for this day or earlier ones.",
-					example = "2026-06-30") @Nullable LocalDate to,
+			@Parameter(description = "Rates from this day on.", example = "2019-01-01") @Nullable LocalDate from,
+			@Parameter(description = "Rates up to this day.", example = "2026-06-30") @Nullable LocalDate to,
 			@Parameter(description = "Rates of this currency.", example = "CNY") @Nullable Unit currency,
 			ListQuery<PublishedFields> listing) implements Query {
 
@@ -127,8 +123,7 @@ record RateApi(Rates rates) {
 	/** One rate as published. */
 	record PublishedRateJson(@Schema(description = "The base currency.", example = "USD") String base,
 			@Schema(description = "The other currency.", example = "CNY") String currency,
-			@Schema(description = "Units of the other currency for one of the base.",
-					example = "7.1957") BigDecimal value,
+			@Schema(description = "Units of the other per unit of the base.", example = "7.1957") BigDecimal value,
 			@Schema(description = "The first day it covers.", example = "2024-01-01") LocalDate firstDay,
 			@Schema(description = "The last day it covers.", example = "2024-12-31") LocalDate lastDay) {
 

@@ -5,7 +5,6 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.list.ApiHandler;
@@ -16,7 +15,7 @@ import org.outlay.doors.api.query.ListQuery;
 import org.outlay.doors.api.query.PageOf;
 import org.outlay.doors.api.query.PointsOfView;
 import org.outlay.doors.api.query.Query;
-import org.outlay.doors.api.shape.EntryType;
+import org.outlay.doors.api.shape.Ref.EntryType;
 import org.outlay.doors.api.shape.ViewJson;
 import org.outlay.readings.search.Hit;
 import org.outlay.readings.search.Search;
@@ -25,8 +24,7 @@ import org.outlay.readings.view.PointOfView;
 import org.outlay.values.code.Coded;
 
 /** Search across everything that has a name. */
-@ApiHandler
-@Tag(name = "Search")
+@ApiHandler("Search")
 record SearchApi(Search search, PointsOfView pointsOfView) {
 
 	private static final HitFields FIELDS = new HitFields();
@@ -70,8 +68,7 @@ record SearchApi(Search search, PointsOfView pointsOfView) {
 	record HitJson(@Schema(description = "The type of entry.", example = "company") EntryType type,
 			@Schema(description = "Its id.", example = "bytedance") String id,
 			@Schema(description = "The name or title.", example = "ByteDance") String title,
-			@Schema(description = "The name, alias, title or printed words that contain the search.",
-					example = "ByteDance") String matched,
+			@Schema(description = "The name or words that contain the search.", example = "ByteDance") String matched,
 			@Schema(description = "The path of its entry.", example = "/api/v1/companies/bytedance") String href,
 			@Schema(description = "The path of its page for readers.", example = "/companies/bytedance") String page) {
 

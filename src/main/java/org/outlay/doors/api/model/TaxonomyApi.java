@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.list.ApiHandler;
@@ -36,8 +35,7 @@ import org.outlay.readings.ledger.Lookups;
 import org.outlay.readings.ledger.SourceRef;
 
 /** The taxonomies of models, as sources report them. */
-@ApiHandler
-@Tag(name = "Models and products")
+@ApiHandler("Models and products")
 record TaxonomyApi(Taxonomies taxonomies, Statements statements, Lookups lookups) {
 
 	private static final TaxonomyFields FIELDS = new TaxonomyFields();
@@ -127,15 +125,13 @@ record TaxonomyApi(Taxonomies taxonomies, Statements statements, Lookups lookups
 
 	/** A class of a taxonomy. */
 	record RouteJson(
-			@Schema(description = "Permanent, of one taxonomy only; the value of a model's route.",
-					example = "video-based") String id,
+			@Schema(description = "Permanent; the value of a model's route.", example = "video-based") String id,
 			@Schema(description = "The name for readers.", example = "Video-based world models") String name,
 			@Schema(description = "Its name as each source prints it.") List<AttestedJson> printed,
 			@Schema(description = "Remarks on it, in our own words.") List<RouteRemarkJson> remarks,
 			@Schema(description = "The models that sources place on it.") List<RouteFollowerJson> models,
 			@Schema(description = "The companies, products and people that sources place on it.") List<RouteFollowerJson> followers,
-			@Schema(description = "Its place on the page for readers.",
-					example = "/models/routes#video-based") String page) {
+			@Schema(description = "Its path for readers.", example = "/models/routes#video-based") String page) {
 
 		static RouteJson of(RouteAcrossSources route, List<Placed> models, NamedRefs names) {
 			return new RouteJson(route.id(), route.name(), printed(route, names),

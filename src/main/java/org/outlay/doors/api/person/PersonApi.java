@@ -8,7 +8,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.list.ApiHandler;
@@ -17,39 +16,49 @@ import org.outlay.doors.api.list.SubjectRows;
 import org.outlay.doors.api.list.SubjectRows.SubjectFacts;
 import org.outlay.doors.api.problem.RefusedRequest;
 import org.outlay.doors.api.query.AsOfQuery;
-import org.outlay.doors.api.query.KnownValue;
 import org.outlay.doors.api.query.ListFields;
 import org.outlay.doors.api.query.ListQuery;
 import org.outlay.doors.api.query.PageOf;
 import org.outlay.doors.api.query.Query;
 import org.outlay.doors.api.query.Vocabulary;
-import org.outlay.doors.api.shape.EntryType;
+import org.outlay.doors.api.shape.CitedSourceJson;
+import org.outlay.doors.api.shape.CitedSourceJson.LocatorJson;
+import org.outlay.doors.api.shape.NamedRefs;
+import org.outlay.doors.api.shape.PeriodJson;
+import org.outlay.doors.api.shape.Ref;
+import org.outlay.doors.api.shape.Ref.EntryType;
 import org.outlay.doors.api.shape.Ref.SubjectLinks;
-import org.outlay.doors.api.shape.RoleJson;
 import org.outlay.doors.api.shape.StatementJson;
 import org.outlay.doors.api.shape.StatementJson.AttestedJson;
+import org.outlay.doors.api.shape.StatementJson.RoleJson;
 import org.outlay.doors.api.shape.ViewJson;
+import org.outlay.facts.event.Event;
+import org.outlay.facts.event.EventKind;
+import org.outlay.facts.event.Events;
 import org.outlay.facts.event.People;
 import org.outlay.facts.event.Person;
 import org.outlay.facts.event.Role;
 import org.outlay.facts.event.Roles;
 import org.outlay.facts.subject.Property;
+import org.outlay.readings.ledger.Lookups;
+import org.outlay.values.period.Period;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** People and their roles. */
-@ApiHandler
-@Tag(name = "People and events")
-record PersonApi(People people, Roles roles, SubjectRows subjects) {
+/** People with their roles, and dated events. */
+@ApiHandler("People and events")
+record PersonApi(People people, Roles roles, Events events, Lookups lookups, SubjectRows subjects) {
 
-	private static final PersonFields FIELDS = new PersonFields();
+	private static final PersonFields PEOPLE = new PersonFields();
+
+	private static final EventFields EVENTS = new EventFields();
 
 	@Operation(operationId = "listPeople", summary = "List people",
-			description = "People whom sources name, by name, with their roles.")
+			description = "People named by sources, by name, with their roles.")
 	@ListMapping(value = "/people", table = "people")
-	PageOf<PersonJson> list(PersonQuery query) {
+	PageOf<PersonJson> listPeople(PersonQuery query) {
 		List<Person> all = this.people.findAll(Sort.by("name", "id"));
 		if (query.organisation() != null) {
 			Set<String> wanted = this.roles
@@ -59,27 +68,41 @@ record PersonApi(People people, Roles roles, SubjectRows subjects) {
 				.collect(Collectors.toSet());
 			all = all.stream().filter((person) -> wanted.contains(person.id())).toList();
 		}
-		return this.subjects.page(FIELDS, query.listing(), query.when(), all, this::rows, PersonJson::id);
+		return this.subjects.page(PEOPLE, query.listing(), query.when(), all, this::personRows, PersonJson::id);
 	}
 
 	@Operation(operationId = "showPerson", summary = "Show a person",
 			description = "One person with their roles, each with its source.")
 	@GetMapping("/people/{slug}")
-	PersonDetailJson show(
+	PersonDetailJson showPerson(
 			@Parameter(description = "The id of the person.", example = "wu-yonghui") @PathVariable String slug,
 			AsOfQuery query) {
 		Person person = this.people.findById(slug)
 			.orElseThrow(() -> RefusedRequest.unknownId("person", slug, "people"));
-		return new PersonDetailJson(this.subjects.one(person, query, this::rows), this.subjects.view(query));
+		return new PersonDetailJson(this.subjects.one(person, query, this::personRows), this.subjects.view(query));
 	}
 
-	private List<PersonJson> rows(List<Person> page, SubjectFacts facts) {
+	private List<PersonJson> personRows(List<Person> page, SubjectFacts facts) {
 		List<RoleJson> all = this.subjects
 			.roles(this.roles.findByPersonIdInOrderBySourceIdAscOrdinalAsc(page.stream().map(Person::id).toList()));
 		return page.stream()
 			.map((row) -> PersonJson.of(row,
 					all.stream().filter((role) -> role.person().id().equals(row.id())).toList(), facts))
 			.toList();
+	}
+
+	@Operation(operationId = "listEvents", summary = "List events",
+			description = "Dated events, oldest first, with those without a date at the end.")
+	@ListMapping(value = "/events", table = "events")
+	PageOf<EventJson> listEvents(EventQuery query) {
+		List<Event> all = this.events.findAllByDate().stream().filter(query::lets).toList();
+		return EVENTS.page(query.listing(), all, this::eventRows);
+	}
+
+	private List<EventJson> eventRows(List<Event> page) {
+		NamedRefs names = NamedRefs.of(this.lookups, page.stream().flatMap((event) -> event.subjectIds().stream()),
+				page.stream().map(Event::sourceId));
+		return page.stream().map((event) -> EventJson.of(event, names)).toList();
 	}
 
 	/** The fields by which people can be sorted. */
@@ -96,7 +119,7 @@ record PersonApi(People people, Roles roles, SubjectRows subjects) {
 	/** The parameters of the list of people. */
 	record PersonQuery(
 			@Parameter(description = "People with a present or past role at one of these companies.",
-					example = "bytedance") @KnownValue(Vocabulary.COMPANY) @Nullable List<String> organisation,
+					example = "bytedance") @Vocabulary.Known(Vocabulary.COMPANY) @Nullable List<String> organisation,
 			AsOfQuery when, ListQuery<PersonFields> listing) implements Query {
 
 	}
@@ -106,7 +129,7 @@ record PersonApi(People people, Roles roles, SubjectRows subjects) {
 			@Schema(description = "The point of view from which claims were counted.") ViewJson view) {
 	}
 
-	/** A person whom a source names. */
+	/** A person named by a source. */
 	record PersonJson(@Schema(description = "Permanent; never reused.", example = "wu-yonghui") String id,
 			@Schema(description = "The name readers know them by.", example = "Wu Yonghui") String name,
 			@Schema(description = "Their present and past roles, as each source states them.") List<RoleJson> roles,
@@ -122,6 +145,66 @@ record PersonApi(People people, Roles roles, SubjectRows subjects) {
 			return new PersonJson(person.id(), person.name(), roles, StatementJson.of(Property.ALIAS, statements),
 					statements, facts.claimsOf(person.id()), SubjectLinks.of(person.id()),
 					EntryType.PERSON.href(person.id()), EntryType.PERSON.page(person.id()));
+		}
+
+	}
+
+	/** The fields by which events can be sorted and counted. */
+	static final class EventFields extends ListFields<Event> {
+
+		EventFields() {
+			sort("date", (event) -> event.date().start());
+			sort("id", Event::id);
+			count("kind", Event::kind);
+			count("planned", Event::isPlanned);
+			count("source", Event::sourceId);
+			sort("title", Event::title);
+		}
+
+	}
+
+	/** The parameters of the list of events. */
+	record EventQuery(
+			@Parameter(description = "Events that involve these companies, models, products or people.",
+					example = "bytedance") @Vocabulary.Known(Vocabulary.SUBJECT) @Nullable List<String> subject,
+			@Parameter(description = "Events of these kinds.",
+					example = "release,launch") @Nullable List<EventKind> kind,
+			@Parameter(
+					description = "Only events that were planned when the source appeared, or only those that were not.",
+					example = "true") @Nullable Boolean planned,
+			@Parameter(description = "Events whose possible days share at least one with one of these periods.",
+					example = "2025") @Nullable List<Period> period,
+			@Parameter(description = "Events reported by these sources.",
+					example = "leida-grand-chess") @Vocabulary.Known(Vocabulary.SOURCE) @Nullable List<String> source,
+			ListQuery<EventFields> listing) implements Query {
+
+		boolean lets(Event event) {
+			return (this.subject == null || event.subjectIds().stream().anyMatch(this.subject::contains))
+					&& Query.among(this.kind, event.kind())
+					&& (this.planned == null || this.planned == event.isPlanned())
+					&& (this.period == null || this.period.stream().anyMatch(event.date()::overlaps))
+					&& Query.among(this.source, event.sourceId());
+		}
+
+	}
+
+	/** A dated event that one source reports, past or planned. */
+	record EventJson(@Schema(description = "Permanent; never reused.", example = "leida-e39a") String id,
+			@Schema(description = "The kind of event.", example = "reorganisation") EventKind kind,
+			@Schema(description = "Whether it was planned at that time.", example = "false") boolean planned,
+			@Schema(description = "A title in our own words.") String title,
+			@Schema(description = "The date, as precisely as the source states it.") PeriodJson date,
+			@Schema(description = "The date as printed, if it is not simply the date.",
+					example = "April of the same year") @Nullable String printed,
+			@Schema(description = "The subjects it is about, most important first.") List<Ref> subjects,
+			@Schema(description = "The source that reports it.") CitedSourceJson source,
+			@Schema(description = "The place in the source.") LocatorJson locator,
+			@Schema(description = "A note in our own words.") @Nullable String note) {
+
+		static EventJson of(Event event, NamedRefs names) {
+			return new EventJson(event.id(), event.kind(), event.isPlanned(), event.title(),
+					PeriodJson.of(event.date()), event.printed(), names.subjects(event.subjectIds()),
+					CitedSourceJson.of(names.known(event.sourceId())), LocatorJson.of(event.locator()), event.note());
 		}
 
 	}

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** One wrong parameter of a request. */
 public record Fault(@JsonIgnore ProblemKind kind,
 		@Schema(description = "The name of the parameter, as given.", example = "color") String parameter,
-		@Schema(description = "Its value, as given, shortened if long; null if it is missing.",
-				example = "red") @Nullable String value,
+		@Schema(description = "Its value, shortened if long; null if missing.", example = "red") @Nullable String value,
 		@Schema(description = "Why the API refuses it.", example = "this address has no such parameter") String reason,
 		@Schema(description = "The names, codes or forms allowed instead.") List<String> allowed) {
 

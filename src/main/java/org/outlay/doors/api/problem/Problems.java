@@ -9,6 +9,9 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +26,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.ServletRequestPathUtils;
@@ -111,6 +116,40 @@ public class Problems implements HandlerExceptionResolver, Ordered {
 		// Otherwise Spring would answer OPTIONS of an unknown address with an Allow
 		// header.
 		response.flushBuffer();
+	}
+
+	/**
+	 * Reports as problem details the addresses under {@code /api/} that Tomcat cannot
+	 * read and refuses before it looks for a servlet.
+	 */
+	public static class ProblemValve extends ErrorReportValve {
+
+		private final Problems problems;
+
+		public ProblemValve(Problems problems) {
+			this.problems = problems;
+		}
+
+		@Override
+		protected void report(Request request, Response response, @Nullable Throwable throwable) {
+			String address = request.getRequestURI();
+			boolean wrong = response.getStatus() >= 400 && response.getContentWritten() == 0;
+			if (!wrong || address == null || !ApiAddresses.isApi(address) || !response.setErrorReported()) {
+				return;
+			}
+			try {
+				RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+				this.problems.write(Problem.of(response.getStatus(), address), response);
+				response.finishResponse();
+			}
+			catch (IOException gone) {
+				getContainer().getLogger().debug("The client left before its error was written", gone);
+			}
+			finally {
+				RequestContextHolder.resetRequestAttributes();
+			}
+		}
+
 	}
 
 }

@@ -1,4 +1,4 @@
-/** Problem details: what can be wrong with a request, and how it is answered. */
+/** Problem details: the kinds of refusals, and how they are written. */
 @NullMarked
 package org.outlay.doors.api.problem;
 

@@ -10,11 +10,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.claim.ClaimCriteria;
-import org.outlay.doors.api.claim.ClaimFields;
+import org.outlay.doors.api.claim.ClaimCriteria.ClaimFields;
 import org.outlay.doors.api.list.ApiHandler;
 import org.outlay.doors.api.list.ListMapping;
 import org.outlay.doors.api.problem.ProblemKind;
@@ -32,7 +31,6 @@ import org.outlay.doors.api.shape.ClaimJson.BreakdownJson;
 import org.outlay.doors.api.shape.ClaimShapes;
 import org.outlay.doors.api.shape.CodeJson;
 import org.outlay.doors.api.shape.PeriodJson;
-import org.outlay.doors.api.shape.RateShapes;
 import org.outlay.doors.api.shape.Ref;
 import org.outlay.doors.api.shape.ViewJson;
 import org.outlay.facts.claim.ClaimContent;
@@ -57,10 +55,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Quantities, and the claims shown for them. */
-@ApiHandler
-@Tag(name = "Quantities")
+@ApiHandler("Quantities")
 record QuantityApi(QuantityKeys keys, ResolvedQuantities resolved, Quantities quantities, Ledger ledger,
-		SubjectCountries subjectCountries, ClaimShapes claims, RateShapes rates, PointsOfView pointsOfView) {
+		SubjectCountries subjectCountries, ClaimShapes claims, PointsOfView pointsOfView) {
 
 	private static final String EXAMPLE = "bytedance:capex:ai-capital-expenditure:2026";
 
@@ -77,7 +74,7 @@ record QuantityApi(QuantityKeys keys, ResolvedQuantities resolved, Quantities qu
 			.page(new Rows<>((offset, limit) -> this.quantities.stretch(filter, order, offset, limit),
 					(quantities) -> rows(quantities, view), () -> this.quantities.count(filter)));
 		if (query.listing().asks(Include.FX)) {
-			page = page.converted(this.rates.behind(page.data().stream().map(QuantityJson::converted)));
+			page = page.converted(this.claims.behind(page.data().stream().map(QuantityJson::converted)));
 		}
 		return page.seen(ViewJson.of(view));
 	}
@@ -106,26 +103,26 @@ record QuantityApi(QuantityKeys keys, ResolvedQuantities resolved, Quantities qu
 			description = "Every step of the choice with the claims it kept and dropped, how each two claims relate,"
 					+ " claims not yet public, and the claim that each policy would show.")
 	@GetMapping("/quantities/{key}/explain")
-	ExplanationJson explain(
+	QuantityJson.ExplanationJson explain(
 			@Parameter(description = "The key of the quantity.", example = EXAMPLE) @PathVariable String key,
 			ViewQuery query) {
 		PointOfView view = this.pointsOfView.of(query);
 		Explanation explanation = this.resolved.explain(this.keys.read(key), view.asOf(), view.rule());
 		ResolvedQuantity reading = explanation.reading();
 		requireFigures(reading, view);
-		return new ExplanationJson(json(reading, view),
+		return new QuantityJson.ExplanationJson(json(reading, view),
 				explanation.trace().stream().map(QuantityJson.StepJson::of).toList(),
 				known(reading, view.asOf()).stream().map((figure) -> this.claims.of(figure, view)).toList(),
-				explanation.pairs().stream().map(ExplanationJson.PairJson::of).toList(),
+				explanation.pairs().stream().map(QuantityJson.PairJson::of).toList(),
 				reading.figures()
 					.stream()
 					.filter((figure) -> !view.asOf().isPublic(figure.source().published()))
-					.map(ExplanationJson.NotYetPublicJson::of)
+					.map(QuantityJson.NotYetPublicJson::of)
 					.toList(),
 				explanation.byPolicy()
 					.entrySet()
 					.stream()
-					.map((choice) -> ExplanationJson.PolicyChoiceJson.of(choice.getKey(), choice.getValue()))
+					.map((choice) -> QuantityJson.PolicyChoiceJson.of(choice.getKey(), choice.getValue()))
 					.toList(),
 				ViewJson.of(view));
 	}
@@ -201,8 +198,7 @@ record QuantityApi(QuantityKeys keys, ResolvedQuantities resolved, Quantities qu
 
 	/** The parameters of the list of quantities. */
 	record QuantityQuery(
-			@Parameter(description = "Quantities of claims of these types.",
-					example = "capex") @Nullable List<ClaimType> type,
+			@Parameter(description = "Only claims of these types.", example = "capex") @Nullable List<ClaimType> type,
 			ClaimCriteria criteria, ViewQuery lens, ListQuery<QuantityFields> listing) implements Query {
 
 	}

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.query.ListQuery.Include;
+import org.outlay.doors.api.query.ListQuery.Sorting;
 import org.outlay.doors.api.query.PageOf.FacetJson;
 import org.outlay.values.code.Coded;
 

@@ -19,8 +19,7 @@ import org.outlay.doors.api.shape.ViewJson;
  * @param fields the fields that rows are wanted with; null for all
  */
 public record PageOf<T>(@Schema(description = "The rows of this page.") List<T> data,
-		@Schema(description = "The number of rows on all pages; null without include=count.",
-				example = "120") @Nullable Long total,
+		@Schema(description = "The number of all rows; null if not included.", example = "120") @Nullable Long total,
 		@Schema(description = "The largest number of rows on a page.", example = "50") int limit,
 		@Schema(description = "The address of the next page, also in the Link header; null on the last page.",
 				example = "https://outlay.example/api/v1/claims?cursor=NTAuMGYxYTJiM2M0ZDVl") @Nullable String next,

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.doors.api.problem.Fault;
 
 /**
- * A record of query parameters, one a component, which a handler takes as its argument. A
- * component that is itself such a record adds its components; one that is not nullable is
- * required. A request with any other parameter is refused.
+ * A record of query parameters, one per component, which a handler takes as its argument.
+ * A component that is itself such a record adds its components; one that is not nullable
+ * is required. A request with any other parameter is refused.
  */
 public interface Query {
 

@@ -32,7 +32,7 @@ public record QueryField(String name, boolean several, boolean required, String 
 						(any) -> ValueFormat.of(value)))
 				.toList();
 		}
-		KnownValue known = component.getAccessor().getAnnotation(KnownValue.class);
+		Vocabulary.Known known = component.getAccessor().getAnnotation(Vocabulary.Known.class);
 		Function<Vocabularies, ValueFormat> one = (vocabularies) -> (known != null)
 				? ValueFormat.of(known.value(), vocabularies) : ValueFormat.of(value);
 		boolean several = List.class.equals(component.getType());

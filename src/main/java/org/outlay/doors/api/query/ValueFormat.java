@@ -20,6 +20,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 
 import org.outlay.doors.api.problem.EchoedText;
 import org.outlay.doors.api.query.ListQuery.PageLimit;
+import org.outlay.doors.api.query.ListQuery.Sorting;
 import org.outlay.readings.conversion.RateChoice;
 import org.outlay.readings.search.SearchQuery;
 import org.outlay.readings.view.PointOfView;

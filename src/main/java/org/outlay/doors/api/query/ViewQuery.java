@@ -12,7 +12,7 @@ import org.outlay.readings.conversion.RateChoice;
 import org.outlay.readings.headline.Policy;
 import org.outlay.readings.view.ShownCurrency;
 
-/** The point of view of a reader for whom one of several figures is chosen. */
+/** The point of view of an answer that chooses one of several figures. */
 public record ViewQuery(AsOfQuery when,
 		@Parameter(description = "The published rule that chooses the figure to show; default if not given.",
 				example = "exclude-anonymous") @Nullable Policy policy,
@@ -40,6 +40,11 @@ public record ViewQuery(AsOfQuery when,
 					"nothing is converted without a currency; add currency=USD, or omit fx",
 					ValueFormat.of(RateChoice.class).allowed()));
 		}
+
+	}
+
+	/** The point of view of an answer with amounts that chooses none of them. */
+	public record MoneyViewQuery(AsOfQuery when, MoneyQuery money) implements Query {
 
 	}
 

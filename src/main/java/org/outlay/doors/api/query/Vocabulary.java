@@ -1,5 +1,10 @@
 package org.outlay.doors.api.query;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
 /**
  * Sets of ids or codes that the data has. A refusal lists a small set in full, and for
  * others the address that lists them.
@@ -47,6 +52,15 @@ public enum Vocabulary {
 
 	boolean isSmall() {
 		return this.small;
+	}
+
+	/** Marks a parameter whose values must be ids or codes that the data has. */
+	@Target(ElementType.METHOD)
+	@Retention(RetentionPolicy.RUNTIME)
+	public @interface Known {
+
+		Vocabulary value();
+
 	}
 
 }

@@ -15,19 +15,18 @@ import org.outlay.values.amount.Share;
 
 /** An amount as its source states it: an interval and the words of the source. */
 public record AmountJson(@Schema(description = "The kind of bounds the source gives.", example = "more_than") Kind kind,
-		@Schema(description = "The low bound, an exact decimal; null if there is none.",
-				example = "200000000000") @Nullable BigDecimal low,
+		@Schema(description = "The exact low bound; null if none.", example = "200000000000") @Nullable BigDecimal low,
 		@Schema(description = "Whether the low bound itself is possible.", example = "false") boolean lowIncluded,
-		@Schema(description = "The high bound, an exact decimal; null if there is none.",
+		@Schema(description = "The exact high bound; null if none.",
 				example = "210000000000") @Nullable BigDecimal high,
 		@Schema(description = "Whether the high bound itself is possible.", example = "false") boolean highIncluded,
 		@Schema(description = "An ISO 4217 currency or a unit of the dictionary.", example = "CNY") String unit,
-		@Schema(description = "The printed hedge, or the phrase of the lexicon for a vague amount.",
+		@Schema(description = "The printed hedge, or the phrase of a vague amount.",
 				example = "over") @Nullable String hedge,
 		@Schema(description = "The phrase exactly as printed.", example = "over 200 billion yuan") String asPrinted,
-		@Schema(description = "The printed precision as XBRL counts it: -9 means billions.",
+		@Schema(description = "The printed precision as in XBRL: -9 is billions.",
 				example = "-9") @Nullable Integer decimals,
-		@Schema(description = "The amount in words that keep the hedge.",
+		@Schema(description = "The amount in words, with the hedge.",
 				example = "over CNY 200 billion") String wording) {
 
 	static AmountJson of(Amount amount) {
@@ -52,10 +51,9 @@ public record AmountJson(@Schema(description = "The kind of bounds the source gi
 	 * A result of arithmetic with amounts: bounds and a unit, without words of a source.
 	 */
 	public record ExtentJson(
-			@Schema(description = "The low bound; null if there is none.",
-					example = "40000000000") @Nullable BigDecimal low,
+			@Schema(description = "The low bound; null if none.", example = "40000000000") @Nullable BigDecimal low,
 			@Schema(description = "Whether the low bound itself is possible.", example = "false") boolean lowIncluded,
-			@Schema(description = "The high bound; null if there is none.") @Nullable BigDecimal high,
+			@Schema(description = "The high bound; null if none.") @Nullable BigDecimal high,
 			@Schema(description = "Whether the high bound itself is possible.", example = "false") boolean highIncluded,
 			@Schema(description = "An ISO 4217 currency or a unit of the dictionary.", example = "CNY") String unit,
 			@Schema(description = "Whether an amount in the calculation is marked as rough, or converted.",
@@ -79,12 +77,10 @@ public record AmountJson(@Schema(description = "The kind of bounds the source gi
 			description = "The low bound, exact or rounded outwards to 34 digits: 0.25 is 25%; null if there is none.",
 			example = "0.25") @Nullable BigDecimal low,
 			@Schema(description = "Whether the low bound itself is possible.", example = "false") boolean lowIncluded,
-			@Schema(description = "The high bound; null if there is none.") @Nullable BigDecimal high,
+			@Schema(description = "The high bound; null if none.") @Nullable BigDecimal high,
 			@Schema(description = "Whether the high bound itself is possible.", example = "false") boolean highIncluded,
-			@Schema(description = "Whether an amount in the calculation is marked as rough.",
-					example = "true") boolean approximate,
-			@Schema(description = "The fraction in percent, to one decimal.",
-					example = "more than about +25%") String words) {
+			@Schema(description = "Whether an input is marked as rough.", example = "true") boolean approximate,
+			@Schema(description = "In percent, to one decimal.", example = "more than about +25%") String words) {
 
 		static @Nullable public FractionJson ofNullable(@Nullable Growth growth) {
 			return (growth != null) ? of(growth.fraction(), growth.approximate(), growth.words()) : null;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.doors.api.shape.Ref.EntryType;
 import org.outlay.facts.source.Locator;
 import org.outlay.facts.source.Tier;
 import org.outlay.readings.ledger.SourceRef;
@@ -13,8 +14,7 @@ import org.outlay.values.period.PublicationWindow;
 /** A source as figures and events refer to it. */
 public record CitedSourceJson(@Schema(description = "Its id.", example = "leida-grand-chess") String id,
 		@Schema(description = "Its title; in brackets if the source prints none.") String title,
-		@Schema(description = "The name of its publisher, if known.",
-				example = "Leida Finance") @Nullable String publisher,
+		@Schema(description = "Its publisher, if known.", example = "Leida Finance") @Nullable String publisher,
 		@Schema(description = "How close the source is to the facts it reports.", example = "original") Tier tier,
 		@Schema(description = "When it was published; null for a source Outlay has not read.") @Nullable PublicationWindowJson published,
 		@Schema(description = "The path of its entry.", example = "/api/v1/sources/leida-grand-chess") String href) {
@@ -30,8 +30,7 @@ public record CitedSourceJson(@Schema(description = "Its id.", example = "leida-
 
 	/** The days between which a source became public. */
 	public record PublicationWindowJson(
-			@Schema(description = "The first day on which it may have been public.",
-					example = "2026-02-15") LocalDate earliest,
+			@Schema(description = "The first day it may have been public.", example = "2026-02-15") LocalDate earliest,
 			@Schema(description = "The day by which it certainly was public.", example = "2026-02-15") LocalDate latest,
 			@Schema(description = "Whether both are the same printed date.", example = "true") boolean exact,
 			@Schema(description = "The window in words.", example = "15 February 2026") String words) {

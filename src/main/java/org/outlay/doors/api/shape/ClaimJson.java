@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.shape.AmountJson.ConvertedJson;
 import org.outlay.doors.api.shape.CitedSourceJson.LocatorJson;
+import org.outlay.doors.api.shape.Ref.EntryType;
 import org.outlay.facts.claim.Asserter;
 import org.outlay.facts.claim.AsserterKind;
 import org.outlay.facts.claim.Breakdown;
@@ -46,8 +47,7 @@ public record ClaimJson(@Schema(description = "Permanent; never reused.", exampl
 		@Schema(description = "The reason for any rank except normal.") @Nullable String rankReason,
 		@Schema(description = "A note in our own words on ambiguity, wording or scope.") @Nullable String note,
 		@Schema(description = "The version, counted from 1.", example = "1") int version,
-		@Schema(description = "When Outlay recorded this version.",
-				example = "2026-11-21T12:00:00Z") Instant recordedFrom,
+		@Schema(description = "When this version was recorded.", example = "2026-11-21T12:00:00Z") Instant recordedFrom,
 		@Schema(description = "The path of this entry.", example = "/api/v1/claims/leida-87b") String href,
 		@Schema(description = "The path of its page for readers.", example = "/claims/leida-87b") String page) {
 
@@ -91,8 +91,7 @@ public record ClaimJson(@Schema(description = "Permanent; never reused.", exampl
 
 	/** The person or organisation to which a source attributes a claim. */
 	record AsserterJson(@Schema(description = "The kind of speaker.", example = "unnamed_people") AsserterKind kind,
-			@Schema(description = "The description in the source.",
-					example = "people familiar with the matter") String name,
+			@Schema(description = "The words of the source.", example = "people familiar with the matter") String name,
 			@Schema(description = "The company or person, if it has an entry.") @Nullable Ref subject) {
 
 		static AsserterJson of(Asserter asserter, @Nullable SubjectRef subject) {

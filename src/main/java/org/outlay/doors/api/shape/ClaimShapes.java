@@ -1,11 +1,18 @@
 package org.outlay.doors.api.shape;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.shape.AmountJson.ConvertedJson;
+import org.outlay.doors.api.shape.RateSeriesJson.RateJson;
+import org.outlay.facts.rate.Quote;
+import org.outlay.facts.rate.Rates;
+import org.outlay.facts.rate.Series;
 import org.outlay.readings.conversion.Conversions;
 import org.outlay.readings.conversion.Converted;
 import org.outlay.readings.ledger.Figure;
@@ -14,15 +21,17 @@ import org.outlay.values.amount.Unit;
 
 import org.springframework.stereotype.Component;
 
-/** Makes JSON of claims, with money converted if a currency is asked for. */
+/**
+ * Makes JSON of claims, with money converted if a currency is asked for, and of rates.
+ */
 @Component
 public class ClaimShapes {
 
 	private final Conversions conversions;
 
-	private final RateShapes rates;
+	private final Rates rates;
 
-	ClaimShapes(Conversions conversions, RateShapes rates) {
+	ClaimShapes(Conversions conversions, Rates rates) {
 		this.conversions = conversions;
 		this.rates = rates;
 	}
@@ -57,11 +66,37 @@ public class ClaimShapes {
 		Converted converted = this.conversions.convert(figure, currency, view.fx());
 		if (converted instanceof Converted.Value value) {
 			return new ConvertedJson(AmountJson.of(value.amount()),
-					this.rates.of(figure.amount().unit().code(), currency.code(), value.quote()), value.rule(),
+					rate(figure.amount().unit().code(), currency.code(), value.quote()), value.rule(),
 					value.provisional(), null);
 		}
 		return (converted instanceof Converted.Missing missing)
 				? new ConvertedJson(null, null, null, false, missing.why()) : null;
+	}
+
+	/** An exchange rate with the source of its series. */
+	public RateJson rate(String from, String to, Quote quote) {
+		Series series = this.rates.find(quote.series()).orElseThrow();
+		return new RateJson(quote.rate(), from, to, quote.method(), quote.firstDay(), quote.lastDay(), quote.series(),
+				series.publisher(), href(quote.series()));
+	}
+
+	/** The series by which amounts were converted, in the order of their ids. */
+	public List<RateSeriesJson> behind(Stream<@Nullable ConvertedJson> converted) {
+		Set<String> used = new HashSet<>();
+		converted.forEach((one) -> {
+			if (one != null && one.rate() != null) {
+				used.add(one.rate().series());
+			}
+		});
+		return this.rates.series()
+			.stream()
+			.filter((series) -> used.contains(series.id()))
+			.map((series) -> RateSeriesJson.of(series, this.rates.days(series.id())))
+			.toList();
+	}
+
+	static String href(String series) {
+		return ApiAddresses.API + "/rates/" + series;
 	}
 
 }

@@ -7,8 +7,7 @@ import org.outlay.readings.ledger.Label;
 
 /** A code of the dictionary with its label. */
 public record CodeJson(@Schema(description = "The published code.", example = "capex") String code,
-		@Schema(description = "The label for readers.",
-				example = "Capital expenditure and AI investment") String label) {
+		@Schema(description = "The label.", example = "Capital expenditure and AI investment") String label) {
 
 	public static CodeJson of(Label label) {
 		return new CodeJson(label.code(), label.label());

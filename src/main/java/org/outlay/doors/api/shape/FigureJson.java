@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.shape.AmountJson.ConvertedJson;
+import org.outlay.doors.api.shape.Ref.EntryType;
 import org.outlay.facts.claim.ClaimContent;
 import org.outlay.facts.claim.Nature;
 import org.outlay.facts.claim.Quantity;
@@ -21,8 +22,7 @@ public record FigureJson(@Schema(description = "The id of the claim.", example =
 		@Schema(description = "The amount in the currency asked for; null if none is asked for, or if the amount is in"
 				+ " that currency or is not money.") @Nullable ConvertedJson converted,
 		@Schema(description = "The nature of the number.", example = "plan") Nature nature,
-		@Schema(description = "The nature and any unusual status in words.",
-				example = "plan, low reliability") String standing,
+		@Schema(description = "Nature and unusual status in words.", example = "plan, low reliability") String standing,
 		@Schema(description = "The person or organisation that the source attributes it to.",
 				example = "people familiar with the matter") String voice,
 		@Schema(description = "The source it was taken from.") CitedSourceJson source,

@@ -11,16 +11,12 @@ import org.outlay.values.period.Precision;
 
 /** The time a figure or event is about. */
 public record PeriodJson(
-		@Schema(description = "An instant between start and end, or all the time from start to end.",
-				example = "duration") Type type,
+		@Schema(description = "An instant between start and end, or all the time.", example = "duration") Type type,
 		@Schema(description = "The first day; null if unknown.", example = "2026-01-01") @Nullable LocalDate start,
-		@Schema(description = "The last day, included; null if unknown.",
-				example = "2026-12-31") @Nullable LocalDate end,
-		@Schema(description = "A label for readers if the days do not say enough.",
-				example = "H1 FY2026") @Nullable String label,
+		@Schema(description = "The last day; null if unknown.", example = "2026-12-31") @Nullable LocalDate end,
+		@Schema(description = "A label, if the days are not enough.", example = "H1 FY2026") @Nullable String label,
 		@Schema(description = "How precisely the source states it.", example = "year") Precision precision,
-		@Schema(description = "The form that period parameters take; an instant starts with @.",
-				example = "2026") String notation,
+		@Schema(description = "As period parameters take it; @ marks an instant.", example = "2026") String notation,
 		@Schema(description = "The period in words.", example = "2026") String words) {
 
 	public static PeriodJson of(Period period) {

@@ -12,8 +12,7 @@ import org.outlay.facts.rate.Series;
 
 /** A published series of exchange rates. */
 public record RateSeriesJson(@Schema(description = "Permanent; never reused.", example = "fed-h10-annual") String id,
-		@Schema(description = "The base currency: rates are units of another currency for one of it.",
-				example = "USD") String base,
+		@Schema(description = "The base currency: rates are for one unit of it.", example = "USD") String base,
 		@Schema(description = "The kind of its rates.", example = "annual-average") String method,
 		@Schema(description = "The publisher.", example = "US Federal Reserve") String publisher,
 		@Schema(description = "The title.", example = "H.10 foreign exchange rates, annual averages") String title,
@@ -23,10 +22,9 @@ public record RateSeriesJson(@Schema(description = "Permanent; never reused.", e
 		@Schema(description = "A note in our own words.") @Nullable String note,
 		@Schema(description = "The currencies it has rates of, without the base.") List<String> currencies,
 		@Schema(description = "How many days, months or years it has rates for.", example = "12") int times,
-		@Schema(description = "The first day it covers; null without rates.",
+		@Schema(description = "The first day; null without rates.",
 				example = "2015-01-01") @Nullable LocalDate firstDay,
-		@Schema(description = "The last day it covers; null without rates.",
-				example = "2025-12-31") @Nullable LocalDate lastDay,
+		@Schema(description = "The last day; null without rates.", example = "2025-12-31") @Nullable LocalDate lastDay,
 		@Schema(description = "The path of its rates.", example = "/api/v1/rates/fed-h10-annual") String href,
 		@Schema(description = "The path of its page for readers.", example = "/rates/fed-h10-annual") String page) {
 
@@ -39,7 +37,7 @@ public record RateSeriesJson(@Schema(description = "Permanent; never reused.", e
 				series.licence(), series.origin(), series.retrieved(), series.note(),
 				List.copyOf(series.currencies(days)), days.size(),
 				days.isEmpty() ? null : days.get(days.size() - 1).firstDay(),
-				days.isEmpty() ? null : days.get(0).lastDay(), RateShapes.href(series.id()), "/rates/" + series.id());
+				days.isEmpty() ? null : days.get(0).lastDay(), ClaimShapes.href(series.id()), "/rates/" + series.id());
 	}
 
 	/** An exchange rate with its source. */

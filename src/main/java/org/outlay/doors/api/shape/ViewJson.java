@@ -14,15 +14,13 @@ import org.outlay.values.period.Match;
 /** The point of view of an answer, with defaults filled in. */
 public record ViewJson(
 		@Schema(description = "Only claims public on this day count.", example = "2026-11-21") LocalDate day,
-		@Schema(description = "How undated sources count: once certainly public, or possibly.",
-				example = "certain") Match match,
+		@Schema(description = "How undated sources count.", example = "certain") Match match,
 		@Schema(description = "The moment, by Outlay's own clock, whose record is shown; null for the current record.") @Nullable Instant recordedAsOf,
-		@Schema(description = "The rule by which figures were chosen; null if none is chosen.",
+		@Schema(description = "The rule that chose figures; null if none.",
 				example = "default") @Nullable Policy policy,
 		@Schema(description = "The currency asked for, or original; null for answers without money.",
 				example = "original") @Nullable String currency,
-		@Schema(description = "The rates at which money was converted; null if none was.",
-				example = "auto") @Nullable String fx) {
+		@Schema(description = "The rates used; null without conversion.", example = "auto") @Nullable String fx) {
 
 	/** The view of an answer that only counts or names claims. */
 	public static ViewJson ofClaims(PointOfView view) {

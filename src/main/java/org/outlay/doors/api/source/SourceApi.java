@@ -8,15 +8,13 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.list.ApiHandler;
-import org.outlay.doors.api.list.ClaimedRows;
 import org.outlay.doors.api.list.ListMapping;
+import org.outlay.doors.api.list.SubjectRows;
 import org.outlay.doors.api.problem.RefusedRequest;
 import org.outlay.doors.api.query.AsOfQuery;
-import org.outlay.doors.api.query.KnownValue;
 import org.outlay.doors.api.query.ListFields;
 import org.outlay.doors.api.query.ListQuery;
 import org.outlay.doors.api.query.PageOf;
@@ -26,10 +24,11 @@ import org.outlay.doors.api.query.Vocabulary;
 import org.outlay.doors.api.shape.ApiAddresses;
 import org.outlay.doors.api.shape.CitedSourceJson;
 import org.outlay.doors.api.shape.CitedSourceJson.PublicationWindowJson;
-import org.outlay.doors.api.shape.EntryType;
 import org.outlay.doors.api.shape.NamedRefs;
 import org.outlay.doors.api.shape.Ref;
+import org.outlay.doors.api.shape.Ref.EntryType;
 import org.outlay.doors.api.shape.ViewJson;
+import org.outlay.facts.claim.query.ClaimKey;
 import org.outlay.facts.source.CitedOrigin;
 import org.outlay.facts.source.PassedOver;
 import org.outlay.facts.source.ReadingNotes;
@@ -47,10 +46,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Sources that Outlay has read, and those they cite. */
-@ApiHandler
-@Tag(name = "Sources")
+@ApiHandler("Sources")
 record SourceApi(Sources sources, ReadingNotes readingNotes, Lookups lookups, CountsById counts,
-		PointsOfView pointsOfView, ClaimedRows claimed) {
+		PointsOfView pointsOfView, SubjectRows rows) {
 
 	private static final SourceFields FIELDS = new SourceFields();
 
@@ -60,8 +58,8 @@ record SourceApi(Sources sources, ReadingNotes readingNotes, Lookups lookups, Co
 	PageOf<SourceJson> list(SourceQuery query) {
 		List<Source> all = this.sources.findAll(Sort.by("id")).stream().filter(query::lets).toList();
 		PointOfView view = this.pointsOfView.of(query.when());
-		return this.claimed.from(FIELDS.page(query.listing(), all, (page) -> rows(page, view.asOf())), query.listing(),
-				view, SourceJson::id);
+		PageOf<SourceJson> page = FIELDS.page(query.listing(), all, (some) -> rows(some, view.asOf()));
+		return this.rows.claimed(page, query.listing(), ClaimKey.SOURCE, view, SourceJson::id);
 	}
 
 	@Operation(operationId = "showSource", summary = "Show a source",
@@ -114,10 +112,10 @@ record SourceApi(Sources sources, ReadingNotes readingNotes, Lookups lookups, Co
 	/** The parameters of the list of sources. */
 	record SourceQuery(
 			@Parameter(description = "Sources of these kinds.", example = "article") @Nullable List<SourceKind> kind,
-			@Parameter(description = "Sources this close to the facts they report.",
+			@Parameter(description = "Sources this close to the facts.",
 					example = "original") @Nullable List<Tier> tier,
 			@Parameter(description = "Sources published by these companies.",
-					example = "36kr") @KnownValue(Vocabulary.COMPANY) @Nullable List<String> publisher,
+					example = "36kr") @Vocabulary.Known(Vocabulary.COMPANY) @Nullable List<String> publisher,
 			AsOfQuery when, ListQuery<SourceFields> listing) implements Query {
 
 		boolean lets(Source source) {
@@ -150,8 +148,7 @@ record SourceApi(Sources sources, ReadingNotes readingNotes, Lookups lookups, Co
 
 	/** A line with figures but no claim. */
 	record PassedOverJson(@Schema(description = "The number of the line, from 1.", example = "3") int line,
-			@Schema(description = "The reason, in our own words.",
-					example = "date and view counter of the page") String why) {
+			@Schema(description = "The reason.", example = "date and view counter of the page") String why) {
 
 		static PassedOverJson of(PassedOver passedOver) {
 			return new PassedOverJson(passedOver.line(), passedOver.why());
@@ -174,8 +171,7 @@ record SourceApi(Sources sources, ReadingNotes readingNotes, Lookups lookups, Co
 			@Schema(description = "When it was published; null for a source that is only cited.") @Nullable PublicationWindowJson published,
 			@Schema(description = "The source it retells as a whole.") @Nullable Ref basedOn,
 			@Schema(description = "A note in our own words.") @Nullable String note,
-			@Schema(description = "The start of the ids of its claims and events.",
-					example = "leida") @Nullable String prefix,
+			@Schema(description = "The prefix of ids of its facts.", example = "leida") @Nullable String prefix,
 			@Schema(description = "The number of facts taken from it.") SourceCountsJson counts,
 			@Schema(description = "Lists with more about it.") SourceLinks links,
 			@Schema(description = "The path of this entry.", example = "/api/v1/sources/leida-grand-chess") String href,
@@ -193,8 +189,7 @@ record SourceApi(Sources sources, ReadingNotes readingNotes, Lookups lookups, Co
 		/** The number of facts taken from a source. */
 		record SourceCountsJson(@Schema(description = "Current claims.", example = "99") long claims,
 				@Schema(description = "Events.", example = "20") long events,
-				@Schema(description = "Attributes of companies, models, products and people.",
-						example = "200") long statements) {
+				@Schema(description = "Attributes of subjects.", example = "200") long statements) {
 
 		}
 

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.list.ApiHandler;
@@ -40,8 +39,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Comparisons of one source with the others. */
-@ApiHandler
-@Tag(name = "Sources")
+@ApiHandler("Sources")
 record SourceAssessmentApi(SourceAssessments assessments, Retellings retellings, Lookups lookups, ClaimShapes claims,
 		PointsOfView pointsOfView) {
 
@@ -116,11 +114,9 @@ record SourceAssessmentApi(SourceAssessments assessments, Retellings retellings,
 			@Schema(description = "Quantities for which its claim is shown.", example = "41") int headlines,
 			@Schema(description = "Claims retold from another source.", example = "26") int retold,
 			@Schema(description = "Quantities its claims are about.", example = "96") int quantities,
-			@Schema(description = "Those compared with other sources: all, or the first ones of very many.",
-					example = "96") int compared,
+			@Schema(description = "Those compared with other sources, up to a limit.", example = "96") int compared,
 			@Schema(description = "Those that another source reports, too.", example = "9") int shared,
-			@Schema(description = "How often it has each relation to another source; conflicts with claims that are no"
-					+ " longer current are not counted.") List<RelationCount> relations) {
+			@Schema(description = "How often it has each relation to another source, without conflicts that have been resolved.") List<RelationCount> relations) {
 
 		static SourceWorthJson of(SourceAssessment assessment) {
 			return new SourceWorthJson(assessment.claims().size(),
@@ -189,10 +185,8 @@ record SourceAssessmentApi(SourceAssessments assessments, Retellings retellings,
 
 	/** How two sources relate on one quantity. */
 	record DifferenceJson(@Schema(description = "The claim of the other source.") FigureJson there,
-			@Schema(description = "How the two relate by the rules of the methodology.",
-					example = "agrees") Relation relation,
-			@Schema(description = "Whether both are current and counted by the rule.",
-					example = "true") boolean counted,
+			@Schema(description = "How the two relate, by our rules.", example = "agrees") Relation relation,
+			@Schema(description = "Whether both are current and count by the rule.", example = "true") boolean counted,
 			@Schema(description = "The one that was certainly published later: here or there; null if not known.",
 					allowableValues = {
 							"here", "there" },

@@ -1,4 +1,4 @@
-/** Sources, each beside the others. */
+/** Sources, and comparisons of each with the others. */
 @NullMarked
 package org.outlay.doors.api.source;
 
