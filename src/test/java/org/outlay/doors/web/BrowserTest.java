@@ -10,7 +10,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 
 import org.outlay.OutlayTest;
 
-/** All of Outlay, looked at in a real Chromium. */
+/** All of Outlay in a real Chromium. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @OutlayTest

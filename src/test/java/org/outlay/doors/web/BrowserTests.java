@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * One run through the whole site in a real Chromium: every link is followed, and one page
- * of each kind is looked at on a desk and on telephones, in light and in dark.
+ * of each kind is checked on a desk and on phones, in light and in dark.
  */
 @BrowserTest
 class BrowserTests {

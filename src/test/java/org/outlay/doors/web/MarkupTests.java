@@ -40,7 +40,7 @@ class MarkupTests {
 
 	private static final Path FOLDER = Path.of("target/markup");
 
-	/** How many pages of each kind are looked at. */
+	/** The largest number of pages of each kind that are checked. */
 	private static final int OF_EACH = 4;
 
 	private static final int PICTURES = 10;

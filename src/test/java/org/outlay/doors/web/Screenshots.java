@@ -15,7 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Starts an Outlay on the day of the tests and takes pictures of the main pages into
- * target/screenshots, on a desk and a telephone, in light and dark; that of the front
+ * target/screenshots, on a desk and a phone, in light and dark; that of the front
  * page goes into the readme. A command, not a test: docs/quality.md.
  */
 final class Screenshots {
