@@ -127,7 +127,7 @@ record RateSeriesPage(Shown series, List<Year> years, List<String> currencies, L
 	record Year(String year, @Nullable String current) {
 	}
 
-	/** One time and its rates, one a currency; a dash if there is none. */
+	/** One time and its rates, one for each currency; a dash if there is none. */
 	record Row(String when, List<String> rates) {
 
 		static Row of(Rates.Day day, List<String> currencies) {
