@@ -17,7 +17,7 @@ import org.outlay.values.english.English;
  *
  * @param id stable: the claim's id, its version, and {@code .end} for a version that
  * ended without a successor
- * @param kind what it did to what was known
+ * @param kind how it changed what was known
  * @param position its place in the list of changes
  * @param before the figure it is compared with; null for a new quantity
  * @param after the figure it brings; null for a claim Outlay no longer makes
