@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
@@ -27,7 +27,7 @@ import org.springframework.util.function.SingletonSupplier;
  * quotient of two rates of one series and the same days. Quotients keep {@value #DIGITS}
  * significant digits; no other rounding happens here.
  */
-@Repository
+@Component
 public class Rates {
 
 	private static final int DIGITS = 16;

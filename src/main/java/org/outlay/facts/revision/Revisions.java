@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /**
  * Finds the current revision by the migrations that have run, since only a migration
  * changes the data.
  */
-@Repository
+@Component
 public class Revisions {
 
 	private static final int DIGITS = 12;

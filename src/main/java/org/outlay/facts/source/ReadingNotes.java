@@ -7,20 +7,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /**
  * Records of how sources were read: their dossiers, the lines passed over, and the
  * origins they name.
  */
-@Repository
-public class ReadingNotes {
-
-	private final JdbcClient jdbc;
-
-	ReadingNotes(JdbcClient jdbc) {
-		this.jdbc = jdbc;
-	}
+@Component
+public record ReadingNotes(JdbcClient jdbc) {
 
 	/** The text of the dossier a source was imported as; empty if there is none. */
 	public Optional<String> dossier(String sourceId) {

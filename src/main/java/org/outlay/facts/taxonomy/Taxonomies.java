@@ -14,21 +14,15 @@ import org.outlay.values.code.Coded;
 
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** All taxonomies. */
-@Repository
-public class Taxonomies {
+@Component
+public record Taxonomies(JdbcClient jdbc) {
 
 	private static final String OF_ALL = "";
 
 	private static final String OF_ONE = " where t.source_id = :source";
-
-	private final JdbcClient jdbc;
-
-	Taxonomies(JdbcClient jdbc) {
-		this.jdbc = jdbc;
-	}
 
 	/**
 	 * All taxonomies with the descriptions of all sources: original reports first, then

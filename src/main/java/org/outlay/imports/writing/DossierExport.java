@@ -33,35 +33,8 @@ import org.springframework.stereotype.Service;
  * none, the canonical form of what is recorded.
  */
 @Service
-public class DossierExport implements DossierTexts {
-
-	private final Sources sources;
-
-	private final ReadingNotes readingNotes;
-
-	private final Subjects subjects;
-
-	private final Statements statements;
-
-	private final Taxonomies taxonomies;
-
-	private final Roles roles;
-
-	private final Events events;
-
-	private final Claims claims;
-
-	DossierExport(Sources sources, ReadingNotes readingNotes, Subjects subjects, Statements statements,
-			Taxonomies taxonomies, Roles roles, Events events, Claims claims) {
-		this.sources = sources;
-		this.readingNotes = readingNotes;
-		this.subjects = subjects;
-		this.statements = statements;
-		this.taxonomies = taxonomies;
-		this.roles = roles;
-		this.events = events;
-		this.claims = claims;
-	}
+public record DossierExport(Sources sources, ReadingNotes readingNotes, Subjects subjects, Statements statements,
+		Taxonomies taxonomies, Roles roles, Events events, Claims claims) implements DossierTexts {
 
 	@Override
 	public Optional<String> text(String sourceId) {

@@ -12,11 +12,11 @@ import org.outlay.facts.revision.Revisions;
 import org.outlay.readings.ledger.Quantities;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** All pages about recorded things, each once. */
-@Repository
-public class SitePaths {
+@Component
+public record SitePaths(JdbcClient jdbc, Revisions revisions, Quantities quantities) {
 
 	private static final String QUERY = """
 			select '/companies/' || id as path, cast(null as timestamp with time zone) as changed from company
@@ -30,18 +30,6 @@ public class SitePaths {
 			""";
 
 	private static final ClaimFilter STANDING = ClaimFilter.recorded(null);
-
-	private final JdbcClient jdbc;
-
-	private final Revisions revisions;
-
-	private final Quantities quantities;
-
-	SitePaths(JdbcClient jdbc, Revisions revisions, Quantities quantities) {
-		this.jdbc = jdbc;
-		this.revisions = revisions;
-		this.quantities = quantities;
-	}
 
 	public long count() {
 		return named() + this.quantities.count(STANDING);

@@ -26,22 +26,7 @@ import org.springframework.stereotype.Service;
 
 /** Writes citations of pages, figures and sources as a point of view shows them. */
 @Service
-public class Citations {
-
-	private final Permalinks permalinks;
-
-	private final Sources sources;
-
-	private final Lookups lookups;
-
-	private final Site site;
-
-	Citations(Permalinks permalinks, Sources sources, Lookups lookups, Site site) {
-		this.permalinks = permalinks;
-		this.sources = sources;
-		this.lookups = lookups;
-		this.site = site;
-	}
+public record Citations(Permalinks permalinks, Sources sources, Lookups lookups, Site site) {
 
 	/** The sentence alone, which describes a claim. */
 	public static String sentence(Figure figure) {

@@ -14,23 +14,14 @@ import org.outlay.readings.view.PointOfView;
 import org.outlay.readings.view.RecordedAsOf;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /**
  * Addresses that always show the same, because they name the day and the moment of the
  * record.
  */
-@Repository
-public class Permalinks {
-
-	private final JdbcClient jdbc;
-
-	private final Site site;
-
-	Permalinks(JdbcClient jdbc, Site site) {
-		this.jdbc = jdbc;
-		this.site = site;
-	}
+@Component
+public record Permalinks(JdbcClient jdbc, Site site) {
 
 	/**
 	 * The full address of a page as this point of view shows it now.

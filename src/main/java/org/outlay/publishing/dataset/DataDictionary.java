@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The meaning of every column of every table, with an example from the data. */
 @Component
-public class DataDictionary {
+public record DataDictionary(PublishedTables tables) {
 
 	/** How many rows are searched for examples. */
 	private static final int SEARCHED = 200;
@@ -33,12 +33,6 @@ public class DataDictionary {
 		.text("meaning", "Meaning of the column.", (entry) -> entry.column().meaning())
 		.text("references?", "Column with the same values, as table.column.", Entry::target)
 		.text("example?", "A value from the data.", Entry::example);
-
-	private final PublishedTables tables;
-
-	DataDictionary(PublishedTables tables) {
-		this.tables = tables;
-	}
 
 	/** All tables with their columns and with examples for a point of view. */
 	public List<Chapter> chapters(PointOfView view) {

@@ -26,8 +26,10 @@ record DictionaryTables(Measures measures, Bases bases, Parts parts, Rates rates
 		.<Measure>of("measures", "Measures", "A measure of the dictionary.", "code")
 		.text("code", "Stable code.", Measure::code)
 		.text("label", "Name.", Measure::label)
-		.text("records", "Type of its claims: capex, data-budget or observation.", (measure) -> measure.records().code())
-		.text("unit_kind", "Kind of its units: money, count, rate, ratio, rank or time.", (measure) -> measure.unitKind().code())
+		.text("records", "Type of its claims: capex, data-budget or observation.",
+				(measure) -> measure.records().code())
+		.text("unit_kind", "Kind of its units: money, count, rate, ratio, rank or time.",
+				(measure) -> measure.unitKind().code())
 		.text("nature", "Whether it is a stock or a flow.", (measure) -> measure.timing().code())
 		.text("change_of? -> measures.code", "Measure of which this one is the change.", Measure::changeOf)
 		.text("definition", "Definition: included and excluded.", Measure::definition)
@@ -43,7 +45,8 @@ record DictionaryTables(Measures measures, Bases bases, Parts parts, Rates rates
 	private static final Table<Part> PART = Table
 		.<Part>of("parts", "Parts", "A part into which a whole is divided.", "code")
 		.text("code", "Stable code.", Part::code)
-		.text("dimension", "Dimension by which the whole is divided: use, region, item or segment.", (part) -> part.dimension().code())
+		.text("dimension", "Dimension by which the whole is divided: use, region, item or segment.",
+				(part) -> part.dimension().code())
 		.text("label", "Name.", Part::label);
 
 	private static final Table<Series> SERIES = Table

@@ -12,16 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Notes for every table on its origin, its day and its licence. */
 @Component
-public class Provenance {
-
-	private final Site site;
-
-	private final Revisions revisions;
-
-	Provenance(Site site, Revisions revisions) {
-		this.site = site;
-		this.revisions = revisions;
-	}
+public record Provenance(Site site, Revisions revisions) {
 
 	/**
 	 * The notes of one table.

@@ -11,7 +11,9 @@ import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Quantities;
 import org.outlay.readings.view.PointOfView;
 
-/** Quantities, one per row, each with the claim shown for it and the other current ones. */
+/**
+ * Quantities, one per row, each with the claim shown for it and the other current ones.
+ */
 record QuantityTable(Quantities quantities, ResolvedQuantities resolved) {
 
 	private static final Table<Quantity> QUANTITY = Table.<Quantity>group()

@@ -80,7 +80,8 @@ final class SharedColumns {
 		.and(PRINT, (figure) -> figure);
 
 	static final Table<Locator> LOCATOR = Table.<Locator>group()
-		.text("locator_kind", "How the place in the source is given: by line, page or table.", (locator) -> locator.kind().code())
+		.text("locator_kind", "How the place in the source is given: by line, page or table.",
+				(locator) -> locator.kind().code())
 		.text("locator", "Place in the source; lines and pages count from 1.", Locator::at);
 
 	private static final Table<Converted.Value> VALUE = Table.<Converted.Value>group()

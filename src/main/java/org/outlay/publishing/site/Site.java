@@ -13,16 +13,10 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** This copy of Outlay, for files, feeds and citations. */
 @Component
 @EnableConfigurationProperties(SiteSettings.class)
-public class Site implements PublicAddress {
+public record Site(SiteSettings settings) implements PublicAddress {
 
 	/** Used without a configured address outside of HTTP requests. */
 	private static final String ON_THIS_MACHINE = "http://localhost:8080";
-
-	private final SiteSettings settings;
-
-	Site(SiteSettings settings) {
-		this.settings = settings;
-	}
 
 	public String name() {
 		return this.settings.name();

@@ -23,19 +23,10 @@ import org.springframework.stereotype.Service;
 
 /** Compares the totals of a group with the figures of its members. */
 @Service
-public class GroupTotals {
+public record GroupTotals(Ledger ledger, AmountScale scale) {
 
 	/** The most totals, and the most claims of members read for each. */
 	private static final int MOST = 100;
-
-	private final Ledger ledger;
-
-	private final AmountScale scale;
-
-	GroupTotals(Ledger ledger, AmountScale scale) {
-		this.ledger = ledger;
-		this.scale = scale;
-	}
 
 	/** The capital expenditure of a group, one total a basis and period. */
 	public List<GroupTotal> of(Company group, AsOf asOf) {

@@ -14,20 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.values.period.Match;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /**
  * The events of the record, read along an index, so that the cost depends on the number
  * asked for, not on the size of the record.
  */
-@Repository
-class RecordLog {
-
-	private final JdbcClient jdbc;
-
-	RecordLog(JdbcClient jdbc) {
-		this.jdbc = jdbc;
-	}
+@Component
+record RecordLog(JdbcClient jdbc) {
 
 	/**
 	 * The next events after a position, or from the start; fewer than asked for only at

@@ -51,8 +51,7 @@ record CapexCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks
 
 	@Override
 	public ChartFigures.Held read(ChartTopic topic, PointOfView view) {
-		return this.figures.about(topic.company(),
-				view.claims().only(Capex.class).whole().onBasis(topic.basis()));
+		return this.figures.about(topic.company(), view.claims().only(Capex.class).whole().onBasis(topic.basis()));
 	}
 
 	/** The companies with a year, most years to fewest. */

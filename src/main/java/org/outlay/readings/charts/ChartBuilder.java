@@ -26,7 +26,10 @@ interface ChartBuilder {
 		return List.of();
 	}
 
-	/** The companies among these that have a chart of this kind; empty if topics are found otherwise. */
+	/**
+	 * The companies among these that have a chart of this kind; empty if topics are found
+	 * otherwise.
+	 */
 	default Stream<SubjectRef> shown(List<SubjectRef> companies, PointOfView view) {
 		return Stream.empty();
 	}

@@ -17,13 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes the captions of charts: the day, the rule, the sources and the address. */
 @Component
-public class ChartCaptions {
-
-	private final PublicAddress site;
-
-	ChartCaptions(PublicAddress site) {
-		this.site = site;
-	}
+public record ChartCaptions(PublicAddress site) {
 
 	/**
 	 * The caption of a chart.

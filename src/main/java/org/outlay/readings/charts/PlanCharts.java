@@ -36,8 +36,7 @@ record PlanCharts(Tracks tracks, ChartFigures figures, ChartMarks marks,
 
 	@Override
 	public ChartFigures.Held read(ChartTopic topic, PointOfView view) {
-		return this.figures.about(topic.company(),
-				view.claims().only(Capex.class).onBasis(topic.basis()).whole());
+		return this.figures.about(topic.company(), view.claims().only(Capex.class).onBasis(topic.basis()).whole());
 	}
 
 	/** The plans that were stated more than once, revised ones first. */

@@ -23,19 +23,10 @@ import org.springframework.stereotype.Component;
  * groups apart from their members.
  */
 @Component
-public class TableCharts {
+public record TableCharts(ChartMarks marks, ChartCaptions captions) {
 
 	/** The most bars a reader can compare. */
 	private static final int MOST = 60;
-
-	private final ChartMarks marks;
-
-	private final ChartCaptions captions;
-
-	TableCharts(ChartMarks marks, ChartCaptions captions) {
-		this.marks = marks;
-		this.captions = captions;
-	}
 
 	/**
 	 * The chart of a table.

@@ -31,29 +31,8 @@ import org.springframework.stereotype.Service;
 
 /** Compares subjects by years on one measure. */
 @Service
-public class Comparisons {
-
-	private final Ledger ledger;
-
-	private final ClaimCounts claimCounts;
-
-	private final ResolvedQuantities resolved;
-
-	private final Conversions conversions;
-
-	private final Measures measures;
-
-	private final Companies companies;
-
-	Comparisons(Ledger ledger, ClaimCounts claimCounts, ResolvedQuantities resolved, Conversions conversions,
-			Measures measures, Companies companies) {
-		this.ledger = ledger;
-		this.claimCounts = claimCounts;
-		this.resolved = resolved;
-		this.conversions = conversions;
-		this.measures = measures;
-		this.companies = companies;
-	}
+public record Comparisons(Ledger ledger, ClaimCounts claimCounts, ResolvedQuantities resolved, Conversions conversions,
+		Measures measures, Companies companies) {
 
 	/**
 	 * The table that answers a question.

@@ -31,15 +31,9 @@ import org.springframework.stereotype.Service;
  * which they were published.
  */
 @Service
-public class Conversions {
+public record Conversions(Rates rates) {
 
 	private static final int MONTHS_OF_A_YEAR = 12;
-
-	private final Rates rates;
-
-	Conversions(Rates rates) {
-		this.rates = rates;
-	}
 
 	/** Converts a figure, unless there is no rate. */
 	public Converted convert(Figure figure, Unit currency, RateChoice choice) {

@@ -21,22 +21,10 @@ import org.springframework.stereotype.Service;
  * or ranges.
  */
 @Service
-public class ImpliedRates {
+public record ImpliedRates(JdbcClient jdbc, Ledger ledger, Conversions conversions) {
 
 	/** The most claims read. */
 	private static final int MOST = 1000;
-
-	private final JdbcClient jdbc;
-
-	private final Ledger ledger;
-
-	private final Conversions conversions;
-
-	ImpliedRates(JdbcClient jdbc, Ledger ledger, Conversions conversions) {
-		this.jdbc = jdbc;
-		this.ledger = ledger;
-		this.conversions = conversions;
-	}
 
 	/** The rates implied by all public claims, by subject, measure and period. */
 	public List<ImpliedRate> all(AsOf asOf) {

@@ -13,20 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.cache.annotation.Cacheable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /**
  * Finds the codes and years that current claims use. Nothing is counted: an index shows
  * whether there is any claim of a code or year.
  */
-@Repository
-public class CodesInUse {
-
-	private final JdbcClient jdbc;
-
-	CodesInUse(JdbcClient jdbc) {
-		this.jdbc = jdbc;
-	}
+@Component
+public record CodesInUse(JdbcClient jdbc) {
 
 	/** The codes or ids that current claims use, in order. */
 	@Cacheable("in-use")

@@ -24,13 +24,7 @@ import org.springframework.stereotype.Service;
  * migration, before Outlay has started.
  */
 @Service
-public class Counts {
-
-	private final JdbcClient jdbc;
-
-	Counts(JdbcClient jdbc) {
-		this.jdbc = jdbc;
-	}
+public record Counts(JdbcClient jdbc) {
 
 	@Cacheable("holdings")
 	public Holdings holdings() {

@@ -10,17 +10,11 @@ import org.outlay.facts.claim.query.VisibleClaims;
 import org.outlay.values.period.AsOf;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Counts claims, events and statements by the ids given, without ids that have none. */
-@Repository
-public class CountsById {
-
-	private final JdbcClient jdbc;
-
-	CountsById(JdbcClient jdbc) {
-		this.jdbc = jdbc;
-	}
+@Component
+public record CountsById(JdbcClient jdbc) {
 
 	/** Current claims about subjects. */
 	public Map<String, Long> claimsAbout(Collection<String> subjectIds) {

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Service;
 
 /** Reads which quantities are covered, and which are not. */
 @Service
-public class Coverages {
+public record Coverages(Quantities quantities, ResolvedQuantities resolved, Measures measures, JdbcClient jdbc) {
 
 	/** The most quantities of a grid. */
 	public static final int MOST = 1000;
@@ -36,21 +36,6 @@ public class Coverages {
 	public static final int MOST_LEADS = 12;
 
 	private static final List<ClaimOrder> BY_MEASURE = List.of(new ClaimOrder(ClaimKey.MEASURE, false));
-
-	private final Quantities quantities;
-
-	private final ResolvedQuantities resolved;
-
-	private final Measures measures;
-
-	private final JdbcClient jdbc;
-
-	Coverages(Quantities quantities, ResolvedQuantities resolved, Measures measures, JdbcClient jdbc) {
-		this.quantities = quantities;
-		this.resolved = resolved;
-		this.measures = measures;
-		this.jdbc = jdbc;
-	}
 
 	public CoverageGrid grid(CoverageScope scope, PointOfView view) {
 		List<Member> members = members();

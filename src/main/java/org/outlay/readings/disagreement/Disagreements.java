@@ -29,7 +29,7 @@ import org.springframework.stereotype.Service;
 
 /** Finds figures that disagree or must not be compared. */
 @Service
-public class Disagreements {
+public record Disagreements(ResolvedQuantities resolved, ImpliedRates rates) {
 
 	/** The most pairs of one quantity, and the most subjects of one measure. */
 	private static final int MOST = 4;
@@ -40,15 +40,6 @@ public class Disagreements {
 	private static final MathContext SHOWN = new MathContext(3);
 
 	private static final MathContext OURS = new MathContext(4);
-
-	private final ResolvedQuantities resolved;
-
-	private final ImpliedRates rates;
-
-	Disagreements(ResolvedQuantities resolved, ImpliedRates rates) {
-		this.resolved = resolved;
-		this.rates = rates;
-	}
 
 	/**
 	 * The disagreements among the figures of a subject.

@@ -19,16 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the divisions of companies and the groups they are members of. */
 @Component
-public class CompanyTree {
-
-	private final Companies companies;
-
-	private final CountsById counts;
-
-	CompanyTree(Companies companies, CountsById counts) {
-		this.companies = companies;
-		this.counts = counts;
-	}
+public record CompanyTree(Companies companies, CountsById counts) {
 
 	/** The ids of the company, which comes first, its divisions and theirs. */
 	public List<String> of(String company) {

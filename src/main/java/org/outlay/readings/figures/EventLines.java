@@ -14,13 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes events ready to show. */
 @Component
-public class EventLines {
-
-	private final Lookups lookups;
-
-	EventLines(Lookups lookups) {
-		this.lookups = lookups;
-	}
+public record EventLines(Lookups lookups) {
 
 	public List<EventLine> of(List<Event> events) {
 		Map<String, SubjectRef> subjects = this.lookups

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Chooses the most telling figures of a company. */
 @Component
-public class KeyFigures {
+public record KeyFigures(ResolvedQuantities resolved) {
 
 	private static final int MOST = 8;
 
@@ -35,12 +35,6 @@ public class KeyFigures {
 	private static final Comparator<Figure> BY_TIME = Comparator
 		.comparing((Figure figure) -> Objects.requireNonNullElse(figure.content().period().end(), LocalDate.MIN))
 		.thenComparing((figure) -> Objects.requireNonNullElse(figure.content().period().start(), LocalDate.MIN));
-
-	private final ResolvedQuantities resolved;
-
-	KeyFigures(ResolvedQuantities resolved) {
-		this.resolved = resolved;
-	}
 
 	/** The first few by the order of measures, each for its latest time only. */
 	public List<KeyFigure> of(CompanyClaims claims, PointOfView view) {

@@ -24,16 +24,7 @@ import org.springframework.stereotype.Component;
  * family are listed together, with all developers named.
  */
 @Component
-public class ModelFamilies {
-
-	private final AiModels models;
-
-	private final Lookups lookups;
-
-	ModelFamilies(AiModels models, Lookups lookups) {
-		this.models = models;
-		this.lookups = lookups;
-	}
+public record ModelFamilies(AiModels models, Lookups lookups) {
 
 	/** The families of some models, largest to smallest. */
 	public List<ModelFamily> families(Collection<AiModel> models) {

@@ -17,13 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Groups the sources of figures by their origin. */
 @Component
-public class Origins {
-
-	private final Lookups lookups;
-
-	Origins(Lookups lookups) {
-		this.lookups = lookups;
-	}
+public record Origins(Lookups lookups) {
 
 	/** The origins of some figures, most figures to fewest. */
 	List<Origin> of(List<Figure> figures) {

@@ -18,13 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes roles ready to show: equal ones are merged into one line. */
 @Component
-public class RoleLines {
-
-	private final Lookups lookups;
-
-	RoleLines(Lookups lookups) {
-		this.lookups = lookups;
-	}
+public record RoleLines(Lookups lookups) {
 
 	public List<RoleLine> of(List<Role> roles) {
 		Map<String, SubjectRef> subjects = this.lookups.subjects(roles.stream()

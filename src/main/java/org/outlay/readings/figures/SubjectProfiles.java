@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers the statements about a subject. */
 @Component
-public class SubjectProfiles {
+public record SubjectProfiles(Statements statements, Lookups lookups) {
 
 	/** By property, in the order of {@link Property}. */
 	private static final Map<Property, String> LABELS = new EnumMap<>(
@@ -36,15 +36,6 @@ public class SubjectProfiles {
 
 	private static final Set<Property> NAMES_SUBJECT = Set.of(Property.PARENT, Property.MEMBER, Property.DEVELOPER,
 			Property.PREDECESSOR, Property.OWNER);
-
-	private final Statements statements;
-
-	private final Lookups lookups;
-
-	SubjectProfiles(Statements statements, Lookups lookups) {
-		this.statements = statements;
-		this.lookups = lookups;
-	}
 
 	public SubjectProfile of(Subject subject) {
 		List<Statement> stated = this.statements.findBySubjectIdOrderBySourceIdAscOrdinalAsc(subject.id());

@@ -12,25 +12,8 @@ import org.springframework.stereotype.Component;
 
 /** Gathers everything recorded about a subject. */
 @Component
-public class SubjectRecords {
-
-	private final SubjectProfiles profiles;
-
-	private final Ledger ledger;
-
-	private final Events events;
-
-	private final EventLines eventLines;
-
-	private final Origins origins;
-
-	SubjectRecords(SubjectProfiles profiles, Ledger ledger, Events events, EventLines eventLines, Origins origins) {
-		this.profiles = profiles;
-		this.ledger = ledger;
-		this.events = events;
-		this.eventLines = eventLines;
-		this.origins = origins;
-	}
+public record SubjectRecords(SubjectProfiles profiles, Ledger ledger, Events events, EventLines eventLines,
+		Origins origins) {
 
 	public SubjectRecord of(Subject subject, PointOfView view) {
 		List<String> about = List.of(subject.id());

@@ -24,19 +24,10 @@ import org.springframework.stereotype.Service;
 
 /** Reads quantities with their headlines, compared at the rates of the day. */
 @Service
-public class ResolvedQuantities implements AmountScale {
+public record ResolvedQuantities(Ledger ledger, Conversions conversions) implements AmountScale {
 
 	/** The most claims of which every two are compared. */
 	private static final int MOST_COMPARED = 40;
-
-	private final Ledger ledger;
-
-	private final Conversions conversions;
-
-	ResolvedQuantities(Ledger ledger, Conversions conversions) {
-		this.ledger = ledger;
-		this.conversions = conversions;
-	}
 
 	/** One quantity; without figures if nothing is recorded of it. */
 	public ResolvedQuantity read(Quantity quantity, AsOf asOf, Policy policy) {

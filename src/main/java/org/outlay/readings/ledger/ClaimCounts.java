@@ -23,17 +23,11 @@ import org.outlay.values.period.Match;
 import org.outlay.values.period.PublicationWindow;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Counts claims and finds the newest ones without reading every claim. */
-@Repository
-public class ClaimCounts {
-
-	private final JdbcClient jdbc;
-
-	ClaimCounts(JdbcClient jdbc) {
-		this.jdbc = jdbc;
-	}
+@Component
+public record ClaimCounts(JdbcClient jdbc) {
 
 	/** Counts the claims about a subject that were public. */
 	public SubjectSummary of(String subject, AsOf asOf) {

@@ -17,23 +17,11 @@ import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.facts.claim.query.ClaimKey;
 import org.outlay.values.code.Coded;
 
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Counts claims by subject, source, measure or another of their keys. */
-@Repository
-public class Facets {
-
-	private final EntityManager entities;
-
-	private final Lookups lookups;
-
-	private final Labels labels;
-
-	Facets(EntityManager entities, Lookups lookups, Labels labels) {
-		this.entities = entities;
-		this.lookups = lookups;
-		this.labels = labels;
-	}
+@Component
+public record Facets(EntityManager entities, Lookups lookups, Labels labels) {
 
 	/**
 	 * The most frequent values of a key among the claims that pass a filter, most

@@ -37,7 +37,8 @@ import org.springframework.stereotype.Service;
 
 /** Reads claims as figures. */
 @Service
-public class Ledger {
+public record Ledger(Claims claims, CapexClaims capex, DataBudgets dataBudgets, EntityManager entities, Lookups lookups,
+		Labels labels) {
 
 	/** Claims without a stated end sort first: they may still be running. */
 	private static final Sort NEWEST_FIRST = Sort.by(Sort.Order.desc("content.period.end").nullsFirst(),
@@ -50,28 +51,6 @@ public class Ledger {
 			.toList());
 
 	private static final Sort BY_TEXT = Sort.by("content.source", "ordinal");
-
-	private final Claims claims;
-
-	private final CapexClaims capex;
-
-	private final DataBudgets dataBudgets;
-
-	private final EntityManager entities;
-
-	private final Lookups lookups;
-
-	private final Labels labels;
-
-	Ledger(Claims claims, CapexClaims capex, DataBudgets dataBudgets, EntityManager entities, Lookups lookups,
-			Labels labels) {
-		this.claims = claims;
-		this.capex = capex;
-		this.dataBudgets = dataBudgets;
-		this.entities = entities;
-		this.lookups = lookups;
-		this.labels = labels;
-	}
 
 	/** A page, counted from 0, of the figures that pass the filter. */
 	public Page<Figure> page(ClaimFilter filter, int number, int size) {

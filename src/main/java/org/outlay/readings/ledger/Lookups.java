@@ -23,20 +23,14 @@ import org.outlay.values.period.PublicationWindow;
 
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Looks up subjects and sources, many at once. */
-@Repository
-public class Lookups {
+@Component
+public record Lookups(JdbcClient jdbc) {
 
 	/** Far below the parameters of one statement that PostgreSQL allows. */
 	private static final int BATCH = 1000;
-
-	private final JdbcClient jdbc;
-
-	Lookups(JdbcClient jdbc) {
-		this.jdbc = jdbc;
-	}
 
 	/** The subjects with these ids, by id; unknown ids are skipped. */
 	public Map<String, SubjectRef> subjects(Collection<String> ids) {

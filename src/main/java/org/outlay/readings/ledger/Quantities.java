@@ -30,27 +30,15 @@ import org.outlay.facts.claim.query.ClaimPaths;
 import org.outlay.values.period.Period;
 import org.outlay.values.period.Precision;
 
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The quantities that claims are about, grouped by the database. */
-@Repository
-public class Quantities {
+@Component
+public record Quantities(EntityManager entities, Ledger ledger, Parts parts) {
 
 	/** The keys by which quantities can be sorted. */
 	public static final List<ClaimKey> KEYS = List.of(ClaimKey.SUBJECT, ClaimKey.MEASURE, ClaimKey.BASIS,
 			ClaimKey.PERIOD, ClaimKey.PERIOD_END);
-
-	private final EntityManager entities;
-
-	private final Ledger ledger;
-
-	private final Parts parts;
-
-	Quantities(EntityManager entities, Ledger ledger, Parts parts) {
-		this.entities = entities;
-		this.ledger = ledger;
-		this.parts = parts;
-	}
 
 	/** The quantity with this key; empty if the key is malformed. */
 	public Optional<Quantity> named(String key) {

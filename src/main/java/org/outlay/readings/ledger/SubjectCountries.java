@@ -4,20 +4,14 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Finds the subjects of a country through the company behind them. */
-@Repository
-public class SubjectCountries {
+@Component
+public record SubjectCountries(JdbcClient jdbc) {
 
 	/** The most parents followed, in case two divisions name each other. */
 	private static final int DEPTH = 9;
-
-	private final JdbcClient jdbc;
-
-	SubjectCountries(JdbcClient jdbc) {
-		this.jdbc = jdbc;
-	}
 
 	/**
 	 * Ids of the companies of a country, of their divisions that have none of their own,

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
  * subject or measure.
  */
 @Service
-public class Search {
+public record Search(JdbcClient jdbc) {
 
 	private static final String SUBJECTS = """
 			select type, id, name as title, min(matched) as matched
@@ -54,12 +54,6 @@ public class Search {
 			order by j.name, m.ordinal, c.id
 			limit :limit
 			""";
-
-	private final JdbcClient jdbc;
-
-	Search(JdbcClient jdbc) {
-		this.jdbc = jdbc;
-	}
 
 	/** Whole names, then beginnings, then other matches; claims come last. */
 	public List<Hit> find(SearchQuery query, int limit) {

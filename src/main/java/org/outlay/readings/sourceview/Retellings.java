@@ -15,20 +15,11 @@ import org.outlay.readings.ledger.SubjectSummary;
 import org.outlay.values.period.AsOf;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Finds claims that go back to another source than the one that prints them. */
-@Repository
-public class Retellings {
-
-	private final JdbcClient jdbc;
-
-	private final Ledger ledger;
-
-	Retellings(JdbcClient jdbc, Ledger ledger) {
-		this.jdbc = jdbc;
-		this.ledger = ledger;
-	}
+@Component
+public record Retellings(JdbcClient jdbc, Ledger ledger) {
 
 	/**
 	 * All retellings, counted by the source that prints them and the one it names, or the

@@ -30,25 +30,11 @@ import org.springframework.stereotype.Service;
 
 /** Compares the claims of sources, quantity by quantity. */
 @Service
-public class SourceAssessments {
+public record SourceAssessments(Ledger ledger, ClaimCounts claimCounts, Quantities quantities,
+		ResolvedQuantities resolved) {
 
 	/** The most quantities of a source that are compared with other sources. */
 	private static final int MOST = 400;
-
-	private final Ledger ledger;
-
-	private final ClaimCounts claimCounts;
-
-	private final Quantities quantities;
-
-	private final ResolvedQuantities resolved;
-
-	SourceAssessments(Ledger ledger, ClaimCounts claimCounts, Quantities quantities, ResolvedQuantities resolved) {
-		this.ledger = ledger;
-		this.claimCounts = claimCounts;
-		this.quantities = quantities;
-		this.resolved = resolved;
-	}
 
 	/** Assesses a source by all its public claims. */
 	public SourceAssessment of(String source, AsOf asOf, Policy policy) {

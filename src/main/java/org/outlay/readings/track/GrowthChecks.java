@@ -22,19 +22,10 @@ import org.springframework.stereotype.Service;
  * change of another measure.
  */
 @Service
-public class GrowthChecks {
+public record GrowthChecks(Ledger ledger, Measures measures) {
 
 	/** The most changes checked, and the most figures read of each source. */
 	private static final int MOST = 50;
-
-	private final Ledger ledger;
-
-	private final Measures measures;
-
-	GrowthChecks(Ledger ledger, Measures measures) {
-		this.ledger = ledger;
-		this.measures = measures;
-	}
 
 	/**
 	 * The checks of the first {@value #MOST} public changes of these subjects, quantity

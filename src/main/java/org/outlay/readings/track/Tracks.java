@@ -14,22 +14,13 @@ import org.springframework.stereotype.Service;
 
 /** Reads the tracks of plans from the ledger. */
 @Service
-public class Tracks {
+public record Tracks(Ledger ledger, AmountScale scale) {
 
 	/** Plans without a stated end come first: they may still be open. */
 	private static final Comparator<Track> LATEST_FIRST = Comparator
 		.comparing((Track track) -> track.quantity().period().end(), Comparator.nullsLast(Comparator.naturalOrder()))
 		.reversed()
 		.thenComparing((track) -> track.quantity().key());
-
-	private final Ledger ledger;
-
-	private final AmountScale scale;
-
-	Tracks(Ledger ledger, AmountScale scale) {
-		this.ledger = ledger;
-		this.scale = scale;
-	}
 
 	/**
 	 * The plans of a company for its whole capital expenditure, one track a basis and

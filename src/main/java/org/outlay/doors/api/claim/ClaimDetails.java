@@ -32,19 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads one claim from a point of view. */
 @Component
-public class ClaimDetails {
-
-	private final Ledger ledger;
-
-	private final ResolvedQuantities resolved;
-
-	private final ClaimShapes shapes;
-
-	ClaimDetails(Ledger ledger, ResolvedQuantities resolved, ClaimShapes shapes) {
-		this.ledger = ledger;
-		this.resolved = resolved;
-		this.shapes = shapes;
-	}
+public record ClaimDetails(Ledger ledger, ResolvedQuantities resolved, ClaimShapes shapes) {
 
 	/**
 	 * The claim with its versions and all other claims linked to it or on its quantity.

@@ -41,25 +41,8 @@ import org.springframework.web.util.UriUtils;
  * metadata of the whole data.
  */
 @ControllerAdvice
-public class ApiAnswers implements ResponseBodyAdvice<Object> {
-
-	private final JsonMapper json;
-
-	private final ListFiles files;
-
-	private final Permalinks permalinks;
-
-	private final PointsOfView pointsOfView;
-
-	private final Site site;
-
-	ApiAnswers(JsonMapper json, ListFiles files, Permalinks permalinks, PointsOfView pointsOfView, Site site) {
-		this.json = json;
-		this.files = files;
-		this.permalinks = permalinks;
-		this.pointsOfView = pointsOfView;
-		this.site = site;
-	}
+public record ApiAnswers(JsonMapper json, ListFiles files, Permalinks permalinks, PointsOfView pointsOfView,
+		Site site) implements ResponseBodyAdvice<Object> {
 
 	/**
 	 * Whether a handler answers with one entry of a collection, which has a page, too.

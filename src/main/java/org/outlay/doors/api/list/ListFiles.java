@@ -32,26 +32,11 @@ import org.springframework.web.util.UriComponentsBuilder;
  * them it is the whole list, read in portions while it is written.
  */
 @Component
-public class ListFiles {
+public record ListFiles(PublishedTables tables, Provenance provenance, PointsOfView pointsOfView, JsonMapper json) {
 
 	private static final String LIMIT = "limit";
 
 	private static final String CURSOR = "cursor";
-
-	private final PublishedTables tables;
-
-	private final Provenance provenance;
-
-	private final PointsOfView pointsOfView;
-
-	private final JsonMapper json;
-
-	ListFiles(PublishedTables tables, Provenance provenance, PointsOfView pointsOfView, JsonMapper json) {
-		this.tables = tables;
-		this.provenance = provenance;
-		this.pointsOfView = pointsOfView;
-		this.json = json;
-	}
 
 	/** Whether a request for a file asks for the whole list. */
 	static boolean isWhole(HttpServletRequest request) {

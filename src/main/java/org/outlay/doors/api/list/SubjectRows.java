@@ -43,35 +43,11 @@ import org.springframework.stereotype.Component;
  * facts that all of them have.
  */
 @Component
-public class SubjectRows {
+public record SubjectRows(Statements statements, Lookups lookups, CountsById counts, PointsOfView pointsOfView,
+		ClaimCounts claimCounts, Ledger ledger, ClaimShapes shapes) {
 
 	/** The largest number of claims of a row. */
 	private static final int MOST = 100;
-
-	private final Statements statements;
-
-	private final Lookups lookups;
-
-	private final CountsById counts;
-
-	private final PointsOfView pointsOfView;
-
-	private final ClaimCounts claimCounts;
-
-	private final Ledger ledger;
-
-	private final ClaimShapes shapes;
-
-	SubjectRows(Statements statements, Lookups lookups, CountsById counts, PointsOfView pointsOfView,
-			ClaimCounts claimCounts, Ledger ledger, ClaimShapes shapes) {
-		this.statements = statements;
-		this.lookups = lookups;
-		this.counts = counts;
-		this.pointsOfView = pointsOfView;
-		this.claimCounts = claimCounts;
-		this.ledger = ledger;
-		this.shapes = shapes;
-	}
 
 	/**
 	 * The page a query asks for, with the claims of its rows on demand.

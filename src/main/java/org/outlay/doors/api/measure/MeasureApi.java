@@ -74,8 +74,7 @@ record MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfVi
 			AsOfQuery when, ListQuery<MeasureFields> listing) implements Query {
 
 		boolean lets(Measure measure) {
-			return (this.records == null
-					|| this.records.stream().anyMatch((type) -> type == measure.records()))
+			return (this.records == null || this.records.stream().anyMatch((type) -> type == measure.records()))
 					&& Query.among(this.unitKind, measure.unitKind().code());
 		}
 

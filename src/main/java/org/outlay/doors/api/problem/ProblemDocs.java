@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-public class ProblemDocs implements OpenApiCustomizer {
+public record ProblemDocs(JsonMapper json) implements OpenApiCustomizer {
 
 	private static final List<HttpStatus> EVERYWHERE = List.of(HttpStatus.BAD_REQUEST, HttpStatus.METHOD_NOT_ALLOWED,
 			HttpStatus.NOT_ACCEPTABLE, HttpStatus.URI_TOO_LONG, HttpStatus.TOO_MANY_REQUESTS,
@@ -43,12 +43,6 @@ public class ProblemDocs implements OpenApiCustomizer {
 	private static final String BASE = "https://outlay.example.org";
 
 	private static final String CLAIMS = ApiAddresses.API + "/claims";
-
-	private final JsonMapper json;
-
-	ProblemDocs(JsonMapper json) {
-		this.json = json;
-	}
 
 	@Override
 	public void customise(OpenAPI document) {

@@ -38,18 +38,9 @@ import org.springframework.web.util.ServletRequestPathUtils;
  * servlet.
  */
 @Component
-public class Problems implements HandlerExceptionResolver, Ordered {
+public record Problems(JsonMapper json, Site site) implements HandlerExceptionResolver, Ordered {
 
 	private static final Logger logger = LoggerFactory.getLogger(Problems.class);
-
-	private final JsonMapper json;
-
-	private final Site site;
-
-	Problems(JsonMapper json, Site site) {
-		this.json = json;
-		this.site = site;
-	}
 
 	@Override
 	public int getOrder() {

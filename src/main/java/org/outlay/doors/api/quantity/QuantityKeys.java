@@ -21,22 +21,10 @@ import org.springframework.stereotype.Component;
 
 /** Reads keys of quantities, and refuses one with all of its faults. */
 @Component
-public class QuantityKeys {
+public record QuantityKeys(Vocabularies vocabularies, Measures measures, Parts parts) {
 
 	/** Subject, measure, basis, period; parts follow. */
 	private static final int FIELDS = 4;
-
-	private final Vocabularies vocabularies;
-
-	private final Measures measures;
-
-	private final Parts parts;
-
-	QuantityKeys(Vocabularies vocabularies, Measures measures, Parts parts) {
-		this.vocabularies = vocabularies;
-		this.measures = measures;
-		this.parts = parts;
-	}
 
 	/**
 	 * The quantity of a key.

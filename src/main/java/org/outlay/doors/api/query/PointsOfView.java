@@ -20,15 +20,9 @@ import org.springframework.stereotype.Component;
 
 /** Makes points of view from queries, with today as the default day. */
 @Component
-public class PointsOfView {
+public record PointsOfView(Clock clock) {
 
 	private static final MoneyQuery ORIGINAL = new MoneyQuery(null, null);
-
-	private final Clock clock;
-
-	PointsOfView(Clock clock) {
-		this.clock = clock;
-	}
 
 	public PointOfView of(AsOfQuery when) {
 		return of(when, ORIGINAL);

@@ -24,32 +24,8 @@ import org.springframework.stereotype.Component;
 
 /** Looks ids and codes up in the data. */
 @Component
-public class Vocabularies {
-
-	private final Subjects subjects;
-
-	private final Companies companies;
-
-	private final Sources sources;
-
-	private final Measures measures;
-
-	private final Bases bases;
-
-	private final AiModels models;
-
-	private final Units units;
-
-	Vocabularies(Subjects subjects, Companies companies, Sources sources, Measures measures, Bases bases,
-			AiModels models, Units units) {
-		this.subjects = subjects;
-		this.companies = companies;
-		this.sources = sources;
-		this.measures = measures;
-		this.bases = bases;
-		this.models = models;
-		this.units = units;
-	}
+public record Vocabularies(Subjects subjects, Companies companies, Sources sources, Measures measures, Bases bases,
+		AiModels models, Units units) {
 
 	public boolean has(Vocabulary vocabulary, String value) {
 		return switch (vocabulary) {

@@ -25,16 +25,7 @@ import org.springframework.stereotype.Component;
  * Makes JSON of claims, with money converted if a currency is asked for, and of rates.
  */
 @Component
-public class ClaimShapes {
-
-	private final Conversions conversions;
-
-	private final Rates rates;
-
-	ClaimShapes(Conversions conversions, Rates rates) {
-		this.conversions = conversions;
-		this.rates = rates;
-	}
+public record ClaimShapes(Conversions conversions, Rates rates) {
 
 	public ClaimJson of(Figure figure, PointOfView view) {
 		return ClaimJson.of(figure, converted(figure, view));

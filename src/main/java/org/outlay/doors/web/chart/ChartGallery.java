@@ -24,16 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Knows which charts exist, without drawing any. */
 @Component
-public class ChartGallery {
-
-	private final Charts charts;
-
-	private final Bases bases;
-
-	ChartGallery(Charts charts, Bases bases) {
-		this.charts = charts;
-		this.bases = bases;
-	}
+public record ChartGallery(Charts charts, Bases bases) {
 
 	/** The paths of all charts that show anything, each once. */
 	public List<String> paths(PointOfView view) {

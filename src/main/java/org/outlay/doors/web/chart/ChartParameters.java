@@ -31,16 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads from an address which chart it asks for. */
 @Component
-public class ChartParameters {
-
-	private final Companies companies;
-
-	private final Bases bases;
-
-	ChartParameters(Companies companies, Bases bases) {
-		this.companies = companies;
-		this.bases = bases;
-	}
+public record ChartParameters(Companies companies, Bases bases) {
 
 	/**
 	 * The topic asked for.

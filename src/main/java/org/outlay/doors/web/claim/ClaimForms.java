@@ -26,22 +26,7 @@ import org.springframework.stereotype.Component;
  * only values that some claim has.
  */
 @Component
-public class ClaimForms {
-
-	private final Lookups lookups;
-
-	private final Measures measures;
-
-	private final Bases bases;
-
-	private final CodesInUse codesInUse;
-
-	ClaimForms(Lookups lookups, Measures measures, Bases bases, CodesInUse codesInUse) {
-		this.lookups = lookups;
-		this.measures = measures;
-		this.bases = bases;
-		this.codesInUse = codesInUse;
-	}
+public record ClaimForms(Lookups lookups, Measures measures, Bases bases, CodesInUse codesInUse) {
 
 	FilterForm form(Map<String, String> query) {
 		Set<String> used = this.codesInUse.codes(CodesInUse.Column.BASIS);

@@ -23,27 +23,10 @@ import org.springframework.util.MultiValueMap;
 
 /** Reads which comparison an address asks for, and makes its page. */
 @Component
-public class CompareTables {
+public record CompareTables(Comparisons comparisons, ClaimForms forms, CodesInUse codesInUse, TableCharts charts,
+		Counts counts) {
 
 	private static final String CAPEX = "capex";
-
-	private final Comparisons comparisons;
-
-	private final ClaimForms forms;
-
-	private final CodesInUse codesInUse;
-
-	private final TableCharts charts;
-
-	private final Counts counts;
-
-	CompareTables(Comparisons comparisons, ClaimForms forms, CodesInUse codesInUse, TableCharts charts, Counts counts) {
-		this.comparisons = comparisons;
-		this.forms = forms;
-		this.codesInUse = codesInUse;
-		this.charts = charts;
-		this.counts = counts;
-	}
 
 	/**
 	 * The table of an address.

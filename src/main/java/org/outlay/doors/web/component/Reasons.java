@@ -23,13 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Explains in words why a figure is, or is not, shown for its quantity. */
 @Component
-public class Reasons {
-
-	private final ResolvedQuantities resolved;
-
-	Reasons(ResolvedQuantities resolved) {
-		this.resolved = resolved;
-	}
+public record Reasons(ResolvedQuantities resolved) {
 
 	/**
 	 * Explains the choice.

@@ -23,24 +23,12 @@ import org.springframework.stereotype.Component;
 
 /** Sources as rows of a table, most recently published first. */
 @Component
-public class SourceRows {
+public record SourceRows(Lookups lookups, ReadingNotes readingNotes, CountsById counts) {
 
 	private static final Comparator<SourceRow> LATEST_FIRST = Comparator.comparing((SourceRow row) -> {
 		PublicationWindow published = row.source.published();
 		return (published != null) ? published.latest() + "/" + published.earliest() : "";
 	}).reversed().thenComparing((row) -> row.source.title());
-
-	private final Lookups lookups;
-
-	private final ReadingNotes readingNotes;
-
-	private final CountsById counts;
-
-	SourceRows(Lookups lookups, ReadingNotes readingNotes, CountsById counts) {
-		this.lookups = lookups;
-		this.readingNotes = readingNotes;
-		this.counts = counts;
-	}
 
 	/** Rows that count the current claims. */
 	public List<SourceRow> of(Collection<Source> sources) {

@@ -25,24 +25,12 @@ import org.springframework.stereotype.Component;
 
 /** Models and products as rows of a table. */
 @Component
-public class SubjectRows {
+public record SubjectRows(Lookups lookups, CountsById counts, Taxonomies taxonomies) {
 
 	private static final Comparator<AiModel> NEWEST_FIRST = Comparator.comparing((AiModel model) -> {
 		Period released = model.released();
 		return (released != null) ? String.valueOf(released.start()) : "";
 	}).reversed().thenComparing(AiModel::name);
-
-	private final Lookups lookups;
-
-	private final CountsById counts;
-
-	private final Taxonomies taxonomies;
-
-	SubjectRows(Lookups lookups, CountsById counts, Taxonomies taxonomies) {
-		this.lookups = lookups;
-		this.counts = counts;
-		this.taxonomies = taxonomies;
-	}
 
 	/** Rows of models: newest first, those without a date last. */
 	public List<ModelRow> models(Collection<AiModel> models) {

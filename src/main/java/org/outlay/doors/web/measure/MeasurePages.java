@@ -50,8 +50,8 @@ record MeasurePages(Measures measures, Bases bases, Parts parts, Counts counts, 
 						(one) -> new Entry(one.code(), one.label(), one.definition(), "", number(ofBases, one.code()),
 								ofBases.containsKey(one.code()) ? "/claims?basis=" + one.code() : null)),
 				entries(this.parts.findAll(Sort.by("dimension", "label")),
-						(one) -> new Entry(one.code(), one.label(), "", one.dimension().code(), number(ofParts, one.code()),
-								null)),
+						(one) -> new Entry(one.code(), one.label(), "", one.dimension().code(),
+								number(ofParts, one.code()), null)),
 				entries(this.counts.units(), (one) -> new Entry(one.code(), Glossary.unit(one.code()), "", one.kind(),
 						English.number(one.claims()), (one.claims() > 0) ? "/claims?unit=" + one.code() : null)))
 			.in("measure/index");

@@ -22,20 +22,11 @@ import org.springframework.stereotype.Component;
 
 /** Figures of money in the currencies readers know best, each with its exchange rate. */
 @Component
-public class ConvertedAmounts {
+public record ConvertedAmounts(Conversions conversions, Rates rates) {
 
 	private static final List<Unit> CURRENCIES = Stream.of("USD", "CNY", "EUR").map(Unit::new).toList();
 
 	private static final MathContext SHOWN = new MathContext(6);
-
-	private final Conversions conversions;
-
-	private final Rates rates;
-
-	ConvertedAmounts(Conversions conversions, Rates rates) {
-		this.conversions = conversions;
-		this.rates = rates;
-	}
 
 	/** One amount for each currency but the figure's own; none if it is not money. */
 	public List<ConvertedAmount> of(Figure figure) {

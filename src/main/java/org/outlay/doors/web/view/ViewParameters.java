@@ -23,16 +23,10 @@ import org.springframework.stereotype.Component;
 
 /** Reads the point of view of the reader from the address of a page. */
 @Component
-public class ViewParameters {
+public record ViewParameters(Clock clock) {
 
 	/** The request attribute that keeps what was read, for hundreds of links a page. */
 	private static final String READ = ViewParameters.class.getName();
-
-	private final Clock clock;
-
-	ViewParameters(Clock clock) {
-		this.clock = clock;
-	}
 
 	/**
 	 * The point of view of a request; blank parameters count as not given.

@@ -3,17 +3,11 @@ package org.outlay.facts.claim.dictionary;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The dictionary of units, currencies aside. */
-@Repository
-public class Units {
-
-	private final JdbcClient jdbc;
-
-	Units(JdbcClient jdbc) {
-		this.jdbc = jdbc;
-	}
+@Component
+public record Units(JdbcClient jdbc) {
 
 	/** Their codes in alphabetical order. */
 	public List<String> codes() {

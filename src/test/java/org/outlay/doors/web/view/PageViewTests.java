@@ -84,7 +84,8 @@ class PageViewTests {
 		Document page = this.reader.page(HttpStatus.BAD_REQUEST,
 				"/capex?asOf=yesterday&policy=mine&currency=dollars&fx=constant:2026&match=maybe");
 		assertThat(page.select(".notice p").eachText()).containsExactly(
-				"“asOf”: 'yesterday' is not a date; use YYYY-MM-DD.", "“match”: 'maybe' is not one of certain, possible.",
+				"“asOf”: 'yesterday' is not a date; use YYYY-MM-DD.",
+				"“match”: 'maybe' is not one of certain, possible.",
 				"“policy”: 'mine' is not one of default, exclude-anonymous, latest, conservative-min.",
 				"“currency”: 'dollars' is not a currency; use original or an ISO 4217 code such as USD.",
 				"“fx”: 'constant:2026' is not a choice of rates; use auto or constant:2026-02.");
