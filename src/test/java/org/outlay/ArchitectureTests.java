@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -16,8 +17,10 @@ import jakarta.persistence.Entity;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.ServletResponse;
 
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -119,5 +122,17 @@ class ArchitectureTests {
 		.orShould()
 		.haveSimpleNameEndingWith("Helper")
 		.because("a class is named after what it is");
+
+	@ArchTest
+	static final ArchRule nobodyReachesThroughABean = noClasses().should()
+		.callMethodWhere(describe("a component of another bean is read", ArchitectureTests::readsThroughABean))
+		.because("a bean is a record only to be short; ask it, not what it uses: docs/decisions/0020");
+
+	private static boolean readsThroughABean(JavaMethodCall call) {
+		JavaClass bean = call.getTargetOwner();
+		return bean.isRecord() && bean.isMetaAnnotatedWith(Component.class)
+				&& bean.tryGetField(call.getName()).isPresent() && call.getTarget().getRawParameterTypes().isEmpty()
+				&& !call.getOriginOwner().getName().startsWith(bean.getName());
+	}
 
 }

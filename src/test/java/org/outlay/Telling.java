@@ -245,11 +245,12 @@ public final class Telling implements Cloneable {
 		ClaimContent content = new ClaimContent(this.id, this.subject, this.measure, this.basis, this.breakdown,
 				this.period, this.amount, this.nature, Set.of(this.status), this.voice, this.source, Locator.line(1),
 				this.origin, this.links, this.rank, (this.rank != Rank.NORMAL) ? "because" : null, null);
-		SourceRef told = new SourceRef(this.source, this.source, null, Tier.ORIGINAL, this.published);
-		SourceRef from = (this.origin != null) ? new SourceRef(this.origin, this.origin, null, Tier.CITED, null) : null;
+		SourceRef told = new SourceRef(this.source, this.source, null, Tier.ORIGINAL, this.published, this.source);
+		SourceRef from = (this.origin != null)
+				? new SourceRef(this.origin, this.origin, null, Tier.CITED, null, this.origin) : null;
 		return new Figure(content, (this.basis != null) ? ClaimType.CAPEX : ClaimType.OBSERVATION, 1, Instant.EPOCH,
-				new SubjectRef(this.subject, SubjectType.COMPANY, this.subject), new Label(this.measure, this.measure),
-				(this.basis != null) ? new Label(this.basis, this.basis) : null,
+				null, new SubjectRef(this.subject, SubjectType.COMPANY, this.subject),
+				new Label(this.measure, this.measure), (this.basis != null) ? new Label(this.basis, this.basis) : null,
 				this.breakdown.parts().stream().map((part) -> new Label(part, part)).toList(), told, from, null);
 	}
 

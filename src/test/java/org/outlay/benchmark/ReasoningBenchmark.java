@@ -22,7 +22,7 @@ import org.outlay.Telling;
 import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.Headlines;
 import org.outlay.readings.headline.Policy;
-import org.outlay.readings.headline.RelatedFigure;
+import org.outlay.readings.headline.Relations.RelatedFigure;
 import org.outlay.readings.headline.Relations;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.period.AsOf;

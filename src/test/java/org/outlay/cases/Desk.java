@@ -19,7 +19,7 @@ import org.outlay.readings.conversion.Converted;
 import org.outlay.readings.conversion.RateChoice;
 import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.Policy;
-import org.outlay.readings.headline.RelatedFigure;
+import org.outlay.readings.headline.Relations.RelatedFigure;
 import org.outlay.readings.headline.ResolvedQuantities;
 import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.ledger.Figure;

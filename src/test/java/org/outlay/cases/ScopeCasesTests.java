@@ -8,7 +8,7 @@ import org.outlay.facts.company.Companies;
 import org.outlay.readings.breakdown.Composition;
 import org.outlay.readings.breakdown.Compositions;
 import org.outlay.readings.breakdown.Envelope;
-import org.outlay.readings.breakdown.GroupTotal;
+import org.outlay.readings.breakdown.GroupTotals.GroupTotal;
 import org.outlay.readings.breakdown.GroupTotals;
 import org.outlay.readings.breakdown.Sum;
 import org.outlay.readings.conversion.Converted;

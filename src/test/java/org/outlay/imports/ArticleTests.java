@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.outlay.facts.claim.ClaimContent;
 import org.outlay.facts.source.Locator;
-import org.outlay.facts.source.PassedOver;
+import org.outlay.facts.source.ReadingNotes.PassedOver;
 import org.outlay.facts.subject.Property;
 import org.outlay.imports.dossier.Dossier;
 import org.outlay.imports.dossier.DossierReader;

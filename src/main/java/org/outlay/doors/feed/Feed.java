@@ -35,7 +35,6 @@ record Feed(String id, String title, String subtitle, Instant updated, String ho
 	 */
 	record Item(String id, String change, String title, String text, String html, String page, @Nullable String origin,
 			Instant recorded, String kind, List<String> tags, String claim, String quantity) {
-
 	}
 
 }

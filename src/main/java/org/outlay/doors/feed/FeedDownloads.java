@@ -110,7 +110,6 @@ record FeedDownloads(Changes changes, FeedItems items, Companies companies, Meas
 	 * @param home the path of the page for readers
 	 */
 	private record FeedScope(String path, String home, String title, String subtitle, ChangeFilter filter) {
-
 	}
 
 }

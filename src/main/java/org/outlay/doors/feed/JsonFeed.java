@@ -26,12 +26,10 @@ record JsonFeed(String version, String title, String description, @JsonProperty(
 
 	/** The publisher. */
 	record Author(String name, String url) {
-
 	}
 
 	/** An extension of JSON Feed, which {@code about} explains. */
 	record Rights(String about, String id, String license) {
-
 	}
 
 	/** One change. */
@@ -51,7 +49,6 @@ record JsonFeed(String version, String title, String description, @JsonProperty(
 
 	/** The same in terms of the API. */
 	record Change(String change, @JsonProperty("class") String kind, String claim, String quantity) {
-
 	}
 
 }

@@ -40,9 +40,4 @@ public class DataBudget extends Claim {
 		return content().breakdown().item();
 	}
 
-	/** Whether it states the money itself, not how it compares with other budgets. */
-	public boolean isAmount() {
-		return unitKind() == UnitKind.MONEY;
-	}
-
 }

@@ -9,5 +9,4 @@ import java.time.Instant;
  * @param since when it was imported here
  */
 public record Revision(String id, Instant since) {
-
 }

@@ -58,7 +58,23 @@ public record ReadingNotes(JdbcClient jdbc) {
 	 * @param line counted from 1
 	 */
 	public record Naming(String source, String cited, int line, @Nullable String note) {
+	}
 
+	/**
+	 * A source that another source names as the origin of its report.
+	 *
+	 * @param id id of the origin, which Outlay may not have read
+	 * @param publisher id of its publisher as named
+	 * @param line line that names it, counted from 1
+	 * @param note our own words
+	 */
+	public record CitedOrigin(String id, @Nullable String publisher, int line, @Nullable String note) {
+	}
+
+	/**
+	 * A line with figures but no claim, counted from 1, and the reason in our own words.
+	 */
+	public record PassedOver(int line, String why) {
 	}
 
 }

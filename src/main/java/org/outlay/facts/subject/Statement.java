@@ -72,7 +72,6 @@ public class Statement {
 
 	/** The place of a statement in its dossier. */
 	public record Key(String sourceId, int ordinal) implements Serializable {
-
 	}
 
 }

@@ -17,16 +17,16 @@ public record RouteAcrossSources(String id, List<SourceRemark<Route>> tellings) 
 	}
 
 	/** Remarks on one aspect, with their sources. */
-	public List<SourceRemark<RouteRemark>> remarks(RouteAspect routeAspect) {
+	public List<SourceRemark<Route.Remark>> remarks(Route.Aspect routeAspect) {
 		return remarks().stream().filter((remark) -> remark.what().aspect() == routeAspect).toList();
 	}
 
-	public List<SourceRemark<RouteRemark>> remarks() {
+	public List<SourceRemark<Route.Remark>> remarks() {
 		return this.tellings.stream().flatMap((remark) -> remark.parts(Route::remarks)).toList();
 	}
 
 	/** Followers with the sources that place them, by id of the follower. */
-	public Map<String, List<SourceRemark<RouteFollower>>> followers() {
+	public Map<String, List<SourceRemark<Route.Follower>>> followers() {
 		return this.tellings.stream()
 			.flatMap((remark) -> remark.parts(Route::followers))
 			.collect(Collectors.groupingBy((remark) -> remark.what().subjectId(), LinkedHashMap::new,

@@ -43,15 +43,15 @@ public record Taxonomies(JdbcClient jdbc) {
 	}
 
 	private List<SourceRemark<Taxonomy>> tellings(String where, String source) {
-		Map<Place, List<RouteRemark>> remarks = grouped("""
+		Map<Place, List<Route.Remark>> remarks = grouped("""
 				select t.source_id, t.route_id as whole, t.aspect, t.words, t.locator_kind, t.locator_at
 				from route_remark t""" + where + " order by t.source_id, t.ordinal", source,
-				(row, number) -> new RouteRemark(Coded.parse(RouteAspect.class, row.getString("aspect")),
+				(row, number) -> new Route.Remark(Coded.parse(Route.Aspect.class, row.getString("aspect")),
 						row.getString("words"), locator(row)));
-		Map<Place, List<RouteFollower>> followers = grouped("""
+		Map<Place, List<Route.Follower>> followers = grouped("""
 				select t.source_id, t.route_id as whole, t.subject_id, t.note, t.locator_kind, t.locator_at
 				from route_follower t""" + where + " order by t.source_id, t.ordinal", source,
-				(row, number) -> new RouteFollower(row.getString("subject_id"), row.getString("note"), locator(row)));
+				(row, number) -> new Route.Follower(row.getString("subject_id"), row.getString("note"), locator(row)));
 		Map<Place, List<Route>> routes = grouped(
 				"""
 						select t.source_id, r.taxonomy_id as whole, t.route_id, t.name, t.as_printed, t.locator_kind, t.locator_at
@@ -97,7 +97,6 @@ public record Taxonomies(JdbcClient jdbc) {
 
 	/** A source and the taxonomy or route that its entries belong to. */
 	private record Place(String source, String within) {
-
 	}
 
 }

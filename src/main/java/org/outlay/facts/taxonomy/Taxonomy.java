@@ -16,5 +16,4 @@ import org.outlay.facts.source.Locator;
  */
 public record Taxonomy(String id, String name, String classifies, @Nullable String note, @Nullable Locator locator,
 		List<Route> routes) {
-
 }

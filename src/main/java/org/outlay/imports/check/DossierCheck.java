@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.claim.ClaimContent;
-import org.outlay.facts.source.CitedOrigin;
+import org.outlay.facts.source.ReadingNotes.CitedOrigin;
 import org.outlay.facts.subject.SubjectType;
 import org.outlay.facts.taxonomy.Taxonomy;
 import org.outlay.imports.check.KnownIds.MeasureRule;

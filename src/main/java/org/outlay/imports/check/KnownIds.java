@@ -72,7 +72,6 @@ public record KnownIds(Map<String, String> subjects, Map<String, String> routes,
 
 	/** Type and kind of unit that claims of a measure must have. */
 	public record MeasureRule(ClaimType records, UnitKind unitKind) {
-
 	}
 
 }

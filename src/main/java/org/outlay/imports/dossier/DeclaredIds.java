@@ -56,7 +56,6 @@ public final class DeclaredIds {
 
 	/** An entry that gives an id. */
 	public record Declaration(String collection, String id, DossierEntry entry) {
-
 	}
 
 }

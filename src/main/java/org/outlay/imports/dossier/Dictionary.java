@@ -68,7 +68,6 @@ public record Dictionary(List<Basis> bases, List<UnitEntry> units, List<Part> pa
 
 	/** A unit that is not a currency. */
 	public record UnitEntry(String code, UnitKind kind) {
-
 	}
 
 }

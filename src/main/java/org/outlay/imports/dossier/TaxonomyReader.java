@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.source.Locator;
 import org.outlay.facts.taxonomy.Route;
-import org.outlay.facts.taxonomy.RouteAspect;
-import org.outlay.facts.taxonomy.RouteFollower;
-import org.outlay.facts.taxonomy.RouteRemark;
 import org.outlay.facts.taxonomy.Taxonomy;
 import org.outlay.imports.dossier.IdReference.Target;
 
@@ -45,10 +42,10 @@ public final class TaxonomyReader {
 	}
 
 	private Route route(DossierEntry entry) {
-		List<RouteRemark> remarks = new ArrayList<>();
-		for (RouteAspect routeAspect : RouteAspect.values()) {
+		List<Route.Remark> remarks = new ArrayList<>();
+		for (Route.Aspect routeAspect : Route.Aspect.values()) {
 			for (DossierEntry remark : entry.children(routeAspect.code())) {
-				remarks.add(new RouteRemark(routeAspect, remark.text("words"), place(remark)));
+				remarks.add(new Route.Remark(routeAspect, remark.text("words"), place(remark)));
 				remark.finish();
 			}
 		}
@@ -58,8 +55,8 @@ public final class TaxonomyReader {
 		return route;
 	}
 
-	private RouteFollower follower(DossierEntry entry) {
-		RouteFollower routeFollower = new RouteFollower(this.ids.required(Target.FOLLOWER, entry, "subject"),
+	private Route.Follower follower(DossierEntry entry) {
+		Route.Follower routeFollower = new Route.Follower(this.ids.required(Target.FOLLOWER, entry, "subject"),
 				entry.optionalText("note"), place(entry));
 		entry.finish();
 		return routeFollower;

@@ -128,7 +128,6 @@ final class ClaimStore {
 
 	/** A current version. */
 	private record Version(String id, int version, OffsetDateTime recordedFrom) {
-
 	}
 
 }

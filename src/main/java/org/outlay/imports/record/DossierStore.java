@@ -3,8 +3,8 @@ package org.outlay.imports.record;
 import java.time.Instant;
 import java.util.List;
 
-import org.outlay.facts.source.CitedOrigin;
-import org.outlay.facts.source.PassedOver;
+import org.outlay.facts.source.ReadingNotes.CitedOrigin;
+import org.outlay.facts.source.ReadingNotes.PassedOver;
 import org.outlay.facts.source.Source;
 import org.outlay.facts.source.Tier;
 import org.outlay.imports.dossier.Dossier;

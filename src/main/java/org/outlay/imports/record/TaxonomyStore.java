@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.source.Locator;
 import org.outlay.facts.taxonomy.Route;
-import org.outlay.facts.taxonomy.RouteFollower;
-import org.outlay.facts.taxonomy.RouteRemark;
 import org.outlay.facts.taxonomy.Taxonomy;
 import org.outlay.imports.dossier.Dossier;
 
@@ -65,12 +63,12 @@ final class TaxonomyStore {
 			insert(placed("route_telling", source, ordinal++, route.locator()).with("route_id", route.id())
 				.with("name", route.name())
 				.with("as_printed", route.asPrinted()));
-			for (RouteRemark routeRemark : route.remarks()) {
+			for (Route.Remark routeRemark : route.remarks()) {
 				insert(placed("route_remark", source, remarks++, routeRemark.locator()).with("route_id", route.id())
 					.with("aspect", routeRemark.aspect().code())
 					.with("words", routeRemark.words()));
 			}
-			for (RouteFollower routeFollower : route.followers()) {
+			for (Route.Follower routeFollower : route.followers()) {
 				insert(placed("route_follower", source, followers++, routeFollower.locator())
 					.with("route_id", route.id())
 					.with("subject_id", routeFollower.subjectId())

@@ -12,5 +12,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("outlay.import")
 record ImportSettings(@DefaultValue("classpath*:dossiers/*.yaml") String dossiers,
 		@DefaultValue("classpath*:fx/*.csv") String rates) {
-
 }

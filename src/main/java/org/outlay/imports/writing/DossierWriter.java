@@ -24,7 +24,6 @@ import org.outlay.facts.subject.Property;
 import org.outlay.facts.subject.Statement;
 import org.outlay.facts.subject.SubjectType;
 import org.outlay.facts.taxonomy.Route;
-import org.outlay.facts.taxonomy.RouteAspect;
 import org.outlay.facts.taxonomy.Taxonomy;
 import org.outlay.imports.dossier.Dossier;
 import org.outlay.imports.dossier.Dossier.Mention;
@@ -127,7 +126,7 @@ final class DossierWriter {
 			.put(route.locator())
 			.put("name", route.name())
 			.put("asPrinted", route.asPrinted());
-		for (RouteAspect aspect : RouteAspect.values()) {
+		for (Route.Aspect aspect : Route.Aspect.values()) {
 			fields.list(aspect.code(), route.remarks().stream().filter((one) -> one.aspect() == aspect).toList(),
 					(remark) -> new Fields().put(remark.locator()).put("words", remark.words()));
 		}

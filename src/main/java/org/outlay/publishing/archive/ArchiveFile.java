@@ -17,5 +17,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArchiveFile(String name, String meaning, String mediaType, long bytes, @Nullable Long rows, String sha256,
 		Path path) {
-
 }

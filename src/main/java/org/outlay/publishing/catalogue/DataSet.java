@@ -39,7 +39,6 @@ public record DataSet(String title, String description, String publisher, String
 
 	/** A measure of the dictionary. */
 	public record Variable(String code, String label, String definition, String url) {
-
 	}
 
 	/** The address of a column in the dictionary, which also identifies it. */
@@ -56,7 +55,6 @@ public record DataSet(String title, String description, String publisher, String
 	 * request
 	 */
 	public record Distribution(String title, String url, String mediaType, @Nullable String table, boolean isFile) {
-
 	}
 
 }

@@ -81,7 +81,6 @@ public class DataSets {
 	/** The period, countries and tables of an edition. */
 	private record Coverage(String edition, @Nullable LocalDate first, @Nullable LocalDate last, List<String> countries,
 			List<? extends Table<?>> tables) {
-
 	}
 
 }

@@ -86,7 +86,6 @@ public final class SchemaOrg {
 
 	/** A page on the path to another. */
 	public record Step(String name, String url) {
-
 	}
 
 }

@@ -70,7 +70,6 @@ public record SitePaths(JdbcClient jdbc, Revisions revisions, Quantities quantit
 	 * @param changed the day of the last change of its content
 	 */
 	public record Page(String path, LocalDate changed) {
-
 	}
 
 }

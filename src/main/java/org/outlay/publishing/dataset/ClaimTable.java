@@ -85,7 +85,6 @@ record ClaimTable(Ledger ledger, Conversions conversions) {
 
 	/** A claim, and its amount in the chosen currency, if any. */
 	record Line(Figure figure, @Nullable Converted converted) {
-
 	}
 
 }

@@ -71,7 +71,6 @@ public record DataDictionary(PublishedTables tables) {
 
 	/** One table of the dictionary. */
 	public record Chapter(String name, String title, String meaning, List<String> key, List<Entry> entries) {
-
 	}
 
 	/**

@@ -8,7 +8,7 @@ import org.outlay.facts.claim.dictionary.Measure;
 import org.outlay.facts.claim.dictionary.Measures;
 import org.outlay.facts.claim.dictionary.Part;
 import org.outlay.facts.claim.dictionary.Parts;
-import org.outlay.facts.rate.Quote;
+import org.outlay.facts.rate.Rates.Quote;
 import org.outlay.facts.rate.Rates;
 import org.outlay.facts.rate.Series;
 import org.outlay.publishing.tabular.Table;

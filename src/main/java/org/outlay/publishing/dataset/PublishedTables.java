@@ -17,7 +17,7 @@ import org.outlay.readings.headline.ResolvedQuantities;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Ledger;
 import org.outlay.readings.ledger.Quantities;
-import org.outlay.readings.search.Hit;
+import org.outlay.readings.search.Search.Hit;
 import org.outlay.readings.view.PointOfView;
 
 import org.springframework.stereotype.Component;

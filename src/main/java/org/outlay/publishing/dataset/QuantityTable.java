@@ -63,7 +63,6 @@ record QuantityTable(Quantities quantities, ResolvedQuantities resolved) {
 
 	/** A quantity and the number of its claims that were public. */
 	record Line(ResolvedQuantity reading, long known) {
-
 	}
 
 }

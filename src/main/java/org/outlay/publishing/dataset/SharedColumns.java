@@ -3,7 +3,7 @@ package org.outlay.publishing.dataset;
 import org.outlay.facts.claim.Asserter;
 import org.outlay.facts.claim.ClaimContent;
 import org.outlay.facts.claim.Status;
-import org.outlay.facts.rate.Quote;
+import org.outlay.facts.rate.Rates.Quote;
 import org.outlay.facts.source.Locator;
 import org.outlay.publishing.tabular.Table;
 import org.outlay.readings.conversion.Converted;

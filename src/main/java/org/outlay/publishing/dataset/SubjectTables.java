@@ -94,7 +94,6 @@ record SubjectTables(Companies companies, AiModels models, Products products, Pe
 
 	/** A subject with everything looked up for it. */
 	record Line<S extends Subject>(S subject, List<String> aliases, long claims) {
-
 	}
 
 }

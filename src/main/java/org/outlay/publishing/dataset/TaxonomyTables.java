@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.outlay.facts.taxonomy.Route;
-import org.outlay.facts.taxonomy.RouteAspect;
-import org.outlay.facts.taxonomy.RouteRemark;
 import org.outlay.facts.taxonomy.Taxonomies;
 import org.outlay.facts.taxonomy.TaxonomyAcrossSources;
 import org.outlay.publishing.tabular.Table;
@@ -34,12 +32,12 @@ final class TaxonomyTables {
 		.text("name", "Name used by Outlay.", (line) -> line.route().name())
 		.text("as_printed?", "Name as printed in the source; empty for the editor.", (line) -> line.route().asPrinted())
 		.list("idea?", "Ideas it builds on, each with its place in the source.",
-				(line) -> line.remarks(RouteAspect.IDEA))
-		.list("makes?", "Products of the route.", (line) -> line.remarks(RouteAspect.MAKES))
-		.list("limits?", "Limits of the route.", (line) -> line.remarks(RouteAspect.LIMITS))
-		.list("uses?", "Present or intended uses.", (line) -> line.remarks(RouteAspect.USES))
+				(line) -> line.remarks(Route.Aspect.IDEA))
+		.list("makes?", "Products of the route.", (line) -> line.remarks(Route.Aspect.MAKES))
+		.list("limits?", "Limits of the route.", (line) -> line.remarks(Route.Aspect.LIMITS))
+		.list("uses?", "Present or intended uses.", (line) -> line.remarks(Route.Aspect.USES))
 		.list("beside?", "How it compares with the routes of other taxonomies, according to the editor.",
-				(line) -> line.remarks(RouteAspect.BESIDE))
+				(line) -> line.remarks(Route.Aspect.BESIDE))
 		.list("followers?", "Ids of companies, products and people following it; models name their own route.",
 				(line) -> line.route().followers().stream().map((one) -> one.subjectId()).toList())
 		.text("source -> sources.id", "Id of the source.", Line::source)
@@ -65,11 +63,11 @@ final class TaxonomyTables {
 	/** A route according to one source. */
 	record Line(String taxonomy, String source, Route route) {
 
-		List<String> remarks(RouteAspect aspect) {
+		List<String> remarks(Route.Aspect aspect) {
 			return this.route.remarks().stream().filter((one) -> one.aspect() == aspect).map(Line::words).toList();
 		}
 
-		private static String words(RouteRemark remark) {
+		private static String words(Route.Remark remark) {
 			return (remark.locator() != null) ? remark.words() + " (" + remark.locator().words() + ")" : remark.words();
 		}
 

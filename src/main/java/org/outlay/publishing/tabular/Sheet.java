@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param rows read once, while they are written; each has a cell for every column
  */
 public record Sheet(String name, List<Column> columns, Stream<List<@Nullable Object>> rows, TableNotes notes) {
-
 }

@@ -22,7 +22,6 @@ public record TableNotes(String title, List<Line> lines) {
 
 	/** One note: {@code As of}, {@code 2026-11-21}. */
 	public record Line(String label, String text) {
-
 	}
 
 }

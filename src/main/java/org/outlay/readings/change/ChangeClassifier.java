@@ -19,7 +19,7 @@ import org.outlay.readings.headline.AmountScale;
 import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.Headlines;
 import org.outlay.readings.headline.Policy;
-import org.outlay.readings.headline.RelatedFigure;
+import org.outlay.readings.headline.Relations.RelatedFigure;
 import org.outlay.readings.headline.Relation;
 import org.outlay.readings.headline.Relations;
 import org.outlay.readings.ledger.Figure;
@@ -239,7 +239,6 @@ final class ChangeClassifier {
 	 */
 	record Classification(ChangeClass kind, @Nullable Figure before, List<Figure> against, boolean late,
 			String reason) {
-
 	}
 
 }

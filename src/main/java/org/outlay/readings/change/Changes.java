@@ -209,12 +209,10 @@ public class Changes {
 	 * @param next where to read on; null at the end of the list
 	 */
 	public record Page(List<Change> changes, @Nullable ChangeCursor next) {
-
 	}
 
 	/** A number of changes into a list. */
 	private record Bookmark(ChangeFilter filter, boolean newestFirst, int offset) {
-
 	}
 
 }

@@ -41,7 +41,6 @@ record ChartFigures(Ledger ledger) {
 	 * @param notes what the reader must know about those that were not
 	 */
 	record Held(List<Figure> figures, List<String> notes) {
-
 	}
 
 }

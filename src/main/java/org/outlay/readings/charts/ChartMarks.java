@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.outlay.facts.rate.Quote;
+import org.outlay.facts.rate.Rates.Quote;
 import org.outlay.facts.rate.Rates;
 import org.outlay.facts.rate.Series;
 import org.outlay.readings.conversion.Conversions;

@@ -94,7 +94,6 @@ public class Charts {
 	 * @param usage how much its products and models are used
 	 */
 	public record OfCompany(List<ShownChart> spending, List<ShownChart> usage) {
-
 	}
 
 }

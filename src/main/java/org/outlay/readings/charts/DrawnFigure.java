@@ -36,7 +36,6 @@ record DrawnFigure(Figure figure, Mark mark, Unit unit, String rate) {
 	/** One panel for each label and unit, in their order. */
 	static <P> List<P> panels(List<DrawnFigure> drawn, Function<DrawnFigure, String> label, PanelMaker<P> maker) {
 		record Key(String label, Unit unit) {
-
 		}
 		return drawn.stream()
 			.collect(Collectors.groupingBy((one) -> new Key(label.apply(one), one.unit), LinkedHashMap::new,

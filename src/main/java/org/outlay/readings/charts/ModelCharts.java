@@ -145,7 +145,6 @@ record ModelCharts(AiModels models, CompanyTree tree, Statements statements, Loo
 
 	/** A dated model and its family. */
 	private record Release(String lane, SwimlaneChart.Entry entry) {
-
 	}
 
 }

@@ -37,7 +37,6 @@ public record Comparison(ComparisonQuery question, PointOfView view, Label measu
 	 * @param totals sums of the rows that may be added
 	 */
 	public record Block(@Nullable Label basis, List<TableRow> rows, List<TableTotal> totals) {
-
 	}
 
 }

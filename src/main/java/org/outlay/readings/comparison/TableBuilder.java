@@ -203,7 +203,6 @@ record TableBuilder(ComparisonQuery query, PointOfView view, Measure measure, Ma
 	 */
 	record Seen(ResolvedQuantity reading, @Nullable Converted converted, @Nullable Figure before,
 			@Nullable Figure byDefault) {
-
 	}
 
 	/** The fields that identify a row. */

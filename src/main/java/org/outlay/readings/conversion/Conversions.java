@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.claim.ClaimContent;
 import org.outlay.facts.claim.Nature;
-import org.outlay.facts.rate.Quote;
+import org.outlay.facts.rate.Rates.Quote;
 import org.outlay.facts.rate.Rates;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.amount.Amount;
@@ -159,7 +159,6 @@ public record Conversions(Rates rates) {
 	}
 
 	private record Pair(String from, String to) {
-
 	}
 
 }

@@ -9,7 +9,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.claim.ClaimContent;
-import org.outlay.facts.rate.Quote;
+import org.outlay.facts.rate.Rates.Quote;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.amount.Amount;
 import org.outlay.values.amount.Interval;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.facts.claim.query.VisibleClaims;
-import org.outlay.facts.rate.Quote;
+import org.outlay.facts.rate.Rates.Quote;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Ledger;
 import org.outlay.values.period.AsOf;

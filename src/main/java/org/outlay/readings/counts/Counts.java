@@ -166,7 +166,6 @@ public record Counts(JdbcClient jdbc) {
 	/** The number of current claims, of sources read, and of other things. */
 	public record Holdings(long sources, long claims, long companies, long models, long products, long people,
 			long events) {
-
 	}
 
 	/** The caches of counts; each has few keys. */

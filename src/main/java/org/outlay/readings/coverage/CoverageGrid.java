@@ -19,5 +19,4 @@ import org.outlay.readings.view.PointOfView;
  */
 public record CoverageGrid(CoverageScope question, PointOfView view, List<Integer> years, List<CoverageRow> rows,
 		CoverageSummary summary, List<SubjectRef> without, List<Suggestion> suggestions, long leadCount, long leftOut) {
-
 }

@@ -139,7 +139,6 @@ final class GridBuilder {
 
 	/** The cells of one row. */
 	private record Line(SortedMap<Integer, List<CoverageCell>> years, List<CoverageCell> beside) {
-
 	}
 
 	/** The fields that identify a row. */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.outlay.facts.rate.Quote;
+import org.outlay.facts.rate.Rates.Quote;
 import org.outlay.readings.conversion.ImpliedRate;
 import org.outlay.readings.conversion.ImpliedRates;
 import org.outlay.readings.headline.Headline;

@@ -73,12 +73,10 @@ public record CompanyTree(Companies companies, CountsById counts) {
 	 * @param groups the groups it is a member of
 	 */
 	public record Structure(List<String> house, List<Division> divisions, List<SubjectRef> groups) {
-
 	}
 
 	/** A division with the number of claims about it, in words. */
 	public record Division(SubjectRef company, String claims) {
-
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.outlay.readings.figures;
 
+import org.jspecify.annotations.Nullable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +30,43 @@ public record EventLines(Lookups lookups) {
 		return new EventLine(event, event.date().words(), event.kind().words(), event.isPlanned() ? "planned" : "",
 				event.subjectIds().stream().map(subjects::get).filter(Objects::nonNull).toList(),
 				Attribution.of(sources, event.sourceId(), event.locator()));
+	}
+
+	/**
+	 * An event as timelines show it.
+	 *
+	 * @param when its date in words, as exact as its source
+	 * @param mark {@code planned} if it lay ahead of its source; else empty
+	 */
+	public record EventLine(Event event, String when, String kind, String mark, List<SubjectRef> subjects,
+			Attribution attribution) {
+
+		public String id() {
+			return this.event.id();
+		}
+
+		public String title() {
+			return this.event.title();
+		}
+
+		public @Nullable String note() {
+			return this.event.note();
+		}
+
+		public @Nullable String printed() {
+			return this.event.printed();
+		}
+
+		/** The earliest possible day; null if unknown. */
+		public @Nullable LocalDate start() {
+			return this.event.date().start();
+		}
+
+		/** The latest possible day; null if unknown. */
+		public @Nullable LocalDate end() {
+			return this.event.date().end();
+		}
+
 	}
 
 }

@@ -47,4 +47,13 @@ public record RoleLines(Lookups lookups) {
 
 	}
 
+	/**
+	 * A role of a person, with every source that states it.
+	 *
+	 * @param title {@code "former head"}, {@code "role not stated"}
+	 */
+	public record RoleLine(SubjectRef person, @Nullable SubjectRef organisation, String title,
+			List<Attribution> attributions) {
+	}
+
 }

@@ -1,5 +1,6 @@
 package org.outlay.readings.figures;
 
+import org.outlay.values.english.English;
 import java.util.List;
 
 import org.outlay.facts.event.Events;
@@ -20,6 +21,27 @@ public record SubjectRecords(SubjectProfiles profiles, Ledger ledger, Events eve
 		List<Figure> figures = this.ledger.all(view.claims().about(about));
 		return new SubjectRecord(this.profiles.of(subject), figures,
 				Timeline.of(this.eventLines.of(this.events.findAbout(about))), this.origins.of(figures));
+	}
+
+	/**
+	 * Everything recorded about a model, product or person.
+	 *
+	 * @param ledger every claim about it
+	 */
+	public record SubjectRecord(SubjectProfile profile, List<Figure> ledger, Timeline events, List<Origin> origins) {
+
+		public List<MeasureFigures> measures() {
+			return MeasureFigures.of(this.ledger);
+		}
+
+		public String figures() {
+			return English.count(this.ledger.size(), "figure");
+		}
+
+		public String sourceSummary() {
+			return Origins.summary(this.origins);
+		}
+
 	}
 
 }

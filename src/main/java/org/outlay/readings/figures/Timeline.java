@@ -13,16 +13,16 @@ import org.outlay.values.english.English;
  * @param first the events shown at once
  * @param rest the others
  */
-public record Timeline(List<EventLine> first, List<EventLine> rest) {
+public record Timeline(List<EventLines.EventLine> first, List<EventLines.EventLine> rest) {
 
 	private static final int AT_ONCE = 10;
 
-	private static final Comparator<EventLine> LATEST_FIRST = Comparator
-		.comparing((EventLine event) -> Objects.requireNonNullElse(event.start(), LocalDate.MIN))
+	private static final Comparator<EventLines.EventLine> LATEST_FIRST = Comparator
+		.comparing((EventLines.EventLine event) -> Objects.requireNonNullElse(event.start(), LocalDate.MIN))
 		.reversed();
 
-	public static Timeline of(List<EventLine> events) {
-		List<EventLine> sorted = events.stream().sorted(LATEST_FIRST).toList();
+	public static Timeline of(List<EventLines.EventLine> events) {
+		List<EventLines.EventLine> sorted = events.stream().sorted(LATEST_FIRST).toList();
 		return new Timeline(sorted.stream().limit(AT_ONCE).toList(), sorted.stream().skip(AT_ONCE).toList());
 	}
 

@@ -27,7 +27,7 @@ public record Explanation(ResolvedQuantity reading, List<Headline.SelectionStep>
 	 * @param gap the gap between their amounts, in the unit of the first; null if they
 	 * overlap or cannot be compared
 	 */
-	public record Pair(Figure one, Figure other, RelatedFigure related, @Nullable Extent gap) {
+	public record Pair(Figure one, Figure other, Relations.RelatedFigure related, @Nullable Extent gap) {
 
 		/** The figure that was certainly published after the other. */
 		public Optional<Figure> later() {

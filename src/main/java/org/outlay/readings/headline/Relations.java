@@ -157,4 +157,12 @@ public final class Relations {
 
 	}
 
+	/**
+	 * How two claims relate.
+	 *
+	 * @param reason one plain sentence
+	 */
+	public record RelatedFigure(Relation relation, String reason) {
+	}
+
 }

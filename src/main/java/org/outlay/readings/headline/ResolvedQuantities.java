@@ -106,7 +106,7 @@ public record ResolvedQuantities(Ledger ledger, Conversions conversions) impleme
 		return new Explanation.Pair(one, other, between(one, other), distance(one, other).orElse(null));
 	}
 
-	public RelatedFigure between(Figure one, Figure other) {
+	public Relations.RelatedFigure between(Figure one, Figure other) {
 		return Relations.between(one, other, this);
 	}
 

@@ -13,5 +13,4 @@ import org.outlay.readings.ledger.Figure;
  * @param headline empty if no claim was public and current
  */
 public record ResolvedQuantity(Quantity quantity, List<Figure> figures, Optional<Headline> headline) {
-
 }

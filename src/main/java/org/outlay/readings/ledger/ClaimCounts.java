@@ -167,12 +167,10 @@ public record ClaimCounts(JdbcClient jdbc) {
 	}
 
 	private record Origin(String source, @Nullable String origin) {
-
 	}
 
 	/** Claims of one measure from one source. */
 	private record Row(Origin origin, Label measure, long claims, Instant changed, PublicationWindow published) {
-
 	}
 
 }

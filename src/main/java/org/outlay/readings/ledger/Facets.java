@@ -74,7 +74,6 @@ public record Facets(EntityManager entities, Lookups lookups, Labels labels) {
 	 * @param label the name of the value; the value itself if it has none
 	 */
 	public record Count(String value, String label, long claims) {
-
 	}
 
 }

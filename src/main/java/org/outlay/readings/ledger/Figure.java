@@ -32,13 +32,6 @@ public record Figure(ClaimContent content, ClaimType type, int version, Instant 
 		@Nullable Instant recordedTo, SubjectRef subject, Label measure, @Nullable Label basis, List<Label> parts,
 		SourceRef source, @Nullable SourceRef origin, @Nullable SubjectRef asserter) {
 
-	/** A current version. */
-	public Figure(ClaimContent content, ClaimType type, int version, Instant recordedFrom, SubjectRef subject,
-			Label measure, @Nullable Label basis, List<Label> parts, SourceRef source, @Nullable SourceRef origin,
-			@Nullable SubjectRef asserter) {
-		this(content, type, version, recordedFrom, null, subject, measure, basis, parts, source, origin, asserter);
-	}
-
 	/** Whether this version was the current one at a moment of Outlay's clock. */
 	public boolean isCurrentAt(Instant moment) {
 		return !this.recordedFrom.isAfter(moment) && (this.recordedTo == null || this.recordedTo.isAfter(moment));

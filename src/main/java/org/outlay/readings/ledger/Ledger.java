@@ -238,7 +238,6 @@ public record Ledger(Claims claims, CapexClaims capex, DataBudgets dataBudgets, 
 
 	/** A figure linked with another, and how: "repeats", "has as a part". */
 	public record Related(String how, Figure figure) {
-
 	}
 
 }

@@ -16,12 +16,6 @@ import org.outlay.values.period.PublicationWindow;
 public record SourceRef(String id, String title, @Nullable String publisher, Tier tier,
 		@Nullable PublicationWindow published, String root) {
 
-	/** A source that does not retell another. */
-	public SourceRef(String id, String title, @Nullable String publisher, Tier tier,
-			@Nullable PublicationWindow published) {
-		this(id, title, publisher, tier, published, id);
-	}
-
 	public String path() {
 		return "/sources/" + this.id;
 	}

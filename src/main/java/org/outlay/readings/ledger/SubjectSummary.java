@@ -29,7 +29,6 @@ public record SubjectSummary(long claims, List<Count> measures, List<Use> uses, 
 
 	/** Claims of one measure. */
 	public record Count(Label measure, long claims) {
-
 	}
 
 	/**

@@ -90,7 +90,6 @@ public record SourceAssessment(String source, List<Figure> claims, List<SourcePo
 	 * @param names as the source describes them, from the most claims to the fewest
 	 */
 	public record SpeakerCount(AsserterKind kind, long claims, List<String> names) {
-
 	}
 
 }

@@ -218,7 +218,6 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 	 * @param interval in the unit of the change: 25 for 25%
 	 */
 	private record Result(Interval interval, String words) {
-
 	}
 
 	/** Whether a change that a source prints fits the figures it prints. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.readings.headline.AmountScale;
-import org.outlay.readings.headline.RelatedFigure;
+import org.outlay.readings.headline.Relations.RelatedFigure;
 import org.outlay.readings.headline.Relation;
 import org.outlay.readings.headline.Relations;
 import org.outlay.readings.ledger.Figure;

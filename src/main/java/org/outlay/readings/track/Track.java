@@ -13,7 +13,7 @@ import org.outlay.readings.headline.AmountScale;
 import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.Headlines;
 import org.outlay.readings.headline.Policy;
-import org.outlay.readings.headline.RelatedFigure;
+import org.outlay.readings.headline.Relations.RelatedFigure;
 import org.outlay.readings.headline.Relations;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.code.Coded;

@@ -160,7 +160,6 @@ public record BarChart(Caption caption, List<Panel> panels) implements Chart {
 	 * @param label what they have in common; may be empty if there is only one panel
 	 */
 	public record Panel(String label, Unit unit, List<Line> lines) {
-
 	}
 
 	/**

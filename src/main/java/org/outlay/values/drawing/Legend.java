@@ -101,7 +101,6 @@ record Legend(List<Mark> marks, List<Legend.Entry> keys) {
 	 * @param swatch draws a sample into a box
 	 */
 	record Entry(String words, BiConsumer<Canvas, Box> swatch) {
-
 	}
 
 }

@@ -7,12 +7,10 @@ sealed interface Shape {
 
 	/** A rectangle. */
 	record Block(Box box, Paint ink) implements Shape {
-
 	}
 
 	/** Lines and curves in SVG path notation. */
 	record Stroke(String path, Paint ink) implements Shape {
-
 	}
 
 	/**
@@ -22,7 +20,6 @@ sealed interface Shape {
 	 * @param y of its baseline
 	 */
 	record Words(double x, double y, Anchor anchor, FontMetrics face, ColourRole tone, String text) implements Shape {
-
 	}
 
 	/**
@@ -32,7 +29,6 @@ sealed interface Shape {
 	 * @param path the page they link to; empty if none
 	 */
 	record Group(String title, String path, List<Shape> shapes) implements Shape {
-
 	}
 
 	/** The point of a line of text that x names. */

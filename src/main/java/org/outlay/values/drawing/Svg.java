@@ -178,7 +178,6 @@ final class Svg {
 	 * @param description its content in words
 	 */
 	record Picture(double width, double height, String title, String description, List<Shape> shapes) {
-
 	}
 
 }

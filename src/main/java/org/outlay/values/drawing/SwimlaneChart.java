@@ -107,7 +107,6 @@ public record SwimlaneChart(Caption caption, List<Lane> lanes) implements Chart 
 
 	/** Dated things that belong together, at least one. */
 	public record Lane(String label, List<Entry> entries) {
-
 	}
 
 	/**

@@ -99,7 +99,6 @@ public record TimeSeriesChart(Caption caption, String time, List<Panel> panels) 
 
 	/** One quantity over time. */
 	public record Panel(String label, Unit unit, List<Spot> spots) {
-
 	}
 
 	/**
@@ -114,7 +113,6 @@ public record TimeSeriesChart(Caption caption, String time, List<Panel> panels) 
 	 */
 	public record Spot(String id, String label, LocalDate first, LocalDate last, Mark mark, @Nullable String replaces,
 			String change) {
-
 	}
 
 }

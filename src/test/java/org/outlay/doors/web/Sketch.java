@@ -76,10 +76,11 @@ public record Sketch(String id, Amount amount, String period, Nature nature, Cla
 				new Asserter(AsserterKind.OUTLET, "The Example", null), "source", Locator.line(1), null, this.links,
 				Rank.NORMAL, null, null);
 		LocalDate day = LocalDate.of(2026, 2, 15);
-		return new Figure(content, ClaimType.CAPEX, 1, Instant.EPOCH,
+		return new Figure(content, ClaimType.CAPEX, 1, Instant.EPOCH, null,
 				new SubjectRef("example", SubjectType.COMPANY, "Example"), new Label("capex", "Capex"),
 				new Label("ai-investment", "AI investment"), this.parts,
-				new SourceRef("source", "A source", null, Tier.ORIGINAL, new PublicationWindow(day, day)), null, null);
+				new SourceRef("source", "A source", null, Tier.ORIGINAL, new PublicationWindow(day, day), "source"),
+				null, null);
 	}
 
 	public static List<Figure> figures(Sketch... sketches) {

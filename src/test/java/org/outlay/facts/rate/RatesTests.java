@@ -21,7 +21,7 @@ class RatesTests {
 
 	@Test
 	void aYearlyAverageIsTheOnePublished() {
-		Quote quote = this.rates.ofYear("USD", "CNY", 2025).orElseThrow();
+		Rates.Quote quote = this.rates.ofYear("USD", "CNY", 2025).orElseThrow();
 		assertThat(quote.rate()).isEqualByComparingTo("7.1875");
 		assertThat(quote.method()).isEqualTo("annual average");
 		assertThat(quote.series()).isEqualTo("fed-h10-annual");
@@ -36,7 +36,7 @@ class RatesTests {
 
 	@Test
 	void twoCurrenciesThatAreNotTheBaseMeetThroughIt() {
-		Quote quote = this.rates.onDay("CNY", "USD", LocalDate.of(2019, 1, 2)).orElseThrow();
+		Rates.Quote quote = this.rates.onDay("CNY", "USD", LocalDate.of(2019, 1, 2)).orElseThrow();
 		assertThat(quote.method()).isEqualTo("daily reference, cross rate through EUR");
 		assertThat(quote.rate()).isEqualByComparingTo("0.1458069468432163");
 	}

@@ -53,15 +53,15 @@ class ArticleBreakdownsTests {
 
 	@Test
 	void aGroupsTotalStandsBesideItsMembersWhoHaveNoneOnItsBasis() {
-		GroupTotal bat = total("bat");
+		GroupTotals.GroupTotal bat = total("bat");
 		assertThat(bat.coverage()).isEqualTo("0 of 3 members");
 		assertThat(bat.words()).isEqualTo(
 				"None of the 3 members has a figure on the same basis; the group's total is never added to them.");
-		GroupTotal giants = total("us-tech-majors");
+		GroupTotals.GroupTotal giants = total("us-tech-majors");
 		assertThat(giants.others()).extracting(Figure::wording).containsExactly("USD 175–185 billion");
 	}
 
-	private GroupTotal total(String group) {
+	private GroupTotals.GroupTotal total(String group) {
 		return this.groups.of(this.companies.findById(group).orElseThrow(), TODAY).get(0);
 	}
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.outlay.OutlayTest;
 import org.outlay.Trials;
 import org.outlay.facts.claim.ClaimContent;
-import org.outlay.facts.rate.Quote;
+import org.outlay.facts.rate.Rates.Quote;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Ledger;
 import org.outlay.values.amount.Amount;
@@ -53,7 +53,7 @@ class ImpliedRatesTests {
 						content.breakdown(), content.period(), amount, content.nature(), content.status(),
 						content.assertedBy(), content.source(), content.locator(), content.basedOn(), content.links(),
 						content.rank(), content.rankReason(), content.note()),
-				figure.type(), figure.version(), figure.recordedFrom(), figure.subject(), figure.measure(),
+				figure.type(), figure.version(), figure.recordedFrom(), null, figure.subject(), figure.measure(),
 				figure.basis(), figure.parts(), figure.source(), figure.origin(), figure.asserter());
 	}
 

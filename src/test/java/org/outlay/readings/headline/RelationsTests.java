@@ -82,7 +82,7 @@ class RelationsTests {
 
 	@Test
 	void differentBasesAreNotComparable() {
-		RelatedFigure related = Relations.between(Telling.exactly("a", "160").figure(),
+		Relations.RelatedFigure related = Relations.between(Telling.exactly("a", "160").figure(),
 				Telling.exactly("b", "160").in("other").onBasis("capital-expenditure").figure());
 		assertThat(related.relation()).isEqualTo(Relation.NOT_COMPARABLE);
 		assertThat(related.reason()).isEqualTo("They differ in basis.");

@@ -28,18 +28,18 @@ class SearchTests {
 			"sunreel 2.0, sunreel-2-0", "SONGHE, wei-songhe", "dovetto, dovetto", "明沙科技, brightdune",
 			"Leigu Finance, leigu-finance" })
 	void aNameOrAliasFindsItsSubjectFirst(String text, String id) {
-		assertThat(find(text)).first().extracting(Hit::id).isEqualTo(id);
+		assertThat(find(text)).first().extracting(Search.Hit::id).isEqualTo(id);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "over 200 billion, tbw-2d", "tens of millions of yuan, 39l-32b", "480 million 3D, xwl-31a" })
 	void printedWordsFindTheirClaim(String text, String id) {
-		assertThat(find(text)).extracting(Hit::id).contains(id);
+		assertThat(find(text)).extracting(Search.Hit::id).contains(id);
 	}
 
 	@Test
 	void aTitleFindsItsSource() {
-		assertThat(find("long game")).extracting(Hit::path).contains("/sources/leigu-long-game");
+		assertThat(find("long game")).extracting(Search.Hit::path).contains("/sources/leigu-long-game");
 	}
 
 	@ParameterizedTest
@@ -62,7 +62,7 @@ class SearchTests {
 			.withMessageContaining("at most 200 characters, not 201");
 	}
 
-	private List<Hit> find(String text) {
+	private List<Search.Hit> find(String text) {
 		return this.search.find(new SearchQuery(text), 20);
 	}
 

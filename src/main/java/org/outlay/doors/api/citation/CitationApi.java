@@ -64,7 +64,6 @@ record CitationApi(Citations citations, ClaimDetails claims, QuantityKeys keys, 
 
 	/** The parameters of a citation. */
 	record CiteQuery(AsOfQuery when) implements Query {
-
 	}
 
 	/** The citation of a claim or quantity. */

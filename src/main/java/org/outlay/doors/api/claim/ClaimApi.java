@@ -97,13 +97,11 @@ record ClaimApi(Ledger ledger, SubjectCountries subjectCountries, ClaimShapes sh
 	record ClaimQuery(
 			@Parameter(description = "Claims of these types.", example = "data-budget") @Nullable List<ClaimType> type,
 			ClaimCriteria criteria, AsOfQuery when, MoneyQuery money, ListQuery<ClaimFields> listing) implements Query {
-
 	}
 
 	/** The parameters of lists of claims of one type. */
 	record TypedQuery(ClaimCriteria criteria, AsOfQuery when, MoneyQuery money,
 			ListQuery<ClaimFields> listing) implements Query {
-
 	}
 
 }

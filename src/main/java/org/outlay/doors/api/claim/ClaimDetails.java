@@ -18,7 +18,7 @@ import org.outlay.doors.api.shape.ViewJson;
 import org.outlay.facts.claim.Claim;
 import org.outlay.facts.claim.Quantity;
 import org.outlay.facts.claim.query.ClaimFilter;
-import org.outlay.readings.headline.RelatedFigure;
+import org.outlay.readings.headline.Relations.RelatedFigure;
 import org.outlay.readings.headline.Relation;
 import org.outlay.readings.headline.ResolvedQuantities;
 import org.outlay.readings.ledger.Figure;
@@ -116,7 +116,6 @@ public record ClaimDetails(Ledger ledger, ResolvedQuantities resolved, ClaimShap
 					+ " relate.") List<ComparedClaimJson> sameQuantity,
 			@Schema(description = "Every version of it, oldest first.") List<ClaimVersionJson> versions,
 			@Schema(description = "The point of view of the answer.") ViewJson view) {
-
 	}
 
 	/** Another claim, and how the claim shown is linked to it. */

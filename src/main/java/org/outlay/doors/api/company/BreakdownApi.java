@@ -23,7 +23,7 @@ import org.outlay.facts.company.Company;
 import org.outlay.readings.breakdown.Composition;
 import org.outlay.readings.breakdown.Compositions;
 import org.outlay.readings.breakdown.Envelope;
-import org.outlay.readings.breakdown.GroupTotal;
+import org.outlay.readings.breakdown.GroupTotals.GroupTotal;
 import org.outlay.readings.breakdown.GroupTotals;
 import org.outlay.readings.breakdown.Sum;
 import org.outlay.readings.ledger.Figure;
@@ -85,7 +85,6 @@ record BreakdownApi(Companies companies, Ledger ledger, GroupTotals groups, Clai
 			@Schema(description = "Of a group: its totals beside the figures of its members, which are never added together.") List<GroupTotalJson> groupTotals,
 			@Schema(description = "Sums for several years or without a stated period; not divided by year.") List<EnvelopeJson> envelopes,
 			@Schema(description = "The point of view of the answer.") ViewJson view) {
-
 	}
 
 	/** A whole and the parts its source breaks it down into, to any depth. */

@@ -118,7 +118,6 @@ record CompanyApi(Companies companies, AiModels models, Products products, Roles
 			@Schema(description = "The products it owns.") List<Ref> products,
 			@Schema(description = "Present and past roles at it, as each source states them.") List<RoleJson> roles,
 			@Schema(description = "The point of view from which claims were counted.") ViewJson view) {
-
 	}
 
 	/** A company, division or group. */

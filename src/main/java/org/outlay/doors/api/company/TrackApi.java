@@ -92,7 +92,6 @@ record TrackApi(Companies companies, AiModels models, Products products, Tracks 
 			@Schema(description = "Changes that sources print about the company, its divisions, models and products,"
 					+ " checked by our own arithmetic.") List<ArithmeticCheckJson> checks,
 			@Schema(description = "The point of view of the answer.") ViewJson view) {
-
 	}
 
 	/** The plans for one quantity and their outcome. */

@@ -147,7 +147,6 @@ record CoverageApi(Coverages coverages, PublishedTables tables, ListFiles files,
 					example = "365") int staleAfterDays,
 			@Schema(description = "The path of its page, without parameters.", example = "/coverage") String page,
 			@Schema(description = "The point of view of the answer.") ViewJson view) {
-
 	}
 
 	/** One subject and measure. */

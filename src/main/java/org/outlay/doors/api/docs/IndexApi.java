@@ -42,7 +42,6 @@ class IndexApi {
 			@Schema(description = "The OpenAPI document.", example = "/api/v1/openapi.json") String openapi,
 			@Schema(description = "The documentation for readers.", example = "/api") String documentation,
 			@Schema(description = "The meaning of every problem.", example = "/about/errors") String problems) {
-
 	}
 
 }

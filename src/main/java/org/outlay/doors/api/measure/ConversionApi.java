@@ -26,7 +26,7 @@ import org.outlay.doors.api.shape.ClaimJson;
 import org.outlay.doors.api.shape.ClaimShapes;
 import org.outlay.doors.api.shape.RateSeriesJson.RateJson;
 import org.outlay.doors.api.shape.ViewJson;
-import org.outlay.facts.rate.Quote;
+import org.outlay.facts.rate.Rates.Quote;
 import org.outlay.facts.rate.Rates;
 import org.outlay.readings.conversion.ImpliedRate;
 import org.outlay.readings.conversion.ImpliedRates;

@@ -17,7 +17,7 @@ import org.outlay.doors.api.query.PointsOfView;
 import org.outlay.doors.api.query.Query;
 import org.outlay.doors.api.shape.Ref.EntryType;
 import org.outlay.doors.api.shape.ViewJson;
-import org.outlay.readings.search.Hit;
+import org.outlay.readings.search.Search.Hit;
 import org.outlay.readings.search.Search;
 import org.outlay.readings.search.SearchQuery;
 import org.outlay.readings.view.PointOfView;
@@ -61,7 +61,6 @@ record SearchApi(Search search, PointsOfView pointsOfView) {
 			example = "bytedance") SearchQuery q,
 			@Parameter(description = "Only hits of this type.", example = "company") @Nullable EntryType type,
 			AsOfQuery when, ListQuery<HitFields> listing) implements Query {
-
 	}
 
 	/** One hit of a search. */

@@ -24,9 +24,6 @@ import org.outlay.facts.subject.Property;
 import org.outlay.facts.subject.Statements;
 import org.outlay.facts.taxonomy.Route;
 import org.outlay.facts.taxonomy.RouteAcrossSources;
-import org.outlay.facts.taxonomy.RouteAspect;
-import org.outlay.facts.taxonomy.RouteFollower;
-import org.outlay.facts.taxonomy.RouteRemark;
 import org.outlay.facts.taxonomy.SourceRemark;
 import org.outlay.facts.taxonomy.Taxonomies;
 import org.outlay.facts.taxonomy.Taxonomy;
@@ -166,13 +163,13 @@ record TaxonomyApi(Taxonomies taxonomies, Statements statements, Lookups lookups
 	}
 
 	/** A remark of one source on a route, in one place. */
-	record RouteRemarkJson(@Schema(description = "The aspect it is about.", example = "limits") RouteAspect aspect,
+	record RouteRemarkJson(@Schema(description = "The aspect it is about.", example = "limits") Route.Aspect aspect,
 			@Schema(description = "The remark in our own words.") String words,
 			@Schema(description = "The source.") Ref source,
 			@Schema(description = "The place in the source; null for additions by the editor.") @Nullable LocatorJson locator,
 			@Schema(description = "Whether Outlay's editor added it.") boolean editor) {
 
-		static RouteRemarkJson of(SourceRemark<RouteRemark> remark, NamedRefs names) {
+		static RouteRemarkJson of(SourceRemark<Route.Remark> remark, NamedRefs names) {
 			SourceRef source = names.known(remark.sourceId());
 			return new RouteRemarkJson(remark.what().aspect(), remark.what().words(), Ref.of(source),
 					LocatorJson.ofNullable(remark.what().locator()), source.tier() == Tier.EDITOR);
@@ -186,8 +183,8 @@ record TaxonomyApi(Taxonomies taxonomies, Statements statements, Lookups lookups
 			@Schema(description = "The source.") Ref source,
 			@Schema(description = "The place in the source; null for additions by the editor.") @Nullable LocatorJson locator) {
 
-		static RouteFollowerJson of(SourceRemark<RouteFollower> remark, NamedRefs names) {
-			RouteFollower routeFollower = remark.what();
+		static RouteFollowerJson of(SourceRemark<Route.Follower> remark, NamedRefs names) {
+			Route.Follower routeFollower = remark.what();
 			return new RouteFollowerJson(names.knownSubject(routeFollower.subjectId()), routeFollower.note(),
 					Ref.of(names.known(remark.sourceId())), LocatorJson.ofNullable(routeFollower.locator()));
 		}

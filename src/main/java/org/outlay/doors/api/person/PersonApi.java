@@ -121,7 +121,6 @@ record PersonApi(People people, Roles roles, Events events, Lookups lookups, Sub
 			@Parameter(description = "People with a present or past role at one of these companies.",
 					example = "bytedance") @Vocabulary.Known(Vocabulary.COMPANY) @Nullable List<String> organisation,
 			AsOfQuery when, ListQuery<PersonFields> listing) implements Query {
-
 	}
 
 	/** A person, with the point of view of the answer. */

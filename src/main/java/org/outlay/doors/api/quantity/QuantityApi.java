@@ -200,7 +200,6 @@ record QuantityApi(QuantityKeys keys, ResolvedQuantities resolved, Quantities qu
 	record QuantityQuery(
 			@Parameter(description = "Only claims of these types.", example = "capex") @Nullable List<ClaimType> type,
 			ClaimCriteria criteria, ViewQuery lens, ListQuery<QuantityFields> listing) implements Query {
-
 	}
 
 	/** A quantity, with the point of view of the answer. */

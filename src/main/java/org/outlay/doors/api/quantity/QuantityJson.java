@@ -91,7 +91,6 @@ record QuantityJson(
 			@Schema(description = "Claims recorded, but not public on the day.") List<NotYetPublicJson> notYetPublic,
 			@Schema(description = "The claim that each policy would show.") List<PolicyChoiceJson> policies,
 			@Schema(description = "The point of view of the answer.") ViewJson view) {
-
 	}
 
 	/** How two claims relate. */

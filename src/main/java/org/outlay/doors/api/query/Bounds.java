@@ -64,7 +64,6 @@ public record Bounds<T extends Comparable<? super T>>(@Nullable T gte, @Nullable
 	 * @param words describes the values that pass
 	 */
 	record Ending(String text, String words) {
-
 	}
 
 }

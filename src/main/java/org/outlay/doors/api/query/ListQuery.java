@@ -149,7 +149,6 @@ public record ListQuery<F extends ListFields<?>>(
 
 		/** One key of an order. */
 		public record Key(String name, boolean descending) {
-
 		}
 
 	}

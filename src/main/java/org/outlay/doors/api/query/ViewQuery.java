@@ -45,7 +45,6 @@ public record ViewQuery(AsOfQuery when,
 
 	/** The point of view of an answer with amounts that chooses none of them. */
 	public record MoneyViewQuery(AsOfQuery when, MoneyQuery money) implements Query {
-
 	}
 
 }

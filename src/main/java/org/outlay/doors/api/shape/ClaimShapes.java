@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.shape.AmountJson.ConvertedJson;
 import org.outlay.doors.api.shape.RateSeriesJson.RateJson;
-import org.outlay.facts.rate.Quote;
+import org.outlay.facts.rate.Rates.Quote;
 import org.outlay.facts.rate.Rates;
 import org.outlay.facts.rate.Series;
 import org.outlay.readings.conversion.Conversions;

@@ -29,8 +29,8 @@ import org.outlay.doors.api.shape.Ref;
 import org.outlay.doors.api.shape.Ref.EntryType;
 import org.outlay.doors.api.shape.ViewJson;
 import org.outlay.facts.claim.query.ClaimKey;
-import org.outlay.facts.source.CitedOrigin;
-import org.outlay.facts.source.PassedOver;
+import org.outlay.facts.source.ReadingNotes.CitedOrigin;
+import org.outlay.facts.source.ReadingNotes.PassedOver;
 import org.outlay.facts.source.ReadingNotes;
 import org.outlay.facts.source.Source;
 import org.outlay.facts.source.SourceKind;
@@ -130,7 +130,6 @@ record SourceApi(Sources sources, ReadingNotes readingNotes, Lookups lookups, Co
 			@Schema(description = "The sources it names as origins.") List<CitationJson> cites,
 			@Schema(description = "Lines with figures that no claim covers, with the reason.") List<PassedOverJson> passedOver,
 			@Schema(description = "The point of view from which claims were counted.") ViewJson view) {
-
 	}
 
 	/** An origin that a source names. */
@@ -190,7 +189,6 @@ record SourceApi(Sources sources, ReadingNotes readingNotes, Lookups lookups, Co
 		record SourceCountsJson(@Schema(description = "Current claims.", example = "99") long claims,
 				@Schema(description = "Events.", example = "20") long events,
 				@Schema(description = "Attributes of subjects.", example = "200") long statements) {
-
 		}
 
 		/** The lists with more about a source. */

@@ -105,7 +105,6 @@ record SourceAssessmentApi(SourceAssessments assessments, Retellings retellings,
 			@Schema(description = "The quantities that another source reports, too, in the order of the text.") List<SharedQuantityJson> shared,
 			@Schema(description = "Paths of the quantities that only it reports, in the order of the text.") List<String> onlyHere,
 			@Schema(description = "The point of view of the answer.") ViewJson view) {
-
 	}
 
 	/** SourceWorthJson of the claims and quantities of a source. */

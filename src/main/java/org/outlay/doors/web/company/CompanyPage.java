@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.doors.web.component.SubjectRows;
 import org.outlay.doors.web.page.Embeddable;
 import org.outlay.doors.web.page.FeedLink;
-import org.outlay.doors.web.page.Section;
+import org.outlay.doors.web.page.WebPage.Section;
 import org.outlay.facts.company.Company;
 import org.outlay.facts.subject.Property;
 import org.outlay.readings.charts.Charts;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.doors.web.page.Glossary;
 import org.outlay.facts.claim.Quantity;
 import org.outlay.readings.headline.Headline;
-import org.outlay.readings.headline.RelatedFigure;
+import org.outlay.readings.headline.Relations.RelatedFigure;
 import org.outlay.readings.headline.Relation;
 import org.outlay.readings.headline.ResolvedQuantities;
 import org.outlay.readings.headline.ResolvedQuantity;

@@ -16,7 +16,7 @@ import org.outlay.doors.web.page.FilteredPage;
 import org.outlay.facts.event.Event;
 import org.outlay.facts.event.EventKind;
 import org.outlay.facts.event.Events;
-import org.outlay.readings.figures.EventLine;
+import org.outlay.readings.figures.EventLines.EventLine;
 import org.outlay.readings.figures.EventLines;
 import org.outlay.values.english.English;
 import org.outlay.values.period.Period;

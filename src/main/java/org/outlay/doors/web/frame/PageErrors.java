@@ -5,7 +5,7 @@ import java.util.List;
 import org.outlay.doors.web.page.NotFound;
 import org.outlay.doors.web.page.Refusal;
 import org.outlay.doors.web.page.WebPage;
-import org.outlay.readings.search.Hit;
+import org.outlay.readings.search.Search.Hit;
 import org.outlay.readings.search.Search;
 import org.outlay.readings.search.SearchQuery;
 import org.outlay.values.drawing.Png;

@@ -26,7 +26,7 @@ import org.outlay.readings.counts.Counts;
 import org.outlay.readings.counts.Counts.Freshness;
 import org.outlay.readings.counts.Counts.Holdings;
 import org.outlay.readings.figures.CompanyTree;
-import org.outlay.readings.figures.EventLine;
+import org.outlay.readings.figures.EventLines.EventLine;
 import org.outlay.readings.figures.EventLines;
 import org.outlay.readings.figures.FrontSummary;
 import org.outlay.readings.view.PointOfView;

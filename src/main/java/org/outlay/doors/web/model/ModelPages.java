@@ -27,7 +27,7 @@ import org.outlay.readings.figures.Attribution;
 import org.outlay.readings.figures.ModelFamilies;
 import org.outlay.readings.figures.ModelFamily;
 import org.outlay.readings.figures.SubjectProfile;
-import org.outlay.readings.figures.SubjectRecord;
+import org.outlay.readings.figures.SubjectRecords.SubjectRecord;
 import org.outlay.readings.figures.SubjectRecords;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.readings.view.PointOfView;

@@ -19,9 +19,6 @@ import org.outlay.facts.subject.Statement;
 import org.outlay.facts.subject.Statements;
 import org.outlay.facts.taxonomy.Route;
 import org.outlay.facts.taxonomy.RouteAcrossSources;
-import org.outlay.facts.taxonomy.RouteAspect;
-import org.outlay.facts.taxonomy.RouteFollower;
-import org.outlay.facts.taxonomy.RouteRemark;
 import org.outlay.facts.taxonomy.SourceRemark;
 import org.outlay.facts.taxonomy.Taxonomies;
 import org.outlay.facts.taxonomy.Taxonomy;
@@ -41,9 +38,9 @@ import org.springframework.stereotype.Component;
 record TaxonomyViews(Taxonomies taxonomies, Lookups lookups, AiModels models, Statements statements) {
 
 	/** The aspects that pages compare; {@link #readings()} has the remaining one. */
-	private static final List<Map.Entry<RouteAspect, String>> ASPECTS = List.of(
-			Map.entry(RouteAspect.IDEA, "Builds on"), Map.entry(RouteAspect.MAKES, "Makes"),
-			Map.entry(RouteAspect.LIMITS, "Where it ends"), Map.entry(RouteAspect.USES, "Used for"));
+	private static final List<Map.Entry<Route.Aspect, String>> ASPECTS = List.of(
+			Map.entry(Route.Aspect.IDEA, "Builds on"), Map.entry(Route.Aspect.MAKES, "Makes"),
+			Map.entry(Route.Aspect.LIMITS, "Where it ends"), Map.entry(Route.Aspect.USES, "Used for"));
 
 	List<TaxonomyView> all() {
 		List<TaxonomyAcrossSources> all = this.taxonomies.all();
@@ -61,7 +58,7 @@ record TaxonomyViews(Taxonomies taxonomies, Lookups lookups, AiModels models, St
 					taxonomy.routes()
 						.stream()
 						.map((route) -> new Reading(route.name(), route.path(),
-								known.remarks(route, RouteAspect.BESIDE)))))
+								known.remarks(route, Route.Aspect.BESIDE)))))
 			.filter((reading) -> !reading.said().isEmpty())
 			.toList();
 	}
@@ -138,12 +135,12 @@ record TaxonomyViews(Taxonomies taxonomies, Lookups lookups, AiModels models, St
 						.stream()
 						.map((one) -> new TaxonomyView.Follower(Objects.requireNonNull(this.subjects.get(one.getKey())),
 								said(one.getValue(), (follower) -> Objects.requireNonNullElse(follower.note(), ""),
-										RouteFollower::locator)))
+										Route.Follower::locator)))
 						.toList());
 		}
 
-		List<TaxonomyView.Said> remarks(RouteAcrossSources route, RouteAspect aspect) {
-			return said(route.remarks(aspect), RouteRemark::words, RouteRemark::locator);
+		List<TaxonomyView.Said> remarks(RouteAcrossSources route, Route.Aspect aspect) {
+			return said(route.remarks(aspect), Route.Remark::words, Route.Remark::locator);
 		}
 
 		private List<TaxonomyView.Placed> placed(String route) {

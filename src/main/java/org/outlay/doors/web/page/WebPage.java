@@ -1,5 +1,6 @@
 package org.outlay.doors.web.page;
 
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Map;
 
@@ -45,6 +46,19 @@ public interface WebPage {
 	/** This page, shown by a template. */
 	default ModelAndView in(String view) {
 		return new ModelAndView(view, Map.of("page", this), status());
+	}
+
+	/**
+	 * One section of a long page, for its list of contents.
+	 *
+	 * @param isPresent whether the page has it
+	 */
+	public record Section(String id, String label, boolean isPresent) {
+
+		public static List<Section> present(Section... sections) {
+			return Stream.of(sections).filter(Section::isPresent).toList();
+		}
+
 	}
 
 }

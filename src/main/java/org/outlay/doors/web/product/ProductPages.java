@@ -12,7 +12,7 @@ import org.outlay.doors.web.page.NotFound;
 import org.outlay.facts.model.Product;
 import org.outlay.facts.model.ProductKind;
 import org.outlay.facts.model.Products;
-import org.outlay.readings.figures.SubjectRecord;
+import org.outlay.readings.figures.SubjectRecords.SubjectRecord;
 import org.outlay.readings.figures.SubjectRecords;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.english.English;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.web.page.NotFound;
 import org.outlay.doors.web.page.WebPage;
-import org.outlay.facts.rate.Quote;
+import org.outlay.facts.rate.Rates.Quote;
 import org.outlay.facts.rate.Rates;
 import org.outlay.facts.rate.Series;
 import org.outlay.readings.conversion.ImpliedRate;

@@ -14,7 +14,7 @@ import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Ledger;
 import org.outlay.readings.ledger.Lookups;
 import org.outlay.readings.ledger.SourceRef;
-import org.outlay.readings.search.Hit;
+import org.outlay.readings.search.Search.Hit;
 import org.outlay.readings.search.Search;
 import org.outlay.readings.search.SearchQuery;
 import org.outlay.readings.view.Address;

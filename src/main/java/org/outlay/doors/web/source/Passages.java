@@ -13,20 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.event.Events;
 import org.outlay.facts.event.Roles;
-import org.outlay.facts.source.CitedOrigin;
+import org.outlay.facts.source.ReadingNotes.CitedOrigin;
 import org.outlay.facts.source.Locator;
 import org.outlay.facts.source.ReadingNotes;
 import org.outlay.facts.subject.Property;
 import org.outlay.facts.subject.Statement;
 import org.outlay.facts.subject.Statements;
 import org.outlay.facts.taxonomy.Route;
-import org.outlay.facts.taxonomy.RouteFollower;
 import org.outlay.facts.taxonomy.Taxonomies;
 import org.outlay.facts.taxonomy.Taxonomy;
 import org.outlay.readings.figures.Attribution;
-import org.outlay.readings.figures.EventLine;
+import org.outlay.readings.figures.EventLines.EventLine;
 import org.outlay.readings.figures.EventLines;
-import org.outlay.readings.figures.RoleLine;
+import org.outlay.readings.figures.RoleLines.RoleLine;
 import org.outlay.readings.figures.RoleLines;
 import org.outlay.readings.figures.SubjectProfiles;
 import org.outlay.readings.ledger.Figure;
@@ -95,7 +94,7 @@ record Passages(Statements statements, Taxonomies taxonomies, Roles roles, RoleL
 		Map<String, SubjectRef> followers = this.lookups.subjects(all.stream()
 			.flatMap((taxonomy) -> taxonomy.routes().stream())
 			.flatMap((route) -> route.followers().stream())
-			.map(RouteFollower::subjectId)
+			.map(Route.Follower::subjectId)
 			.collect(Collectors.toSet()));
 		for (Taxonomy taxonomy : all) {
 			text.add(taxonomy.locator(), taxonomy.name(), taxonomy.id(), "sorts " + taxonomy.classifies());
@@ -108,7 +107,7 @@ record Passages(Statements statements, Taxonomies taxonomies, Roles roles, RoleL
 			text.add(route.locator(), route.name(), route.id(), "a route, “" + route.asPrinted() + "”");
 		}
 		route.remarks().forEach((remark) -> text.add(remark.locator(), route.name(), route.id(), remark.words()));
-		for (RouteFollower follower : route.followers()) {
+		for (Route.Follower follower : route.followers()) {
 			String name = Objects.requireNonNull(followers.get(follower.subjectId())).name();
 			text.add(follower.locator(), route.name(), route.id(),
 					"on it: " + name + ((follower.note() != null) ? ". " + follower.note() : ""));

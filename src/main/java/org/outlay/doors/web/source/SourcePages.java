@@ -16,7 +16,7 @@ import org.outlay.doors.web.page.Citable;
 import org.outlay.doors.web.page.Glossary;
 import org.outlay.doors.web.page.NotFound;
 import org.outlay.doors.web.page.RequestedPage;
-import org.outlay.doors.web.page.Section;
+import org.outlay.doors.web.page.WebPage.Section;
 import org.outlay.facts.source.Source;
 import org.outlay.facts.source.Sources;
 import org.outlay.publishing.citation.Citation;

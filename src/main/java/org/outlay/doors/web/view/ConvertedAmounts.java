@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.facts.rate.Quote;
+import org.outlay.facts.rate.Rates.Quote;
 import org.outlay.facts.rate.Rates;
 import org.outlay.facts.rate.Series;
 import org.outlay.readings.conversion.Conversions;
