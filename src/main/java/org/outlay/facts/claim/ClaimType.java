@@ -1,7 +1,5 @@
 package org.outlay.facts.claim;
 
-import java.util.function.BiFunction;
-
 import jakarta.persistence.Converter;
 
 import org.outlay.values.amount.UnitKind;
@@ -11,16 +9,12 @@ import org.outlay.values.code.CodedConverter;
 /** The type of a claim: one of the two with rules of their own, or any other measure. */
 public enum ClaimType implements Coded {
 
-	CAPEX(Capex.class, Capex::new), DATA_BUDGET(DataBudget.class, DataBudget::new),
-	OBSERVATION(Observation.class, Observation::new);
+	CAPEX(Capex.class), DATA_BUDGET(DataBudget.class), OBSERVATION(Observation.class);
 
 	private final Class<? extends Claim> entity;
 
-	private final BiFunction<ClaimContent, UnitKind, Claim> constructor;
-
-	ClaimType(Class<? extends Claim> entity, BiFunction<ClaimContent, UnitKind, Claim> constructor) {
+	ClaimType(Class<? extends Claim> entity) {
 		this.entity = entity;
-		this.constructor = constructor;
 	}
 
 	/** The code in the dictionary: {@code data-budget}. */
@@ -38,7 +32,11 @@ public enum ClaimType implements Coded {
 	 * @throws IllegalArgumentException if the type does not take such content
 	 */
 	public Claim claim(ClaimContent content, UnitKind unitKind) {
-		return this.constructor.apply(content, unitKind);
+		return switch (this) {
+			case CAPEX -> new Capex(content, unitKind);
+			case DATA_BUDGET -> new DataBudget(content, unitKind);
+			case OBSERVATION -> new Observation(content, unitKind);
+		};
 	}
 
 	/** Its column. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.CollectionTable;
@@ -76,7 +77,7 @@ final class EntityRows {
 		CollectionTable table = field.getAnnotation(CollectionTable.class);
 		OrderColumn order = field.getAnnotation(OrderColumn.class);
 		List<DatabaseRow> rows = new ArrayList<>();
-		for (Object item : (Collection<?>) ReflectionUtils.getField(accessible(field), entity)) {
+		for (Object item : (Collection<?>) value(field, entity)) {
 			DatabaseRow row = DatabaseRow.of(table.name()).with(table.joinColumns()[0].name(), id(entity));
 			if (order != null) {
 				row = row.with(order.name(), rows.size());
@@ -86,9 +87,12 @@ final class EntityRows {
 		return rows;
 	}
 
-	private static String id(Object entity) {
-		return String
-			.valueOf(ReflectionUtils.getField(accessible(ReflectionUtils.findField(entity.getClass(), "id")), entity));
+	private static Object id(Object entity) {
+		return value(Objects.requireNonNull(ReflectionUtils.findField(entity.getClass(), "id")), entity);
+	}
+
+	private static Object value(Field field, Object owner) {
+		return Objects.requireNonNull(ReflectionUtils.getField(accessible(field), owner));
 	}
 
 	private static List<Class<?>> hierarchy(Class<?> type) {

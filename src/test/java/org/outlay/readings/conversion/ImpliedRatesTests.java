@@ -3,7 +3,6 @@ package org.outlay.readings.conversion;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiFunction;
 
 import org.junit.jupiter.api.Test;
 
@@ -27,13 +26,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OutlayTest
 class ImpliedRatesTests {
 
-	private static final BiFunction<Figure, Figure, Quote> NONE = (figure, in) -> null;
-
 	@Autowired
 	private ImpliedRates rates;
 
 	@Autowired
 	private Ledger ledger;
+
+	private static Quote noRate(Figure figure, Figure in) {
+		return null;
+	}
 
 	private Figure figure(String id) {
 		return this.ledger.find(id).orElseThrow();
@@ -87,7 +88,7 @@ class ImpliedRatesTests {
 	@Test
 	void twoFloorsImplyTheRateOfTheirNumbers() {
 		ImpliedRate implied = ImpliedRate.of(dollars(Kind.MORE_THAN, "30", null, "more than 30"),
-				yuan(Kind.MORE_THAN, "200", null, "over 200"), NONE);
+				yuan(Kind.MORE_THAN, "200", null, "over 200"), ImpliedRatesTests::noRate);
 		assertThat(implied.words(3)).isEqualTo("6.54–6.8");
 		assertThat(implied.holdsOurs()).isNull();
 	}
@@ -95,7 +96,7 @@ class ImpliedRatesTests {
 	@Test
 	void twoRangesImplyEveryRateBetweenTheirEnds() {
 		ImpliedRate implied = ImpliedRate.of(dollars(Kind.RANGE, "20", "25", "$20-25"),
-				yuan(Kind.RANGE, "140", "175", "140-175 yuan"), NONE);
+				yuan(Kind.RANGE, "140", "175", "140-175 yuan"), ImpliedRatesTests::noRate);
 		assertThat(implied.printed()).isNull();
 		assertThat(implied.words(3)).isEqualTo("5.6–8.75");
 	}
@@ -143,7 +144,7 @@ class ImpliedRatesTests {
 			String one = Integer.toString(random.nextInt(1, 10_000));
 			String other = Integer.toString(random.nextInt(1, 10_000));
 			ImpliedRate implied = ImpliedRate.of(of(base, Kind.EXACT, one, one, "USD", "$" + one),
-					of(base, Kind.EXACT, other, other, "CNY", other + " yuan"), NONE);
+					of(base, Kind.EXACT, other, other, "CNY", other + " yuan"), ImpliedRatesTests::noRate);
 			BigDecimal printed = implied.printed();
 			assertThat(printed).isNotNull().isGreaterThanOrEqualTo(BigDecimal.ONE);
 			assertThat(implied.rates().contains(Interval.point(printed))).isTrue();

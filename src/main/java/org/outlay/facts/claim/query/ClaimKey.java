@@ -3,7 +3,6 @@ package org.outlay.facts.claim.query;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -25,7 +24,7 @@ import org.outlay.values.code.Coded;
 /** Keys that claims can be sorted and counted by. */
 public enum ClaimKey implements Coded {
 
-	ID("id", ClaimPaths.ID), TYPE("type", "type", ClaimType.class), SUBJECT("subject", ClaimPaths.SUBJECT),
+	ID("id", ClaimPaths.ID), TYPE("type", "type"), SUBJECT("subject", ClaimPaths.SUBJECT),
 	MEASURE("measure", ClaimPaths.MEASURE), BASIS("basis", ClaimPaths.BASIS),
 
 	/** The first day of the period. */
@@ -34,10 +33,10 @@ public enum ClaimKey implements Coded {
 	/** The last day of the period. */
 	PERIOD_END("periodEnd", ClaimPaths.END),
 
-	KIND("kind", "content.amount.kind", Kind.class), LOW("low", ClaimPaths.LOW), HIGH("high", ClaimPaths.HIGH),
-	UNIT("unit", "content.amount.unit.code"), NATURE("nature", "content.nature", Nature.class),
-	ASSERTED_BY("assertedBy", "content.assertedBy.kind", AsserterKind.class), SOURCE("source", ClaimPaths.SOURCE),
-	RANK("rank", "content.rank", Rank.class), RECORDED_FROM("recordedFrom", "recordedFrom"),
+	KIND("kind", "content.amount.kind"), LOW("low", ClaimPaths.LOW), HIGH("high", ClaimPaths.HIGH),
+	UNIT("unit", "content.amount.unit.code"), NATURE("nature", "content.nature"),
+	ASSERTED_BY("assertedBy", "content.assertedBy.kind"), SOURCE("source", ClaimPaths.SOURCE),
+	RANK("rank", "content.rank"), RECORDED_FROM("recordedFrom", "recordedFrom"),
 
 	/** The last day on which the source may have been published. */
 	PUBLISHED("published", "published.latest") {
@@ -59,18 +58,9 @@ public enum ClaimKey implements Coded {
 
 	private final String attribute;
 
-	private final Function<String, Object> parser;
-
 	ClaimKey(String code, String attribute) {
 		this.code = code;
 		this.attribute = attribute;
-		this.parser = (text) -> text;
-	}
-
-	<E extends Enum<E> & Coded> ClaimKey(String code, String attribute, Class<E> type) {
-		this.code = code;
-		this.attribute = attribute;
-		this.parser = (text) -> Coded.parse(type, text);
 	}
 
 	/**
@@ -93,7 +83,18 @@ public enum ClaimKey implements Coded {
 
 	/** Values given as text, as a query compares them with. */
 	List<Object> values(Collection<String> texts) {
-		return texts.stream().map(this.parser).toList();
+		return texts.stream().map(this::value).toList();
+	}
+
+	private Object value(String text) {
+		return switch (this) {
+			case TYPE -> Coded.parse(ClaimType.class, text);
+			case KIND -> Coded.parse(Kind.class, text);
+			case NATURE -> Coded.parse(Nature.class, text);
+			case ASSERTED_BY -> Coded.parse(AsserterKind.class, text);
+			case RANK -> Coded.parse(Rank.class, text);
+			default -> text;
+		};
 	}
 
 	/** The order by it; claims without a value come last both ways. */
