@@ -97,8 +97,8 @@ public record SourceAssessments(Ledger ledger, ClaimCounts claimCounts, Quantiti
 	}
 
 	/**
-	 * The claim that represents a source: the first current one, a repeat only if there
-	 * is no other; if none is current, the headline without other sources.
+	 * The claim that represents a source: the first current one, preferably not a repeat;
+	 * if none is current, the headline without other sources.
 	 */
 	private static Figure representative(List<Figure> figures, List<Figure> current, AsOf asOf) {
 		return figures.stream()

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.list.ApiHandler;
 import org.outlay.doors.api.list.ListMapping;
-import org.outlay.doors.api.list.SubjectRows;
-import org.outlay.doors.api.list.SubjectRows.SubjectFacts;
+import org.outlay.doors.api.list.SubjectLists;
+import org.outlay.doors.api.list.SubjectLists.SubjectFacts;
 import org.outlay.doors.api.problem.RefusedRequest;
 import org.outlay.doors.api.query.AsOfQuery;
 import org.outlay.doors.api.query.ListFields;
@@ -42,7 +42,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Companies, divisions and groups. */
 @ApiHandler("Companies")
-record CompanyApi(Companies companies, AiModels models, Products products, Roles roles, SubjectRows subjects) {
+record CompanyApi(Companies companies, AiModels models, Products products, Roles roles, SubjectLists subjects) {
 
 	private static final CompanyFields FIELDS = new CompanyFields();
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.list.ApiHandler;
 import org.outlay.doors.api.list.ListMapping;
-import org.outlay.doors.api.list.SubjectRows;
-import org.outlay.doors.api.list.SubjectRows.SubjectFacts;
+import org.outlay.doors.api.list.SubjectLists;
+import org.outlay.doors.api.list.SubjectLists.SubjectFacts;
 import org.outlay.doors.api.problem.RefusedRequest;
 import org.outlay.doors.api.query.AsOfQuery;
 import org.outlay.doors.api.query.ListFields;
@@ -44,7 +44,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** AI models, products, services, chips and markets. */
 @ApiHandler("Models and products")
-record ModelApi(AiModels models, Products products, SubjectRows subjects) {
+record ModelApi(AiModels models, Products products, SubjectLists subjects) {
 
 	private static final ModelFields MODELS = new ModelFields();
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.list.ApiHandler;
 import org.outlay.doors.api.list.ListMapping;
-import org.outlay.doors.api.list.SubjectRows;
-import org.outlay.doors.api.list.SubjectRows.SubjectFacts;
+import org.outlay.doors.api.list.SubjectLists;
+import org.outlay.doors.api.list.SubjectLists.SubjectFacts;
 import org.outlay.doors.api.problem.RefusedRequest;
 import org.outlay.doors.api.query.AsOfQuery;
 import org.outlay.doors.api.query.ListFields;
@@ -49,7 +49,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** People with their roles, and dated events. */
 @ApiHandler("People and events")
-record PersonApi(People people, Roles roles, Events events, Lookups lookups, SubjectRows subjects) {
+record PersonApi(People people, Roles roles, Events events, Lookups lookups, SubjectLists subjects) {
 
 	private static final PersonFields PEOPLE = new PersonFields();
 

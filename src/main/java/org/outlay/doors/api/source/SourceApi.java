@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.list.ApiHandler;
 import org.outlay.doors.api.list.ListMapping;
-import org.outlay.doors.api.list.SubjectRows;
+import org.outlay.doors.api.list.SubjectLists;
 import org.outlay.doors.api.problem.RefusedRequest;
 import org.outlay.doors.api.query.AsOfQuery;
 import org.outlay.doors.api.query.ListFields;
@@ -48,7 +48,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Sources that Outlay has read, and those they cite. */
 @ApiHandler("Sources")
 record SourceApi(Sources sources, ReadingNotes readingNotes, Lookups lookups, CountsById counts,
-		PointsOfView pointsOfView, SubjectRows rows) {
+		PointsOfView pointsOfView, SubjectLists rows) {
 
 	private static final SourceFields FIELDS = new SourceFields();
 

@@ -43,7 +43,7 @@ import org.springframework.stereotype.Component;
  * facts that all of them have.
  */
 @Component
-public record SubjectRows(Statements statements, Lookups lookups, CountsById counts, PointsOfView pointsOfView,
+public record SubjectLists(Statements statements, Lookups lookups, CountsById counts, PointsOfView pointsOfView,
 		ClaimCounts claimCounts, Ledger ledger, ClaimShapes shapes) {
 
 	/** The largest number of claims of a row. */
