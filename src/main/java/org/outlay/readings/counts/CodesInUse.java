@@ -20,7 +20,13 @@ import org.springframework.stereotype.Component;
  * whether there is any claim of a code or year.
  */
 @Component
-public record CodesInUse(JdbcClient jdbc) {
+public class CodesInUse {
+
+	private final JdbcClient jdbc;
+
+	CodesInUse(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
 
 	/** The codes or ids that current claims use, in order. */
 	@Cacheable("in-use")

@@ -24,7 +24,13 @@ import org.springframework.stereotype.Service;
  * migration, before Outlay has started.
  */
 @Service
-public record Counts(JdbcClient jdbc) {
+public class Counts {
+
+	private final JdbcClient jdbc;
+
+	Counts(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
 
 	@Cacheable("holdings")
 	public Holdings holdings() {
