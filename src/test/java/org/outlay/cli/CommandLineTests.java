@@ -108,7 +108,7 @@ class CommandLineTests {
 	void aWrongDayIsUsageAndSaysWhatIsRight() throws Exception {
 		Run run = outlay("export", "capex", "--as-of", "yesterday");
 		assertThat(run.code).isEqualTo(2);
-		assertThat(run.err).contains("--as-of", "write 2026-02-15");
+		assertThat(run.err).contains("--as-of", "use YYYY-MM-DD");
 	}
 
 	@Test
