@@ -104,7 +104,7 @@ class SourcePagesTests {
 		assertThat(pair.select(".beside__here .figure__wording")).hasSize(1);
 		assertThat(pair.select(".beside__there .chip").attr("href")).startsWith("/sources/leigu-long-game#line-");
 		assertThat(pair.select(".beside__relation").text()).isEqualTo("Conflict");
-		assertThat(pair.select(".beside__words").text()).contains("both cannot be true");
+		assertThat(pair.select(".beside__words").text()).contains("cannot both be right");
 		assertThat(page.select(".alone li")).isNotEmpty();
 		assertThat(page.select("#differences ~ details summary").text()).isEqualTo("Only here: "
 				+ page.select(".alone li").size() + " of " + (page.select(".alone li").size() + 1) + " quantities");
