@@ -122,7 +122,7 @@ class StrictQueriesTests {
 					/claims?country=XX                 | 'XX' is not a country code of ISO 3166-1 alpha-2
 					/claims?period=unknown             | an unknown period has no days to compare
 					/claims?period=2026/2025           | the period ends on 2025-12-31, before it starts on 2026-01-01
-					/claims?assertedBy=everybody       | 'everybody' is not one of the codes allowed
+					/claims?assertedBy=everybody       | 'everybody' is none of the codes allowed
 					/models?family=Sunrel             | no family of models has the code 'Sunrel'; did you mean 'Sunreel'?
 					/measures?unitKind=mass            | no kind of unit has the code 'mass'
 					/events?planned=yes                | 'yes' is neither true nor false
