@@ -207,9 +207,9 @@ class CompanyPagesTests {
 
 	@Test
 	void canBeCitedAsOfItsDay() {
-		assertThat(Reader.text(this.reader.page("/companies/brightdune"), ".cite__sentence"))
-			.startsWith("“BrightDune: what it spends on AI, according to its sources”: figures certainly public on 21 November"
-					+ " 2026, each with its hedge, nature and source, as recorded by Outlay on 21 November 2026.")
+		assertThat(Reader.text(this.reader.page("/companies/brightdune"), ".cite__sentence")).startsWith(
+				"“BrightDune: what it spends on AI, according to its sources”: figures certainly public on 21 November"
+						+ " 2026, each with its hedge, nature and source, as recorded by Outlay on 21 November 2026.")
 			.contains("/companies/brightdune?asOf=2026-11-21&recordedAsOf=");
 	}
 
