@@ -79,7 +79,7 @@ final class ClaimStore {
 			ClaimContent content = dossier.claims().get(place);
 			Version before = current.remove(content.id());
 			Claim claim = claim(content);
-			if (before != null && row(claim).without(HISTORY).isStored(this.jdbc, "recorded_to is null")) {
+			if (before != null && row(claim).without(HISTORY).isStored(this.jdbc, "id = :id and recorded_to is null")) {
 				move(content.id(), place);
 			}
 			else {

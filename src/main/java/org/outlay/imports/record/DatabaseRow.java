@@ -59,7 +59,7 @@ record DatabaseRow(String table, Map<String, ? extends @Nullable Object> columns
 
 	/** Inserts the row, or updates the one with this key. */
 	void put(JdbcClient jdbc, String key) {
-		if (isStored(jdbc, "true")) {
+		if (isStored(jdbc, key + " = :" + key)) {
 			return;
 		}
 		String changes = columns(", ", " = ");
@@ -70,7 +70,7 @@ record DatabaseRow(String table, Map<String, ? extends @Nullable Object> columns
 		}
 	}
 
-	/** Whether a row that meets the condition has exactly these values already. */
+	/** Whether exactly this row is stored; the condition should name a key. */
 	boolean isStored(JdbcClient jdbc, String condition) {
 		return bound(jdbc.sql("select count(*) from " + this.table + " where " + condition + " and "
 				+ columns(" and ", " is not distinct from ")))
