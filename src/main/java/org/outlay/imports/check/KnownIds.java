@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import org.outlay.facts.claim.ClaimType;
+import org.outlay.facts.event.Event;
 import org.outlay.imports.dossier.Dictionary;
 import org.outlay.values.amount.UnitKind;
 import org.outlay.values.code.Coded;
@@ -22,13 +25,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param prefixes source id by prefix
  * @param claims source id by claim id, withdrawn ones included
  * @param events source id by event id
+ * @param reports events by id
  * @param measures type of claim and kind of unit, by code
  * @param units kind by code
  * @param parts dimension by code
  */
 public record KnownIds(Map<String, String> subjects, Map<String, String> routes, Set<String> sources,
 		Map<String, String> prefixes, Map<String, String> claims, Map<String, String> events,
-		Map<String, MeasureRule> measures, Map<String, String> units, Set<String> bases, Map<String, String> parts) {
+		Map<String, KnownEvent> reports, Map<String, MeasureRule> measures, Map<String, String> units, Set<String> bases, Map<String, String> parts) {
 
 	public static KnownIds recorded(JdbcClient jdbc) {
 		Map<String, MeasureRule> measures = new HashMap<>();
@@ -36,12 +40,16 @@ public record KnownIds(Map<String, String> subjects, Map<String, String> routes,
 			measures.put(row.getString(1), new MeasureRule(Coded.parse(ClaimType.class, row.getString(2)),
 					Coded.parse(UnitKind.class, row.getString(3))));
 		});
+		Map<String, KnownEvent> reports = new HashMap<>();
+		jdbc.sql("select id, planned, same_as from event").query((row) -> {
+			reports.put(row.getString(1), new KnownEvent(row.getBoolean(2), row.getString(3)));
+		});
 		return new KnownIds(pairs(jdbc, "select id, type from subject"),
 				pairs(jdbc, "select id, taxonomy_id from route"),
 				new HashSet<>(pairs(jdbc, "select id, id from source").keySet()),
 				pairs(jdbc, "select prefix, id from source where prefix is not null"),
 				pairs(jdbc, "select id, source_id from claim_identity"), pairs(jdbc, "select id, source_id from event"),
-				measures, pairs(jdbc, "select code, kind from unit"),
+				reports, measures, pairs(jdbc, "select code, kind from unit"),
 				pairs(jdbc, "select code, code from basis").keySet(), pairs(jdbc, "select code, dimension from part"));
 	}
 
@@ -59,7 +67,7 @@ public record KnownIds(Map<String, String> subjects, Map<String, String> routes,
 
 	public static KnownIds nothing() {
 		return new KnownIds(new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashMap<>(), new HashMap<>(),
-				new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashMap<>());
+				new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashMap<>());
 	}
 
 	private static Map<String, String> pairs(JdbcClient jdbc, String sql) {
@@ -68,6 +76,20 @@ public record KnownIds(Map<String, String> subjects, Map<String, String> routes,
 			pairs.put(row.getString(1), row.getString(2));
 		});
 		return pairs;
+	}
+
+	/**
+	 * An event as one source reports it.
+	 *
+	 * @param sameAs the event of the source that reported the same first; null if this is
+	 * it
+	 */
+	public record KnownEvent(boolean planned, @Nullable String sameAs) {
+
+		static KnownEvent of(Event event) {
+			return new KnownEvent(event.isPlanned(), event.sameAs());
+		}
+
 	}
 
 	/** Type and kind of unit that claims of a measure must have. */

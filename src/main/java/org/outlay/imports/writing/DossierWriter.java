@@ -143,6 +143,8 @@ final class DossierWriter {
 			.put("printed", event.printed())
 			.put("kind", event.kind())
 			.put("planned", event.isPlanned() ? true : null)
+			.put("same", event.sameAs())
+			.put("fulfils", event.fulfils())
 			.put("subjects", event.subjectIds())
 			.put("title", event.title())
 			.put("note", event.note());

@@ -41,7 +41,7 @@ public class Counts {
 				       (select count(*) from ai_model) as models,
 				       (select count(*) from product) as products,
 				       (select count(*) from person) as people,
-				       (select count(*) from event) as events
+				       (select count(*) from event where same_as is null) as events
 				""").query(Holdings.class).single();
 	}
 

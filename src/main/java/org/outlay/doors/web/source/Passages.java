@@ -50,8 +50,8 @@ record Passages(Statements statements, Taxonomies taxonomies, Roles roles, RoleL
 			.stream()
 			.collect(Collectors.groupingBy((role) -> Passage.Place.of(role.locator())))
 			.forEach((place, roles) -> text.at(place).roles().addAll(this.roleLines.of(roles)));
-		this.eventLines.of(this.events.findBySourceIdOrderByOrdinal(source))
-			.forEach((line) -> text.at(line.event().locator()).events().add(line));
+		this.eventLines.ofOneSource(this.events.findBySourceIdOrderByOrdinal(source))
+			.forEach((line) -> text.at(line.event().first().locator()).events().add(line));
 		claims.forEach((figure) -> text.at(figure.content().locator()).figures().add(figure));
 		addCitations(source, text);
 		this.readingNotes.passedOver(source)
