@@ -82,8 +82,11 @@ record HomePages(Counts counts, Comparisons comparisons, TableCharts charts, Cha
 				Count.of(holdings.sources(), "source read", "sources read", "/sources"),
 				Count.of(holdings.companies(), "company, division or group", "companies, divisions and groups",
 						"/companies"),
-				Count.of(holdings.models(), "model", "models", "/models"),
+				Count.of(holdings.organisations(), "publisher or other organisation", "publishers and other organisations",
+						"/companies#others"),
+				Count.of(holdings.models(), "model or family", "models and model families", "/models"),
 				Count.of(holdings.products(), "product", "products", "/products"),
+				Count.of(holdings.markets(), "market", "markets", "/products?kind=market"),
 				Count.of(holdings.people(), "person", "people", "/people"),
 				Count.of(holdings.events(), "event", "events", "/events"));
 	}

@@ -81,9 +81,10 @@ record Passages(Statements statements, Taxonomies taxonomies, Roles roles, RoleL
 			case KIND -> value;
 			case PARENT -> "part of " + value;
 			case MEMBER -> "stands for " + value;
+			case OPEN -> value;
 			case PREDECESSOR -> "successor of " + value;
 			case NOTE -> "note: " + value;
-			case OPENNESS -> "weights: " + value;
+			case OPENNESS -> value;
 			case RELEASED, LAUNCHED -> property.words() + " " + value;
 			default -> property.words() + ": " + value;
 		};
