@@ -9,6 +9,8 @@ import java.util.Map;
 
 import jakarta.persistence.EntityManager;
 
+import org.outlay.readings.headline.HeadlineRule;
+import org.outlay.readings.conversion.RateChoice;
 import org.outlay.facts.claim.Quantity;
 import org.outlay.facts.claim.dictionary.Part;
 import org.outlay.facts.claim.dictionary.Parts;
@@ -109,7 +111,7 @@ class Desk {
 	}
 
 	ResolvedQuantity resolved(String key, AsOf asOf, Policy policy) {
-		return this.resolved.read(Quantity.parse(key, this::dimension), asOf, policy);
+		return this.resolved.read(Quantity.parse(key, this::dimension), new HeadlineRule(asOf, policy, RateChoice.AUTO));
 	}
 
 	ResolvedQuantity resolved(String key, AsOf asOf) {
@@ -127,7 +129,7 @@ class Desk {
 	}
 
 	RelatedFigure between(String one, String other) {
-		return this.resolved.between(figure(one), figure(other));
+		return this.resolved.between(figure(one), figure(other), HeadlineRule.of(AsOf.certain(TODAY)));
 	}
 
 	Converted convert(String id, String currency) {

@@ -13,16 +13,16 @@ import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.values.amount.Growth;
 
 /**
- * One subject on one basis.
+ * One subject and one family of bases.
  *
- * @param basis null except for capital expenditure
+ * @param family of bases; null except for capital expenditure
  * @param parts the part of the whole; empty for the whole
  * @param standing its role among the other subjects
  * @param entries by year
  * @param absences why the other years of the table are empty
  * @param changes differences from the earlier day asked for
  */
-public record TableRow(SubjectRef subject, @Nullable Label basis, List<Label> parts, Standing standing,
+public record TableRow(SubjectRef subject, @Nullable Label family, List<Label> parts, Standing standing,
 		SortedMap<Integer, TableCell> entries, Map<Integer, EmptyReason> absences, List<Change> changes) {
 
 	/** Whether its figures may be added to those of others. */
@@ -31,7 +31,7 @@ public record TableRow(SubjectRef subject, @Nullable Label basis, List<Label> pa
 	}
 
 	TableRow with(SortedMap<Integer, TableCell> ranked) {
-		return new TableRow(this.subject, this.basis, this.parts, this.standing, ranked, this.absences, this.changes);
+		return new TableRow(this.subject, this.family, this.parts, this.standing, ranked, this.absences, this.changes);
 	}
 
 	/** The role of a subject among the others of a table. */

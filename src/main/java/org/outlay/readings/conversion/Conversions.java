@@ -60,8 +60,8 @@ public record Conversions(Rates rates) {
 	 * shown: a converted point is widened by half a unit of the last digit its source
 	 * printed. Empty without a rate.
 	 */
-	public Optional<Interval> comparable(Figure figure, Unit currency) {
-		if (!(convert(figure, currency, RateChoice.AUTO) instanceof Converted.Value value)) {
+	public Optional<Interval> comparable(Figure figure, Unit currency, RateChoice rates) {
+		if (!(convert(figure, currency, rates) instanceof Converted.Value value)) {
 			return Optional.empty();
 		}
 		Interval interval = value.amount().interval();

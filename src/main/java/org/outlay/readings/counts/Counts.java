@@ -125,12 +125,12 @@ public class Counts {
 	/** A key by which claims are counted. */
 	public enum Grouping {
 
-		SUBJECT, SOURCE, MEASURE, BASIS, PART;
+		SUBJECT, SOURCE, MEASURE, FAMILY, BASIS, PART;
 
 		private List<String> columns() {
 			return switch (this) {
 				case SUBJECT, SOURCE -> List.of(code() + "_id");
-				case MEASURE, BASIS -> List.of(code());
+				case MEASURE, FAMILY, BASIS -> List.of(code());
 				case PART -> List.of("part_use", "part_region", "part_item", "part_segment");
 			};
 		}
@@ -182,7 +182,7 @@ public class Counts {
 		@Bean
 		CacheManager overviewCaches() {
 			return new ConcurrentMapCacheManager("holdings", "freshness", "beginnings", "claims-by", "units", "years",
-					"subjects-of", "in-use");
+					"subjects-of", "in-use", "successions");
 		}
 
 	}

@@ -45,7 +45,7 @@ record Suggestions(List<CoverageRow> rows, AsOf asOf, AmountScale scale) {
 
 	/** Capital expenditure first, then other money. */
 	private static final Comparator<CoverageCell> BY_WEIGHT = Comparator
-		.comparing((CoverageCell cell) -> figure(cell).basis() == null)
+		.comparing((CoverageCell cell) -> figure(cell).family() == null)
 		.thenComparing((cell) -> !figure(cell).amount().unit().isCurrency());
 
 	/**
@@ -99,8 +99,7 @@ record Suggestions(List<CoverageRow> rows, AsOf asOf, AmountScale scale) {
 			.collect(Collectors.toSet());
 		return cells.stream().filter((cell) -> {
 			Quantity quantity = cell.reading().quantity();
-			return quantity.breakdown().isWhole() || !wholes.contains(new Quantity(quantity.subject(),
-					quantity.measure(), quantity.basis(), Breakdown.WHOLE, quantity.period()));
+			return quantity.breakdown().isWhole() || !wholes.contains(quantity.whole());
 		}).sorted(order.thenComparing(BY_KEY)).map((cell) -> {
 			Figure figure = figure(cell);
 			return new Suggestion(reason, figure.subject().name() + ", " + figure.topic() + ": " + what.apply(figure),
@@ -173,7 +172,7 @@ record Suggestions(List<CoverageRow> rows, AsOf asOf, AmountScale scale) {
 	/** Companies, but not divisions and groups, from the most claims to the fewest. */
 	private List<Suggestion> withoutCapex() {
 		Set<SubjectRef> spenders = this.rows.stream()
-			.filter((row) -> row.basis() != null)
+			.filter((row) -> row.family() != null)
 			.map(CoverageRow::subject)
 			.collect(Collectors.toSet());
 		Stream<SubjectRef> claimed = this.rows.stream()

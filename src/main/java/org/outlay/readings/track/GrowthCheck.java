@@ -38,10 +38,10 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 	 * @param base the label of that measure
 	 */
 	static GrowthCheck of(Figure claim, List<Figure> printed, String base) {
-		List<Figure> figures = printed.stream()
-			.filter((figure) -> !figure.isRepeat() && !figure.isDeprecated())
-			.filter((figure) -> figure.content().breakdown().equals(claim.content().breakdown()))
-			.toList();
+		List<Figure> figures = Figure.withoutRepeats(printed.stream()
+			.filter((figure) -> !figure.isDeprecated()
+					&& figure.content().breakdown().equals(claim.content().breakdown()))
+			.toList());
 		List<Figure> ends = figures.stream().filter((figure) -> isEnd(figure, claim)).toList();
 		Figure after = ends.stream()
 			.filter((end) -> revised(end, figures).isPresent())

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.readings.headline.AmountScale;
 import org.outlay.readings.headline.Relations.RelatedFigure;
 import org.outlay.readings.headline.Relation;
 import org.outlay.readings.headline.Relations;
@@ -27,11 +26,11 @@ import org.outlay.values.period.PublicationWindow;
 public record PlanStep(Figure before, Figure after, RelatedFigure related, @Nullable Extent change,
 		@Nullable Growth growth, @Nullable PublicationGap elapsed) {
 
-	static PlanStep of(Figure before, Figure after, AmountScale scale) {
+	static PlanStep of(Figure before, Figure after, Relations relations) {
 		boolean measured = !before.amount().interval().equals(Interval.UNKNOWN)
 				&& !after.amount().interval().equals(Interval.UNKNOWN)
 				&& before.amount().unit().equals(after.amount().unit());
-		return new PlanStep(before, after, Relations.between(before, after, scale),
+		return new PlanStep(before, after, relations.between(before, after),
 				measured ? Extent.of(after.amount()).minus(Extent.of(before.amount())) : null,
 				measured ? Growth.between(before.amount(), after.amount()).orElse(null) : null,
 				PublicationGap.between(before, after).orElse(null));
@@ -53,7 +52,8 @@ public record PlanStep(Figure before, Figure after, RelatedFigure related, @Null
 			case OUTCOME -> "outcome";
 			case AGREES -> "also said, in agreement";
 			case CONFLICT -> "contradicted";
-			case REPEAT -> "repeated";
+			case REPEAT, EQUAL -> "repeated";
+			case MISREPORT -> "misreported";
 			case CORRECTION -> "corrected by Outlay";
 			case NOT_COMPARABLE, UNDETERMINED -> "also said";
 		};

@@ -55,7 +55,7 @@ class ImpliedRatesTests {
 						content.assertedBy(), content.source(), content.locator(), content.basedOn(), content.links(),
 						content.rank(), content.rankReason(), content.note()),
 				figure.type(), figure.version(), figure.recordedFrom(), null, figure.subject(), figure.measure(),
-				figure.basis(), figure.parts(), figure.source(), figure.origin(), figure.asserter());
+				figure.basis(), figure.family(), figure.parts(), figure.source(), figure.origin(), figure.asserter());
 	}
 
 	private Figure dollars(Kind kind, String low, String high, String printed) {

@@ -1,6 +1,7 @@
 package org.outlay.readings.track;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,6 @@ import org.outlay.Telling;
 import org.outlay.facts.claim.AsserterKind;
 import org.outlay.facts.claim.Nature;
 import org.outlay.facts.claim.Rank;
-import org.outlay.readings.headline.AmountScale;
 import org.outlay.readings.headline.Relation;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.period.AsOf;
@@ -154,7 +154,8 @@ class TrackTests {
 	}
 
 	private static Optional<Track> find(AsOf asOf, Telling... tellings) {
-		return Track.of(Telling.figures(tellings), asOf, AmountScale.SAME_UNIT);
+		List<Figure> figures = Telling.figures(tellings);
+		return Track.of(Telling.planned(figures, asOf), asOf, Telling.relations(figures.toArray(Figure[]::new)));
 	}
 
 }

@@ -75,7 +75,8 @@ record CompanyPages(Companies companies, CountsById counts, CompanyTree tree, Su
 		CompanyReader.Belongings belongings = this.reader.belongings(structure.house(), view);
 		List<String> inner = belongings.subjects();
 		CompanyClaims claims = this.reader.claims(id, inner, view);
-		CompanyFigures figures = CompanyFigures.of(this.keys.of(claims, view), claims, view.asOf());
+		CompanyFigures figures = CompanyFigures.of(this.keys.of(claims, view), claims, this.reader.compositions(claims, view),
+				view.asOf());
 		SubjectProfile profile = this.profiles.of(company)
 			.without(Property.KIND)
 			.told((attribution) -> CompanyReader.isPublic(attribution, view));

@@ -89,7 +89,7 @@ record HomePages(Counts counts, Comparisons comparisons, TableCharts charts, Cha
 	}
 
 	private ShownChart lead(int year, PointOfView view) {
-		ComparisonQuery query = new ComparisonQuery("capex", null, List.of(), year, year, null,
+		ComparisonQuery query = new ComparisonQuery("capex", null, null, List.of(), year, year, null,
 				ComparisonQuery.SortBy.LOW, null);
 		return this.charts.ofCompanies(this.comparisons.table(query, view), "Spending and plans in " + year);
 	}
