@@ -95,6 +95,16 @@ public record Figure(ClaimContent content, ClaimType type, int version, Instant 
 		return Stream.concat(Stream.of(nature), others).collect(Collectors.joining(", "));
 	}
 
+	/**
+	 * Whether it counts what another figure counts: both are marked as of another
+	 * definition or as a break in a series, or neither is. Figures that do not must not
+	 * be measured against each other.
+	 */
+	public boolean countsAlike(Figure other) {
+		return Stream.of(Status.B, Status.D)
+			.allMatch((mark) -> this.content.status().contains(mark) == other.content.status().contains(mark));
+	}
+
 	/** The speaker, as the source describes them. */
 	public String voice() {
 		return this.content.assertedBy().name();
