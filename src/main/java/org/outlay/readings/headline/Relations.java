@@ -68,7 +68,7 @@ public final class Relations {
 				|| (Independence.isShared(one, other) && (one.isRetold() || other.isRetold() || pair.overlaps()))) {
 			return REPEAT;
 		}
-		return Independence.isSameSpeaker(one, other) ? ofOneSpeaker(pair) : ofTwoSpeakers(pair);
+		return Independence.isSameSpeaker(one, other) ? ofOneSpeaker(pair, scale) : ofTwoSpeakers(pair);
 	}
 
 	private static RelatedFigure withdrawal(Figure one, Figure other) {
@@ -89,21 +89,21 @@ public final class Relations {
 						"The same speaker states and withdraws it; the dates do not show which came first.");
 	}
 
-	private static RelatedFigure ofOneSpeaker(Pair pair) {
+	private static RelatedFigure ofOneSpeaker(Pair pair, AmountScale scale) {
 		boolean turned = isLater(pair.one, pair.other);
-		Interval before = turned ? pair.right : pair.left;
-		Interval after = turned ? pair.left : pair.right;
-		if (before.equals(after)) {
+		Figure before = turned ? pair.other : pair.one;
+		Figure after = turned ? pair.one : pair.other;
+		if (pair.isSame()) {
 			return new RelatedFigure(Relation.REAFFIRMS, "The same speaker gives the same figure again.");
 		}
 		boolean ordered = turned || isLater(pair.other, pair.one);
-		if (!ordered || after.equals(Interval.UNKNOWN)) {
+		if (!ordered || after.amount().interval().equals(Interval.UNKNOWN)) {
 			return pair.overlaps()
 					? new RelatedFigure(Relation.AGREES, "The same speaker gives both figures, and both can be right.")
 					: new RelatedFigure(Relation.UNDETERMINED,
 							"The same speaker gives two figures; the dates do not show which came first.");
 		}
-		return before.contains(after)
+		return scale.isWithin(after, before)
 				? new RelatedFigure(Relation.REFINES,
 						"The same speaker later gives a narrower figure within the earlier one.")
 				: new RelatedFigure(Relation.REVISION,
@@ -149,6 +149,11 @@ public final class Relations {
 
 		boolean overlaps() {
 			return this.left.overlaps(this.right);
+		}
+
+		/** Whether both print the same, in one unit. */
+		boolean isSame() {
+			return !isConverted() && this.one.amount().interval().equals(this.other.amount().interval());
 		}
 
 		boolean isConverted() {
