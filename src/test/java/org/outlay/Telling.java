@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -100,7 +102,10 @@ public final class Telling implements Cloneable {
 	private static Telling of(String id, Kind kind, String low, String high) {
 		Interval interval = new Interval(number(low), low != null && kind != Kind.MORE_THAN, number(high),
 				high != null);
-		return of(id, new Amount(kind, interval, new Unit("CNY"), null, "as printed", null));
+		return of(id, new Amount(kind, interval, new Unit("CNY"), null,
+				"CNY " + Stream.of(low, high).filter(Objects::nonNull).distinct().collect(Collectors.joining("–"))
+						+ " billion",
+				null));
 	}
 
 	public static Telling of(String id, Amount amount) {
@@ -257,6 +262,10 @@ public final class Telling implements Cloneable {
 	/** Makes it the same amount in other words. */
 	public Telling equalTo(String other) {
 		return with((copy) -> copy.links = new ClaimLinks(null, null, other, null, null));
+	}
+
+	public Telling marked(Status newStatus) {
+		return with((copy) -> copy.status = newStatus);
 	}
 
 	/** Makes the claim a part of another one, by use and region. */

@@ -32,7 +32,7 @@ class CurrencyCasesTests {
 	void aMissingRateSaysWhyAndTheOriginalStays() {
 		this.desk.take("a-missing-rate");
 		assertThat(this.desk.convert("exf-2a", "CNY"))
-			.isEqualTo(new Converted.Missing("No rate of CHF in CNY for the month 2026-02."));
+			.isEqualTo(new Converted.Missing("No exchange rate of CHF is recorded."));
 		assertThat(this.desk.convert("exy-3a", "USD"))
 			.isEqualTo(new Converted.Missing("No rate of CNY in USD for 1994."));
 		assertThat(this.desk.figure("exf-2a").wording()).isEqualTo("CHF 20 billion");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 
 import org.outlay.readings.headline.HeadlineRule;
 import org.outlay.readings.conversion.RateChoice;
@@ -27,6 +28,7 @@ import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Ledger;
 import org.outlay.readings.ledger.Lookups;
+import org.outlay.values.amount.Extent;
 import org.outlay.values.amount.Unit;
 import org.outlay.values.period.AsOf;
 import org.outlay.values.period.Match;
@@ -132,8 +134,17 @@ class Desk {
 		return this.resolved.between(figure(one), figure(other), HeadlineRule.of(AsOf.certain(TODAY)));
 	}
 
+	/** The gap between two claims; null if there is none. */
+	@Nullable Extent gap(String one, String other) {
+		return this.resolved.distance(figure(one), figure(other)).orElse(null);
+	}
+
 	Converted convert(String id, String currency) {
-		return this.conversions.convert(figure(id), new Unit(currency), RateChoice.AUTO);
+		return convert(id, currency, RateChoice.AUTO);
+	}
+
+	Converted convert(String id, String currency, RateChoice choice) {
+		return this.conversions.convert(figure(id), new Unit(currency), choice);
 	}
 
 	private String dimension(String code) {

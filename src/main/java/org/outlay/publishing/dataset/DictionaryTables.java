@@ -102,7 +102,7 @@ record DictionaryTables(Measures measures, Families families, Bases bases, Parts
 		.text("weak_wording", "Amount in the weaker currency, in words.", (rate) -> rate.weak().amount().wording())
 		.flag("one_amount", "Whether the two certainly are one amount; on different bases they only may be.",
 				ImpliedRate::isOneAmount)
-		.decimal("printed?", "Rate by the printed numbers, to 34 digits; empty for ranges.", ImpliedRate::printed)
+		.decimal("printed", "Rate by the printed numbers, to 34 digits.", ImpliedRate::printed)
 		.decimal("low", "Lowest rate that the printed digits allow.", (rate) -> rate.rates().low())
 		.flag("low_included", "Whether the lowest rate itself is possible.", (rate) -> rate.rates().lowIncluded())
 		.decimal("high", "Highest rate that the printed digits allow.", (rate) -> rate.rates().high())

@@ -169,7 +169,8 @@ final class ChangeClassifier {
 	private ChangeClass direction(Figure before) {
 		Optional<Interval> from = measure(before);
 		Interval to = this.claim.amount().interval();
-		if (from.isEmpty() || from.get().equals(Interval.UNKNOWN) || to.equals(Interval.UNKNOWN)) {
+		if (from.isEmpty() || from.get().equals(Interval.UNKNOWN) || to.equals(Interval.UNKNOWN)
+				|| !before.countsAlike(this.claim)) {
 			return ChangeClass.REVISED;
 		}
 		if (from.get().equals(to)) {

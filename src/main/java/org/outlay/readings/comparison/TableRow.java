@@ -54,17 +54,26 @@ public record TableRow(SubjectRef subject, @Nullable Label family, List<Label> p
 	 */
 	public record Change(int year, @Nullable Figure before, @Nullable Figure after) {
 
-		/** Empty across units, or without one of the figures. */
+		/**
+		 * Empty across units, without one of the figures, between figures that do not
+		 * count alike, and if nothing has changed.
+		 */
 		public Optional<Growth> growth() {
-			return (this.before != null && this.after != null)
+			return (this.before != null && this.after != null && this.before.countsAlike(this.after) && !isUnchanged())
 					? Growth.between(this.before.amount(), this.after.amount()) : Optional.empty();
+		}
+
+		private boolean isUnchanged() {
+			return this.before != null && this.after != null
+					&& this.before.amount().unit().equals(this.after.amount().unit())
+					&& this.before.amount().interval().equals(this.after.amount().interval());
 		}
 
 		/** {@code "2026: CNY 160 billion, now over CNY 200 billion (more than +25%)"}. */
 		public String words() {
 			String shown = (this.before == null) ? "new: " + wording(this.after)
 					: wording(this.before) + ", now " + wording(this.after);
-			return this.year + ": " + shown + growth().map((growth) -> " (" + growth.words() + ")").orElse("");
+			return this.year + ": " + shown + growth().map((growth) -> " (" + growth.words() + ")").orElse(isUnchanged() ? " (unchanged)" : "");
 		}
 
 		private static String wording(@Nullable Figure figure) {

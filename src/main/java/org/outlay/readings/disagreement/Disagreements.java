@@ -1,6 +1,5 @@
 package org.outlay.readings.disagreement;
 
-import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,7 +63,7 @@ public record Disagreements(ResolvedQuantities resolved, ImpliedRates rates) {
 		List<Figure> headlines = shown.stream().map(Headline::figure).toList();
 		found.addAll(families(headlines.stream().filter(own::contains).toList()));
 		found.addAll(subjects(headlines, own));
-		this.rates.in(all).stream().map(Disagreements::rate).forEach(found::add);
+		this.rates.in(all, rule.asOf()).stream().map(Disagreements::rate).forEach(found::add);
 		return found;
 	}
 
@@ -157,9 +156,8 @@ public record Disagreements(ResolvedQuantities resolved, ImpliedRates rates) {
 	private static Disagreement rate(ImpliedRate implied) {
 		Figure strong = implied.strong();
 		Figure weak = implied.weak();
-		BigDecimal printed = implied.printed();
 		Quote ours = implied.ours();
-		String rate = (printed != null) ? printed.round(SHOWN).toPlainString() : implied.words(SHOWN.getPrecision());
+		String rate = implied.printed().round(SHOWN).toPlainString();
 		return new Disagreement(Disagreement.Reason.RATE, strong.wording() + " and " + weak.wording()
 				+ " are printed in one place of " + strong.source().chip()
 				+ (implied.isOneAmount() ? " for one amount: that is " : " and may be one amount: that would be ")

@@ -33,7 +33,7 @@ public record HeadlineRule(AsOf asOf, Policy policy, RateChoice rates, Set<Natur
 
 	/** The default policy, at the rates of each figure's time. */
 	public static HeadlineRule of(AsOf asOf) {
-		return new HeadlineRule(asOf, Policy.DEFAULT, RateChoice.AUTO);
+		return new HeadlineRule(asOf, Policy.DEFAULT, RateChoice.AUTO.knownOn(asOf.day()));
 	}
 
 	/** The same for claims of one nature only; null for all. */

@@ -97,7 +97,7 @@ public record Relations(AmountScale scale, Successions successions) {
 				return REPEAT;
 			}
 		}
-		return Independence.isSameSpeaker(one, other) ? ofOneSpeaker(pair) : ofTwoSpeakers(pair);
+		return Independence.isSameSpeaker(one, other) ? ofOneSpeaker(pair, this.scale) : ofTwoSpeakers(pair);
 	}
 
 	/** A retelling that says something else, or more, than its origin. */
@@ -130,21 +130,21 @@ public record Relations(AmountScale scale, Successions successions) {
 						"The same speaker states and withdraws it; the dates do not show which came first.");
 	}
 
-	private static RelatedFigure ofOneSpeaker(Pair pair) {
+	private static RelatedFigure ofOneSpeaker(Pair pair, AmountScale scale) {
 		boolean turned = isLater(pair.one, pair.other);
-		Interval before = turned ? pair.right : pair.left;
-		Interval after = turned ? pair.left : pair.right;
-		if (before.equals(after)) {
+		Figure before = turned ? pair.other : pair.one;
+		Figure after = turned ? pair.one : pair.other;
+		if (pair.isSame()) {
 			return new RelatedFigure(Relation.REAFFIRMS, "The same speaker gives the same figure again.");
 		}
 		boolean ordered = turned || isLater(pair.other, pair.one);
-		if (!ordered || after.equals(Interval.UNKNOWN)) {
+		if (!ordered || after.amount().interval().equals(Interval.UNKNOWN)) {
 			return pair.overlaps()
 					? new RelatedFigure(Relation.AGREES, "The same speaker gives both figures, and both can be right.")
 					: new RelatedFigure(Relation.UNDETERMINED,
 							"The same speaker gives two figures; the dates do not show which came first.");
 		}
-		return before.contains(after)
+		return scale.isWithin(after, before)
 				? new RelatedFigure(Relation.REFINES,
 						"The same speaker later gives a narrower figure within the earlier one.")
 				: new RelatedFigure(Relation.REVISION,
@@ -206,6 +206,11 @@ public record Relations(AmountScale scale, Successions successions) {
 			}
 			return !Independence.isFrom(this.other, this.one) || this.other.isRepeat()
 					|| this.right.contains(this.left);
+		}
+
+		/** Whether both print the same, in one unit. */
+		boolean isSame() {
+			return !isConverted() && this.one.amount().interval().equals(this.other.amount().interval());
 		}
 
 		boolean isConverted() {

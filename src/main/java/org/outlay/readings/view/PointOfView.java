@@ -71,8 +71,9 @@ public record PointOfView(LocalDate today, @Nullable LocalDate day, @Nullable Ma
 		return (this.currency != null) ? this.currency : ShownCurrency.ORIGINAL;
 	}
 
+	/** The rates asked for, of those published by the day. */
 	public RateChoice fx() {
-		return (this.rates != null) ? this.rates : RateChoice.AUTO;
+		return ((this.rates != null) ? this.rates : RateChoice.AUTO).knownOn(asOf().day());
 	}
 
 	/** Every public claim, as recorded then. */

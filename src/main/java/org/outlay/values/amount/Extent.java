@@ -29,6 +29,11 @@ public record Extent(Interval interval, Unit unit, boolean approximate) {
 		return new Extent(this.interval.negate(), this.unit, this.approximate);
 	}
 
+	/** Its bounds to the nearest number with these significant digits. */
+	public Extent rounded(int digits) {
+		return new Extent(this.interval.rounded(digits), this.unit, this.approximate);
+	}
+
 	private Interval in(Unit wanted) {
 		if (!wanted.equals(this.unit)) {
 			throw new IllegalArgumentException(

@@ -64,7 +64,7 @@ class ArticleTracksTests {
 		GrowthCheck check = check("brightdune", "tbw-2b");
 		assertThat(check.verdict()).isEqualTo(GrowthCheck.Verdict.AGREES);
 		assertThat(check.words()).isEqualTo("The printed figures CNY 160 billion and CNY 200 billion give +25%."
-				+ " With “approximately” and “over” as printed it is more than about +25%.");
+				+ " With “approximately 160 billion yuan” and “over 200 billion yuan” as printed it is more than about +25%.");
 	}
 
 	@Test
@@ -72,7 +72,7 @@ class ArticleTracksTests {
 		GrowthCheck check = check("dovetto-large-model", "leigu-139d");
 		assertThat(check.verdict()).isEqualTo(GrowthCheck.Verdict.AGREES);
 		assertThat(check.words()).isEqualTo("The printed figures 30 trillion tokens a day and 50 trillion tokens a day"
-				+ " give +66.7%. With “exceeding” and “exceeded” as printed the direction is unclear."
+				+ " give +66.7%. With “exceeding 30 trillion” and “exceeded 50 trillion” as printed the direction is unclear."
 				+ " But 30 trillion tokens a day is a figure of Vesper Engine, not of Dovetto large model.");
 	}
 
@@ -81,7 +81,7 @@ class ArticleTracksTests {
 		GrowthCheck check = check("gullwing", "leigu-123b");
 		assertThat(check.verdict()).isEqualTo(GrowthCheck.Verdict.CANNOT_BE_CHECKED);
 		assertThat(check.words()).isEqualTo("Its source prints no capital expenditure and AI investment of Gullwing"
-				+ " to start from, only “USD 175–185 billion”.");
+				+ " to start from, only “USD 175-185 billion”.");
 	}
 
 	@Test

@@ -232,19 +232,6 @@ record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles
 					+ track.first().content().period().words();
 		}
 
-		/**
-		 * The difference, and the same in percent; empty if it cannot be calculated.
-		 */
-		public String change(PlanStep step) {
-			return Stream
-				.of(Optional.ofNullable(step.change()).map(Extent::changeWords),
-						Optional.ofNullable(step.change()).map((change) -> step.growth()).map(Growth::words))
-				.flatMap(Optional::stream)
-				.filter((words) -> !words.isEmpty())
-				.distinct()
-				.collect(Collectors.joining(", "));
-		}
-
 	}
 
 }
