@@ -165,7 +165,7 @@ class TableBuilderTests {
 	}
 
 	private static Company company(CompanyKind kind, String parent) {
-		return new Company("example", "Example", kind, null, parent, List.of());
+		return new Company("example", "Example", kind, null, parent, List.of(), false);
 	}
 
 }

@@ -18,7 +18,7 @@ import org.outlay.facts.claim.Capex;
 import org.outlay.facts.claim.DataBudget;
 import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.facts.company.Company;
-import org.outlay.facts.event.Events;
+import org.outlay.facts.event.ReportedEvents;
 import org.outlay.facts.event.Roles;
 import org.outlay.facts.model.AiModels;
 import org.outlay.facts.model.Products;
@@ -57,9 +57,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles roles, RoleLines roleLines,
-		Events events, EventLines eventLines, ClaimCounts claimCounts, Ledger ledger, Tracks tracks,
-		GrowthChecks checks, Disagreements disagreements, Compositions compositions,
-		GroupTotals groups) {
+		ReportedEvents events, EventLines eventLines, ClaimCounts claimCounts, Ledger ledger, Tracks tracks,
+		GrowthChecks checks, Disagreements disagreements, Compositions compositions, GroupTotals groups) {
 
 	/** The largest number of claims of capital expenditure. */
 	static final int CAPEX = 120;
@@ -91,10 +90,7 @@ record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles
 				models.stream().filter((row) -> named.contains(row.model().id())).toList(),
 				products.stream().filter((row) -> named.contains(row.product().id())).toList(),
 				PersonRoles.of(roles(house, view)),
-				Timeline.of(this.eventLines.of(this.events.findAbout(house))
-					.stream()
-					.filter((event) -> isPublic(event.attribution(), view))
-					.toList()));
+				Timeline.of(this.eventLines.of(this.events.about(house, view.asOf()), view.asOf().day())));
 	}
 
 	/**
