@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = { "facts.claim", "facts.claim :: query", "facts.company", "facts.event",
 		"facts.model", "facts.source", "facts.subject", "readings.comparison", "readings.counts", "readings.headline",
-		"readings.ledger", "readings.view", "values.amount", "values.english", "values.period" })
+		"readings.ledger", "readings.track", "readings.view", "values.amount", "values.english", "values.period" })
 @NullMarked
 package org.outlay.readings.figures;
 

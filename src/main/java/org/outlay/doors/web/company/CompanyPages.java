@@ -89,7 +89,7 @@ record CompanyPages(Companies companies, CountsById counts, CompanyTree tree, Su
 			.without(Property.KIND)
 			.told((attribution) -> CompanyReader.isPublic(attribution, view));
 		return new CompanyPage(company, profile, structure, claims, figures,
-				this.reader.findings(company, claims, inner, view), belongings,
+				this.reader.findings(company, claims, view), belongings,
 				this.charts.ofCompany(company, claims, figures.capexMore(), view),
 				this.origins.counted(claims.counted().uses()), this.reader.first(id, claims, view), view)
 			.in("company/show");
