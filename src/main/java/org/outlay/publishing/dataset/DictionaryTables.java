@@ -88,8 +88,8 @@ record DictionaryTables(Measures measures, Bases bases, Parts parts, Rates rates
 		.text("to", "Weaker currency; rates are units of it for one unit of the stronger one.",
 				(rate) -> rate.weak().amount().unit().code())
 		.text("strong_wording", "Amount in the stronger currency, in words.",
-				(rate) -> rate.strong().amount().wording())
-		.text("weak_wording", "Amount in the weaker currency, in words.", (rate) -> rate.weak().amount().wording())
+				(rate) -> rate.strong().wording())
+		.text("weak_wording", "Amount in the weaker currency, in words.", (rate) -> rate.weak().wording())
 		.flag("one_amount", "Whether the two certainly are one amount; on different bases they only may be.",
 				ImpliedRate::isOneAmount)
 		.decimal("printed?", "Rate by the printed numbers, to 34 digits; empty for ranges.", ImpliedRate::printed)

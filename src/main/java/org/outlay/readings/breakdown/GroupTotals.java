@@ -49,7 +49,7 @@ public record GroupTotals(Ledger ledger, AmountScale scale) {
 		for (Figure figure : headlines(ofMembers, asOf)) {
 			(isComparable(figure, total) ? members : others).add(figure);
 		}
-		Optional<Extent> sum = members.stream().map((figure) -> Extent.of(figure.amount())).reduce(Extent::plus);
+		Optional<Extent> sum = members.stream().map(Figure::extent).reduce(Extent::plus);
 		return new GroupTotal(total, members, others, group.memberIds().size(), sum.orElse(null));
 	}
 

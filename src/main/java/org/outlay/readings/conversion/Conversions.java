@@ -128,7 +128,8 @@ public record Conversions(Rates rates) {
 	}
 
 	private static Converted value(Figure figure, Unit currency, Quote quote, String rule, boolean provisional) {
-		return new Converted.Value(convert(figure.amount(), quote.rate(), currency), quote, rule, provisional);
+		return new Converted.Value(convert(figure.amount(), quote.rate(), currency), figure.noun(), quote, rule,
+				provisional);
 	}
 
 	/**

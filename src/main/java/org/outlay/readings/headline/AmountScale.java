@@ -36,7 +36,7 @@ public interface AmountScale {
 		Interval gap = (above.low() != null && above.low().signum() >= 0) ? above : above.negate();
 		boolean rough = converted || one.amount().kind() == Kind.APPROXIMATE
 				|| other.amount().kind() == Kind.APPROXIMATE;
-		return Optional.of(new Extent(gap, unit, rough));
+		return Optional.of(new Extent(gap, unit, rough, one.noun()));
 	}
 
 }

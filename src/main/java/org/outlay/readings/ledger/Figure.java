@@ -16,6 +16,8 @@ import org.outlay.facts.claim.Quantity;
 import org.outlay.facts.claim.Rank;
 import org.outlay.facts.claim.Status;
 import org.outlay.values.amount.Amount;
+import org.outlay.values.amount.Extent;
+import org.outlay.values.amount.UnitWords;
 
 /**
  * One version of a claim with everything a reader needs to judge it.
@@ -23,13 +25,14 @@ import org.outlay.values.amount.Amount;
  * @param version counts from 1
  * @param recordedFrom when Outlay recorded this version
  * @param recordedTo when this version ended, exclusive; null while it is current
+ * @param noun what its amount counts, in words
  * @param basis null except for capital expenditure
  * @param parts the part of the whole it is about; empty for the whole
  * @param origin the source it is retold from; null if it names none
  * @param asserter the speaker; null if it is not a subject of Outlay
  */
 public record Figure(ClaimContent content, ClaimType type, int version, Instant recordedFrom,
-		@Nullable Instant recordedTo, SubjectRef subject, Label measure, @Nullable Label basis, List<Label> parts,
+		@Nullable Instant recordedTo, SubjectRef subject, Label measure, UnitWords noun, @Nullable Label basis, List<Label> parts,
 		SourceRef source, @Nullable SourceRef origin, @Nullable SubjectRef asserter) {
 
 	/** Whether this version was the current one at a moment of Outlay's clock. */
@@ -77,7 +80,22 @@ public record Figure(ClaimContent content, ClaimType type, int version, Instant 
 
 	/** The amount in ready words, hedge and all. */
 	public String wording() {
-		return this.content.amount().wording();
+		return wording(amount());
+	}
+
+	/** The words of its amount after conversion. */
+	public String wording(Amount converted) {
+		return converted.wording(this.noun);
+	}
+
+	/** The amount for arithmetic. */
+	public Extent extent() {
+		return extent(amount());
+	}
+
+	/** The converted amount for arithmetic. */
+	public Extent extent(Amount converted) {
+		return Extent.of(converted, this.noun);
 	}
 
 	/**

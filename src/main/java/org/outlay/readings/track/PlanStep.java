@@ -32,7 +32,7 @@ public record PlanStep(Figure before, Figure after, RelatedFigure related, @Null
 				&& !after.amount().interval().equals(Interval.UNKNOWN)
 				&& before.amount().unit().equals(after.amount().unit());
 		return new PlanStep(before, after, Relations.between(before, after, scale),
-				measured ? Extent.of(after.amount()).minus(Extent.of(before.amount())) : null,
+				measured ? after.extent().minus(before.extent()) : null,
 				measured ? Growth.between(before.amount(), after.amount()).orElse(null) : null,
 				PublicationGap.between(before, after).orElse(null));
 	}

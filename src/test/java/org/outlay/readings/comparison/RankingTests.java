@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.outlay.facts.claim.dictionary.Comparability;
 import org.outlay.Telling;
 import org.outlay.readings.conversion.Converted;
 import org.outlay.readings.headline.Headlines;
@@ -68,7 +69,7 @@ class RankingTests {
 			LOW  | b 100; a 100                     | a b
 			""")
 	void rowsStandFromTheLargestDownOrByName(ComparisonQuery.SortBy order, String rows, String sorted) {
-		assertThat(new Ranking(order, YEAR).sorted(rows(rows))
+		assertThat(new Ranking(Comparability.FULL, order, YEAR).sorted(rows(rows))
 			.stream()
 			.map((row) -> row.subject().name())
 			.collect(Collectors.joining(" "))).isEqualTo(sorted);
@@ -89,7 +90,7 @@ class RankingTests {
 	/** The rank of the first of these rows. */
 	private static TableCell.RankRange rank(List<TableRow> rows) {
 		TableRow first = rows.get(0);
-		return new Ranking(ComparisonQuery.SortBy.NAME, YEAR).sorted(rows)
+		return new Ranking(Comparability.FULL, ComparisonQuery.SortBy.NAME, YEAR).sorted(rows)
 			.stream()
 			.filter((row) -> row.subject().equals(first.subject()))
 			.findFirst()

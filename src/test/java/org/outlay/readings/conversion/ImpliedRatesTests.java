@@ -54,7 +54,7 @@ class ImpliedRatesTests {
 						content.breakdown(), content.period(), amount, content.nature(), content.status(),
 						content.assertedBy(), content.source(), content.locator(), content.basedOn(), content.links(),
 						content.rank(), content.rankReason(), content.note()),
-				figure.type(), figure.version(), figure.recordedFrom(), null, figure.subject(), figure.measure(),
+				figure.type(), figure.version(), figure.recordedFrom(), null, figure.subject(), figure.measure(), figure.noun(),
 				figure.basis(), figure.parts(), figure.source(), figure.origin(), figure.asserter());
 	}
 
