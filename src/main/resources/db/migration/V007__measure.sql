@@ -32,15 +32,30 @@ insert into unit (code, kind) values
   ('XCD', 'money'), ('XCG', 'money'), ('XOF', 'money'), ('XPF', 'money'), ('YER', 'money'), ('ZAR', 'money'), ('ZMW', 'money'),
   ('ZWG', 'money');
 
-create table basis (
+create table family (
   code       varchar(40)  not null,
   ordinal    integer      not null,
   label      varchar(80)  not null,
   definition varchar(500) not null,
-  constraint pk_basis primary key (code)
+  constraint pk_family primary key (code)
 );
 
-comment on table basis is 'What kind of capital expenditure; different bases are not comparable.';
+comment on table family is 'Bases for one quantity; different families are not comparable.';
+
+create table basis (
+  code       varchar(40)  not null,
+  ordinal    integer      not null,
+  family     varchar(40)  not null,
+  differs    boolean      not null,
+  label      varchar(80)  not null,
+  definition varchar(500) not null,
+  constraint pk_basis        primary key (code),
+  constraint uq_basis_family unique (code, family),
+  constraint fk_basis_family foreign key (family) references family (code)
+);
+
+comment on table basis is 'The term of a source for capital expenditure.';
+comment on column basis.differs is 'Counts more or less than its family: claims on it have the status D.';
 
 create table part (
   code      varchar(40) not null,

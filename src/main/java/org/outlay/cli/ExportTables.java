@@ -134,7 +134,7 @@ final class ExportTables {
 			throw this.wrong
 				.apply("--to: " + to + " must be " + from + " or later, and less than " + MOST_YEARS + " years later");
 		}
-		return new ComparisonQuery(measure, basis, this.options.subjects(), from, to, null, ComparisonQuery.SortBy.NAME,
+		return new ComparisonQuery(measure, null, basis, this.options.subjects(), from, to, null, ComparisonQuery.SortBy.NAME,
 				null);
 	}
 

@@ -82,7 +82,7 @@ class ComparisonCasesTests {
 	void anEmptyCellSaysWhy() {
 		assertThat(row(LENS, "example-chips").absences()).containsEntry(2025, EmptyReason.NO_CLAIM);
 		assertThat(row(LENS, "example-search").absences()).containsEntry(2025, EmptyReason.NOT_COMPARABLE);
-		ComparisonQuery actuals = new ComparisonQuery("capex", null, List.of(), 2025, 2026, Nature.ACTUAL,
+		ComparisonQuery actuals = new ComparisonQuery("capex", null, null, List.of(), 2025, 2026, Nature.ACTUAL,
 				ComparisonQuery.SortBy.NAME, null);
 		assertThat(this.comparisons.table(actuals, LENS).rows().toList().get(0).absences()).containsEntry(2026,
 				EmptyReason.NOT_YET_DUE);
@@ -91,12 +91,12 @@ class ComparisonCasesTests {
 	@Test
 	void aFiscalYearStandsUnderNoCalendarYear() {
 		assertThat(table(LENS).spans()).extracting((reading) -> reading.quantity().key())
-			.containsExactly("example-chips:capex:capital-expenditure:2025-Q3--2026-Q2");
+			.containsExactly("example-chips:capex:company-capex:2025-Q3--2026-Q2");
 	}
 
 	@Test
 	void whatIsNewSinceAnEarlierDayIsToldWithItsYear() {
-		ComparisonQuery since = new ComparisonQuery("capex", null, List.of("example-cloud"), null, null, null,
+		ComparisonQuery since = new ComparisonQuery("capex", null, null, List.of("example-cloud"), null, null, null,
 				ComparisonQuery.SortBy.NAME, LocalDate.of(2026, 1, 31));
 		assertThat(this.comparisons.table(since, LENS).rows().toList().get(0).changes())
 			.extracting((change) -> change.words())
@@ -110,7 +110,7 @@ class ComparisonCasesTests {
 	private Comparison.Block capex(PointOfView view) {
 		return table(view).blocks()
 			.stream()
-			.filter((block) -> block.basis().code().equals("capital-expenditure"))
+			.filter((block) -> block.family().code().equals("company-capex"))
 			.findFirst()
 			.orElseThrow();
 	}
@@ -138,7 +138,7 @@ class ComparisonCasesTests {
 	}
 
 	private List<String> names(ComparisonQuery.SortBy sortBy) {
-		ComparisonQuery query = new ComparisonQuery("capex", "capital-expenditure", List.of(), null, null, null, sortBy,
+		ComparisonQuery query = new ComparisonQuery("capex", "company-capex", null, List.of(), null, null, null, sortBy,
 				null);
 		return this.comparisons.table(query, LENS)
 			.blocks()

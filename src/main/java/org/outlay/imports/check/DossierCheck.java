@@ -10,10 +10,16 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.facts.claim.AsserterKind;
 import org.outlay.facts.claim.ClaimContent;
+import org.outlay.facts.claim.Status;
+import org.outlay.facts.event.Event;
 import org.outlay.facts.source.ReadingNotes.CitedOrigin;
+import org.outlay.facts.source.Source;
 import org.outlay.facts.subject.SubjectType;
 import org.outlay.facts.taxonomy.Taxonomy;
+import org.outlay.imports.check.KnownIds.BasisRule;
+import org.outlay.imports.check.KnownIds.KnownEvent;
 import org.outlay.imports.check.KnownIds.MeasureRule;
 import org.outlay.imports.dossier.DeclaredIds.Declaration;
 import org.outlay.imports.dossier.Dossier;
@@ -53,6 +59,7 @@ public final class DossierCheck {
 			check.references(file);
 			if (file.dossier() != null) {
 				check.claims(file, file.dossier());
+				check.events(file, file.dossier());
 			}
 		}
 		return check.problems;
@@ -82,6 +89,7 @@ public final class DossierCheck {
 		}
 		learn(file, source, dossier.taxonomies());
 		ids(file, source, "events", this.knownIds.events());
+		dossier.events().forEach((event) -> this.knownIds.reports().put(event.id(), KnownEvent.of(event)));
 		ids(file, source, "claims", this.knownIds.claims());
 	}
 
@@ -151,10 +159,11 @@ public final class DossierCheck {
 			case SOURCE -> unless(this.knownIds.sources().contains(id),
 					"no source has the id '" + id + "'; add it under cites if it was not read");
 			case CLAIM -> unless(this.knownIds.claims().containsKey(id), "no claim has the id '" + id + "'");
+			case EVENT -> unless(this.knownIds.events().containsKey(id), "no event has the id '" + id + "'");
 			case MEASURE -> unless(this.knownIds.measures().containsKey(id),
 					"the dictionary has no measure '" + id + "'; it has " + listed(this.knownIds.measures().keySet()));
-			case BASIS -> unless(this.knownIds.bases().contains(id),
-					"no basis has the code '" + id + "'; there are " + listed(this.knownIds.bases()));
+			case BASIS -> unless(this.knownIds.bases().containsKey(id),
+					"no basis has the code '" + id + "'; there are " + listed(this.knownIds.bases().keySet()));
 			case USE, REGION, ITEM, SEGMENT -> part(id, idReference.to().name().toLowerCase(Locale.ROOT));
 		};
 	}
@@ -174,6 +183,27 @@ public final class DossierCheck {
 				"no part of " + dimension + " has the code '" + code + "'; there are " + listed(codes));
 	}
 
+	private void events(ReadDossier file, Dossier dossier) {
+		Map<String, DossierEntry> entries = new HashMap<>();
+		file.references().declarations("events").forEach((one) -> entries.put(one.id(), one.entry()));
+		for (Event event : dossier.events()) {
+			DossierEntry entry = entries.get(event.id());
+			KnownEvent first = this.knownIds.reports().get(String.valueOf(event.sameAs()));
+			KnownEvent plan = this.knownIds.reports().get(String.valueOf(event.fulfils()));
+			if (entry != null && first != null && first.sameAs() != null) {
+				problem(file, entry, "same", "'" + event.sameAs() + "' is itself the same as '" + first.sameAs()
+						+ "'; name the event of the source that reported it first");
+			}
+			else if (entry != null && first != null && first.planned() != event.isPlanned()) {
+				problem(file, entry, "same", "of this event and '" + event.sameAs()
+						+ "' only one is planned; use fulfils for an event that a source planned and another reports as done");
+			}
+			if (entry != null && plan != null && (event.isPlanned() || !plan.planned())) {
+				problem(file, entry, "fulfils", "an event that has happened fulfils one that was planned");
+			}
+		}
+	}
+
 	private void claims(ReadDossier file, Dossier dossier) {
 		Map<String, DossierEntry> entries = new HashMap<>();
 		file.references().declarations("claims").forEach((one) -> entries.put(one.id(), one.entry()));
@@ -189,16 +219,37 @@ public final class DossierCheck {
 						"a withdrawn plan has the kind undisclosed, the status M and the claim it revises");
 			}
 			unit(file, entry.child("amount"), claim, rule);
+			definition(file, entry, claim);
+			speaker(file, entry, dossier.source(), claim);
 		}
 	}
 
 	/** The entity itself refuses content that its type does not take. */
 	private void type(ReadDossier file, DossierEntry entry, ClaimContent claim, MeasureRule rule) {
 		try {
-			rule.records().claim(claim, rule.unitKind());
+			rule.records().claim(claim, rule.unitKind(), this.knownIds.family(claim.basis()));
 		}
 		catch (IllegalArgumentException ex) {
-			problem(file, entry, "basis", ex.getMessage() + "; the bases are " + listed(this.knownIds.bases()));
+			problem(file, entry, "basis", ex.getMessage() + "; the bases are " + listed(this.knownIds.bases().keySet()));
+		}
+	}
+
+	private void definition(ReadDossier file, DossierEntry entry, ClaimContent claim) {
+		BasisRule basis = this.knownIds.bases().get(claim.basis());
+		if (basis != null && basis.differs() && !claim.status().contains(Status.D)) {
+			problem(file, entry, "status", "'" + claim.basis() + "' counts more or less than its family "
+					+ basis.family() + ": add the status D, definition differs");
+		}
+	}
+
+	/** A publication that names neither publisher nor author is no outlet whose name vouches for it. */
+	private void speaker(ReadDossier file, DossierEntry entry, Source source, ClaimContent claim) {
+		boolean unnamed = source.publisherId() == null && source.authors().isEmpty();
+		AsserterKind kind = claim.assertedBy().kind();
+		if (kind == (unnamed ? AsserterKind.OUTLET : AsserterKind.UNNAMED_PUBLICATION)) {
+			problem(file, entry.child("assertedBy"), "kind", unnamed
+					? "the source names neither publisher nor author: the speaker is an unnamed_publication"
+					: "the source names its publisher or author: the speaker is the outlet");
 		}
 	}
 

@@ -6,15 +6,14 @@ import java.util.function.Consumer;
 
 import org.outlay.facts.claim.ClaimType;
 import org.outlay.facts.claim.dictionary.Basis;
-import org.outlay.facts.claim.dictionary.Comparability;
-import org.outlay.facts.claim.dictionary.Comparability.Better;
+import org.outlay.facts.claim.dictionary.Family;
 import org.outlay.facts.claim.dictionary.Measure;
 import org.outlay.facts.claim.dictionary.Part;
 import org.outlay.values.amount.UnitKind;
 import org.outlay.values.amount.UnitWords;
 
 /** The published dictionary: measures, their units, and the parts of breakdowns. */
-public record Dictionary(List<Basis> bases, List<UnitEntry> units, List<Part> parts, List<Measure> measures) {
+public record Dictionary(List<Family> families, List<Basis> bases, List<UnitEntry> units, List<Part> parts, List<Measure> measures) {
 
 	/**
 	 * Reads the file.
@@ -22,13 +21,14 @@ public record Dictionary(List<Basis> bases, List<UnitEntry> units, List<Part> pa
 	 */
 	public static Dictionary read(DossierFile file) {
 		Dictionary dictionary = new Dictionary(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
-				new ArrayList<>());
+				new ArrayList<>(), new ArrayList<>());
 		List<DossierProblem> problems = new ArrayList<>();
 		try {
 			DossierEntry root = file.root();
 			Consumer<EntryRefused> note = (ex) -> problems.add(ex.in(file.name()));
-			each(root, "bases", note, (entry) -> dictionary.bases.add(new Basis(entry.text("code"),
-					dictionary.bases.size(), entry.text("label"), entry.text("definition"))));
+			each(root, "families", note, (entry) -> dictionary.families.add(new Family(entry.text("code"),
+					dictionary.families.size(), entry.text("label"), entry.text("definition"))));
+			each(root, "bases", note, (entry) -> dictionary.bases.add(dictionary.basis(entry)));
 			each(root, "units", note, (entry) -> dictionary.units
 				.add(new UnitEntry(entry.text("code"), entry.coded("kind", UnitKind.class))));
 			each(root, "parts", note, (entry) -> dictionary.parts.add(
@@ -43,6 +43,16 @@ public record Dictionary(List<Basis> bases, List<UnitEntry> units, List<Part> pa
 			throw new DossiersRefused(problems);
 		}
 		return dictionary;
+	}
+
+	private Basis basis(DossierEntry entry) {
+		String family = entry.text("family");
+		if (this.families.stream().noneMatch((known) -> known.code().equals(family))) {
+			throw new EntryRefused(entry.line("family"), entry.field("family"),
+					"no entry defines the family '" + family + "'; every basis belongs to a family");
+		}
+		return new Basis(entry.text("code"), this.bases.size(), family, entry.flag("differs"), entry.text("label"),
+				entry.text("definition"));
 	}
 
 	private Measure measure(DossierEntry entry) {

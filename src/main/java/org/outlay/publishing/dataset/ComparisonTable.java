@@ -42,11 +42,14 @@ final class ComparisonTable {
 				Line::kind)
 		.maybe(SharedColumns.SUBJECT, Line::subject)
 		.text("measure -> measures.code", "Code of the measure compared.", (line) -> line.measure().code())
-		.text("basis? -> bases.code", "Basis of capital expenditure; figures on different bases are never added.",
-				(line) -> (line.basis() != null) ? line.basis().code() : null)
+		.text("family? -> families.code",
+				"Family of bases of capital expenditure; figures of different families are never added.",
+				(line) -> (line.family() != null) ? line.family().code() : null)
 		.list("parts?", "Codes of the parts, if it is not a whole.", Line::parts)
 		.integer("year?", "Column of the table; empty for spans.", Line::year)
 		.code("empty?", "Reason for an empty cell: no_claim, not_comparable, not_yet_due or set_aside.", Line::absence)
+		.text("basis? -> bases.code", "Term of its source for capital expenditure.",
+				(line) -> (line.figure() != null) ? line.figure().content().basis() : null)
 		.text("claim? -> claims.id", "Claim shown.", (line) -> (line.figure() != null) ? line.figure().id() : null)
 		.code("agreement?", "Whether all sources can be right: single, consistent or conflicting.",
 				(line) -> (line.headline() != null) ? line.headline().agreement() : null)
@@ -74,7 +77,7 @@ final class ComparisonTable {
 			block.rows().forEach((row) -> cells("cell", row, comparison, lines));
 			block.totals()
 				.forEach((total) -> total.sums()
-					.forEach((year, sum) -> lines.add(new Line("sum", null, comparison.measure(), block.basis(),
+					.forEach((year, sum) -> lines.add(new Line("sum", null, comparison.measure(), block.family(),
 							List.of(), year, null, null, null, sum, null))));
 		}
 		comparison.groups().forEach((row) -> cells("group", row, comparison, lines));
@@ -92,7 +95,7 @@ final class ComparisonTable {
 				.map((one) -> one.words())
 				.findFirst()
 				.orElse(null);
-			lines.add(new Line(kind, row.subject(), comparison.measure(), row.basis(), codes(row.parts()), year, cell,
+			lines.add(new Line(kind, row.subject(), comparison.measure(), row.family(), codes(row.parts()), year, cell,
 					(cell != null) ? cell.reading() : null, (cell == null) ? row.absences().get(year) : null, null,
 					change));
 		}
@@ -100,7 +103,7 @@ final class ComparisonTable {
 
 	private static Line span(Comparison comparison, ResolvedQuantity span, Headline headline) {
 		Figure figure = headline.figure();
-		return new Line("span", figure.subject(), comparison.measure(), figure.basis(), codes(figure.parts()), null,
+		return new Line("span", figure.subject(), comparison.measure(), figure.family(), codes(figure.parts()), null,
 				null, span, null, null, null);
 	}
 
@@ -109,7 +112,7 @@ final class ComparisonTable {
 	}
 
 	/** One row; null components do not apply to its kind. */
-	record Line(String kind, @Nullable SubjectRef subject, Label measure, @Nullable Label basis, List<String> parts,
+	record Line(String kind, @Nullable SubjectRef subject, Label measure, @Nullable Label family, List<String> parts,
 			@Nullable Integer year, @Nullable TableCell entry, @Nullable ResolvedQuantity reading,
 			@Nullable EmptyReason absence, TableTotal.@Nullable Sum sum, @Nullable String change) {
 

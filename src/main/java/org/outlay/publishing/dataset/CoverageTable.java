@@ -26,8 +26,9 @@ final class CoverageTable {
 				"Kind of subject: company, division, group, model, product or person; kinds are never added together.",
 				CoverageRow::kind)
 		.text("measure -> measures.code", "Code of the measure.", (row) -> row.measure().code())
-		.text("basis? -> bases.code", "Basis of capital expenditure; figures on different bases are never added.",
-				(row) -> (row.basis() != null) ? row.basis().code() : null)
+		.text("family? -> families.code",
+				"Family of bases of capital expenditure; figures of different families are never added.",
+				(row) -> (row.family() != null) ? row.family().code() : null)
 		.list("parts?", "Codes of the parts, if it is not a whole.",
 				(row) -> row.parts().stream().map(Label::code).toList());
 
@@ -39,6 +40,8 @@ final class CoverageTable {
 		.text("reason", "Reason for the state, in words.", Line::reason)
 		.text("quantity?", "Quantity; empty for a year without one.",
 				(line) -> (line.cell() != null) ? line.cell().reading().quantity().key() : null)
+		.text("basis? -> bases.code", "Term of its source for capital expenditure.",
+				(line) -> (line.figure() != null) ? line.figure().content().basis() : null)
 		.text("claim? -> claims.id", "Claim shown.", (line) -> (line.figure() != null) ? line.figure().id() : null)
 		.code("agreement?", "Whether all sources can be right: single, consistent or conflicting.", Line::agreement)
 		.maybe(SharedColumns.PERIOD, (line) -> (line.figure() != null) ? line.figure().content().period() : null)

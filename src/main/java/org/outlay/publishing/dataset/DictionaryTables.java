@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.outlay.facts.claim.dictionary.Bases;
 import org.outlay.facts.claim.dictionary.Basis;
+import org.outlay.facts.claim.dictionary.Families;
+import org.outlay.facts.claim.dictionary.Family;
 import org.outlay.facts.claim.dictionary.Measure;
 import org.outlay.facts.claim.dictionary.Measures;
 import org.outlay.facts.claim.dictionary.Part;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Measures, bases, parts and exchange rates, each a table. */
 @Component
-record DictionaryTables(Measures measures, Bases bases, Parts parts, Rates rates, ImpliedRates implied) {
+record DictionaryTables(Measures measures, Families families, Bases bases, Parts parts, Rates rates, ImpliedRates implied) {
 
 	private static final Table<Measure> MEASURE = Table
 		.<Measure>of("measures", "Measures", "A measure of the dictionary.", "code")
@@ -35,10 +37,18 @@ record DictionaryTables(Measures measures, Bases bases, Parts parts, Rates rates
 		.text("definition", "Definition: included and excluded.", Measure::definition)
 		.text("page", "Path of its page on this site.", (measure) -> "/measures/" + measure.code());
 
-	private static final Table<Basis> BASIS = Table
-		.<Basis>of("bases", "Bases", "A basis of capital expenditure; figures on different bases are not comparable.",
+	private static final Table<Family> FAMILY = Table
+		.<Family>of("families", "Families of bases", "Bases for one quantity; figures of different families are not comparable.",
 				"code")
+		.text("code", "Stable code.", Family::code)
+		.text("label", "Name.", Family::label)
+		.text("definition", "Expenditure it includes.", Family::definition);
+
+	private static final Table<Basis> BASIS = Table
+		.<Basis>of("bases", "Bases", "A term of sources for capital expenditure.", "code")
 		.text("code", "Stable code.", Basis::code)
+		.text("family -> families.code", "Family within which its claims are compared.", Basis::family)
+		.flag("differs", "Whether it counts more or less than its family: its claims have the status D.", Basis::differs)
 		.text("label", "Name.", Basis::label)
 		.text("definition", "Expenditure it includes.", Basis::definition);
 
@@ -92,7 +102,7 @@ record DictionaryTables(Measures measures, Bases bases, Parts parts, Rates rates
 		.text("weak_wording", "Amount in the weaker currency, in words.", (rate) -> rate.weak().wording())
 		.flag("one_amount", "Whether the two certainly are one amount; on different bases they only may be.",
 				ImpliedRate::isOneAmount)
-		.decimal("printed?", "Rate by the printed numbers, to 34 digits; empty for ranges.", ImpliedRate::printed)
+		.decimal("printed", "Rate by the printed numbers, to 34 digits.", ImpliedRate::printed)
 		.decimal("low", "Lowest rate that the printed digits allow.", (rate) -> rate.rates().low())
 		.flag("low_included", "Whether the lowest rate itself is possible.", (rate) -> rate.rates().lowIncluded())
 		.decimal("high", "Highest rate that the printed digits allow.", (rate) -> rate.rates().high())
@@ -107,6 +117,7 @@ record DictionaryTables(Measures measures, Bases bases, Parts parts, Rates rates
 	/** The tables; rates are sorted by series, latest first. */
 	List<PublishedTable<?, ?>> tables() {
 		return List.of(PublishedTable.of(MEASURE, (view) -> this.measures.findAll(Sort.by("ordinal"))),
+				PublishedTable.of(FAMILY, (view) -> this.families.findAll(Sort.by("ordinal"))),
 				PublishedTable.of(BASIS, (view) -> this.bases.findAll(Sort.by("ordinal"))),
 				PublishedTable.of(PART, (view) -> this.parts.findAll(Sort.by("dimension", "code"))),
 				PublishedTable.of(SERIES, (view) -> this.rates.series()),

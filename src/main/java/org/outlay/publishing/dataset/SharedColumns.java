@@ -25,8 +25,9 @@ final class SharedColumns {
 	static final Table<Figure> MEASURE = Table.<Figure>group()
 		.text("measure -> measures.code", "Code of the measure.", (figure) -> figure.measure().code())
 		.text("measure_label", "Name of the measure.", (figure) -> figure.measure().label())
-		.text("basis? -> bases.code", "Basis; different ones are not comparable.",
-				(figure) -> figure.content().basis());
+		.text("basis? -> bases.code", "Basis: the term of the source.", (figure) -> figure.content().basis())
+		.text("family? -> families.code", "Family of the basis; different ones are not comparable.",
+				(figure) -> (figure.family() != null) ? figure.family().code() : null);
 
 	static final Table<Period> PERIOD = Table.<Period>group()
 		.text("period",

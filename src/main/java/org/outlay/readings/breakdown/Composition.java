@@ -18,7 +18,7 @@ import org.outlay.values.amount.Share;
  * A whole and the parts into which its source breaks it down, down to any depth.
  *
  * @param parts the parts that may be added; empty if it is not broken down
- * @param leftOut parts of another unit, basis, period or nature
+ * @param leftOut parts of another unit, family, period or nature
  * @param sum null without parts, and if it is not known whether they overlap
  * @param across sums of one part over all the others, such as one region over all uses
  */
@@ -60,8 +60,8 @@ public record Composition(Figure whole, List<Composition> parts, List<ExcludedPa
 				reason = "stated in " + part.amount().unit().words() + ", the whole in "
 						+ whole.amount().unit().words();
 			}
-			else if (!one.measure().equals(other.measure()) || !Objects.equals(one.basis(), other.basis())) {
-				reason = "of another basis than the whole";
+			else if (!one.measure().equals(other.measure()) || !part.concept().equals(whole.concept())) {
+				reason = "of another family than the whole";
 			}
 			else if (!one.period().byDays().equals(other.period().byDays())) {
 				reason = "of " + one.period().words() + ", the whole of " + other.period().words();

@@ -51,7 +51,7 @@ record CapexCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks
 
 	@Override
 	public ChartFigures.Held read(ChartTopic topic, PointOfView view) {
-		return this.figures.about(topic.company(), view.claims().only(Capex.class).whole().onBasis(topic.basis()));
+		return this.figures.about(topic.company(), view.claims().only(Capex.class).whole().ofFamily(topic.family()));
 	}
 
 	/** The companies with a year, most years to fewest. */
@@ -91,13 +91,13 @@ record CapexCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks
 		if (drawn.stream().anyMatch((one) -> one.mark().note().contains(ChartMarks.ALSO_CLAIMED))) {
 			notes.add(0, "If there are several claims, the headline by the published rule is drawn.");
 		}
-		String what = "Capital expenditure and AI investment, one panel a basis";
+		String what = "Capital expenditure and AI spending, one panel a family";
 		if (topic.company() != null) {
 			String company = topic.company().name();
 			return new ColumnChart(
 					this.captions.of(topic, view, company + ": what it spends and plans to spend, by year", what, drawn,
 							notes, "No amount of a year is known of " + company + " as of this day."),
-					DrawnFigure.panels(drawn, (one) -> one.figure().what().label(),
+					DrawnFigure.panels(drawn, (one) -> one.figure().concept().label(),
 							(label, unit, some) -> new ColumnChart.Panel(label, unit, years(some))));
 		}
 		return new BarChart(this.captions.of(topic, view, "Company spending and plans, by year", what, drawn, notes,
@@ -109,7 +109,7 @@ record CapexCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks
 			.map((side) -> all.stream()
 				.filter((figure) -> side.contains(figure.content().nature()) && isYear(figure.content().period()))
 				.toList())
-			.flatMap((said) -> this.resolved.headlines(said, view.asOf(), view.rule()).stream())
+			.flatMap((said) -> this.resolved.headlines(said, view.rule()).stream())
 			.toList();
 	}
 
@@ -143,12 +143,12 @@ record CapexCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks
 			.toList();
 	}
 
-	/** Groups after the others, then by basis, unit, name and year. */
+	/** Groups after the others, then by family, unit, name and year. */
 	private List<BarChart.Panel> bars(List<DrawnFigure> drawn) {
 		Set<String> groups = this.tree.groups();
 		List<DrawnFigure> sorted = drawn.stream()
 			.sorted(Comparator.comparing((DrawnFigure one) -> groups.contains(one.figure().subject().id()))
-				.thenComparing((one) -> one.figure().what().label())
+				.thenComparing((one) -> one.figure().concept().label())
 				.thenComparing((one) -> one.unit().code())
 				.thenComparing((one) -> one.figure().subject().name())
 				.thenComparing(BY_YEAR))

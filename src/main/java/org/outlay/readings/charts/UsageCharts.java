@@ -62,7 +62,7 @@ record UsageCharts(ChartFigures figures, CompanyTree tree, Products products, Ai
 			.stream()
 			.filter((figure) -> MEASURES.contains(figure.measure().code()))
 			.toList();
-		List<DrawnFigure> drawn = this.resolved.headlines(use, view.asOf(), view.rule())
+		List<DrawnFigure> drawn = this.resolved.headlines(use, view.rule())
 			.stream()
 
 			.filter((headline) -> isDated(headline.figure()))

@@ -13,7 +13,7 @@ import org.outlay.readings.view.PointOfView;
  * Subjects by years. A cell shows one headline. Groups are listed apart and never added.
  *
  * @param years the columns, ascending, without gaps
- * @param blocks rows by basis
+ * @param blocks rows by family of bases
  * @param groups rows of groups
  * @param spans quantities of several years, of parts of a year, or of no stated time
  */
@@ -30,13 +30,13 @@ public record Comparison(ComparisonQuery question, PointOfView view, Label measu
 	}
 
 	/**
-	 * Rows that may be compared with each other: all on one basis.
+	 * Rows that may be compared with each other: all of one family.
 	 *
-	 * @param basis null except for capital expenditure
+	 * @param family of bases; null except for capital expenditure
 	 * @param rows companies, divisions, models and products
 	 * @param totals sums of the rows that may be added
 	 */
-	public record Block(@Nullable Label basis, List<TableRow> rows, List<TableTotal> totals) {
+	public record Block(@Nullable Label family, List<TableRow> rows, List<TableTotal> totals) {
 	}
 
 }

@@ -7,8 +7,8 @@ public enum EmptyReason implements Coded {
 
 	/** No source that Outlay has read states a figure. */
 	NO_CLAIM("no claim"),
-	/** There is only a figure on another basis. */
-	NOT_COMPARABLE("another basis only"),
+	/** There is only a figure of another family. */
+	NOT_COMPARABLE("another family only"),
 	/** The year has not begun or, if actuals are asked for, has not ended. */
 	NOT_YET_DUE("not yet due"),
 	/** There are claims, but none is both current and allowed by the rule. */
@@ -24,7 +24,7 @@ public enum EmptyReason implements Coded {
 	 * The first reason that applies.
 	 * @param claimed whether there are claims
 	 * @param early whether the year is not yet due
-	 * @param elsewhere whether there is a figure on another basis
+	 * @param elsewhere whether there is a figure of another family
 	 */
 	public static EmptyReason of(boolean claimed, boolean early, boolean elsewhere) {
 		return claimed ? SET_ASIDE : early ? NOT_YET_DUE : elsewhere ? NOT_COMPARABLE : NO_CLAIM;

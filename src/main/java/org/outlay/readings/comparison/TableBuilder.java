@@ -113,7 +113,7 @@ record TableBuilder(ComparisonQuery query, PointOfView view, Measure measure, Ma
 					EmptyReason.of(!there.isEmpty(), isEarly(year), elsewhere.contains(year))));
 			changes.addAll(changes(year, there));
 		}
-		return new TableRow(key.subject, key.basis, key.parts, standing(key.subject, subjects), entries, absences,
+		return new TableRow(key.subject, key.family, key.parts, standing(key.subject, subjects), entries, absences,
 				changes);
 	}
 
@@ -167,7 +167,7 @@ record TableBuilder(ComparisonQuery query, PointOfView view, Measure measure, Ma
 		return (company != null) ? company.parentId() : null;
 	}
 
-	/** The years in which the same subject has figures on another basis. */
+	/** The years in which the same subject has figures of another family. */
 	private static Set<Integer> elsewhere(Key key, Map<Key, SortedMap<Integer, List<Seen>>> rows) {
 		Set<Integer> years = new TreeSet<>();
 		rows.forEach((other, cells) -> {
@@ -179,17 +179,17 @@ record TableBuilder(ComparisonQuery query, PointOfView view, Measure measure, Ma
 	}
 
 	private List<Comparison.Block> blocks(List<TableRow> rows, Ranking ranking) {
-		Map<String, List<TableRow>> byBasis = new LinkedHashMap<>();
+		Map<String, List<TableRow>> byFamily = new LinkedHashMap<>();
 		rows.stream()
 			.filter((row) -> row.standing() != TableRow.Standing.GROUP)
-			.forEach((row) -> byBasis
-				.computeIfAbsent((row.basis() != null) ? row.basis().code() : "", (basis) -> new ArrayList<>())
+			.forEach((row) -> byFamily
+				.computeIfAbsent((row.family() != null) ? row.family().code() : "", (family) -> new ArrayList<>())
 				.add(row));
 		boolean summed = this.measure.unitKind() == UnitKind.MONEY && this.measure.timing() == Measure.Timing.FLOW
 				&& this.query.subjects().size() != 1;
-		return byBasis.values()
+		return byFamily.values()
 			.stream()
-			.map((block) -> new Comparison.Block(block.get(0).basis(), ranking.sorted(block),
+			.map((block) -> new Comparison.Block(block.get(0).family(), ranking.sorted(block),
 					summed ? TableTotal.of(block) : List.of()))
 			.toList();
 	}
@@ -206,10 +206,10 @@ record TableBuilder(ComparisonQuery query, PointOfView view, Measure measure, Ma
 	}
 
 	/** The fields that identify a row. */
-	private record Key(SubjectRef subject, @Nullable Label basis, List<Label> parts) {
+	private record Key(SubjectRef subject, @Nullable Label family, List<Label> parts) {
 
 		static Key of(Figure figure) {
-			return new Key(figure.subject(), figure.basis(), figure.parts());
+			return new Key(figure.subject(), figure.family(), figure.parts());
 		}
 
 	}

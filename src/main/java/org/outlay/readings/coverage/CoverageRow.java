@@ -14,18 +14,18 @@ import org.outlay.readings.ledger.SubjectRef;
 /**
  * One subject and measure.
  *
- * @param basis null except for capital expenditure
+ * @param family of bases; null except for capital expenditure
  * @param parts the part of the whole; empty for the whole
  * @param years the cells of each year that has any
  * @param beside cells of several years or of none, which are not spread over years
  * @param absences why the other years of the grid are empty
  */
-public record CoverageRow(SubjectRef subject, RowKind kind, Label measure, @Nullable Label basis, List<Label> parts,
+public record CoverageRow(SubjectRef subject, RowKind kind, Label measure, @Nullable Label family, List<Label> parts,
 		SortedMap<Integer, List<CoverageCell>> years, List<CoverageCell> beside, Map<Integer, EmptyReason> absences) {
 
 	/** The basis of capital expenditure, or the measure of anything else. */
 	public Label what() {
-		return (this.basis != null) ? this.basis : this.measure;
+		return (this.family != null) ? this.family : this.measure;
 	}
 
 	public Stream<CoverageCell> cells() {

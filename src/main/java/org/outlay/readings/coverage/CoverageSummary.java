@@ -70,7 +70,7 @@ public record CoverageSummary(Map<CoverageState, Long> quantities, long subjects
 
 		static @Nullable CompanyYears of(List<CoverageRow> rows) {
 			List<CoverageRow> whole = rows.stream()
-				.filter((row) -> row.basis() != null && row.parts().isEmpty() && row.kind() == RowKind.COMPANY)
+				.filter((row) -> row.family() != null && row.parts().isEmpty() && row.kind() == RowKind.COMPANY)
 				.toList();
 			List<Integer> years = whole.stream()
 				.flatMap((row) -> row.years().keySet().stream().filter(row::isShown))

@@ -53,7 +53,7 @@ final class GridBuilder {
 		for (ResolvedQuantity reading : readings) {
 			Figure figure = reading.figures().get(0);
 			Line line = this.lines.computeIfAbsent(
-					new Key(figure.subject(), figure.measure(), figure.basis(), figure.parts()),
+					new Key(figure.subject(), figure.measure(), figure.family(), figure.parts()),
 					(key) -> new Line(new TreeMap<>(), new ArrayList<>()));
 			OptionalInt year = year(reading);
 			(year.isPresent() ? line.years.computeIfAbsent(year.getAsInt(), (key) -> new ArrayList<>()) : line.beside)
@@ -102,7 +102,7 @@ final class GridBuilder {
 	}
 
 	/**
-	 * The rows by measure, basis, subject and part.
+	 * The rows by measure, family, subject and part.
 	 * @param measures codes in the order of the dictionary
 	 */
 	List<CoverageRow> rows(List<String> measures) {
@@ -127,13 +127,13 @@ final class GridBuilder {
 			}
 		}
 		RowKind kind = this.kinds.getOrDefault(key.subject.id(), RowKind.of(key.subject.type(), null));
-		return new CoverageRow(key.subject, kind, key.measure, key.basis, key.parts, line.years, line.beside, absences);
+		return new CoverageRow(key.subject, kind, key.measure, key.family, key.parts, line.years, line.beside, absences);
 	}
 
 	private EmptyReason absence(Key key, int year, boolean claimed) {
-		boolean elsewhere = key.basis != null && this.lines.entrySet()
+		boolean elsewhere = key.family != null && this.lines.entrySet()
 			.stream()
-			.anyMatch((other) -> other.getKey().isOtherBasisOf(key) && other.getValue().years.containsKey(year));
+			.anyMatch((other) -> other.getKey().isOtherFamilyOf(key) && other.getValue().years.containsKey(year));
 		return EmptyReason.of(claimed, year > this.asOf.day().getYear(), elsewhere);
 	}
 
@@ -142,11 +142,11 @@ final class GridBuilder {
 	}
 
 	/** The fields that identify a row. */
-	private record Key(SubjectRef subject, Label measure, @Nullable Label basis, List<Label> parts) {
+	private record Key(SubjectRef subject, Label measure, @Nullable Label family, List<Label> parts) {
 
-		/** Only capital expenditure has bases. */
-		boolean isOtherBasisOf(Key other) {
-			return !Objects.equals(this.basis, other.basis) && this.subject.equals(other.subject)
+		/** Only capital expenditure has families. */
+		boolean isOtherFamilyOf(Key other) {
+			return !Objects.equals(this.family, other.family) && this.subject.equals(other.subject)
 					&& this.measure.equals(other.measure) && this.parts.equals(other.parts);
 		}
 

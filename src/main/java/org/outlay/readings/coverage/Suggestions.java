@@ -29,8 +29,10 @@ import org.outlay.values.period.AsOf;
 /**
  * Suggests by rule what to find next. Each reason has its own order; the list takes the
  * first of each reason, then the second of each, and so on.
+ *
+ * @param planned planned events that are overdue
  */
-record Suggestions(List<CoverageRow> rows, AsOf asOf, AmountScale scale) {
+record Suggestions(List<CoverageRow> rows, List<Suggestion> planned, AsOf asOf, AmountScale scale) {
 
 	/** The claims from which a company is expected to have one of capital expenditure. */
 	private static final int SEVERAL = 3;
@@ -45,7 +47,7 @@ record Suggestions(List<CoverageRow> rows, AsOf asOf, AmountScale scale) {
 
 	/** Capital expenditure first, then other money. */
 	private static final Comparator<CoverageCell> BY_WEIGHT = Comparator
-		.comparing((CoverageCell cell) -> figure(cell).basis() == null)
+		.comparing((CoverageCell cell) -> figure(cell).family() == null)
 		.thenComparing((cell) -> !figure(cell).amount().unit().isCurrency());
 
 	/**
@@ -54,7 +56,7 @@ record Suggestions(List<CoverageRow> rows, AsOf asOf, AmountScale scale) {
 	 * them is not recorded at all
 	 */
 	List<Suggestion> all(boolean complete) {
-		List<List<Suggestion>> byReason = List.of(overdue(), conflicts(), gaps(), complete ? withoutCapex() : List.of(),
+		List<List<Suggestion>> byReason = List.of(overdue(), this.planned, conflicts(), gaps(), complete ? withoutCapex() : List.of(),
 				unread(), weak());
 		int turns = byReason.stream().mapToInt(List::size).max().orElse(0);
 		return IntStream.range(0, turns)
@@ -99,8 +101,7 @@ record Suggestions(List<CoverageRow> rows, AsOf asOf, AmountScale scale) {
 			.collect(Collectors.toSet());
 		return cells.stream().filter((cell) -> {
 			Quantity quantity = cell.reading().quantity();
-			return quantity.breakdown().isWhole() || !wholes.contains(new Quantity(quantity.subject(),
-					quantity.measure(), quantity.basis(), Breakdown.WHOLE, quantity.period()));
+			return quantity.breakdown().isWhole() || !wholes.contains(quantity.whole());
 		}).sorted(order.thenComparing(BY_KEY)).map((cell) -> {
 			Figure figure = figure(cell);
 			return new Suggestion(reason, figure.subject().name() + ", " + figure.topic() + ": " + what.apply(figure),
@@ -173,7 +174,7 @@ record Suggestions(List<CoverageRow> rows, AsOf asOf, AmountScale scale) {
 	/** Companies, but not divisions and groups, from the most claims to the fewest. */
 	private List<Suggestion> withoutCapex() {
 		Set<SubjectRef> spenders = this.rows.stream()
-			.filter((row) -> row.basis() != null)
+			.filter((row) -> row.family() != null)
 			.map(CoverageRow::subject)
 			.collect(Collectors.toSet());
 		Stream<SubjectRef> claimed = this.rows.stream()

@@ -47,7 +47,7 @@ public record FrontSummary(int year, List<Line> lines, List<LargestPlans> plans,
 			.filter((row) -> row.entries().containsKey(year))
 			.limit(MOST)
 			.map((row) -> new Line(row.subject(), row.standing() == TableRow.Standing.GROUP,
-					Objects.requireNonNull(row.basis()), Objects.requireNonNull(row.entries().get(year))))
+					Objects.requireNonNull(row.family()), Objects.requireNonNull(row.entries().get(year))))
 			.toList();
 		List<TableCell> cells = comparison.rows().flatMap((row) -> row.entries().values().stream()).toList();
 		List<Figure> figures = Stream.concat(comparison.spans().stream(), cells.stream().map(TableCell::reading))
@@ -57,8 +57,8 @@ public record FrontSummary(int year, List<Line> lines, List<LargestPlans> plans,
 				cells.stream().filter(TableCell::isConflicting).map(TableCell::reading).limit(MOST).toList());
 	}
 
-	/** The figure shown for one company on one basis for the year. */
-	record Line(SubjectRef subject, boolean group, Label basis, TableCell entry) {
+	/** The figure shown for one company of one family for the year. */
+	record Line(SubjectRef subject, boolean group, Label family, TableCell entry) {
 	}
 
 	/**

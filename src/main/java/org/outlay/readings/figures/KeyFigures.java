@@ -1,14 +1,12 @@
 package org.outlay.readings.figures;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.outlay.facts.claim.Quantity;
@@ -61,7 +59,7 @@ public class KeyFigures {
 			.filter((figure) -> this.order.containsKey(figure.measure().code()) && !figure.isDeprecated())
 			.filter((figure) -> !figure.amount().isWide())
 			.filter((figure) -> figure.basis() == null || figure.parts().isEmpty())
-			.collect(Collectors.groupingBy((figure) -> new Topic(figure.measure(), figure.what(), figure.parts()),
+			.collect(Collectors.groupingBy((figure) -> new Topic(figure.measure(), figure.concept(), figure.parts()),
 					LinkedHashMap::new, Collectors.toList()));
 		Map<Quantity, Topic> chosen = new LinkedHashMap<>();
 		topics.entrySet()
@@ -70,31 +68,16 @@ public class KeyFigures {
 			.limit(MOST)
 			.forEach((entry) -> chosen.put(entry.getValue().stream().max(BY_TIME).orElseThrow().quantity(),
 					entry.getKey()));
-		Map<Quantity, ResolvedQuantity> known = known(claims, chosen.keySet(), view);
-		List<KeyFigure> keys = new ArrayList<>();
-		chosen.forEach((quantity, topic) -> {
-			ResolvedQuantity reading = Objects.requireNonNullElseGet(known.get(quantity),
-					() -> this.resolved.read(quantity, view.asOf(), view.rule()));
-			reading.headline().filter((headline) -> !headline.figure().amount().isWide()).ifPresent((headline) -> keys.add(KeyFigure.of(topic.label(), reading, headline)));
-		});
-		return keys;
-	}
-
-	/** The quantities of measures whose claims are all read already. */
-	private Map<Quantity, ResolvedQuantity> known(CompanyClaims claims, Set<Quantity> chosen, PointOfView view) {
-		Map<String, Long> read = claims.own()
+		return this.resolved.read(chosen.keySet(), view.rule())
 			.stream()
-			.collect(Collectors.groupingBy((figure) -> figure.measure().code(), Collectors.counting()));
-		List<Figure> complete = claims.own()
-			.stream()
-			.filter((figure) -> chosen.contains(figure.quantity()))
-			.filter((figure) -> claims.counted().of(figure.measure().code()) == read
-				.getOrDefault(figure.measure().code(), 0L))
+			.flatMap((reading) -> reading.headline()
+				.stream()
+				.map((headline) -> KeyFigure.of(Objects.requireNonNull(chosen.get(reading.quantity())).label(), reading,
+						headline)))
 			.toList();
-		return this.resolved.index(Figure.byQuantity(complete), view.asOf(), view.rule());
 	}
 
-	/** One measure, basis and part, at any time. */
+	/** One measure, family and part, at any time. */
 	private record Topic(Label measure, Label what, List<Label> parts) {
 
 		String label() {

@@ -2,6 +2,7 @@ package org.outlay.readings.track;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,10 +39,10 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 	 * @param base the label of that measure
 	 */
 	static GrowthCheck of(Figure claim, List<Figure> printed, String base) {
-		List<Figure> figures = printed.stream()
-			.filter((figure) -> !figure.isRepeat() && !figure.isDeprecated())
-			.filter((figure) -> figure.content().breakdown().equals(claim.content().breakdown()))
-			.toList();
+		List<Figure> figures = Figure.withoutRepeats(printed.stream()
+			.filter((figure) -> !figure.isDeprecated()
+					&& figure.content().breakdown().equals(claim.content().breakdown()))
+			.toList());
 		List<Figure> ends = figures.stream().filter((figure) -> isEnd(figure, claim)).toList();
 		Figure after = ends.stream()
 			.filter((end) -> revised(end, figures).isPresent())
@@ -53,7 +54,7 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 		if (before == null || after == null) {
 			return new GrowthCheck(claim, Verdict.CANNOT_BE_CHECKED, before, after, "Its source prints no "
 					+ English.small(base) + " of " + claim.subject().name()
-					+ ((after == null) ? " to compare with." : " to start from, only “" + after.wording() + "”."));
+					+ ((after == null) ? " to compare with." : " to start from, only “" + after.amount().asPrinted() + "”."));
 		}
 		return compare(claim, before, after);
 	}
@@ -100,7 +101,8 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 	private static Stream<Figure> comparable(Figure after, List<Figure> figures) {
 		return figures.stream()
 			.filter((figure) -> !figure.id().equals(after.id()) && Objects.equals(figure.basis(), after.basis())
-					&& figure.amount().unit().equals(after.amount().unit()));
+					&& figure.amount().unit().equals(after.amount().unit()))
+			.sorted(Comparator.comparing((figure) -> !figure.countsAlike(after)));
 	}
 
 	private static boolean isSameSubject(Figure one, Figure other) {
@@ -117,12 +119,17 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 	}
 
 	private static GrowthCheck compare(Figure claim, Figure before, Figure after) {
+		if (!before.countsAlike(after)) {
+			return new GrowthCheck(claim, Verdict.CANNOT_BE_CHECKED, before, after,
+					"No change is calculated from " + before.wording() + " to " + after.wording()
+							+ ": the definition of one of them differs, or it starts a new series.");
+		}
 		String unit = claim.amount().unit().code();
 		Optional<Result> printed = change(unit, points(before), points(after));
 		Optional<Result> hedged = change(unit, before.extent(), after.extent());
 		if (printed.isEmpty() || hedged.isEmpty()) {
 			return new GrowthCheck(claim, Verdict.CANNOT_BE_CHECKED, before, after, "No change can be calculated from "
-					+ before.wording() + ": it may be zero, or it is not disclosed.");
+					+ before.wording() + ": " + obstacle(before, after) + ".");
 		}
 		Interval stated = tested(claim.amount());
 		boolean fits = stated.overlaps(printed.get().interval());
@@ -134,17 +141,24 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 		return new GrowthCheck(claim, (fits || mayFit) ? Verdict.AGREES : Verdict.DIFFERS, before, after, words);
 	}
 
+	private static String obstacle(Figure before, Figure after) {
+		if (Stream.of(before, after).anyMatch((one) -> one.amount().interval().equals(Interval.UNKNOWN))) {
+			return "an amount is not disclosed";
+		}
+		return before.amount().interval().isNegative() ? "it is negative" : "it may be zero or negative";
+	}
+
 	/** The result if the hedges beside the figures are taken into account. */
 	private static String hedges(Figure before, Figure after, Result hedged) {
-		List<String> hedges = Stream.of(before, after)
+		List<String> phrases = Stream.of(before, after)
 			.map(Figure::amount)
 			.filter((amount) -> amount.kind() != Kind.EXACT && amount.kind() != Kind.RANGE)
-			.map((amount) -> "“" + ((amount.hedge() != null) ? amount.hedge() : amount.kind().words()) + "”")
+			.map((amount) -> "“" + amount.asPrinted() + "”")
 			.toList();
-		if (hedges.isEmpty()) {
+		if (phrases.isEmpty()) {
 			return "";
 		}
-		return " With " + English.list(hedges) + " as printed "
+		return " With " + English.list(phrases) + " as printed "
 				+ (hedged.words().startsWith("direction") ? "the " : "it is ")
 				+ hedged.words().replace("direction unclear", "direction is unclear") + ".";
 	}

@@ -78,29 +78,16 @@ public record Amount(@Column(name = "amount_kind") Kind kind, @Embedded Interval
 	}
 
 	/**
-	 * Whether its bounds differ tenfold or more: too vague to rank, to be a key figure or
-	 * to set the scale of a chart. A floor or a ceiling is not vague.
-	 */
-	public boolean isWide() {
-		BigDecimal low = low();
-		BigDecimal high = high();
-		return (this.kind == Kind.VAGUE || this.kind == Kind.RANGE) && (low == null || high == null
-				|| (low.signum() >= 0 && high.compareTo(low.movePointRight(1)) >= 0));
-	}
-
-	/**
-	 * The values to compare with other amounts. A point that is approximate or of known
-	 * precision stands for all values that round to it.
+	 * The values to compare with other amounts. A point stands for all values that round
+	 * to it, by its recorded precision or else by the digits printed.
 	 */
 	public Interval tested() {
 		BigDecimal point = low();
 		if (point == null || point.signum() == 0 || !this.interval.isPoint()) {
 			return this.interval;
 		}
-		if (this.decimals != null) {
-			return PrintedPrecision.around(point, this.decimals);
-		}
-		return (this.kind == Kind.APPROXIMATE) ? PrintedPrecision.around(point, this.asPrinted) : this.interval;
+		return (this.decimals != null) ? PrintedPrecision.around(point, this.decimals)
+				: PrintedPrecision.around(point, this.asPrinted);
 	}
 
 	/** Ready words that keep the hedge: {@code "over CNY 200 billion"}. */

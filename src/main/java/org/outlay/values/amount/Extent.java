@@ -45,6 +45,11 @@ public record Extent(Interval interval, Unit unit, boolean approximate, UnitWord
 		return with(this.interval.negate());
 	}
 
+	/** Its bounds to the nearest number with these significant digits. */
+	public Extent rounded(int digits) {
+		return new Extent(this.interval.rounded(digits), this.unit, this.approximate);
+	}
+
 	private Interval in(Unit wanted) {
 		if (!wanted.equals(this.unit)) {
 			throw new IllegalArgumentException(

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.outlay.facts.claim.dictionary.Comparability;
 import org.outlay.Telling;
 import org.outlay.readings.conversion.Converted;
-import org.outlay.readings.headline.Headlines;
 import org.outlay.readings.headline.Policy;
 import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.ledger.Figure;
@@ -117,12 +116,12 @@ class RankingTests {
 		if (!amount.equals("none")) {
 			entries.put(YEAR, cell(figure));
 		}
-		return new TableRow(figure.subject(), figure.basis(), List.of(), standing, entries, Map.of(), List.of());
+		return new TableRow(figure.subject(), figure.family(), List.of(), standing, entries, Map.of(), List.of());
 	}
 
 	private static TableCell cell(Figure figure) {
-		ResolvedQuantity reading = new ResolvedQuantity(figure.quantity(), List.of(figure),
-				Headlines.choose(List.of(figure), AsOf.certain(LocalDate.of(YEAR, 11, 21)), Policy.DEFAULT));
+		ResolvedQuantity reading = new ResolvedQuantity(Telling.whole(List.of(figure)),
+				Telling.headline(List.of(figure), AsOf.certain(LocalDate.of(YEAR, 11, 21)), Policy.DEFAULT));
 		return new TableCell(reading, reading.headline().orElseThrow(), new Converted.Original(), null, null);
 	}
 

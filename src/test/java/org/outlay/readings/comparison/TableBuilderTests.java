@@ -21,7 +21,6 @@ import org.outlay.facts.claim.dictionary.Measure;
 import org.outlay.facts.company.Company;
 import org.outlay.facts.company.CompanyKind;
 import org.outlay.readings.conversion.Converted;
-import org.outlay.readings.headline.Headlines;
 import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.view.PointOfView;
@@ -67,7 +66,7 @@ class TableBuilderTests {
 	void theColumnsAreTheYearsAskedForOrThoseThereAreFiguresOf(Integer from, Integer to, String figures,
 			String columns) {
 		Comparison table = table(
-				new ComparisonQuery("capex", null, List.of(), from, to, null, ComparisonQuery.SortBy.NAME, null),
+				new ComparisonQuery("capex", null, null, List.of(), from, to, null, ComparisonQuery.SortBy.NAME, null),
 				Stream.of(figures.split(", ")).map((year) -> alpha(year).during(year)).toArray(Telling[]::new));
 		assertThat(table.years().stream().map(String::valueOf).collect(Collectors.joining(", "))).isEqualTo(columns);
 	}
@@ -86,15 +85,15 @@ class TableBuilderTests {
 		Comparison table = table(asking(asked), alpha("a").during("2023"),
 				alpha("b").during("2025").onBasis("capital-expenditure"),
 				alpha("c").during("2026").ranked(Rank.DEPRECATED), beta("d").during("2027"), beta("e").during("2024"));
-		assertThat(row(table, "alpha", "ai-investment").absences()).containsEntry(year, reason);
+		assertThat(row(table, "alpha", "ai-spending").absences()).containsEntry(year, reason);
 	}
 
 	@Test
 	void noActualIsDueBeforeItsYearHasEnded() {
 		Telling[] figures = { alpha("a").during("2025").as(Nature.ACTUAL), beta("b").during("2026").as(Nature.ACTUAL) };
-		assertThat(row(table(asking(Nature.ACTUAL), figures), "alpha", "ai-investment").absences()).containsEntry(2026,
+		assertThat(row(table(asking(Nature.ACTUAL), figures), "alpha", "ai-spending").absences()).containsEntry(2026,
 				EmptyReason.NOT_YET_DUE);
-		assertThat(row(table(asking(null), figures), "alpha", "ai-investment").absences()).containsEntry(2026,
+		assertThat(row(table(asking(null), figures), "alpha", "ai-spending").absences()).containsEntry(2026,
 				EmptyReason.NO_CLAIM);
 	}
 
@@ -111,7 +110,7 @@ class TableBuilderTests {
 	void figuresThatAnotherRowContainsAreNeverAddedToIt(String subject, String among, TableRow.Standing standing) {
 		Comparison table = table(asking(null),
 				Stream.of(among.split(", ")).map((id) -> alpha(id).whose(id)).toArray(Telling[]::new));
-		assertThat(row(table, subject, "ai-investment").standing()).isEqualTo(standing);
+		assertThat(row(table, subject, "ai-spending").standing()).isEqualTo(standing);
 		assertThat(table.groups().stream().anyMatch((row) -> row.subject().id().equals(subject)))
 			.isEqualTo(standing == TableRow.Standing.GROUP);
 	}
@@ -120,7 +119,7 @@ class TableBuilderTests {
 	void ofSeveralMomentsOfAYearTheLastIsShown() {
 		Comparison table = table(asking(null), alpha("a").during("@2026-06-30"), alpha("b").during("@2026-09-30"),
 				alpha("c").during("@2026-03-31"));
-		assertThat(row(table, "alpha", "ai-investment").entries().get(2026).figure().id()).isEqualTo("b");
+		assertThat(row(table, "alpha", "ai-spending").entries().get(2026).figure().id()).isEqualTo("b");
 	}
 
 	@Test
@@ -140,7 +139,7 @@ class TableBuilderTests {
 	}
 
 	private static ComparisonQuery asking(Nature nature) {
-		return new ComparisonQuery("capex", null, List.of(), null, null, nature, ComparisonQuery.SortBy.NAME, null);
+		return new ComparisonQuery("capex", null, null, List.of(), null, null, nature, ComparisonQuery.SortBy.NAME, null);
 	}
 
 	private static Comparison table(ComparisonQuery query, Telling... tellings) {
@@ -149,15 +148,15 @@ class TableBuilderTests {
 	}
 
 	private static TableBuilder.Seen seen(List<Figure> figures) {
-		ResolvedQuantity reading = new ResolvedQuantity(figures.get(0).quantity(), figures,
-				Headlines.choose(figures, VIEW.asOf(), VIEW.rule()));
+		ResolvedQuantity reading = new ResolvedQuantity(Telling.whole(figures),
+				Telling.headline(figures, VIEW.asOf(), VIEW.rule().policy()));
 		return new TableBuilder.Seen(reading, reading.headline().isPresent() ? new Converted.Original() : null, null,
 				null);
 	}
 
 	private static TableRow row(Comparison table, String subject, String basis) {
 		return table.rows()
-			.filter((row) -> row.subject().id().equals(subject) && row.basis().code().equals(basis))
+			.filter((row) -> row.subject().id().equals(subject) && row.family().code().equals(basis))
 			.findFirst()
 			.orElseThrow();
 	}
@@ -168,7 +167,7 @@ class TableBuilderTests {
 	}
 
 	private static Company company(CompanyKind kind, String parent) {
-		return new Company("example", "Example", kind, null, parent, List.of());
+		return new Company("example", "Example", kind, null, parent, List.of(), false);
 	}
 
 }

@@ -94,7 +94,7 @@ record CompareApi(Comparisons comparisons, PublishedTables tables, ListFiles fil
 	}
 
 	private BlockJson block(Comparison.Block block, Comparison comparison) {
-		return new BlockJson(CodeJson.ofNullable(block.basis()),
+		return new BlockJson(CodeJson.ofNullable(block.family()),
 				block.rows().stream().map((row) -> row(row, comparison)).toList(),
 				block.totals().stream().map(CompareApi::total).toList());
 	}
@@ -104,7 +104,7 @@ record CompareApi(Comparisons comparisons, PublishedTables tables, ListFiles fil
 			.stream()
 			.map((year) -> entry(year, row, comparison.view()))
 			.toList();
-		return new RowJson(Ref.of(row.subject()), CodeJson.ofNullable(row.basis()),
+		return new RowJson(Ref.of(row.subject()), CodeJson.ofNullable(row.family()),
 				row.parts().stream().map(CodeJson::of).toList(), StandingCode.of(row.standing()), entries,
 				row.changes().stream().map(ChangeJson::of).toList());
 	}
@@ -140,7 +140,9 @@ record CompareApi(Comparisons comparisons, PublishedTables tables, ListFiles fil
 	record CompareQuery(
 			@Parameter(description = "The measure to compare; capex by default.",
 					example = "capex") @Vocabulary.Known(Vocabulary.MEASURE) @Nullable String measure,
-			@Parameter(description = "Only this basis of capital expenditure.",
+			@Parameter(description = "Only this family of bases.",
+					example = "ai-spending") @Vocabulary.Known(Vocabulary.BASIS_FAMILY) @Nullable String family,
+			@Parameter(description = "Only claims in this term of their source for capital expenditure.",
 					example = "ai-capital-expenditure") @Vocabulary.Known(Vocabulary.BASIS) @Nullable String basis,
 			@Parameter(description = "Only these companies, models or products: ids, joined by commas.",
 					example = "bytedance,alibaba") @Vocabulary.Known(Vocabulary.SUBJECT) @Nullable List<String> companies,
@@ -165,6 +167,10 @@ record CompareApi(Comparisons comparisons, PublishedTables tables, ListFiles fil
 				return List.of(Fault.badValue("basis", this.basis,
 						"only capital expenditure has a basis; omit it, or compare capex"));
 			}
+			if (this.family != null && !measured().equals(CAPEX)) {
+				return List.of(Fault.badValue("family", this.family,
+						"only capital expenditure has families of bases; omit it, or compare capex"));
+			}
 			if (this.from != null && this.to != null
 					&& (this.from.isAfter(this.to) || this.to.getValue() - this.from.getValue() >= MOST_YEARS)) {
 				return List.of(Fault.badValue("to", this.to.toString(),
@@ -179,7 +185,7 @@ record CompareApi(Comparisons comparisons, PublishedTables tables, ListFiles fil
 		}
 
 		ComparisonQuery question() {
-			return new ComparisonQuery(measured(), this.basis, Objects.requireNonNullElse(this.companies, List.of()),
+			return new ComparisonQuery(measured(), this.family, this.basis, Objects.requireNonNullElse(this.companies, List.of()),
 					(this.from != null) ? this.from.getValue() : null, (this.to != null) ? this.to.getValue() : null,
 					this.nature, Objects.requireNonNullElse(this.sort, ComparisonQuery.SortBy.NAME), this.since);
 		}

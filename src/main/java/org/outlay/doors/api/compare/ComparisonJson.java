@@ -22,7 +22,7 @@ import org.outlay.values.code.Coded;
 /** Subjects by years. */
 record ComparisonJson(@Schema(description = "The measure.") CodeJson measure,
 		@Schema(description = "The columns, ascending, without gaps.") List<Integer> years,
-		@Schema(description = "Rows that may be compared with each other, by basis.") List<BlockJson> blocks,
+		@Schema(description = "Rows that may be compared with each other, by family of bases.") List<BlockJson> blocks,
 		@Schema(description = "Rows of groups, which are not part of sums.") List<RowJson> groups,
 		@Schema(description = "Figures for several years, for parts of a year or without a stated time, which have no"
 				+ " column.") List<FigureJson> spans,
@@ -32,14 +32,14 @@ record ComparisonJson(@Schema(description = "The measure.") CodeJson measure,
 
 	/** Comparable rows. */
 	record BlockJson(
-			@Schema(description = "Their basis; null except for capital expenditure.") @Nullable CodeJson basis,
+			@Schema(description = "Their family of bases; null except for capital expenditure.") @Nullable CodeJson family,
 			@Schema(description = "Companies, divisions, models and products.") List<RowJson> rows,
 			@Schema(description = "Sums, one per unit; empty if figures are not added.") List<TotalJson> totals) {
 	}
 
 	/** One subject on one basis. */
 	record RowJson(@Schema(description = "The subject.") Ref subject,
-			@Schema(description = "Its basis; null except for capital expenditure.") @Nullable CodeJson basis,
+			@Schema(description = "Its family of bases; null except for capital expenditure.") @Nullable CodeJson family,
 			@Schema(description = "The parts of the whole; empty for the whole.") List<CodeJson> parts,
 			@Schema(description = "Whether its figures include those of other rows, or may be included in them.",
 					example = "alone") StandingCode standing,

@@ -78,7 +78,7 @@ record CoverageApi(Coverages coverages, PublishedTables tables, ListFiles files,
 
 	private CoveredRowJson row(CoverageRow row, CoverageGrid grid) {
 		return new CoveredRowJson(Ref.of(row.subject()), row.kind(), CodeJson.of(row.measure()),
-				CodeJson.ofNullable(row.basis()), row.parts().stream().map(CodeJson::of).toList(),
+				CodeJson.ofNullable(row.family()), row.parts().stream().map(CodeJson::of).toList(),
 				grid.years()
 					.stream()
 					.map((year) -> new CoveredYearJson(year, row.absences().get(year),
@@ -136,7 +136,7 @@ record CoverageApi(Coverages coverages, PublishedTables tables, ListFiles files,
 
 	/** Which figures are known and which are missing. */
 	record CoverageJson(@Schema(description = "The columns, ascending.") List<Integer> years,
-			@Schema(description = "The rows, by measure, basis, subject and part.") List<CoveredRowJson> rows,
+			@Schema(description = "The rows, by measure, family, subject and part.") List<CoveredRowJson> rows,
 			@Schema(description = "Counts of all rows, of any state.") CoverageCountsJson counts,
 			@Schema(description = "Subjects of the kind asked for, by default companies, divisions and groups, without any row.") List<Ref> without,
 			@Schema(description = "Figures worth finding next, most important first.") List<LeadJson> leads,
@@ -153,7 +153,7 @@ record CoverageApi(Coverages coverages, PublishedTables tables, ListFiles files,
 	record CoveredRowJson(@Schema(description = "The subject.") Ref subject,
 			@Schema(description = "The kind of row; kinds are never mixed.", example = "company") RowKind kind,
 			@Schema(description = "The measure.") CodeJson measure,
-			@Schema(description = "The kind of capital expenditure; null for other measures.") @Nullable CodeJson basis,
+			@Schema(description = "The family of bases of capital expenditure; null for other measures.") @Nullable CodeJson family,
 			@Schema(description = "The parts of the whole; empty for the whole.") List<CodeJson> parts,
 			@Schema(description = "One per year.") List<CoveredYearJson> years,
 			@Schema(description = "Figures for several years or without a year.") List<CoveredCellJson> beside) {
@@ -189,7 +189,7 @@ record CoverageApi(Coverages coverages, PublishedTables tables, ListFiles files,
 	}
 
 	/** The years of companies for which a figure is known. */
-	record CompanyYearsJson(@Schema(description = "Years with a figure on any basis.", example = "4") long known,
+	record CompanyYearsJson(@Schema(description = "Years with a figure of any family.", example = "4") long known,
 			@Schema(description = "All years of these companies.", example = "9") long of,
 			@Schema(description = "The number of companies with any figure.", example = "3") long companies,
 			@Schema(description = "The first year.", example = "2024") int first,

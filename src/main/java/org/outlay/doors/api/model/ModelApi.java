@@ -156,7 +156,7 @@ record ModelApi(AiModels models, Products products, SubjectLists subjects) {
 			@Schema(description = "The model it follows.") @Nullable Ref predecessor,
 			@Schema(description = "The models that follow it.") List<Ref> successors,
 			@Schema(description = "The routes to a world model on which sources place it.") List<AttestedJson> routes,
-			@Schema(description = "Whether its weights are open.", example = "open") @Nullable Openness openness,
+			@Schema(description = "Whether a source calls it open source (open), closed or a preview.", example = "open") @Nullable Openness openness,
 			@Schema(description = "When it was released, as precisely as a source states it.") @Nullable PeriodJson released,
 			@Schema(description = "Other spellings and names.") List<AttestedJson> aliases,
 			@Schema(description = "Every attribute, with its source.") List<StatementJson> statements,

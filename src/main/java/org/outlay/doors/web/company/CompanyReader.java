@@ -18,11 +18,13 @@ import org.outlay.facts.claim.Capex;
 import org.outlay.facts.claim.DataBudget;
 import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.facts.company.Company;
-import org.outlay.facts.event.Events;
+import org.outlay.facts.event.ReportedEvents;
 import org.outlay.facts.event.Roles;
 import org.outlay.facts.model.AiModels;
 import org.outlay.facts.model.Products;
 import org.outlay.readings.breakdown.GroupTotals.GroupTotal;
+import org.outlay.readings.breakdown.Composition;
+import org.outlay.readings.breakdown.Compositions;
 import org.outlay.readings.breakdown.GroupTotals;
 import org.outlay.readings.disagreement.Disagreement;
 import org.outlay.readings.disagreement.Disagreements;
@@ -55,8 +57,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles roles, RoleLines roleLines,
-		Events events, EventLines eventLines, ClaimCounts claimCounts, Ledger ledger, Tracks tracks,
-		GrowthChecks checks, Disagreements disagreements, GroupTotals groups) {
+		ReportedEvents events, EventLines eventLines, ClaimCounts claimCounts, Ledger ledger, Tracks tracks,
+		GrowthChecks checks, Disagreements disagreements, Compositions compositions, GroupTotals groups) {
 
 	/** The largest number of claims of capital expenditure. */
 	static final int CAPEX = 120;
@@ -88,10 +90,7 @@ record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles
 				models.stream().filter((row) -> named.contains(row.model().id())).toList(),
 				products.stream().filter((row) -> named.contains(row.product().id())).toList(),
 				PersonRoles.of(roles(house, view)),
-				Timeline.of(this.eventLines.of(this.events.findAbout(house))
-					.stream()
-					.filter((event) -> isPublic(event.attribution(), view))
-					.toList()));
+				Timeline.of(this.eventLines.of(this.events.about(house, view.asOf()), view.asOf().day())));
 	}
 
 	/**
@@ -117,9 +116,14 @@ record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles
 	CompanyFindings findings(Company company, CompanyClaims claims, List<String> inner, PointOfView view) {
 		List<Figure> whole = claims.capex().stream().filter((figure) -> figure.parts().isEmpty()).toList();
 		List<String> house = Stream.concat(Stream.of(company.id()), inner.stream()).toList();
-		return CompanyFindings.of(this.tracks.of(whole, view.asOf()), this.checks.about(house, view.asOf()),
-				this.disagreements.of(claims.own(), claims.inner(), view.asOf(), view.rule()),
-				this.groups.of(company, view.asOf()));
+		return CompanyFindings.of(this.tracks.of(whole, view.rule()), this.checks.about(house, view.asOf()),
+				this.disagreements.of(claims.own(), claims.inner(), view.rule()),
+				this.groups.of(company, view.rule()));
+	}
+
+	/** What its capital expenditure consists of. */
+	List<Composition> compositions(CompanyClaims claims, PointOfView view) {
+		return this.compositions.of(claims.capex(), view.rule());
 	}
 
 	/** The day the first claim came out, if that was later; else an empty text. */
@@ -220,22 +224,8 @@ record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles
 
 		/** {@code "AI capital expenditure, 2026"}. */
 		public String title(Track track) {
-			Label basis = track.first().basis();
-			return ((basis != null) ? basis : track.first().measure()).label() + ", "
+			return track.first().concept().label() + ", "
 					+ track.first().content().period().words();
-		}
-
-		/**
-		 * The difference, and the same in percent; empty if it cannot be calculated.
-		 */
-		public String change(PlanStep step) {
-			return Stream
-				.of(Optional.ofNullable(step.change()).map(Extent::changeWords),
-						Optional.ofNullable(step.change()).map((change) -> step.growth()).map(Growth::words))
-				.flatMap(Optional::stream)
-				.filter((words) -> !words.isEmpty())
-				.distinct()
-				.collect(Collectors.joining(", "));
 		}
 
 	}

@@ -105,7 +105,7 @@ public record ComparePage(CompareForm form, @Nullable Comparison table,
 	}
 
 	public boolean isOtherRule() {
-		return shown().view().rule() != Policy.DEFAULT;
+		return shown().view().rule().policy() != Policy.DEFAULT;
 	}
 
 	/** {@code "latest/1"}. */
@@ -167,6 +167,7 @@ public record ComparePage(CompareForm form, @Nullable Comparison table,
 		}
 		ComparisonQuery query = this.table.question();
 		Map<String, @Nullable Object> asked = new LinkedHashMap<>();
+		asked.put("family", query.family());
 		asked.put("basis", query.basis());
 		asked.put("companies", query.subjects().isEmpty() ? null : String.join(",", query.subjects()));
 		asked.put("from", query.from());
@@ -188,7 +189,7 @@ public record ComparePage(CompareForm form, @Nullable Comparison table,
 	record Switch(TableRow row, int year, Figure usual, Figure shown) {
 
 		public String where() {
-			return this.row.subject().name() + ((this.row.basis() != null) ? ", " + this.row.basis().label() : "")
+			return this.row.subject().name() + ((this.row.family() != null) ? ", " + this.row.family().label() : "")
 					+ ", " + this.year;
 		}
 

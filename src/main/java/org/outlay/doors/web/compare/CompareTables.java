@@ -43,7 +43,8 @@ public record CompareTables(Comparisons comparisons, ClaimForms forms, CodesInUs
 			measure = Objects.requireNonNullElse(choices.get(0).value(), CAPEX);
 		}
 		if (measure.equals(CAPEX)) {
-			choices.add(Choice.of("basis", "Basis", "Any basis", this.forms.bases((code) -> true), single));
+			choices.add(Choice.of("family", "Family of terms", "Any family", this.forms.basisFamilies(), single));
+			choices.add(Choice.of("basis", "Term of the source", "Any term", this.forms.bases((code) -> true), single));
 		}
 		List<Choice.Option> years = ClaimForms.years(this.codesInUse.years(measure));
 		choices.add(Choice.of("nature", "Kind of figure", "Plans and actuals", Nature.values(), single));
@@ -62,7 +63,7 @@ public record CompareTables(Comparisons comparisons, ClaimForms forms, CodesInUs
 	private ComparePage page(String measure, CompareForm form, PointOfView view) {
 		FilterForm filter = form.filter();
 		ComparisonQuery.SortBy sort = filter.value("sort", ComparisonQuery.SortBy.class);
-		Comparison table = this.comparisons.table(new ComparisonQuery(measure, filter.value("basis"),
+		Comparison table = this.comparisons.table(new ComparisonQuery(measure, filter.value("family"), filter.value("basis"),
 				List.copyOf(form.chosen()), form.year("from"), form.year("to"), filter.value("nature", Nature.class),
 				(sort != null) ? sort : ComparisonQuery.SortBy.NAME, form.sinceDay()), view);
 		ComparePage page = new ComparePage(form, table, null);

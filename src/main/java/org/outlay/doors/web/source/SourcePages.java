@@ -62,7 +62,7 @@ record SourcePages(Sources sources, SourceRows rows, Passages passages, Lookups 
 			.limit(READ)
 			.toList();
 		return SourcesPage
-			.of(rows, this.assessments.of(read, view.asOf(), view.rule()),
+			.of(rows, this.assessments.of(read, view.rule()),
 					SourcesPage.RetellingTable.of(this.origins.counted(this.retellings.all(view.asOf()))), view)
 			.in("source/index");
 	}
@@ -81,7 +81,7 @@ record SourcePages(Sources sources, SourceRows rows, Passages passages, Lookups 
 	}
 
 	private SourceFindings findings(String source, List<Figure> claims, PointOfView view) {
-		SourceAssessment assessment = this.assessments.of(source, claims, view.asOf(), view.rule());
+		SourceAssessment assessment = this.assessments.of(source, claims, view.rule());
 		Retellings.RetoldClaims retold = this.retellings.of(source, view.asOf(), RETOLD);
 		Map<String, List<Figure>> byOrigin = assessment.retold()
 			.stream()

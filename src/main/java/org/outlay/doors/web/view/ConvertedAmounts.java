@@ -29,9 +29,9 @@ public record ConvertedAmounts(Conversions conversions, Rates rates) {
 	private static final MathContext SHOWN = new MathContext(6);
 
 	/** One amount for each currency but the figure's own; none if it is not money. */
-	public List<ConvertedAmount> of(Figure figure) {
+	public List<ConvertedAmount> of(Figure figure, RateChoice rates) {
 		return CURRENCIES.stream()
-			.map((currency) -> of(figure, currency, RateChoice.AUTO))
+			.map((currency) -> of(figure, currency, rates))
 			.filter(Objects::nonNull)
 			.toList();
 	}

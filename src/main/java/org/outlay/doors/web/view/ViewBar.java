@@ -208,7 +208,7 @@ public final class ViewBar {
 				Stream.concat(Stream.ofNullable(view().fx().constant()), months)
 					.distinct()
 					.sorted(Comparator.reverseOrder())
-					.map((month) -> new Choice.Option(new RateChoice(month).code(), "All at " + month)))
+					.map((month) -> new Choice.Option(RateChoice.ofMonth(month).code(), "All at " + month)))
 			.toList();
 	}
 

@@ -32,7 +32,7 @@ class CitationApiTests {
 
 	@Test
 	void aCellIsCitedByItsHeadlineAndHowItWasChosen() {
-		assertThat(this.mvc.get().uri("/api/v1/quantities/brightdune:capex:ai-capital-expenditure:2026/citation"))
+		assertThat(this.mvc.get().uri("/api/v1/quantities/brightdune:capex:ai-spending:2026/citation"))
 			.bodyJson()
 			.extractingPath("$.sentence")
 			.asString()
@@ -40,7 +40,7 @@ class CitationApiTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/claims/leigu-91b", "/quantities/brightdune:capex:ai-capital-expenditure:2026",
+	@ValueSource(strings = { "/claims/leigu-91b", "/quantities/brightdune:capex:ai-spending:2026",
 			"/quantities/dovetto:daily-active-users:-:@2026-03", "/companies/brightdune", "/models/sunreel-2-0",
 			"/products/dovetto", "/people/wei-songhe", "/sources/leigu-long-game" })
 	void anEntryIsCitedByThePermalinkOfItsPage(String path) {

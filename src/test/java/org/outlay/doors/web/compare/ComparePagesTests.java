@@ -34,7 +34,7 @@ class ComparePagesTests {
 		assertThat(page.title()).startsWith("Capital expenditure and AI investment by company, 2024–2026");
 		assertThat(page.select(".heading__standfirst").text())
 			.isEqualTo("Each in the currency it was stated in; as of 21 November 2026 (certainly public);"
-					+ " chosen by the rule default/1; 2 companies and 2 groups.");
+					+ " chosen by the rule default/2; 2 companies and 2 groups.");
 	}
 
 	@Test
@@ -50,7 +50,7 @@ class ComparePagesTests {
 		assertThat(cell("AI investment", "BrightDune", 2026).select(".mark").eachText()).containsExactly("disputed",
 				"1 of 5 claims");
 		assertThat(cell("AI investment", "BrightDune", 2026).select(".mark").attr("href"))
-			.isEqualTo("/quantities/brightdune:capex:ai-investment:2026");
+			.isEqualTo("/quantities/brightdune:capex:ai-spending:2026");
 	}
 
 	@Test
@@ -112,7 +112,7 @@ class ComparePagesTests {
 	@Test
 	void anotherRuleTellsWhichCellsItChanges() {
 		Document page = this.reader.page("/capex?policy=latest");
-		assertThat(page.select(".notice").text()).contains("The rule latest/1 shows another figure",
+		assertThat(page.select(".notice").text()).contains("The rule latest/2 shows another figure",
 				"BrightDune, AI investment, 2026");
 		assertThat(this.reader.page("/capex?policy=exclude-anonymous").select(".notice").text())
 			.contains("shows the same figures as the default rule");

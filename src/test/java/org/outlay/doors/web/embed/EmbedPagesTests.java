@@ -43,7 +43,7 @@ class EmbedPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/claims/tbw-2d", "/quantities/brightdune:capex:ai-capital-expenditure:2026",
+	@ValueSource(strings = { "/claims/tbw-2d", "/quantities/brightdune:capex:ai-spending:2026",
 			"/companies/brightdune", "/capex", "/compare?measure=valuation", "/charts/capex?company=brightdune" })
 	void aPageOffersAFrameThatSaysWhatItShowsAndLeadsBack(String path) {
 		Document frame = Jsoup.parse(this.reader.page(path).select(".cite__code").text());
