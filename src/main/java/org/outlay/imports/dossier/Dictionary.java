@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 
 import org.outlay.facts.claim.ClaimType;
 import org.outlay.facts.claim.dictionary.Basis;
+import org.outlay.facts.claim.dictionary.Comparability;
+import org.outlay.facts.claim.dictionary.Comparability.Better;
 import org.outlay.facts.claim.dictionary.Family;
 import org.outlay.facts.claim.dictionary.Measure;
 import org.outlay.facts.claim.dictionary.Part;

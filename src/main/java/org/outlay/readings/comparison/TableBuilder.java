@@ -58,7 +58,7 @@ record TableBuilder(ComparisonQuery query, PointOfView view, Measure measure, Ma
 		Ranking ranking = new Ranking(this.measure.comparability(), this.query.order(), sortYear(years));
 		List<TableRow> groups = all.stream().filter((row) -> row.standing() == TableRow.Standing.GROUP).toList();
 		return new Comparison(this.query, this.view, new Label(this.measure.code(), this.measure.label()), years,
-				blocks(all, ranking), ranking.sorted(groups), spans);
+				blocks(all, ranking), ranking.sorted(groups), spans, this.measure.comparability());
 	}
 
 	private boolean asked(int year) {

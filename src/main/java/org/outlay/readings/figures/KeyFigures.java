@@ -72,6 +72,7 @@ public class KeyFigures {
 			.stream()
 			.flatMap((reading) -> reading.headline()
 				.stream()
+				.filter((headline) -> !headline.figure().amount().isWide())
 				.map((headline) -> KeyFigure.of(Objects.requireNonNull(chosen.get(reading.quantity())).label(), reading,
 						headline)))
 			.toList();

@@ -90,6 +90,17 @@ public record Amount(@Column(name = "amount_kind") Kind kind, @Embedded Interval
 				: PrintedPrecision.around(point, this.asPrinted);
 	}
 
+	/**
+	 * Whether its bounds differ tenfold or more: too vague to rank, to be a key figure or
+	 * to set the scale of a chart. A floor or a ceiling is not vague.
+	 */
+	public boolean isWide() {
+		BigDecimal low = low();
+		BigDecimal high = high();
+		return (this.kind == Kind.VAGUE || this.kind == Kind.RANGE) && (low == null || high == null
+				|| (low.signum() >= 0 && high.compareTo(low.movePointRight(1)) >= 0));
+	}
+
 	/** Ready words that keep the hedge: {@code "over CNY 200 billion"}. */
 	public String wording() {
 		return wording(UnitWords.NONE);

@@ -47,7 +47,7 @@ public record Extent(Interval interval, Unit unit, boolean approximate, UnitWord
 
 	/** Its bounds to the nearest number with these significant digits. */
 	public Extent rounded(int digits) {
-		return new Extent(this.interval.rounded(digits), this.unit, this.approximate);
+		return with(this.interval.rounded(digits));
 	}
 
 	private Interval in(Unit wanted) {

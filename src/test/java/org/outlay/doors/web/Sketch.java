@@ -78,7 +78,7 @@ public record Sketch(String id, Amount amount, String period, Nature nature, Cla
 				Rank.NORMAL, null, null);
 		LocalDate day = LocalDate.of(2026, 2, 15);
 		return new Figure(content, ClaimType.CAPEX, 1, Instant.EPOCH, null,
-				new SubjectRef("example", SubjectType.COMPANY, "Example"), new Label("capex", "Capex"),
+				new SubjectRef("example", SubjectType.COMPANY, "Example"), new Label("capex", "Capex"), UnitWords.NONE,
 				new Label("ai-investment", "AI investment"), new Label("ai-spending", "AI spending"), this.parts,
 				new SourceRef("source", "A source", null, Tier.ORIGINAL, new PublicationWindow(day, day), "source"),
 				null, null);
