@@ -110,8 +110,8 @@ public record Compositions(ResolvedQuantities resolved) {
 		if (parts.isEmpty() || (parts.size() > 1 && !areDisjoint(whole, parts))) {
 			return null;
 		}
-		return Sum.of(Extent.of(whole.amount()),
-				parts.stream().map((part) -> Extent.of(part.whole().amount())).toList());
+		return Sum.of(whole.extent(),
+				parts.stream().map((part) -> part.whole().extent()).toList());
 	}
 
 	/** Parts are known to be disjoint if they split their whole along one dimension. */
@@ -142,9 +142,9 @@ public record Compositions(ResolvedQuantities resolved) {
 			List<Label> own = new ArrayList<>(inner.whole().parts());
 			own.removeAll(part.whole().parts());
 			own.forEach((label) -> byPart.computeIfAbsent(label, (key) -> new ArrayList<>())
-				.add(Extent.of(inner.whole().amount())));
+				.add(inner.whole().extent()));
 		}));
-		Extent all = Extent.of(whole.amount());
+		Extent all = whole.extent();
 		return byPart.entrySet().stream().map((entry) -> {
 			Extent total = entry.getValue().stream().reduce(Extent::plus).orElseThrow();
 			return new Composition.CrossTotal(entry.getKey(), total, Share.of(total, all).orElse(null),

@@ -43,7 +43,7 @@ public record GroupTotals(ResolvedQuantities resolved) {
 		for (Figure figure : ofMembers) {
 			(isComparable(figure, total) ? members : others).add(figure);
 		}
-		Optional<Extent> sum = members.stream().map((figure) -> Extent.of(figure.amount())).reduce(Extent::plus);
+		Optional<Extent> sum = members.stream().map(Figure::extent).reduce(Extent::plus);
 		return new GroupTotal(total, members, others, group.memberIds().size(), group.isOpen(), sum.orElse(null));
 	}
 

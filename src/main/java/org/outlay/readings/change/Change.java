@@ -76,7 +76,7 @@ public record Change(String id, ChangeClass kind, ChangeCursor position, @Nullab
 	}
 
 	private static Extent extent(@Nullable Figure figure) {
-		return Extent.of(Objects.requireNonNull(figure).amount());
+		return Objects.requireNonNull(figure).extent();
 	}
 
 	/**

@@ -140,7 +140,7 @@ record BreakdownCharts(ChartFigures figures, Compositions compositions, ChartMar
 			Interval drawn = (low == null || low.signum() < 0)
 					? new Interval(BigDecimal.ZERO, true, interval.high(), interval.highIncluded()) : interval;
 			return new Mark(drawn, rest.approximate(), MarkNature.DERIVED, false,
-					new Extent(drawn, rest.unit(), rest.approximate()).words(), "worked out by Outlay",
+					rest.with(drawn).words(), "worked out by Outlay",
 					SourceLink.workedOut("the whole less its parts"), "");
 		}
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.facts.claim.dictionary.Comparability;
 import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.ledger.Label;
 import org.outlay.readings.view.PointOfView;
@@ -15,10 +16,11 @@ import org.outlay.readings.view.PointOfView;
  * @param years the columns, ascending, without gaps
  * @param blocks rows by family of bases
  * @param groups rows of groups
+ * @param comparability what the figures of the measure may be used for
  * @param spans quantities of several years, of parts of a year, or of no stated time
  */
 public record Comparison(ComparisonQuery question, PointOfView view, Label measure, List<Integer> years,
-		List<Block> blocks, List<TableRow> groups, List<ResolvedQuantity> spans) {
+		List<Block> blocks, List<TableRow> groups, List<ResolvedQuantity> spans, Comparability comparability) {
 
 	/** Every row, those of groups last. */
 	public Stream<TableRow> rows() {

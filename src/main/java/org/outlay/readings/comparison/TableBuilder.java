@@ -55,10 +55,10 @@ record TableBuilder(ComparisonQuery query, PointOfView view, Measure measure, Ma
 		Set<String> subjects = rows.keySet().stream().map((key) -> key.subject.id()).collect(Collectors.toSet());
 		List<TableRow> all = new ArrayList<>();
 		rows.forEach((key, cells) -> all.add(row(key, cells, years, elsewhere(key, rows), subjects)));
-		Ranking ranking = new Ranking(this.query.order(), sortYear(years));
+		Ranking ranking = new Ranking(this.measure.comparability(), this.query.order(), sortYear(years));
 		List<TableRow> groups = all.stream().filter((row) -> row.standing() == TableRow.Standing.GROUP).toList();
 		return new Comparison(this.query, this.view, new Label(this.measure.code(), this.measure.label()), years,
-				blocks(all, ranking), ranking.sorted(groups), spans);
+				blocks(all, ranking), ranking.sorted(groups), spans, this.measure.comparability());
 	}
 
 	private boolean asked(int year) {

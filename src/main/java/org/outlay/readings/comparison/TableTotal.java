@@ -22,7 +22,7 @@ public record TableTotal(Unit unit, SortedMap<Integer, Sum> sums) {
 		SortedMap<String, SortedMap<Integer, Sum>> totals = new TreeMap<>();
 		for (TableRow row : additive) {
 			row.entries().forEach((year, cell) -> {
-				Extent extent = Extent.of(cell.amount());
+				Extent extent = cell.figure().extent(cell.amount());
 				if (!extent.interval().equals(Interval.UNKNOWN)) {
 					Nature nature = cell.figure().content().nature();
 					totals.computeIfAbsent(extent.unit().code(), (unit) -> new TreeMap<>())
@@ -63,8 +63,7 @@ public record TableTotal(Unit unit, SortedMap<Integer, Sum> sums) {
 		public Extent total() {
 			Interval interval = this.known.interval();
 			return (this.covered == this.of) ? this.known
-					: new Extent(new Interval(interval.low(), interval.lowIncluded(), null, false), this.known.unit(),
-							this.known.approximate());
+					: this.known.with(new Interval(interval.low(), interval.lowIncluded(), null, false));
 		}
 
 		/** {@code "3 of 4; 2 plans, 1 actual"}. */

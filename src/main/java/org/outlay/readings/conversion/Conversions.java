@@ -120,7 +120,8 @@ public record Conversions(Rates rates) {
 		}
 
 		private Converted.Value value(Quote quote, String rule, boolean provisional) {
-			return new Converted.Value(ShownAmount.of(this.figure.amount(), quote.rate(), this.currency), quote, rule,
+			return new Converted.Value(ShownAmount.of(this.figure.amount(), quote.rate(), this.currency),
+					this.figure.noun(), quote, rule,
 					provisional);
 		}
 

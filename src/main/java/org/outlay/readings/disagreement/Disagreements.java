@@ -98,7 +98,7 @@ public record Disagreements(ResolvedQuantities resolved, ImpliedRates rates) {
 		if (!one.amount().unit().equals(other.amount().unit())) {
 			return "";
 		}
-		Extent difference = Extent.of(other.amount()).minus(Extent.of(one.amount()));
+		Extent difference = other.extent().minus(one.extent());
 		Extent gap = difference.interval().isNegative() ? difference.negate() : difference;
 		return gap.interval().isPositive() ? ": the gap is " + gap.words() : "";
 	}

@@ -127,7 +127,7 @@ public record GrowthCheck(Figure claim, String base, Verdict verdict, @Nullable 
 		}
 		String unit = claim.amount().unit().code();
 		Optional<Result> printed = change(unit, points(before), points(after));
-		Optional<Result> hedged = change(unit, Extent.of(before.amount()), Extent.of(after.amount()));
+		Optional<Result> hedged = change(unit, before.extent(), after.extent());
 		if (printed.isEmpty() || hedged.isEmpty()) {
 			return new GrowthCheck(claim, base, Verdict.CANNOT_BE_CHECKED, before, after, "No change can be calculated from "
 					+ before.wording() + ": " + obstacle(before, after) + ".");
@@ -183,7 +183,7 @@ public record GrowthCheck(Figure claim, String base, Verdict verdict, @Nullable 
 			case AT_MOST, LESS_THAN -> (high != null) ? Interval.point(high) : amount.interval();
 			default -> amount.interval();
 		};
-		return new Extent(interval, amount.unit(), false);
+		return new Extent(interval, amount.unit(), false, figure.noun());
 	}
 
 	/** A printed point includes all numbers that round to it. */

@@ -16,6 +16,7 @@ import org.outlay.Telling;
 import org.outlay.facts.claim.ClaimType;
 import org.outlay.facts.claim.Nature;
 import org.outlay.facts.claim.Rank;
+import org.outlay.facts.claim.dictionary.Comparability;
 import org.outlay.facts.claim.dictionary.Measure;
 import org.outlay.facts.company.Company;
 import org.outlay.facts.company.CompanyKind;
@@ -24,6 +25,7 @@ import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.amount.UnitKind;
+import org.outlay.values.amount.UnitWords;
 import org.outlay.values.period.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -161,7 +163,7 @@ class TableBuilderTests {
 
 	private static Measure capex() {
 		return new Measure("capex", 0, "Capital expenditure", ClaimType.CAPEX, UnitKind.MONEY, Measure.Timing.FLOW,
-				null, "Money spent on long-lived assets.");
+				null, Comparability.FULL, UnitWords.NONE, "Money spent on long-lived assets.");
 	}
 
 	private static Company company(CompanyKind kind, String parent) {

@@ -56,7 +56,7 @@ public record ClaimJson(@Schema(description = "Permanent; never reused.", exampl
 		return new ClaimJson(figure.id(), figure.type(), Ref.of(figure.subject()), CodeJson.of(figure.measure()),
 				CodeJson.ofNullable(figure.basis()), CodeJson.ofNullable(figure.family()), BreakdownJson.of(content.breakdown(), figure.parts()),
 				PeriodJson.of(content.period()), ApiAddresses.API + figure.quantity().path(),
-				AmountJson.of(content.amount()), converted, content.nature(), status(content),
+				AmountJson.of(content.amount(), figure), converted, content.nature(), status(content),
 				AsserterJson.of(content.assertedBy(), figure.asserter()), CitedSourceJson.of(figure.source()),
 				LocatorJson.of(content.locator()), CitedSourceJson.ofNullable(figure.origin()),
 				ClaimLinksJson.of(content.links()), content.rank(), content.rankReason(), content.note(),

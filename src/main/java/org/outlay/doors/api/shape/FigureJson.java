@@ -36,7 +36,7 @@ public record FigureJson(@Schema(description = "The id of the claim.", example =
 		ClaimContent content = figure.content();
 		return new FigureJson(figure.id(), Ref.of(figure.subject()), CodeJson.ofNullable(figure.basis()), CodeJson.ofNullable(figure.family()),
 				figure.parts().stream().map(CodeJson::of).toList(), PeriodJson.of(content.period()),
-				AmountJson.of(content.amount()), converted, content.nature(), figure.standing(), figure.voice(),
+				AmountJson.of(content.amount(), figure), converted, content.nature(), figure.standing(), figure.voice(),
 				CitedSourceJson.of(figure.source()), ApiAddresses.API + figure.quantity().path(),
 				EntryType.CLAIM.href(figure.id()), EntryType.CLAIM.page(figure.id()));
 	}

@@ -52,8 +52,8 @@ public record CompareTables(Comparisons comparisons, ClaimForms forms, CodesInUs
 		choices.add(Choice.of("to", "To", "Last year", years, single));
 		choices
 			.add(Choice.of("sort", "Sort", "By name",
-					List.of(new Choice.Option(ComparisonQuery.SortBy.LOW.code(), "Largest first, by lower end"),
-							new Choice.Option(ComparisonQuery.SortBy.HIGH.code(), "Largest first, by upper end")),
+					List.of(new Choice.Option(ComparisonQuery.SortBy.LOW.code(), "Largest or best first, by lower end"),
+							new Choice.Option(ComparisonQuery.SortBy.HIGH.code(), "Largest or best first, by upper end")),
 					single));
 		CompareForm form = CompareForm.of(FilterForm.of("/" + name, choices.toArray(Choice[]::new)),
 				this.forms.subjects(this.counts.subjectsOf(measure)), query);
@@ -67,7 +67,7 @@ public record CompareTables(Comparisons comparisons, ClaimForms forms, CodesInUs
 				List.copyOf(form.chosen()), form.year("from"), form.year("to"), filter.value("nature", Nature.class),
 				(sort != null) ? sort : ComparisonQuery.SortBy.NAME, form.sinceDay()), view);
 		ComparePage page = new ComparePage(form, table, null);
-		return new ComparePage(form, table, this.charts.of(table, page.title()));
+		return table.comparability().drawn() ? new ComparePage(form, table, this.charts.of(table, page.title())) : page;
 	}
 
 }

@@ -42,7 +42,7 @@ public record ConvertedAmounts(Conversions conversions, Rates rates) {
 		if (converted instanceof Converted.Value value) {
 			Quote quote = value.quote();
 			Series series = this.rates.find(quote.series()).orElseThrow();
-			return new ConvertedAmount(value.amount().wording(), value.provisional(),
+			return new ConvertedAmount(value.wording(), value.provisional(),
 					"1 " + figure.amount().unit().code() + " = " + quote.rate().round(SHOWN).toPlainString() + " "
 							+ currency.code() + ", " + quote.method() + ", " + days(quote),
 					series.publisher() + ", " + series.title(), "/rates/" + series.id(), value.rule());
