@@ -218,6 +218,10 @@ public final class Telling implements Cloneable {
 		return with((copy) -> copy.period = Period.parse(newPeriod));
 	}
 
+	public Telling labelled(String newPeriod, String label) {
+		return with((copy) -> copy.period = Period.parse(newPeriod).labelled(label));
+	}
+
 	public Telling onBasis(String newBasis) {
 		return with((copy) -> copy.basis = newBasis);
 	}

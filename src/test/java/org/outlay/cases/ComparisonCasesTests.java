@@ -15,6 +15,7 @@ import org.outlay.readings.comparison.TableRow;
 import org.outlay.readings.comparison.TableTotal;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.readings.view.ShownCurrency;
+import org.outlay.values.period.FigureYear;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -80,16 +81,16 @@ class ComparisonCasesTests {
 
 	@Test
 	void anEmptyCellSaysWhy() {
-		assertThat(row(LENS, "example-chips").absences()).containsEntry(2025, EmptyReason.NO_CLAIM);
-		assertThat(row(LENS, "example-search").absences()).containsEntry(2025, EmptyReason.NOT_COMPARABLE);
+		assertThat(row(LENS, "example-chips").absences()).containsEntry(FigureYear.calendar(2025), EmptyReason.NO_CLAIM);
+		assertThat(row(LENS, "example-search").absences()).containsEntry(FigureYear.calendar(2025), EmptyReason.NOT_COMPARABLE);
 		ComparisonQuery actuals = new ComparisonQuery("capex", null, List.of(), 2025, 2026, Nature.ACTUAL,
 				ComparisonQuery.SortBy.NAME, null);
-		assertThat(this.comparisons.table(actuals, LENS).rows().toList().get(0).absences()).containsEntry(2026,
+		assertThat(this.comparisons.table(actuals, LENS).rows().toList().get(0).absences()).containsEntry(FigureYear.calendar(2026),
 				EmptyReason.NOT_YET_DUE);
 	}
 
 	@Test
-	void aFiscalYearStandsUnderNoCalendarYear() {
+	void twelveMonthsWithoutALabelStandUnderNoYear() {
 		assertThat(table(LENS).spans()).extracting((reading) -> reading.quantity().key())
 			.containsExactly("example-chips:capex:capital-expenditure:2025-Q3--2026-Q2");
 	}
@@ -122,7 +123,7 @@ class ComparisonCasesTests {
 			.findFirst()
 			.orElseThrow()
 			.sums()
-			.get(year);
+			.get(FigureYear.calendar(year));
 	}
 
 	private TableRow row(PointOfView view, String subject) {

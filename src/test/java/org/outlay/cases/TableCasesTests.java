@@ -1,13 +1,17 @@
 package org.outlay.cases;
 
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 
 import org.outlay.readings.comparison.Comparison;
 import org.outlay.readings.comparison.ComparisonQuery;
 import org.outlay.readings.comparison.Comparisons;
+import org.outlay.readings.comparison.EmptyReason;
 import org.outlay.readings.comparison.TableRow;
 import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.view.PointOfView;
+import org.outlay.values.period.FigureYear;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -17,6 +21,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @CaseTest
 class TableCasesTests {
 
+	private static final FigureYear CALENDAR = FigureYear.calendar(2026);
+
+	private static final FigureYear FISCAL = new FigureYear(2026, true);
+
 	@Autowired
 	private Desk desk;
 
@@ -24,22 +32,26 @@ class TableCasesTests {
 	private Comparisons comparisons;
 
 	@Test
-	void aFiscalYearIsInNoCalendarColumn() {
+	void aFiscalYearIsAColumnUnderItsOwnLabel() {
 		this.desk.take("fiscal-years");
 		Comparison comparison = table();
-		assertThat(comparison.rows().map((row) -> row.subject().id())).containsExactly("example-june");
-		assertThat(row(comparison, "example-june").entries()).containsOnlyKeys(2026);
-		assertThat(row(comparison, "example-june").entries().get(2026).figure().id()).isEqualTo("exj-3a");
+		assertThat(comparison.years()).containsExactly(CALENDAR, FISCAL);
+		assertThat(row(comparison, "example-june").entries()).containsOnlyKeys(CALENDAR, FISCAL);
+		assertThat(row(comparison, "example-june").entries().get(CALENDAR).figure().id()).isEqualTo("exj-3a");
+		assertThat(row(comparison, "example-june").entries().get(FISCAL).figure().id()).isEqualTo("exj-1a");
+		assertThat(row(comparison, "example-march").entries()).containsOnlyKeys(FISCAL);
+		assertThat(row(comparison, "example-march").absences())
+			.containsExactly(Map.entry(CALENDAR, EmptyReason.FISCAL_YEAR));
 		assertThat(comparison.spans()).extracting(ResolvedQuantity::quantity)
 			.extracting((quantity) -> quantity.period().span())
-			.containsExactlyInAnyOrder("2025-Q2/2026-Q1", "2025-Q3/2026-Q2", "2025-H2", "2025-Q4/2026-Q3");
+			.containsExactly("2025-H2");
 	}
 
 	@Test
 	void anEnvelopeStandsBesideTheTableAndIsSpreadOverNoYear() {
 		this.desk.take("an-envelope-without-a-start");
 		Comparison comparison = table();
-		assertThat(comparison.years()).containsExactly(2026);
+		assertThat(comparison.years()).containsExactly(CALENDAR);
 		assertThat(comparison.spans()).singleElement()
 			.satisfies((span) -> assertThat(span.headline().orElseThrow().figure().id()).isEqualTo("exe-2a"));
 	}

@@ -11,6 +11,7 @@ import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.values.amount.Growth;
+import org.outlay.values.period.FigureYear;
 
 /**
  * One subject on one basis.
@@ -23,14 +24,14 @@ import org.outlay.values.amount.Growth;
  * @param changes differences from the earlier day asked for
  */
 public record TableRow(SubjectRef subject, @Nullable Label basis, List<Label> parts, Standing standing,
-		SortedMap<Integer, TableCell> entries, Map<Integer, EmptyReason> absences, List<Change> changes) {
+		SortedMap<FigureYear, TableCell> entries, Map<FigureYear, EmptyReason> absences, List<Change> changes) {
 
 	/** Whether its figures may be added to those of others. */
 	public boolean isAdditive() {
 		return this.standing == Standing.ALONE && this.parts.isEmpty();
 	}
 
-	TableRow with(SortedMap<Integer, TableCell> ranked) {
+	TableRow with(SortedMap<FigureYear, TableCell> ranked) {
 		return new TableRow(this.subject, this.basis, this.parts, this.standing, ranked, this.absences, this.changes);
 	}
 
@@ -52,7 +53,7 @@ public record TableRow(SubjectRef subject, @Nullable Label basis, List<Label> pa
 	 * @param before the figure on the earlier day; null if there was none
 	 * @param after the figure now; null if there is none
 	 */
-	public record Change(int year, @Nullable Figure before, @Nullable Figure after) {
+	public record Change(FigureYear year, @Nullable Figure before, @Nullable Figure after) {
 
 		/**
 		 * Empty across units, without one of the figures, between figures that do not

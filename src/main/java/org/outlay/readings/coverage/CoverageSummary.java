@@ -31,7 +31,7 @@ public record CoverageSummary(Map<CoverageState, Long> quantities, long subjects
 		for (CoverageState state : CoverageState.values()) {
 			quantities.put(state, cells(rows).filter((cell) -> cell.state() == state).count());
 		}
-		quantities.put(CoverageState.EMPTY, rows.stream().mapToLong((row) -> row.absences().size()).sum());
+		quantities.put(CoverageState.EMPTY, rows.stream().mapToLong(CoverageRow::gaps).sum());
 		List<SourceRef> sources = cells(rows).flatMap((cell) -> cell.reading().figures().stream())
 			.map(Figure::source)
 			.filter((source) -> asOf.isPublic(source.published()))
@@ -73,7 +73,7 @@ public record CoverageSummary(Map<CoverageState, Long> quantities, long subjects
 				.filter((row) -> row.basis() != null && row.parts().isEmpty() && row.kind() == RowKind.COMPANY)
 				.toList();
 			List<Integer> years = whole.stream()
-				.flatMap((row) -> row.years().keySet().stream().filter(row::isShown))
+				.flatMap(CoverageRow::known)
 				.distinct()
 				.sorted()
 				.toList();
@@ -87,7 +87,7 @@ public record CoverageSummary(Map<CoverageState, Long> quantities, long subjects
 			long known = companies.values()
 				.stream()
 				.mapToLong((some) -> years.stream()
-					.filter((year) -> some.stream().anyMatch((row) -> row.isShown(year)))
+					.filter((year) -> some.stream().flatMap(CoverageRow::known).anyMatch(year::equals))
 					.count())
 				.sum();
 			return new CompanyYears(known, (long) companies.size() * (last - first + 1), companies.size(), first, last);

@@ -155,7 +155,7 @@ record Suggestions(List<CoverageRow> rows, AsOf asOf, AmountScale scale) {
 	}
 
 	private static Stream<Suggestion> gap(CoverageRow row) {
-		List<Integer> years = row.years().keySet().stream().filter(row::isShown).toList();
+		List<Integer> years = row.known().sorted().toList();
 		if (years.isEmpty()) {
 			return Stream.empty();
 		}

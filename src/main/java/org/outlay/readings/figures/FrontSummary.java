@@ -22,6 +22,7 @@ import org.outlay.readings.ledger.Label;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.values.amount.Amount;
 import org.outlay.values.period.Period;
+import org.outlay.values.period.FigureYear;
 
 /**
  * The table of capital expenditure in short.
@@ -41,13 +42,17 @@ public record FrontSummary(int year, List<Line> lines, List<LargestPlans> plans,
 	 */
 	public static FrontSummary of(Comparison comparison, Set<String> groups, LocalDate today) {
 		int thisYear = today.getYear();
-		int year = comparison.years().isEmpty() ? thisYear
-				: Math.min(thisYear, comparison.years().get(comparison.years().size() - 1));
+		int year = comparison.years()
+			.stream()
+			.mapToInt(FigureYear::number)
+			.max()
+			.stream()
+			.map((last) -> Math.min(thisYear, last))
+			.findFirst()
+			.orElse(thisYear);
 		List<Line> lines = comparison.rows()
-			.filter((row) -> row.entries().containsKey(year))
+			.flatMap((row) -> lines(row, year))
 			.limit(MOST)
-			.map((row) -> new Line(row.subject(), row.standing() == TableRow.Standing.GROUP,
-					Objects.requireNonNull(row.basis()), Objects.requireNonNull(row.entries().get(year))))
 			.toList();
 		List<TableCell> cells = comparison.rows().flatMap((row) -> row.entries().values().stream()).toList();
 		List<Figure> figures = Stream.concat(comparison.spans().stream(), cells.stream().map(TableCell::reading))
@@ -55,6 +60,16 @@ public record FrontSummary(int year, List<Line> lines, List<LargestPlans> plans,
 			.toList();
 		return new FrontSummary(year, lines, LargestPlans.of(figures, groups, today),
 				cells.stream().filter(TableCell::isConflicting).map(TableCell::reading).limit(MOST).toList());
+	}
+
+	/** The figures of the calendar and of the fiscal year. */
+	private static Stream<Line> lines(TableRow row, int year) {
+		return row.entries()
+			.entrySet()
+			.stream()
+			.filter((entry) -> entry.getKey().number() == year)
+			.map((entry) -> new Line(row.subject(), row.standing() == TableRow.Standing.GROUP,
+					Objects.requireNonNull(row.basis()), entry.getValue()));
 	}
 
 	/** The figure shown for one company on one basis for the year. */
