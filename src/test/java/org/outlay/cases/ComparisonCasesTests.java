@@ -81,12 +81,14 @@ class ComparisonCasesTests {
 
 	@Test
 	void anEmptyCellSaysWhy() {
-		assertThat(row(LENS, "example-chips").absences()).containsEntry(FigureYear.calendar(2025), EmptyReason.NO_CLAIM);
-		assertThat(row(LENS, "example-search").absences()).containsEntry(FigureYear.calendar(2025), EmptyReason.NOT_COMPARABLE);
+		assertThat(row(LENS, "example-chips").absences()).containsEntry(FigureYear.calendar(2025),
+				EmptyReason.NO_CLAIM);
+		assertThat(row(LENS, "example-search").absences()).containsEntry(FigureYear.calendar(2025),
+				EmptyReason.NOT_COMPARABLE);
 		ComparisonQuery actuals = new ComparisonQuery("capex", null, List.of(), 2025, 2026, Nature.ACTUAL,
 				ComparisonQuery.SortBy.NAME, null);
-		assertThat(this.comparisons.table(actuals, LENS).rows().toList().get(0).absences()).containsEntry(FigureYear.calendar(2026),
-				EmptyReason.NOT_YET_DUE);
+		assertThat(this.comparisons.table(actuals, LENS).rows().toList().get(0).absences())
+			.containsEntry(FigureYear.calendar(2026), EmptyReason.NOT_YET_DUE);
 	}
 
 	@Test

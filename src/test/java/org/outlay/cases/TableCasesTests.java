@@ -1,5 +1,6 @@
 package org.outlay.cases;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -8,9 +9,11 @@ import org.outlay.readings.comparison.Comparison;
 import org.outlay.readings.comparison.ComparisonQuery;
 import org.outlay.readings.comparison.Comparisons;
 import org.outlay.readings.comparison.EmptyReason;
+import org.outlay.readings.comparison.TableCell;
 import org.outlay.readings.comparison.TableRow;
 import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.view.PointOfView;
+import org.outlay.readings.view.ShownCurrency;
 import org.outlay.values.period.FigureYear;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +57,23 @@ class TableCasesTests {
 		assertThat(comparison.years()).containsExactly(CALENDAR);
 		assertThat(comparison.spans()).singleElement()
 			.satisfies((span) -> assertThat(span.headline().orElseThrow().figure().id()).isEqualTo("exe-2a"));
+	}
+
+	@Test
+	void aNegativeAmountIsSortedRankedAddedAndConvertedAsSuch() {
+		this.desk.take("a-negative-amount");
+		Comparison comparison = this.comparisons.table(
+				new ComparisonQuery("capex", null, List.of(), null, null, null, ComparisonQuery.SortBy.LOW, null),
+				PointOfView.plain(Desk.TODAY).in(ShownCurrency.parse("USD")));
+		FigureYear year = FigureYear.calendar(2025);
+		assertThat(comparison.rows()).extracting((row) -> row.subject().name())
+			.containsExactly("Example Beta", "Example Gamma", "Example Alpha");
+		TableCell cell = row(comparison, "example-alpha").entries().get(year);
+		assertThat(cell.figure().wording()).isEqualTo("EUR -120 million");
+		assertThat(cell.amount().wording()).startsWith("USD -13").endsWith(" million");
+		assertThat(cell.rank().words()).isEqualTo("3 of 3");
+		assertThat(comparison.blocks().get(0).totals()).singleElement()
+			.satisfies((total) -> assertThat(total.sums().get(year).total().words()).startsWith("USD 2"));
 	}
 
 	@Test

@@ -46,10 +46,13 @@ final class ComparisonTable {
 		.text("basis? -> bases.code", "Basis of capital expenditure; figures on different bases are never added.",
 				(line) -> (line.basis() != null) ? line.basis().code() : null)
 		.list("parts?", "Codes of the parts, if it is not a whole.", Line::parts)
-		.text("year?", "Column of the table: a calendar year (2025) or a fiscal year under its label (FY2025); empty for spans.",
+		.text("year?",
+				"Column of the table: a calendar year (2025) or a fiscal year under its label (FY2025); empty for spans.",
 				Line::yearCode)
-		.code("empty?", "Reason for an empty cell: no_claim, not_comparable, not_yet_due, calendar_years (the row has"
-						+ " no fiscal years), fiscal_year (see the fiscal year of the number) or set_aside.", Line::absence)
+		.code("empty?",
+				"Reason for an empty cell: no_claim, not_comparable, not_yet_due, no_fiscal_years (the row has"
+						+ " no fiscal years), fiscal_year (see the fiscal year of the number) or set_aside.",
+				Line::absence)
 		.text("claim? -> claims.id", "Claim shown.", (line) -> (line.figure() != null) ? line.figure().id() : null)
 		.code("agreement?", "Whether all sources can be right: single, consistent or conflicting.",
 				(line) -> (line.headline() != null) ? line.headline().agreement() : null)

@@ -35,8 +35,10 @@ final class CoverageTable {
 	private static final Table<Line> TABLE = Table
 		.<Line>of("coverage", "Coverage", "How well a subject, a measure and a year are covered.")
 		.and(ROW, Line::row)
-		.text("year?", "Calendar year (2025) or fiscal year under its label (FY2025); empty for several years, open ends and no"
-				+ " stated time.", (line) -> (line.year() != null) ? line.year().code() : null)
+		.text("year?",
+				"Calendar year (2025) or fiscal year under its label (FY2025); empty for several years, open ends and no"
+						+ " stated time.",
+				(line) -> (line.year() != null) ? line.year().code() : null)
 		.code("state", "State of coverage: known, conflicting, stale or empty.", Line::state)
 		.text("reason", "Reason for the state, in words.", Line::reason)
 		.text("quantity?", "Quantity; empty for a year without one.",
@@ -75,7 +77,8 @@ final class CoverageTable {
 	 * @param cell null for a year without a quantity
 	 * @param absence the reason why there is none
 	 */
-	record Line(CoverageRow row, @Nullable FigureYear year, @Nullable CoverageCell cell, @Nullable EmptyReason absence) {
+	record Line(CoverageRow row, @Nullable FigureYear year, @Nullable CoverageCell cell,
+			@Nullable EmptyReason absence) {
 
 		CoverageState state() {
 			return (this.cell != null) ? this.cell.state() : CoverageState.EMPTY;

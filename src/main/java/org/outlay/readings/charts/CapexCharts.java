@@ -101,7 +101,8 @@ record CapexCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks
 	private List<Headline> headlines(List<Figure> all, PointOfView view) {
 		return SIDES.stream()
 			.map((side) -> all.stream()
-				.filter((figure) -> side.contains(figure.content().nature()) && figure.content().period().kind().isYear())
+				.filter((figure) -> side.contains(figure.content().nature())
+						&& figure.content().period().kind().isYear())
 				.toList())
 			.flatMap((said) -> this.resolved.headlines(said, view.asOf(), view.rule()).stream())
 			.toList();

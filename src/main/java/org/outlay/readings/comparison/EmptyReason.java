@@ -14,10 +14,10 @@ public enum EmptyReason implements Coded {
 	NOT_COMPARABLE("another basis only"),
 	/** The year has not begun or, if actuals are asked for, has not ended. */
 	NOT_YET_DUE("not yet due"),
-	/** The figures of the row are of calendar years. */
-	CALENDAR_YEARS("stated by calendar year"),
+	/** The row has no figures of fiscal years. */
+	NO_FISCAL_YEARS("no fiscal years"),
 	/** The figure of this year is of the fiscal year of the same number. */
-	FISCAL_YEAR("stated by fiscal year"),
+	FISCAL_YEAR("see the fiscal year"),
 	/** There are claims, but none is both current and allowed by the rule. */
 	SET_ASIDE("none current");
 
@@ -28,7 +28,7 @@ public enum EmptyReason implements Coded {
 	}
 
 	/**
-	 * The first reason that applies.
+	 * The first reason that applies to a year.
 	 * @param claimed whether there are claims
 	 * @param known the years of which the row has claims
 	 * @param early whether the year is not yet due
@@ -40,7 +40,7 @@ public enum EmptyReason implements Coded {
 			return SET_ASIDE;
 		}
 		if (year.fiscal() && known.stream().noneMatch(FigureYear::fiscal)) {
-			return CALENDAR_YEARS;
+			return NO_FISCAL_YEARS;
 		}
 		if (!year.fiscal() && known.contains(new FigureYear(year.number(), true))) {
 			return FISCAL_YEAR;
@@ -50,7 +50,7 @@ public enum EmptyReason implements Coded {
 
 	/** Whether a figure is missing, rather than stated for another year. */
 	public boolean isGap() {
-		return this != CALENDAR_YEARS && this != FISCAL_YEAR;
+		return this != NO_FISCAL_YEARS && this != FISCAL_YEAR;
 	}
 
 	@Override

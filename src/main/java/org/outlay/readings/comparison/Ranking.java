@@ -30,7 +30,8 @@ record Ranking(ComparisonQuery.SortBy order, FigureYear year) {
 	}
 
 	/** Ranks only figures in one unit and of subjects that do not contain each other. */
-	private static TableCell.@Nullable RankRange span(FigureYear year, TableCell cell, TableRow row, List<TableRow> rows) {
+	private static TableCell.@Nullable RankRange span(FigureYear year, TableCell cell, TableRow row,
+			List<TableRow> rows) {
 		List<Interval> others = rows.stream()
 			.filter((other) -> !other.equals(row) && other.standing() == row.standing()
 					&& other.parts().equals(row.parts()))

@@ -22,7 +22,8 @@ import org.outlay.values.period.FigureYear;
  * @param absences why the other years of the grid are empty
  */
 public record CoverageRow(SubjectRef subject, RowKind kind, Label measure, @Nullable Label basis, List<Label> parts,
-		SortedMap<FigureYear, List<CoverageCell>> years, List<CoverageCell> beside, Map<FigureYear, EmptyReason> absences) {
+		SortedMap<FigureYear, List<CoverageCell>> years, List<CoverageCell> beside,
+		Map<FigureYear, EmptyReason> absences) {
 
 	/** The basis of capital expenditure, or the measure of anything else. */
 	public Label what() {
@@ -44,8 +45,7 @@ public record CoverageRow(SubjectRef subject, RowKind kind, Label measure, @Null
 	}
 
 	boolean has(CoverageState state) {
-		return cells().anyMatch((cell) -> cell.state() == state)
-				|| (state == CoverageState.EMPTY && gaps() > 0);
+		return cells().anyMatch((cell) -> cell.state() == state) || (state == CoverageState.EMPTY && gaps() > 0);
 	}
 
 	boolean isShown(FigureYear year) {

@@ -1,6 +1,5 @@
 package org.outlay.readings.coverage;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,7 +40,7 @@ public record CoverageSummary(Map<CoverageState, Long> quantities, long subjects
 				sources.size(),
 				sources.stream()
 					.flatMap((source) -> Stream.ofNullable(source.published()))
-					.max(Comparator.comparing(PublicationWindow::latest).thenComparing(PublicationWindow::earliest))
+					.max(PublicationWindow.FIRST_TO_LAST)
 					.orElse(null),
 				CompanyYears.of(rows));
 	}
@@ -72,11 +71,7 @@ public record CoverageSummary(Map<CoverageState, Long> quantities, long subjects
 			List<CoverageRow> whole = rows.stream()
 				.filter((row) -> row.basis() != null && row.parts().isEmpty() && row.kind() == RowKind.COMPANY)
 				.toList();
-			List<Integer> years = whole.stream()
-				.flatMap(CoverageRow::known)
-				.distinct()
-				.sorted()
-				.toList();
+			List<Integer> years = whole.stream().flatMap(CoverageRow::known).distinct().sorted().toList();
 			if (years.isEmpty()) {
 				return null;
 			}

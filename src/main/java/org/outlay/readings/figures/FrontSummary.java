@@ -50,10 +50,7 @@ public record FrontSummary(int year, List<Line> lines, List<LargestPlans> plans,
 			.map((last) -> Math.min(thisYear, last))
 			.findFirst()
 			.orElse(thisYear);
-		List<Line> lines = comparison.rows()
-			.flatMap((row) -> lines(row, year))
-			.limit(MOST)
-			.toList();
+		List<Line> lines = comparison.rows().flatMap((row) -> lines(row, year)).limit(MOST).toList();
 		List<TableCell> cells = comparison.rows().flatMap((row) -> row.entries().values().stream()).toList();
 		List<Figure> figures = Stream.concat(comparison.spans().stream(), cells.stream().map(TableCell::reading))
 			.flatMap((reading) -> reading.figures().stream())

@@ -78,7 +78,7 @@ class TableBuilderTests {
 		assertThat(beta.entries()).containsOnlyKeys(new FigureYear(2025, true));
 		assertThat(beta.absences()).containsOnly(Map.entry(FigureYear.calendar(2025), EmptyReason.FISCAL_YEAR));
 		assertThat(row(table, "alpha", "ai-investment").absences())
-			.containsOnly(Map.entry(new FigureYear(2025, true), EmptyReason.CALENDAR_YEARS));
+			.containsOnly(Map.entry(new FigureYear(2025, true), EmptyReason.NO_FISCAL_YEARS));
 		assertThat(table.spans()).extracting((span) -> span.figures().get(0).id()).containsExactly("c");
 	}
 
@@ -121,10 +121,10 @@ class TableBuilderTests {
 	@Test
 	void noActualIsDueBeforeItsYearHasEnded() {
 		Telling[] figures = { alpha("a").during("2025").as(Nature.ACTUAL), beta("b").during("2026").as(Nature.ACTUAL) };
-		assertThat(row(table(asking(Nature.ACTUAL), figures), "alpha", "ai-investment").absences()).containsEntry(FigureYear.calendar(2026),
-				EmptyReason.NOT_YET_DUE);
-		assertThat(row(table(asking(null), figures), "alpha", "ai-investment").absences()).containsEntry(FigureYear.calendar(2026),
-				EmptyReason.NO_CLAIM);
+		assertThat(row(table(asking(Nature.ACTUAL), figures), "alpha", "ai-investment").absences())
+			.containsEntry(FigureYear.calendar(2026), EmptyReason.NOT_YET_DUE);
+		assertThat(row(table(asking(null), figures), "alpha", "ai-investment").absences())
+			.containsEntry(FigureYear.calendar(2026), EmptyReason.NO_CLAIM);
 	}
 
 	@ParameterizedTest(name = "{0} among {1} is {2}")
@@ -149,7 +149,8 @@ class TableBuilderTests {
 	void ofSeveralMomentsOfAYearTheLastIsShown() {
 		Comparison table = table(asking(null), alpha("a").during("@2026-06-30"), alpha("b").during("@2026-09-30"),
 				alpha("c").during("@2026-03-31"));
-		assertThat(row(table, "alpha", "ai-investment").entries().get(FigureYear.calendar(2026)).figure().id()).isEqualTo("b");
+		assertThat(row(table, "alpha", "ai-investment").entries().get(FigureYear.calendar(2026)).figure().id())
+			.isEqualTo("b");
 	}
 
 	@Test

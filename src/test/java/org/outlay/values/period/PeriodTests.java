@@ -89,8 +89,9 @@ class PeriodTests {
 	@ParameterizedTest
 	@CsvSource({ "2026,,CALENDAR_YEAR", "2025,FY2025,FISCAL_YEAR", "2025-07/2026-06,FY2026,FISCAL_YEAR",
 			"2024-09-29/2025-09-27,FY2025,FISCAL_YEAR", "2025-07/2026-06,,OTHER_YEAR", "2025-H2,,PART",
-			"2025-H2,H1 FY2026,PART", "2025-10/2026-02,,PART", "2024/2026,,SEVERAL_YEARS", "2024-12/2025-12,,SEVERAL_YEARS",
-			"../2026,,OPEN", "@2026,,MOMENT", "@2026/..,,MOMENT", "unknown,,UNKNOWN", "unknown,three years,UNKNOWN" })
+			"2025-H2,H1 FY2026,PART", "2025-10/2026-02,,PART", "2024/2026,,SEVERAL_YEARS",
+			"2024-12/2025-12,,SEVERAL_YEARS", "../2026,,OPEN", "@2026,,MOMENT", "@2026/..,,MOMENT", "unknown,,UNKNOWN",
+			"unknown,three years,UNKNOWN" })
 	void aPeriodIsOfOneKind(String notation, String label, PeriodKind kind) {
 		assertThat(Period.parse(notation).labelled(label).kind()).isEqualTo(kind);
 	}

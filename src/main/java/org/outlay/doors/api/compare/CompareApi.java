@@ -82,7 +82,8 @@ record CompareApi(Comparisons comparisons, PublishedTables tables, ListFiles fil
 
 	private ComparisonJson json(Comparison comparison) {
 		PointOfView view = comparison.view();
-		return new ComparisonJson(CodeJson.of(comparison.measure()), comparison.years().stream().map(FigureYear::code).toList(),
+		return new ComparisonJson(CodeJson.of(comparison.measure()),
+				comparison.years().stream().map(FigureYear::code).toList(),
 				comparison.blocks().stream().map((block) -> block(block, comparison)).toList(),
 				comparison.groups().stream().map((row) -> row(row, comparison)).toList(),
 				comparison.spans()

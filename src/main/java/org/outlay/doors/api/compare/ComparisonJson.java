@@ -20,8 +20,8 @@ import org.outlay.readings.headline.Agreement;
 import org.outlay.values.code.Coded;
 
 /** Subjects by years. */
-record ComparisonJson(@Schema(description = "The measure.") CodeJson measure,
-		@Schema(description = "The columns, ascending: calendar years (2025) without gaps, and fiscal years under their own"
+record ComparisonJson(@Schema(description = "The measure.") CodeJson measure, @Schema(
+		description = "The columns, ascending: calendar years (2025) without gaps, and fiscal years under their own"
 				+ " labels (FY2025).") List<String> years,
 		@Schema(description = "Rows that may be compared with each other, by basis.") List<BlockJson> blocks,
 		@Schema(description = "Rows of groups, which are not part of sums.") List<RowJson> groups,

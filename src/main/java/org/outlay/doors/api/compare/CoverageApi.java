@@ -71,8 +71,9 @@ record CoverageApi(Coverages coverages, PublishedTables tables, ListFiles files,
 	}
 
 	private CoverageJson json(CoverageGrid grid) {
-		return new CoverageJson(grid.years().stream().map(FigureYear::code).toList(), grid.rows().stream().map((row) -> row(row, grid)).toList(),
-				counts(grid.summary()), grid.without().stream().map(Ref::of).toList(),
+		return new CoverageJson(grid.years().stream().map(FigureYear::code).toList(),
+				grid.rows().stream().map((row) -> row(row, grid)).toList(), counts(grid.summary()),
+				grid.without().stream().map(Ref::of).toList(),
 				grid.suggestions().stream().map(CoverageApi::lead).toList(), grid.leadCount(), grid.leftOut(),
 				FigureAge.DAYS, "/coverage", ViewJson.of(grid.view()));
 	}
@@ -136,7 +137,8 @@ record CoverageApi(Coverages coverages, PublishedTables tables, ListFiles files,
 	}
 
 	/** Which figures are known and which are missing. */
-	record CoverageJson(@Schema(description = "The columns, ascending: calendar years (2025) and fiscal years under their own labels (FY2025).") List<String> years,
+	record CoverageJson(@Schema(
+			description = "The columns, ascending: calendar years (2025) and fiscal years under their own labels (FY2025).") List<String> years,
 			@Schema(description = "The rows, by measure, basis, subject and part.") List<CoveredRowJson> rows,
 			@Schema(description = "Counts of all rows, of any state.") CoverageCountsJson counts,
 			@Schema(description = "Subjects of the kind asked for, by default companies, divisions and groups, without any row.") List<Ref> without,

@@ -145,7 +145,10 @@ public record ComparePage(CompareForm form, @Nullable Comparison table,
 		return words.equals(year.code()) ? "" : words;
 	}
 
-	/** What the figures beside the table are of: {@code "Parts of a year and several years"}. */
+	/**
+	 * What the figures beside the table are of:
+	 * {@code "Parts of a year and several years"}.
+	 */
 	public String spanKinds() {
 		return English.capital(English.list(spans().stream()
 			.map((figure) -> figure.content().period().kind())

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -64,7 +64,7 @@ public record CompareTables(Comparisons comparisons, ClaimForms forms, CodesInUs
 
 	/** The years with claims, and those asked for, which may have none. */
 	private List<Choice.Option> years(String measure, Map<String, String> asked) {
-		SortedSet<Integer> years = new TreeSet<>(this.codesInUse.years(measure));
+		NavigableSet<Integer> years = new TreeSet<>(this.codesInUse.years(measure));
 		Stream.of("from", "to")
 			.map((name) -> asked.getOrDefault(name, ""))
 			.filter((year) -> year.matches("(19|20)[0-9]{2}"))

@@ -81,11 +81,7 @@ record CoveragePart(String id, String label, String note, List<String> columns, 
 		for (FigureYear year : years) {
 			EmptyReason emptyReason = row.absences().get(year);
 			cells.add(new Cell(year.code(),
-					row.years()
-						.getOrDefault(year, List.of())
-						.stream()
-						.map((cell) -> mark(cell, year.code()))
-						.toList(),
+					row.years().getOrDefault(year, List.of()).stream().map((cell) -> mark(cell, year.code())).toList(),
 					(emptyReason != null) ? emptyReason.words() : ""));
 		}
 		cells.add(new Cell(BESIDE, row.beside().stream().map((cell) -> mark(cell, "")).toList(), ""));
