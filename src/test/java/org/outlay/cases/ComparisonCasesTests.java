@@ -61,7 +61,7 @@ class ComparisonCasesTests {
 	@Test
 	void aDivisionIsNeverAddedToItsCompany() {
 		assertThat(row(LENS, "example-labs").standing()).isEqualTo(TableRow.Standing.INNER);
-		assertThat(row(LENS, "example-labs").entries().get(2026).rank()).isNull();
+		assertThat(row(LENS, "example-labs").entries().get(FigureYear.calendar(2026)).rank()).isNull();
 	}
 
 	@Test
@@ -137,7 +137,7 @@ class ComparisonCasesTests {
 	}
 
 	private String rank(String subject) {
-		return row(LENS, subject).entries().get(2026).rank().words();
+		return row(LENS, subject).entries().get(FigureYear.calendar(2026)).rank().words();
 	}
 
 	private List<String> names(ComparisonQuery.SortBy sortBy) {

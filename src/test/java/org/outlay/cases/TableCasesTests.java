@@ -91,15 +91,15 @@ class TableCasesTests {
 	void aWithdrawnPlanIsShownAsSuchAndRankedNowhere() {
 		this.desk.take("a-withdrawn-plan");
 		TableRow row = row(table(), "example-company");
-		assertThat(row.entries().get(2026).figure().wording()).isEqualTo("withdrawn");
-		assertThat(row.entries().get(2026).rank()).isNull();
+		assertThat(row.entries().get(CALENDAR).figure().wording()).isEqualTo("withdrawn");
+		assertThat(row.entries().get(CALENDAR).rank()).isNull();
 	}
 
 	@Test
 	void partsAreNoRowsOfTheirOwnBesideTheirWhole() {
 		this.desk.take("the-same-digits-twice");
 		assertThat(table().rows()).singleElement()
-			.satisfies((row) -> assertThat(row.entries().get(2026).figure().id()).isEqualTo("exw-3a"));
+			.satisfies((row) -> assertThat(row.entries().get(CALENDAR).figure().id()).isEqualTo("exw-3a"));
 	}
 
 	@Test
