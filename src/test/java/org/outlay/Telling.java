@@ -103,10 +103,10 @@ public final class Telling implements Cloneable {
 	private static Telling of(String id, Kind kind, String low, String high) {
 		Interval interval = new Interval(number(low), low != null && kind != Kind.MORE_THAN, number(high),
 				high != null);
-		return of(id, new Amount(kind, interval, new Unit("CNY"), null,
-				"CNY " + Stream.of(low, high).filter(Objects::nonNull).distinct().collect(Collectors.joining("–"))
-						+ " billion",
-				null));
+		return of(id,
+				new Amount(kind, interval, new Unit("CNY"), null, "CNY "
+						+ Stream.of(low, high).filter(Objects::nonNull).distinct().collect(Collectors.joining("–"))
+						+ " billion", null));
 	}
 
 	public static Telling of(String id, Amount amount) {
@@ -238,6 +238,10 @@ public final class Telling implements Cloneable {
 
 	public Telling during(String newPeriod) {
 		return with((copy) -> copy.period = Period.parse(newPeriod));
+	}
+
+	public Telling labelled(String newPeriod, String label) {
+		return with((copy) -> copy.period = Period.parse(newPeriod).labelled(label));
 	}
 
 	public Telling onBasis(String newBasis) {

@@ -37,8 +37,7 @@ final class ChangeClassifier {
 
 	/** By when they were recorded, then published, then by their place in the text. */
 	private static final Comparator<Figure> BY_RECORD = Comparator.comparing(Figure::recordedFrom)
-		.thenComparing((figure) -> window(figure).latest())
-		.thenComparing((figure) -> window(figure).earliest())
+		.thenComparing((figure) -> figure.source().published(), PublicationWindow.FIRST_TO_LAST)
 		.thenComparing((figure) -> figure.source().id())
 		.thenComparingInt((figure) -> place(figure.content().locator()))
 		.thenComparing(Figure::id);

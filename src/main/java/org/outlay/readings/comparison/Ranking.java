@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.facts.claim.Nature;
 import org.outlay.facts.claim.dictionary.Comparability;
 import org.outlay.values.amount.Interval;
+import org.outlay.values.period.FigureYear;
 
 /**
  * Sorts comparable rows and ranks every figure in its year, the larger or better ones
@@ -20,20 +21,21 @@ import org.outlay.values.amount.Interval;
  * @param comparability what the measure allows
  * @param year the year by which rows are sorted
  */
-record Ranking(Comparability comparability, ComparisonQuery.SortBy order, int year) {
+record Ranking(Comparability comparability, ComparisonQuery.SortBy order, FigureYear year) {
 
 	List<TableRow> sorted(List<TableRow> rows) {
 		return rows.stream().map((row) -> ranked(row, rows)).sorted(comparator()).toList();
 	}
 
 	private TableRow ranked(TableRow row, List<TableRow> rows) {
-		SortedMap<Integer, TableCell> ranked = new TreeMap<>();
+		SortedMap<FigureYear, TableCell> ranked = new TreeMap<>();
 		row.entries().forEach((year, cell) -> ranked.put(year, cell.ranked(span(year, cell, row, rows))));
 		return row.with(ranked);
 	}
 
 	/** Ranks only figures in one unit and of subjects that do not contain each other. */
-	private TableCell.@Nullable RankRange span(int year, TableCell cell, TableRow row, List<TableRow> rows) {
+	private TableCell.@Nullable RankRange span(FigureYear year, TableCell cell, TableRow row,
+			List<TableRow> rows) {
 		List<Interval> others = rows.stream()
 			.filter((other) -> !other.equals(row) && other.standing() == row.standing()
 					&& other.parts().equals(row.parts()))

@@ -12,14 +12,15 @@ import org.outlay.values.amount.Extent;
 import org.outlay.values.amount.Interval;
 import org.outlay.values.amount.Unit;
 import org.outlay.values.english.English;
+import org.outlay.values.period.FigureYear;
 
 /** Sums of rows in one unit, by year; open above if a row has no figure. */
-public record TableTotal(Unit unit, SortedMap<Integer, Sum> sums) {
+public record TableTotal(Unit unit, SortedMap<FigureYear, Sum> sums) {
 
 	/** Adds the rows that may be added, in each unit that at least two have. */
 	static List<TableTotal> of(List<TableRow> rows) {
 		List<TableRow> additive = rows.stream().filter(TableRow::isAdditive).toList();
-		SortedMap<String, SortedMap<Integer, Sum>> totals = new TreeMap<>();
+		SortedMap<String, SortedMap<FigureYear, Sum>> totals = new TreeMap<>();
 		for (TableRow row : additive) {
 			row.entries().forEach((year, cell) -> {
 				Extent extent = cell.figure().extent(cell.amount());

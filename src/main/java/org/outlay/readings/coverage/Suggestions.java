@@ -156,7 +156,7 @@ record Suggestions(List<CoverageRow> rows, List<Suggestion> planned, AsOf asOf, 
 	}
 
 	private static Stream<Suggestion> gap(CoverageRow row) {
-		List<Integer> years = row.years().keySet().stream().filter(row::isShown).toList();
+		List<Integer> years = row.known().sorted().toList();
 		if (years.isEmpty()) {
 			return Stream.empty();
 		}

@@ -73,8 +73,8 @@ public record Track(Quantity quantity, List<Figure> plans, List<PlanStep> steps,
 	}
 
 	/**
-	 * In order of publication, sources not read last; a revision comes after the figure
-	 * it revises, whatever the dates.
+	 * In order of publication; a revision comes after the figure it revises, whatever the
+	 * dates.
 	 */
 	static List<Figure> ordered(List<Figure> figures, Relations relations) {
 		List<Figure> left = new ArrayList<>(figures.stream().sorted(BY_WINDOW).toList());

@@ -20,6 +20,7 @@ import org.outlay.readings.headline.Policy;
 import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.period.AsOf;
+import org.outlay.values.period.FigureYear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RankingTests {
 
-	private static final int YEAR = 2026;
+	private static final FigureYear YEAR = FigureYear.calendar(2026);
 
 	@ParameterizedTest(name = "{0} beside {1} is {2}")
 	@CsvSource(delimiter = '|', textBlock = """
@@ -134,7 +135,7 @@ class RankingTests {
 	private static TableRow row(String words, TableRow.Standing standing) {
 		String subject = words.substring(0, words.indexOf(' '));
 		String amount = words.substring(words.indexOf(' ') + 1);
-		SortedMap<Integer, TableCell> entries = new TreeMap<>();
+		SortedMap<FigureYear, TableCell> entries = new TreeMap<>();
 		Telling telling = switch (amount) {
 			case "none" -> Telling.exactly("x", "1");
 			case "withdrawn" -> Telling.withdrawal("x", "y");
@@ -149,7 +150,7 @@ class RankingTests {
 
 	private static TableCell cell(Figure figure) {
 		ResolvedQuantity reading = new ResolvedQuantity(Telling.whole(List.of(figure)),
-				Telling.headline(List.of(figure), AsOf.certain(LocalDate.of(YEAR, 11, 21)), Policy.DEFAULT));
+				Telling.headline(List.of(figure), AsOf.certain(LocalDate.of(2026, 11, 21)), Policy.DEFAULT));
 		return new TableCell(reading, reading.headline().orElseThrow(), new Converted.Original(), null, null);
 	}
 
