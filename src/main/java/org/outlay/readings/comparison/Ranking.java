@@ -34,8 +34,7 @@ record Ranking(Comparability comparability, ComparisonQuery.SortBy order, Figure
 	}
 
 	/** Ranks only figures in one unit and of subjects that do not contain each other. */
-	private TableCell.@Nullable RankRange span(FigureYear year, TableCell cell, TableRow row,
-			List<TableRow> rows) {
+	private TableCell.@Nullable RankRange span(FigureYear year, TableCell cell, TableRow row, List<TableRow> rows) {
 		List<Interval> others = rows.stream()
 			.filter((other) -> !other.equals(row) && other.standing() == row.standing()
 					&& other.parts().equals(row.parts()))

@@ -119,8 +119,7 @@ public record Conversions(Rates rates) {
 
 		private Converted.Value value(Quote quote, String rule, boolean provisional) {
 			return new Converted.Value(ShownAmount.of(this.figure.amount(), quote.rate(), this.currency),
-					this.figure.noun(), quote, rule,
-					provisional);
+					this.figure.noun(), quote, rule, provisional);
 		}
 
 	}

@@ -102,7 +102,8 @@ final class GridBuilder {
 			}
 		}
 		RowKind kind = this.kinds.getOrDefault(key.subject.id(), RowKind.of(key.subject.type(), null));
-		return new CoverageRow(key.subject, kind, key.measure, key.family, key.parts, line.years, line.beside, absences);
+		return new CoverageRow(key.subject, kind, key.measure, key.family, key.parts, line.years, line.beside,
+				absences);
 	}
 
 	private EmptyReason absence(Key key, Line line, FigureYear year, boolean claimed) {

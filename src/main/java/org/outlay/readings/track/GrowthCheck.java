@@ -30,8 +30,8 @@ import org.outlay.values.period.Period;
  * @param after the figure to which it leads; null if the source prints none
  * @param words the result in full sentences
  */
-public record GrowthCheck(Figure claim, String base, Verdict verdict, @Nullable Figure before,
-		@Nullable Figure after, String words) {
+public record GrowthCheck(Figure claim, String base, Verdict verdict, @Nullable Figure before, @Nullable Figure after,
+		String words) {
 
 	/**
 	 * Checks a claim. The figure after the change is of the same subject and ends with

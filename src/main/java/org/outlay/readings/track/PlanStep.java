@@ -37,8 +37,7 @@ public record PlanStep(Figure before, Figure after, RelatedFigure related, @Null
 				&& relations.scale().isWithin(after, before);
 		boolean measured = disclosed && !within && !isSameRange(before, after) && before.countsAlike(after)
 				&& before.amount().unit().equals(after.amount().unit());
-		return new PlanStep(before, after, related,
-				measured ? after.extent().minus(before.extent()) : null,
+		return new PlanStep(before, after, related, measured ? after.extent().minus(before.extent()) : null,
 				measured ? Growth.between(before.amount(), after.amount()).orElse(null) : null,
 				PublicationGap.between(before, after).orElse(null), within);
 	}

@@ -33,8 +33,8 @@ final class SharesOfWholes {
 			.toList();
 		List<Derivation> found = new ArrayList<>();
 		parts.stream()
-			.filter((figure) -> figure.amount().unit().code().equals("percent")
-					&& figure.amount().interval().isPoint() && figure.content().links().partOf() == null)
+			.filter((figure) -> figure.amount().unit().code().equals("percent") && figure.amount().interval().isPoint()
+					&& figure.content().links().partOf() == null)
 			.collect(Collectors.groupingBy((figure) -> List.of(figure.source().id(), figure.quantity().whole()),
 					LinkedHashMap::new, Collectors.toList()))
 			.values()
@@ -43,8 +43,8 @@ final class SharesOfWholes {
 			.filter((whole) -> whole.id().equals(part.content().links().partOf()))
 			.findFirst()
 			.flatMap((whole) -> Share.of(Extent.of(part.amount()), Extent.of(whole.amount()))
-				.map((share) -> new Derivation(part.subject().name() + ", " + English.small(part.measure().label()) + ": "
-						+ Label.list(part.parts()) + " (" + part.wording() + ") is " + share.words() + " of "
+				.map((share) -> new Derivation(part.subject().name() + ", " + English.small(part.measure().label())
+						+ ": " + Label.list(part.parts()) + " (" + part.wording() + ") is " + share.words() + " of "
 						+ Label.list(whole.parts()) + " (" + whole.wording() + ").", List.of(part, whole))))
 			.ifPresent(found::add));
 		return found;

@@ -56,7 +56,9 @@ record SumOfYears(Figure sum, List<Figure> years) {
 				: Optional.empty();
 	}
 
-	/** What the years come to as printed and, if they have changed since, as now shown. */
+	/**
+	 * What the years come to as printed and, if they have changed since, as now shown.
+	 */
 	List<Derivation> derivations(ResolvedQuantities resolved, HeadlineRule rule) {
 		List<Derivation> found = new ArrayList<>();
 		found.add(new Derivation(words(this.years) + ", by the figures of " + this.sum.source().chip()

@@ -114,8 +114,8 @@ record SourcePages(Sources sources, SourceRows rows, Passages passages, Lookups 
 	 * @param findings the conclusions from its claims
 	 */
 	record SourcePage(Source source, SourceRows.SourceRow row, @Nullable SubjectRef publisher,
-			@Nullable SourceRef basedOn, List<Passages.Passage> passages,
-			Arithmetic arithmetic, SourceFindings findings) implements Citable {
+			@Nullable SourceRef basedOn, List<Passages.Passage> passages, Arithmetic arithmetic,
+			SourceFindings findings) implements Citable {
 
 		@Override
 		public String title() {
