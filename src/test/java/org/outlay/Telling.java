@@ -103,10 +103,10 @@ public final class Telling implements Cloneable {
 	private static Telling of(String id, Kind kind, String low, String high) {
 		Interval interval = new Interval(number(low), low != null && kind != Kind.MORE_THAN, number(high),
 				high != null);
-		return of(id, new Amount(kind, interval, new Unit("CNY"), null,
-				"CNY " + Stream.of(low, high).filter(Objects::nonNull).distinct().collect(Collectors.joining("–"))
-						+ " billion",
-				null));
+		return of(id,
+				new Amount(kind, interval, new Unit("CNY"), null, "CNY "
+						+ Stream.of(low, high).filter(Objects::nonNull).distinct().collect(Collectors.joining("–"))
+						+ " billion", null));
 	}
 
 	public static Telling of(String id, Amount amount) {

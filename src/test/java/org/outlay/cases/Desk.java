@@ -113,7 +113,8 @@ class Desk {
 	}
 
 	ResolvedQuantity resolved(String key, AsOf asOf, Policy policy) {
-		return this.resolved.read(Quantity.parse(key, this::dimension), new HeadlineRule(asOf, policy, RateChoice.AUTO));
+		return this.resolved.read(Quantity.parse(key, this::dimension),
+				new HeadlineRule(asOf, policy, RateChoice.AUTO));
 	}
 
 	ResolvedQuantity resolved(String key, AsOf asOf) {

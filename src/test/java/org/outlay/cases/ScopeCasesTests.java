@@ -84,8 +84,7 @@ class ScopeCasesTests {
 		this.desk.take("fiscal-years");
 		Figure half = this.desk.figure("exj-2a");
 		assertThat(half.content().period().words()).isEqualTo("H1 FY2026");
-		assertThat(this.desk.headline("example-june:capex:company-capex:2025-H2").figure().id())
-			.isEqualTo("exj-2a");
+		assertThat(this.desk.headline("example-june:capex:company-capex:2025-H2").figure().id()).isEqualTo("exj-2a");
 		assertThat(this.desk.resolved("example-june:capex:company-capex:2025", Desk.on("2026-11-21")).figures())
 			.isEmpty();
 	}
@@ -117,8 +116,7 @@ class ScopeCasesTests {
 		this.desk.take("a-group-beside-its-members");
 		assertThat(this.desk.between("exg-2a", "exg-3a").reason()).isEqualTo("They differ in subject.");
 		assertThat(this.desk.headline("example-group:capex:company-capex:2026").alternatives()).isEmpty();
-		assertThat(this.desk.headline("example-cloud:capex:company-capex:2026").figure().id())
-			.isEqualTo("exg-3a");
+		assertThat(this.desk.headline("example-cloud:capex:company-capex:2026").figure().id()).isEqualTo("exg-3a");
 		assertThat(this.desk.resolved("example-chips:capex:company-capex:2026", Desk.on("2026-11-21")).figures())
 			.isEmpty();
 	}
@@ -168,7 +166,9 @@ class ScopeCasesTests {
 	}
 
 	private GroupTotal total() {
-		return this.groups.of(this.companies.findById("example-group").orElseThrow(), HeadlineRule.of(Desk.on("2026-11-21"))).get(0);
+		return this.groups
+			.of(this.companies.findById("example-group").orElseThrow(), HeadlineRule.of(Desk.on("2026-11-21")))
+			.get(0);
 	}
 
 	private Composition composition() {

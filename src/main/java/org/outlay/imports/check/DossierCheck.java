@@ -230,7 +230,8 @@ public final class DossierCheck {
 			rule.records().claim(claim, rule.unitKind(), this.knownIds.family(claim.basis()));
 		}
 		catch (IllegalArgumentException ex) {
-			problem(file, entry, "basis", ex.getMessage() + "; the bases are " + listed(this.knownIds.bases().keySet()));
+			problem(file, entry, "basis",
+					ex.getMessage() + "; the bases are " + listed(this.knownIds.bases().keySet()));
 		}
 	}
 
@@ -242,14 +243,17 @@ public final class DossierCheck {
 		}
 	}
 
-	/** A publication that names neither publisher nor author is no outlet whose name vouches for it. */
+	/**
+	 * A publication that names neither publisher nor author is no outlet whose name
+	 * vouches for it.
+	 */
 	private void speaker(ReadDossier file, DossierEntry entry, Source source, ClaimContent claim) {
 		boolean unnamed = source.publisherId() == null && source.authors().isEmpty();
 		AsserterKind kind = claim.assertedBy().kind();
 		if (kind == (unnamed ? AsserterKind.OUTLET : AsserterKind.UNNAMED_PUBLICATION)) {
-			problem(file, entry.child("assertedBy"), "kind", unnamed
-					? "the source names neither publisher nor author: the speaker is an unnamed_publication"
-					: "the source names its publisher or author: the speaker is the outlet");
+			problem(file, entry.child("assertedBy"), "kind",
+					unnamed ? "the source names neither publisher nor author: the speaker is an unnamed_publication"
+							: "the source names its publisher or author: the speaker is the outlet");
 		}
 	}
 

@@ -15,7 +15,8 @@ import org.outlay.values.amount.UnitKind;
 import org.outlay.values.amount.UnitWords;
 
 /** The published dictionary: measures, their units, and the parts of breakdowns. */
-public record Dictionary(List<Family> families, List<Basis> bases, List<UnitEntry> units, List<Part> parts, List<Measure> measures) {
+public record Dictionary(List<Family> families, List<Basis> bases, List<UnitEntry> units, List<Part> parts,
+		List<Measure> measures) {
 
 	/**
 	 * Reads the file.

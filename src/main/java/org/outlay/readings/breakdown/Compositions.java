@@ -70,9 +70,11 @@ public record Compositions(ResolvedQuantities resolved) {
 		private Composition compose(Figure whole) {
 			List<Composition> placedParts = new ArrayList<>();
 			List<Composition.ExcludedPart> leftOut = new ArrayList<>();
-			Figure.byQuantity(this.parts.stream()
-				.filter((figure) -> whole.id().equals(figure.content().links().partOf()))
-				.toList()).forEach((quantity, same) -> {
+			Figure
+				.byQuantity(this.parts.stream()
+					.filter((figure) -> whole.id().equals(figure.content().links().partOf()))
+					.toList())
+				.forEach((quantity, same) -> {
 					Figure part = part(quantity, same);
 					same.stream()
 						.filter((figure) -> !figure.id().equals(part.id()))
@@ -99,8 +101,7 @@ public record Compositions(ResolvedQuantities resolved) {
 		if (parts.isEmpty() || (parts.size() > 1 && !areDisjoint(whole, parts))) {
 			return null;
 		}
-		return Sum.of(whole.extent(),
-				parts.stream().map((part) -> part.whole().extent()).toList());
+		return Sum.of(whole.extent(), parts.stream().map((part) -> part.whole().extent()).toList());
 	}
 
 	/** Parts are known to be disjoint if they split their whole along one dimension. */
@@ -130,8 +131,8 @@ public record Compositions(ResolvedQuantities resolved) {
 		parts.stream().filter((part) -> part.sum() != null).forEach((part) -> part.parts().forEach((inner) -> {
 			List<Label> own = new ArrayList<>(inner.whole().parts());
 			own.removeAll(part.whole().parts());
-			own.forEach((label) -> byPart.computeIfAbsent(label, (key) -> new ArrayList<>())
-				.add(inner.whole().extent()));
+			own.forEach(
+					(label) -> byPart.computeIfAbsent(label, (key) -> new ArrayList<>()).add(inner.whole().extent()));
 		}));
 		Extent all = whole.extent();
 		return byPart.entrySet().stream().map((entry) -> {

@@ -48,8 +48,8 @@ public record GroupTotals(ResolvedQuantities resolved) {
 	}
 
 	private static boolean isComparable(Figure member, Figure total) {
-		return !member.amount().interval().equals(Interval.UNKNOWN)
-				&& member.concept().equals(total.concept()) && member.countsAlike(total)
+		return !member.amount().interval().equals(Interval.UNKNOWN) && member.concept().equals(total.concept())
+				&& member.countsAlike(total)
 				&& member.content().period().byDays().equals(total.content().period().byDays())
 				&& member.amount().unit().equals(total.amount().unit());
 	}
@@ -67,14 +67,14 @@ public record GroupTotals(ResolvedQuantities resolved) {
 	 * other.
 	 *
 	 * @param members the headlines of members of the same family and period
-	 * @param others headlines of members for the same time of another family or in another
-	 * unit, which are not comparable
+	 * @param others headlines of members for the same time of another family or in
+	 * another unit, which are not comparable
 	 * @param size the number of members of the group, as far as they are named
 	 * @param open whether the group stands for these members and perhaps others
 	 * @param sum of the members' figures; null without any
 	 */
-	public record GroupTotal(Figure total, List<Figure> members, List<Figure> others, int size,
-			boolean open, @Nullable Extent sum) {
+	public record GroupTotal(Figure total, List<Figure> members, List<Figure> others, int size, boolean open,
+			@Nullable Extent sum) {
 
 		/** {@code "1 of 3 members"}. */
 		public String coverage() {
@@ -86,13 +86,14 @@ public record GroupTotals(ResolvedQuantities resolved) {
 			String sum = (this.sum != null)
 					? coverage() + (this.members.size() == 1 ? " has" : " have") + " a figure of the same family, "
 							+ this.sum.words() + ((this.members.size() > 1) ? " together" : "")
-					: "None of the " + this.size + (this.open ? " named" : "") + " members has a figure of the same family";
+					: "None of the " + this.size + (this.open ? " named" : "")
+							+ " members has a figure of the same family";
 			return sum + "; the group's total is never added to them." + unnamed() + excess();
 		}
 
 		private String unnamed() {
-			return this.open ? " The group has these members and perhaps others, so its total may be larger than theirs."
-					: "";
+			return this.open
+					? " The group has these members and perhaps others, so its total may be larger than theirs." : "";
 		}
 
 		private String excess() {

@@ -133,7 +133,8 @@ final class ChangeClassifier {
 	/** Whether its origin, another retelling or its own source had it before. */
 	private boolean isRepeated() {
 		return this.beside.stream().anyMatch((other) -> repeats(this.claim, other)) || this.known.stream()
-			.anyMatch((other) -> is(other, Relation.REPEAT, Relation.EQUAL, Relation.MISREPORT) && !isOriginOf(other) && !repeats(other, this.claim));
+			.anyMatch((other) -> is(other, Relation.REPEAT, Relation.EQUAL, Relation.MISREPORT) && !isOriginOf(other)
+					&& !repeats(other, this.claim));
 	}
 
 	private boolean isOriginOf(Figure other) {

@@ -73,7 +73,8 @@ public record TableRow(SubjectRef subject, @Nullable Label family, List<Label> p
 		public String words() {
 			String shown = (this.before == null) ? "new: " + wording(this.after)
 					: wording(this.before) + ", now " + wording(this.after);
-			return this.year + ": " + shown + growth().map((growth) -> " (" + growth.words() + ")").orElse(isUnchanged() ? " (unchanged)" : "");
+			return this.year + ": " + shown
+					+ growth().map((growth) -> " (" + growth.words() + ")").orElse(isUnchanged() ? " (unchanged)" : "");
 		}
 
 		private static String wording(@Nullable Figure figure) {

@@ -34,17 +34,20 @@ public class Counts {
 
 	@Cacheable("holdings")
 	public Holdings holdings() {
-		return this.jdbc.sql("""
-				select (select count(*) from source where tier not in ('cited', 'editor')) as sources,
-				       (select count(*) from claim where recorded_to is null) as claims,
-				       (select count(*) from company where kind in ('company', 'division', 'group')) as companies,
-				       (select count(*) from company where kind not in ('company', 'division', 'group')) as organisations,
-				       (select count(*) from ai_model) as models,
-				       (select count(*) from product where kind <> 'market') as products,
-				       (select count(*) from product where kind = 'market') as markets,
-				       (select count(*) from person) as people,
-				       (select count(*) from event where same_as is null) as events
-				""").query(Holdings.class).single();
+		return this.jdbc
+			.sql("""
+					select (select count(*) from source where tier not in ('cited', 'editor')) as sources,
+					       (select count(*) from claim where recorded_to is null) as claims,
+					       (select count(*) from company where kind in ('company', 'division', 'group')) as companies,
+					       (select count(*) from company where kind not in ('company', 'division', 'group')) as organisations,
+					       (select count(*) from ai_model) as models,
+					       (select count(*) from product where kind <> 'market') as products,
+					       (select count(*) from product where kind = 'market') as markets,
+					       (select count(*) from person) as people,
+					       (select count(*) from event where same_as is null) as events
+					""")
+			.query(Holdings.class)
+			.single();
 	}
 
 	@Cacheable("freshness")

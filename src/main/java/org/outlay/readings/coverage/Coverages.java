@@ -74,7 +74,8 @@ public record Coverages(Quantities quantities, ResolvedQuantities resolved, Meas
 			.stream()
 			.filter((event) -> event.isOverdue(view.asOf().day()))
 			.filter((event) -> subjects.containsKey(event.subjectIds().get(0)))
-			.sorted(Comparator.comparing((event) -> event.date().end(), Comparator.nullsLast(Comparator.naturalOrder())))
+			.sorted(Comparator.comparing((event) -> event.date().end(),
+					Comparator.nullsLast(Comparator.naturalOrder())))
 			.map((event) -> new Suggestion(Suggestion.Reason.PLANNED,
 					event.title() + " (" + event.date().words() + "): planned, and nothing recorded since.",
 					subjects.get(event.subjectIds().get(0)), null, null, null))

@@ -127,7 +127,8 @@ final class GridBuilder {
 			}
 		}
 		RowKind kind = this.kinds.getOrDefault(key.subject.id(), RowKind.of(key.subject.type(), null));
-		return new CoverageRow(key.subject, kind, key.measure, key.family, key.parts, line.years, line.beside, absences);
+		return new CoverageRow(key.subject, kind, key.measure, key.family, key.parts, line.years, line.beside,
+				absences);
 	}
 
 	private EmptyReason absence(Key key, int year, boolean claimed) {

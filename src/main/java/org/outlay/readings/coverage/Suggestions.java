@@ -56,8 +56,8 @@ record Suggestions(List<CoverageRow> rows, List<Suggestion> planned, AsOf asOf, 
 	 * them is not recorded at all
 	 */
 	List<Suggestion> all(boolean complete) {
-		List<List<Suggestion>> byReason = List.of(overdue(), this.planned, conflicts(), gaps(), complete ? withoutCapex() : List.of(),
-				unread(), weak());
+		List<List<Suggestion>> byReason = List.of(overdue(), this.planned, conflicts(), gaps(),
+				complete ? withoutCapex() : List.of(), unread(), weak());
 		int turns = byReason.stream().mapToInt(List::size).max().orElse(0);
 		return IntStream.range(0, turns)
 			.boxed()

@@ -20,7 +20,8 @@ public record SubjectRecords(SubjectProfiles profiles, Ledger ledger, ReportedEv
 		List<String> about = List.of(subject.id());
 		List<Figure> figures = this.ledger.all(view.claims().about(about));
 		return new SubjectRecord(this.profiles.of(subject), figures,
-				Timeline.of(this.eventLines.of(this.events.about(about, view.asOf()), view.asOf().day())), this.origins.of(figures));
+				Timeline.of(this.eventLines.of(this.events.about(about, view.asOf()), view.asOf().day())),
+				this.origins.of(figures));
 	}
 
 	/**

@@ -48,7 +48,8 @@ public interface AmountScale {
 			return Optional.of(new Extent(gap(left.get(), right.get()), unit, true, one.noun()).rounded(SHOWN_DIGITS));
 		}
 		boolean rough = one.amount().kind() == Kind.APPROXIMATE || other.amount().kind() == Kind.APPROXIMATE;
-		return Optional.of(new Extent(gap(one.amount().interval(), other.amount().interval()), unit, rough, one.noun()));
+		return Optional
+			.of(new Extent(gap(one.amount().interval(), other.amount().interval()), unit, rough, one.noun()));
 	}
 
 	private static Interval gap(Interval one, Interval other) {

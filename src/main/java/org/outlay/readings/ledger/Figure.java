@@ -36,7 +36,8 @@ import org.outlay.values.amount.UnitWords;
  */
 public record Figure(ClaimContent content, ClaimType type, int version, Instant recordedFrom,
 		@Nullable Instant recordedTo, SubjectRef subject, Label measure, UnitWords noun, @Nullable Label basis,
-		@Nullable Label family, List<Label> parts, SourceRef source, @Nullable SourceRef origin, @Nullable SubjectRef asserter) {
+		@Nullable Label family, List<Label> parts, SourceRef source, @Nullable SourceRef origin,
+		@Nullable SubjectRef asserter) {
 
 	/** Whether this version was the current one at a moment of Outlay's clock. */
 	public boolean isCurrentAt(Instant moment) {
@@ -65,9 +66,7 @@ public record Figure(ClaimContent content, ClaimType type, int version, Instant 
 	/** Some figures without those that say again what another of them says. */
 	public static List<Figure> withoutRepeats(Collection<Figure> figures) {
 		Set<String> ids = figures.stream().map(Figure::id).collect(Collectors.toSet());
-		return figures.stream()
-			.filter((figure) -> figure.content().links().same().noneMatch(ids::contains))
-			.toList();
+		return figures.stream().filter((figure) -> figure.content().links().same().noneMatch(ids::contains)).toList();
 	}
 
 	/** The family of bases of capital expenditure, or the measure of anything else. */

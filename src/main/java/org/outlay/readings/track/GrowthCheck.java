@@ -52,9 +52,9 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 			.orElse(null);
 		Figure before = (after != null) ? before(after, claim, figures).orElse(null) : null;
 		if (before == null || after == null) {
-			return new GrowthCheck(claim, Verdict.CANNOT_BE_CHECKED, before, after, "Its source prints no "
-					+ English.small(base) + " of " + claim.subject().name()
-					+ ((after == null) ? " to compare with." : " to start from, only “" + after.amount().asPrinted() + "”."));
+			return new GrowthCheck(claim, Verdict.CANNOT_BE_CHECKED, before, after,
+					"Its source prints no " + English.small(base) + " of " + claim.subject().name() + ((after == null)
+							? " to compare with." : " to start from, only “" + after.amount().asPrinted() + "”."));
 		}
 		return compare(claim, before, after);
 	}
@@ -128,8 +128,8 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 		Optional<Result> printed = change(unit, points(before), points(after));
 		Optional<Result> hedged = change(unit, before.extent(), after.extent());
 		if (printed.isEmpty() || hedged.isEmpty()) {
-			return new GrowthCheck(claim, Verdict.CANNOT_BE_CHECKED, before, after, "No change can be calculated from "
-					+ before.wording() + ": " + obstacle(before, after) + ".");
+			return new GrowthCheck(claim, Verdict.CANNOT_BE_CHECKED, before, after,
+					"No change can be calculated from " + before.wording() + ": " + obstacle(before, after) + ".");
 		}
 		Interval stated = tested(claim.amount());
 		boolean fits = stated.overlaps(printed.get().interval());

@@ -97,8 +97,8 @@ public record Amount(@Column(name = "amount_kind") Kind kind, @Embedded Interval
 	public boolean isWide() {
 		BigDecimal low = low();
 		BigDecimal high = high();
-		return (this.kind == Kind.VAGUE || this.kind == Kind.RANGE) && (low == null || high == null
-				|| (low.signum() >= 0 && high.compareTo(low.movePointRight(1)) >= 0));
+		return (this.kind == Kind.VAGUE || this.kind == Kind.RANGE)
+				&& (low == null || high == null || (low.signum() >= 0 && high.compareTo(low.movePointRight(1)) >= 0));
 	}
 
 	/** Ready words that keep the hedge: {@code "over CNY 200 billion"}. */

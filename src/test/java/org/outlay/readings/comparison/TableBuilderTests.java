@@ -139,7 +139,8 @@ class TableBuilderTests {
 	}
 
 	private static ComparisonQuery asking(Nature nature) {
-		return new ComparisonQuery("capex", null, null, List.of(), null, null, nature, ComparisonQuery.SortBy.NAME, null);
+		return new ComparisonQuery("capex", null, null, List.of(), null, null, nature, ComparisonQuery.SortBy.NAME,
+				null);
 	}
 
 	private static Comparison table(ComparisonQuery query, Telling... tellings) {

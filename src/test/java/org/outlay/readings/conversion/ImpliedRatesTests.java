@@ -56,8 +56,9 @@ class ImpliedRatesTests {
 						content.breakdown(), content.period(), amount, content.nature(), content.status(),
 						content.assertedBy(), content.source(), content.locator(), content.basedOn(), content.links(),
 						content.rank(), content.rankReason(), content.note()),
-				figure.type(), figure.version(), figure.recordedFrom(), null, figure.subject(), figure.measure(), figure.noun(),
-				figure.basis(), figure.family(), figure.parts(), figure.source(), figure.origin(), figure.asserter());
+				figure.type(), figure.version(), figure.recordedFrom(), null, figure.subject(), figure.measure(),
+				figure.noun(), figure.basis(), figure.family(), figure.parts(), figure.source(), figure.origin(),
+				figure.asserter());
 	}
 
 	private Figure dollars(Kind kind, String low, String high, String printed) {

@@ -185,7 +185,8 @@ record CompareApi(Comparisons comparisons, PublishedTables tables, ListFiles fil
 		}
 
 		ComparisonQuery question() {
-			return new ComparisonQuery(measured(), this.family, this.basis, Objects.requireNonNullElse(this.companies, List.of()),
+			return new ComparisonQuery(measured(), this.family, this.basis,
+					Objects.requireNonNullElse(this.companies, List.of()),
 					(this.from != null) ? this.from.getValue() : null, (this.to != null) ? this.to.getValue() : null,
 					this.nature, Objects.requireNonNullElse(this.sort, ComparisonQuery.SortBy.NAME), this.since);
 		}

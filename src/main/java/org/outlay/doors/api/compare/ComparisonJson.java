@@ -31,15 +31,15 @@ record ComparisonJson(@Schema(description = "The measure.") CodeJson measure,
 		@Schema(description = "The point of view of the answer.") ViewJson view) {
 
 	/** Comparable rows. */
-	record BlockJson(
-			@Schema(description = "Their family of bases; null except for capital expenditure.") @Nullable CodeJson family,
+	record BlockJson(@Schema(
+			description = "Their family of bases; null except for capital expenditure.") @Nullable CodeJson family,
 			@Schema(description = "Companies, divisions, models and products.") List<RowJson> rows,
 			@Schema(description = "Sums, one per unit; empty if figures are not added.") List<TotalJson> totals) {
 	}
 
 	/** One subject on one basis. */
-	record RowJson(@Schema(description = "The subject.") Ref subject,
-			@Schema(description = "Its family of bases; null except for capital expenditure.") @Nullable CodeJson family,
+	record RowJson(@Schema(description = "The subject.") Ref subject, @Schema(
+			description = "Its family of bases; null except for capital expenditure.") @Nullable CodeJson family,
 			@Schema(description = "The parts of the whole; empty for the whole.") List<CodeJson> parts,
 			@Schema(description = "Whether its figures include those of other rows, or may be included in them.",
 					example = "alone") StandingCode standing,

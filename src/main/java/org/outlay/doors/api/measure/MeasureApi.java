@@ -89,7 +89,8 @@ record MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfVi
 			@Schema(description = "The kind of units it takes.", example = "money") String unitKind,
 			@Schema(description = "Whether it is a stock or a flow.", example = "flow") String nature,
 			@Schema(description = "The end from which ranks count.", example = "higher") Comparability.Better better,
-			@Schema(description = "Whether one subject may be compared with another.", example = "true") boolean compared,
+			@Schema(description = "Whether one subject may be compared with another.",
+					example = "true") boolean compared,
 			@Schema(description = "The reason why not; null if they may be.") @Nullable String incomparable,
 			@Schema(description = "Its place among the key figures of a company; null if it is never one.",
 					example = "1") @Nullable Integer key,
@@ -112,8 +113,9 @@ record MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfVi
 			UnitWords noun = measure.noun();
 			return new MeasureJson(measure.code(), measure.label(), type, measure.unitKind().code(),
 					measure.timing().code(), use.better(), use.isCompared(), use.incomparable(), use.keyOrder(),
-					use.drawn(), noun.one(), noun.many(), noun.per(), measure.definition(), (type == ClaimType.CAPEX) ? bases : List.of(),
-					claimCount, ApiAddresses.API + "/claims?measure=" + measure.code());
+					use.drawn(), noun.one(), noun.many(), noun.per(), measure.definition(),
+					(type == ClaimType.CAPEX) ? bases : List.of(), claimCount,
+					ApiAddresses.API + "/claims?measure=" + measure.code());
 		}
 
 	}

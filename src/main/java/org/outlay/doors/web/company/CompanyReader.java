@@ -117,8 +117,7 @@ record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles
 		List<Figure> whole = claims.capex().stream().filter((figure) -> figure.parts().isEmpty()).toList();
 		List<String> house = Stream.concat(Stream.of(company.id()), inner.stream()).toList();
 		return CompanyFindings.of(this.tracks.of(whole, view.rule()), this.checks.about(house, view.asOf()),
-				this.disagreements.of(claims.own(), claims.inner(), view.rule()),
-				this.groups.of(company, view.rule()));
+				this.disagreements.of(claims.own(), claims.inner(), view.rule()), this.groups.of(company, view.rule()));
 	}
 
 	/** What its capital expenditure consists of. */
@@ -224,8 +223,7 @@ record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles
 
 		/** {@code "AI capital expenditure, 2026"}. */
 		public String title(Track track) {
-			return track.first().concept().label() + ", "
-					+ track.first().content().period().words();
+			return track.first().concept().label() + ", " + track.first().content().period().words();
 		}
 
 	}

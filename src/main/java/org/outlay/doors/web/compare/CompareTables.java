@@ -50,11 +50,10 @@ public record CompareTables(Comparisons comparisons, ClaimForms forms, CodesInUs
 		choices.add(Choice.of("nature", "Kind of figure", "Plans and actuals", Nature.values(), single));
 		choices.add(Choice.of("from", "From", "First year", years, single));
 		choices.add(Choice.of("to", "To", "Last year", years, single));
-		choices
-			.add(Choice.of("sort", "Sort", "By name",
-					List.of(new Choice.Option(ComparisonQuery.SortBy.LOW.code(), "Largest or best first, by lower end"),
-							new Choice.Option(ComparisonQuery.SortBy.HIGH.code(), "Largest or best first, by upper end")),
-					single));
+		choices.add(Choice.of("sort", "Sort", "By name",
+				List.of(new Choice.Option(ComparisonQuery.SortBy.LOW.code(), "Largest or best first, by lower end"),
+						new Choice.Option(ComparisonQuery.SortBy.HIGH.code(), "Largest or best first, by upper end")),
+				single));
 		CompareForm form = CompareForm.of(FilterForm.of("/" + name, choices.toArray(Choice[]::new)),
 				this.forms.subjects(this.counts.subjectsOf(measure)), query);
 		return form.filter().isWrong() ? new ComparePage(form, null, null) : page(measure, form, view);
@@ -63,9 +62,11 @@ public record CompareTables(Comparisons comparisons, ClaimForms forms, CodesInUs
 	private ComparePage page(String measure, CompareForm form, PointOfView view) {
 		FilterForm filter = form.filter();
 		ComparisonQuery.SortBy sort = filter.value("sort", ComparisonQuery.SortBy.class);
-		Comparison table = this.comparisons.table(new ComparisonQuery(measure, filter.value("family"), filter.value("basis"),
-				List.copyOf(form.chosen()), form.year("from"), form.year("to"), filter.value("nature", Nature.class),
-				(sort != null) ? sort : ComparisonQuery.SortBy.NAME, form.sinceDay()), view);
+		Comparison table = this.comparisons.table(
+				new ComparisonQuery(measure, filter.value("family"), filter.value("basis"), List.copyOf(form.chosen()),
+						form.year("from"), form.year("to"), filter.value("nature", Nature.class),
+						(sort != null) ? sort : ComparisonQuery.SortBy.NAME, form.sinceDay()),
+				view);
 		ComparePage page = new ComparePage(form, table, null);
 		return table.comparability().drawn() ? new ComparePage(form, table, this.charts.of(table, page.title())) : page;
 	}

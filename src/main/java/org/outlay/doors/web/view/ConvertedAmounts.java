@@ -30,10 +30,7 @@ public record ConvertedAmounts(Conversions conversions, Rates rates) {
 
 	/** One amount for each currency but the figure's own; none if it is not money. */
 	public List<ConvertedAmount> of(Figure figure, RateChoice rates) {
-		return CURRENCIES.stream()
-			.map((currency) -> of(figure, currency, rates))
-			.filter(Objects::nonNull)
-			.toList();
+		return CURRENCIES.stream().map((currency) -> of(figure, currency, rates)).filter(Objects::nonNull).toList();
 	}
 
 	/** The figure in one currency; null if it is stated in it, or is not money. */

@@ -18,8 +18,7 @@ import org.outlay.values.code.CodedConverter;
  * @param drawn whether charts may draw it
  */
 @Embeddable
-public record Comparability(Better better, @Nullable String incomparable,
-		@Nullable Integer keyOrder, boolean drawn) {
+public record Comparability(Better better, @Nullable String incomparable, @Nullable Integer keyOrder, boolean drawn) {
 
 	/** Larger is better, and anything may be done. */
 	public static final Comparability FULL = new Comparability(Better.HIGHER, null, null, true);
