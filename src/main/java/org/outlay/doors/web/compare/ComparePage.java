@@ -146,7 +146,7 @@ public record ComparePage(CompareForm form, @Nullable Comparison table,
 	}
 
 	/**
-	 * What the figures beside the table are of:
+	 * The kinds of times beside the table:
 	 * {@code "Parts of a year and several years"}.
 	 */
 	public String spanKinds() {
