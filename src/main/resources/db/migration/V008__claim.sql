@@ -25,6 +25,7 @@ create table claim (
   subject_id        varchar(80)    not null,
   measure           varchar(40)    not null,
   basis             varchar(40),
+  family            varchar(40),
   part_use          varchar(40),
   part_region       varchar(40),
   part_item         varchar(40),
@@ -53,6 +54,7 @@ create table claim (
   revises           varchar(40),
   corrects          varchar(40),
   repeats           varchar(40),
+  equals            varchar(40),
   part_of           varchar(40),
   rank              varchar(16)    not null,
   rank_reason       varchar(500),
@@ -63,7 +65,7 @@ create table claim (
   constraint fk_claim_subject      foreign key (subject_id) references subject (id),
   constraint fk_claim_measure      foreign key (measure, type, unit_kind) references measure (code, records, unit_kind),
   constraint fk_claim_unit         foreign key (unit, unit_kind) references unit (code, kind),
-  constraint fk_claim_basis        foreign key (basis) references basis (code),
+  constraint fk_claim_basis        foreign key (basis, family) references basis (code, family),
   constraint fk_claim_part_use     foreign key (part_use) references part (code),
   constraint fk_claim_part_region  foreign key (part_region) references part (code),
   constraint fk_claim_part_item    foreign key (part_item) references part (code),
@@ -73,11 +75,12 @@ create table claim (
   constraint fk_claim_revises      foreign key (revises) references claim_identity (id),
   constraint fk_claim_corrects     foreign key (corrects) references claim_identity (id),
   constraint fk_claim_repeats      foreign key (repeats) references claim_identity (id),
+  constraint fk_claim_equals       foreign key (equals) references claim_identity (id),
   constraint fk_claim_part_of      foreign key (part_of) references claim_identity (id),
   constraint ck_claim_version      check (version > 0),
   constraint ck_claim_recorded     check (recorded_from < recorded_to),
   constraint ck_claim_locator      check (locator_kind ~ '^(line|page|table)$' and trim(locator_at) <> ''),
-  constraint ck_claim_basis        check ((type = 'capex') = (basis is not null)),
+  constraint ck_claim_basis        check ((type = 'capex') = (basis is not null) and (basis is null) = (family is null)),
   constraint ck_claim_period       check (period_start <= period_end),
   constraint ck_claim_precision    check (period_precision ~ '^(day|month|quarter|year|unknown)$'),
   constraint ck_claim_kind         check (amount_kind ~ '^(exact|approximate|range|at_least|more_than|at_most|less_than|vague|undisclosed)$'),
@@ -89,13 +92,14 @@ create table claim (
   constraint ck_claim_undisclosed  check (amount_kind <> 'undisclosed' or (low is null and high is null)),
   constraint ck_claim_printed      check (trim(as_printed) <> ''),
   constraint ck_claim_nature       check (nature ~ '^(plan|guidance|commitment|actual|forecast)$'),
-  constraint ck_claim_asserter     check (asserter_kind ~ '^(filing|company|executive|named_organisation|unnamed_people|analyst|outlet)$'),
+  constraint ck_claim_asserter     check (asserter_kind ~ '^(filing|company|executive|named_organisation|named_person|unnamed_people|analyst|outlet|unnamed_publication)$'),
   constraint ck_claim_rank         check (rank ~ '^(preferred|normal|deprecated)$'),
   constraint ck_claim_rank_reason  check (rank = 'normal' or rank_reason is not null),
-  constraint ck_claim_links        check (revises <> id and corrects <> id and repeats <> id and part_of <> id)
+  constraint ck_claim_links        check (revises <> id and corrects <> id and repeats <> id and equals <> id and part_of <> id)
 );
 
 comment on column claim.recorded_from is 'When Outlay took this version in, by its own clock; recorded_to is the moment it stopped standing, not included.';
+comment on column claim.family is 'Of its basis: claims are compared within a family.';
 comment on column claim.ordinal is 'Place in the dossier, which is the order of the text.';
 comment on column claim.low is 'Absent: no lower bound; low_included says whether the bound itself is possible.';
 comment on column claim.status is 'Codes of the SDMX code list CL_OBS_STATUS, joined by commas.';
@@ -108,3 +112,4 @@ create index ix_claim_source  on claim (source_id, ordinal);
 create index ix_claim_part_of on claim (part_of);
 create index ix_claim_repeats on claim (repeats);
 create index ix_claim_revises on claim (revises);
+create index ix_claim_equals  on claim (equals);

@@ -4,6 +4,7 @@ drop index ix_claim_subject;
 
 create index ix_claim_type          on claim (type, subject_id);
 create index ix_claim_basis         on claim (basis);
+create index ix_claim_family        on claim (family);
 create index ix_claim_unit          on claim (unit);
 create index ix_claim_corrects      on claim (corrects);
 create index ix_claim_measure_end   on claim (measure, period_end);

@@ -3,9 +3,14 @@ package org.outlay;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +27,15 @@ import org.outlay.facts.claim.Status;
 import org.outlay.facts.source.Locator;
 import org.outlay.facts.source.Tier;
 import org.outlay.facts.subject.SubjectType;
+import org.outlay.readings.conversion.RateChoice;
+import org.outlay.readings.headline.AmountScale;
+import org.outlay.readings.headline.Headline;
+import org.outlay.readings.headline.HeadlineRule;
+import org.outlay.readings.headline.Policy;
+import org.outlay.readings.headline.Relations;
+import org.outlay.readings.headline.ResolvedQuantity;
+import org.outlay.readings.headline.Successions;
+import org.outlay.readings.headline.WholeQuantity;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
 import org.outlay.readings.ledger.SourceRef;
@@ -30,6 +44,8 @@ import org.outlay.values.amount.Amount;
 import org.outlay.values.amount.Interval;
 import org.outlay.values.amount.Kind;
 import org.outlay.values.amount.Unit;
+import org.outlay.values.amount.UnitWords;
+import org.outlay.values.period.AsOf;
 import org.outlay.values.period.Period;
 import org.outlay.values.period.PublicationWindow;
 
@@ -41,6 +57,14 @@ import org.outlay.values.period.PublicationWindow;
 public final class Telling implements Cloneable {
 
 	private static final int BILLIONS = 9;
+
+	private static final Label AI = new Label("ai-spending", "AI spending");
+
+	private static final Label WHOLE = new Label("company-capex", "Whole-company capital expenditure");
+
+	private static final Map<String, Label> FAMILIES = Map.of("ai-investment", AI, "ai-capital-expenditure", AI,
+			"capital-expenditure", WHOLE, "ppe-cash", WHOLE, "infrastructure-plan",
+			new Label("multi-year-plans", "Multi-year plans"));
 
 	private String id;
 
@@ -79,7 +103,10 @@ public final class Telling implements Cloneable {
 	private static Telling of(String id, Kind kind, String low, String high) {
 		Interval interval = new Interval(number(low), low != null && kind != Kind.MORE_THAN, number(high),
 				high != null);
-		return of(id, new Amount(kind, interval, new Unit("CNY"), null, "as printed", null));
+		return of(id,
+				new Amount(kind, interval, new Unit("CNY"), null, "CNY "
+						+ Stream.of(low, high).filter(Objects::nonNull).distinct().collect(Collectors.joining("–"))
+						+ " billion", null));
 	}
 
 	public static Telling of(String id, Amount amount) {
@@ -213,6 +240,10 @@ public final class Telling implements Cloneable {
 		return with((copy) -> copy.period = Period.parse(newPeriod));
 	}
 
+	public Telling labelled(String newPeriod, String label) {
+		return with((copy) -> copy.period = Period.parse(newPeriod).labelled(label));
+	}
+
 	public Telling onBasis(String newBasis) {
 		return with((copy) -> copy.basis = newBasis);
 	}
@@ -222,36 +253,86 @@ public final class Telling implements Cloneable {
 	}
 
 	public Telling revising(String other) {
-		return with((copy) -> copy.links = new ClaimLinks(null, null, other, null));
+		return with((copy) -> copy.links = new ClaimLinks(null, null, null, other, null));
 	}
 
 	public Telling correcting(String other) {
-		return with((copy) -> copy.links = new ClaimLinks(null, null, null, other));
+		return with((copy) -> copy.links = new ClaimLinks(null, null, null, null, other));
 	}
 
 	public Telling repeating(String other) {
-		return with((copy) -> copy.links = new ClaimLinks(null, other, null, null));
+		return with((copy) -> copy.links = new ClaimLinks(null, other, null, null, null));
+	}
+
+	/** Makes it the same amount in other words. */
+	public Telling equalTo(String other) {
+		return with((copy) -> copy.links = new ClaimLinks(null, null, other, null, null));
+	}
+
+	public Telling marked(Status newStatus) {
+		return with((copy) -> copy.status = newStatus);
 	}
 
 	/** Makes the claim a part of another one, by use and region. */
 	public Telling partOf(String other, String use, String region) {
 		return with((copy) -> {
-			copy.links = new ClaimLinks(other, null, null, null);
+			copy.links = new ClaimLinks(other, null, null, null, null);
 			copy.breakdown = new Breakdown(use, region, null, null);
 		});
 	}
 
 	public Figure figure() {
 		ClaimContent content = new ClaimContent(this.id, this.subject, this.measure, this.basis, this.breakdown,
-				this.period, this.amount, this.nature, Set.of(this.status), this.voice, this.source, Locator.line(1),
+				this.period, this.amount, this.nature, statuses(), this.voice, this.source, Locator.line(1),
 				this.origin, this.links, this.rank, (this.rank != Rank.NORMAL) ? "because" : null, null);
 		SourceRef told = new SourceRef(this.source, this.source, null, Tier.ORIGINAL, this.published, this.source);
 		SourceRef from = (this.origin != null)
 				? new SourceRef(this.origin, this.origin, null, Tier.CITED, null, this.origin) : null;
 		return new Figure(content, (this.basis != null) ? ClaimType.CAPEX : ClaimType.OBSERVATION, 1, Instant.EPOCH,
 				null, new SubjectRef(this.subject, SubjectType.COMPANY, this.subject),
-				new Label(this.measure, this.measure), (this.basis != null) ? new Label(this.basis, this.basis) : null,
+				new Label(this.measure, this.measure), UnitWords.NONE,
+				(this.basis != null) ? new Label(this.basis, this.basis) : null,
+				(this.basis != null) ? FAMILIES.get(this.basis) : null,
 				this.breakdown.parts().stream().map((part) -> new Label(part, part)).toList(), told, from, null);
+	}
+
+	/** Claims by speakers readers cannot know are of low reliability. */
+	private Set<Status> statuses() {
+		return this.voice.kind().isAnonymous() ? Set.of(this.status, Status.U) : Set.of(this.status);
+	}
+
+	/** The headline of the claims of one quantity. */
+	public static Optional<Headline> headline(List<Figure> claims, AsOf asOf, Policy policy) {
+		return headline(claims, asOf, policy, AmountScale.SAME_UNIT);
+	}
+
+	public static Optional<Headline> headline(List<Figure> claims, AsOf asOf, Policy policy, AmountScale scale) {
+		return whole(claims).headline(new HeadlineRule(asOf, policy, RateChoice.AUTO), scale);
+	}
+
+	/** Claims of one quantity, and nothing beside. */
+	public static WholeQuantity whole(List<Figure> claims) {
+		return new WholeQuantity(claims.get(0).quantity(), claims, Successions.among(claims));
+	}
+
+	/** A quantity with the plan shown for it. */
+	public static ResolvedQuantity planned(List<Figure> claims, AsOf asOf) {
+		WholeQuantity whole = whole(claims);
+		return new ResolvedQuantity(whole, whole.headline(
+				HeadlineRule.of(asOf).among(EnumSet.complementOf(EnumSet.of(Nature.ACTUAL))), AmountScale.SAME_UNIT));
+	}
+
+	/** How claims relate that are linked with these only. */
+	public static Relations relations(Figure... linked) {
+		return new Relations(AmountScale.SAME_UNIT, Successions.among(List.of(linked)));
+	}
+
+	public static Relations.RelatedFigure between(Figure one, Figure other) {
+		return between(one, other, AmountScale.SAME_UNIT);
+	}
+
+	public static Relations.RelatedFigure between(Figure one, Figure other, AmountScale scale) {
+		return new Relations(scale, Successions.among(List.of(one, other))).between(one, other);
 	}
 
 	public static List<Figure> figures(Telling... tellings) {

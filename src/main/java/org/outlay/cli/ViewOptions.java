@@ -57,7 +57,7 @@ final class ViewOptions {
 	private List<String> subjects = List.of();
 
 	@Option(names = "--basis", paramLabel = "CODE",
-			description = "Only this basis of capital expenditure; for comparison.")
+			description = "Only claims in this term of their source for capital expenditure; for comparison.")
 	private @Nullable String basis;
 
 	@Option(names = "--from", paramLabel = "YEAR", description = "First year; for comparison.")

@@ -42,20 +42,20 @@ public class ReadingBenchmark {
 		List<String> five = List.of(MadeData.company(1), MadeData.company(2), MadeData.company(3), MadeData.company(4),
 				MadeData.company(6));
 		return site.ask(Comparisons.class)
-			.table(new ComparisonQuery("capex", "capital-expenditure", five, 2023, 2025, null,
+			.table(new ComparisonQuery("capex", "company-capex", null, five, 2023, 2025, null,
 					ComparisonQuery.SortBy.NAME, null), Site.view());
 	}
 
 	/** One quantity with its headline. */
 	@Benchmark
 	public ResolvedQuantity resolved(Site site, Chosen chosen) {
-		return site.ask(ResolvedQuantities.class).read(chosen.quantity, Site.view().asOf(), Policy.DEFAULT);
+		return site.ask(ResolvedQuantities.class).read(chosen.quantity, Site.view().rule());
 	}
 
 	/** The plans of one company. */
 	@Benchmark
 	public List<Track> tracks(Site site) {
-		return site.ask(Tracks.class).of(Site.COMPANY, Site.view().asOf());
+		return site.ask(Tracks.class).of(Site.COMPANY, Site.view().rule());
 	}
 
 	/** The first fifty claims on one company. */

@@ -20,7 +20,6 @@ import org.openjdk.jmh.annotations.Warmup;
 
 import org.outlay.Telling;
 import org.outlay.readings.headline.Headline;
-import org.outlay.readings.headline.Headlines;
 import org.outlay.readings.headline.Policy;
 import org.outlay.readings.headline.Relations.RelatedFigure;
 import org.outlay.readings.headline.Relations;
@@ -38,13 +37,13 @@ public class ReasoningBenchmark {
 	/** The headline of all the claims. */
 	@Benchmark
 	public Optional<Headline> headline(Quantity quantity) {
-		return Headlines.choose(quantity.claims, AsOf.certain(Site.TODAY), Policy.DEFAULT);
+		return Telling.headline(quantity.claims, AsOf.certain(Site.TODAY), Policy.DEFAULT);
 	}
 
 	/** The relation of two claims. */
 	@Benchmark
 	public RelatedFigure relation(Quantity quantity) {
-		return Relations.between(quantity.claims.get(0), quantity.claims.get(1));
+		return Telling.between(quantity.claims.get(0), quantity.claims.get(1));
 	}
 
 	/** Claims about one quantity, each from a different source. */

@@ -59,7 +59,7 @@ public class Site {
 
 	/** A quantity with a claim. */
 	Quantity quantity() {
-		return Quantity.of(capex().get(0).content());
+		return capex().get(0).quantity();
 	}
 
 }

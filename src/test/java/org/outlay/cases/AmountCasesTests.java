@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @CaseTest
 class AmountCasesTests {
 
-	private static final String PLAN = "example-company:capex:capital-expenditure:2026";
+	private static final String PLAN = "example-company:capex:company-capex:2026";
 
 	@Autowired
 	private Desk desk;

@@ -52,6 +52,29 @@ class ChangeCasesTests {
 	}
 
 	@Test
+	void anOutcomeInsideGuidanceIsWithin() {
+		this.desk.take("an-outcome-within-a-range");
+		assertThat(all()).filteredOn((change) -> change.kind() == ChangeClass.OUTCOME)
+			.singleElement()
+			.satisfies((change) -> {
+				assertThat(change.title()).isEqualTo("Outcome: Example Company, Capital expenditure, 2025:"
+						+ " CNY 155 billion (within the earlier figure; actual), after CNY 150–160 billion (guidance)");
+				assertThat(change.growth()).isNull();
+				assertThat(change.difference()).isNull();
+			});
+	}
+
+	@Test
+	void aFigureOfAnotherDefinitionIsNoRaise() {
+		this.desk.take("a-new-definition");
+		assertThat(all()).filteredOn((change) -> change.before() != null).singleElement().satisfies((change) -> {
+			assertThat(change.kind()).isEqualTo(ChangeClass.REVISED);
+			assertThat(change.growth()).isNull();
+			assertThat(change.difference()).isNull();
+		});
+	}
+
+	@Test
 	void aHeadlineThatSaysItsBodyAgainIsNoChangeOfItsOwn() {
 		this.desk.take("said-again-in-other-words");
 		assertThat(kinds()).containsExactlyInAnyOrder("exq-1a.1 new", "exl-2a.1 contradicted");
@@ -117,7 +140,7 @@ class ChangeCasesTests {
 		this.desk.take("a-plan-without-an-actual");
 		this.desk.take("a-plan-without-an-actual-yet");
 		assertThat(all().get(1).sentence()).isEqualTo(
-				"Outcome: Example Company, Capital expenditure, 2025: CNY 131 billion (direction unclear; actual), after over CNY 120 billion (plan), according to Annual report.");
+				"Outcome: Example Company, Capital expenditure, 2025: CNY 131 billion (within the earlier figure; actual), after over CNY 120 billion (plan), according to Annual report.");
 	}
 
 	@Test

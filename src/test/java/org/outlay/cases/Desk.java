@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 
+import org.outlay.readings.headline.HeadlineRule;
+import org.outlay.readings.conversion.RateChoice;
 import org.outlay.facts.claim.Quantity;
 import org.outlay.facts.claim.dictionary.Part;
 import org.outlay.facts.claim.dictionary.Parts;
@@ -25,6 +28,7 @@ import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Ledger;
 import org.outlay.readings.ledger.Lookups;
+import org.outlay.values.amount.Extent;
 import org.outlay.values.amount.Unit;
 import org.outlay.values.period.AsOf;
 import org.outlay.values.period.Match;
@@ -109,7 +113,8 @@ class Desk {
 	}
 
 	ResolvedQuantity resolved(String key, AsOf asOf, Policy policy) {
-		return this.resolved.read(Quantity.parse(key, this::dimension), asOf, policy);
+		return this.resolved.read(Quantity.parse(key, this::dimension),
+				new HeadlineRule(asOf, policy, RateChoice.AUTO));
 	}
 
 	ResolvedQuantity resolved(String key, AsOf asOf) {
@@ -127,11 +132,20 @@ class Desk {
 	}
 
 	RelatedFigure between(String one, String other) {
-		return this.resolved.between(figure(one), figure(other));
+		return this.resolved.between(figure(one), figure(other), HeadlineRule.of(AsOf.certain(TODAY)));
+	}
+
+	/** The gap between two claims; null if there is none. */
+	@Nullable Extent gap(String one, String other) {
+		return this.resolved.distance(figure(one), figure(other)).orElse(null);
 	}
 
 	Converted convert(String id, String currency) {
-		return this.conversions.convert(figure(id), new Unit(currency), RateChoice.AUTO);
+		return convert(id, currency, RateChoice.AUTO);
+	}
+
+	Converted convert(String id, String currency, RateChoice choice) {
+		return this.conversions.convert(figure(id), new Unit(currency), choice);
 	}
 
 	private String dimension(String code) {

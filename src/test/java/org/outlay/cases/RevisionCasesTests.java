@@ -2,6 +2,7 @@ package org.outlay.cases;
 
 import org.junit.jupiter.api.Test;
 
+import org.outlay.readings.headline.HeadlineRule;
 import org.outlay.readings.headline.Agreement;
 import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.Policy;
@@ -19,9 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @CaseTest
 class RevisionCasesTests {
 
-	private static final String PLAN = "example-company:capex:capital-expenditure:2026";
+	private static final String PLAN = "example-company:capex:company-capex:2026";
 
-	private static final String LAST_YEAR = "example-company:capex:capital-expenditure:2025";
+	private static final String LAST_YEAR = "example-company:capex:company-capex:2025";
 
 	@Autowired
 	private Desk desk;
@@ -33,7 +34,7 @@ class RevisionCasesTests {
 	void from160RaisedToOver200InTheWordsOfTheText() {
 		this.desk.take("raised-in-words");
 		assertThat(this.desk.between("exr-4a", "exr-4b").relation()).isEqualTo(Relation.REVISION);
-		assertThat(this.desk.between("exr-4a", "exr-4b").reason()).startsWith("The source itself says");
+		assertThat(this.desk.between("exr-4a", "exr-4b").reason()).startsWith("A source itself says");
 		assertThat(this.desk.between("exj-2a", "exr-4a").relation()).isEqualTo(Relation.REAFFIRMS);
 		assertThat(shown("2026-06-09")).isEqualTo("CNY 160 billion");
 		assertThat(shown("2026-06-10")).isEqualTo("over CNY 200 billion");
@@ -127,7 +128,7 @@ class RevisionCasesTests {
 	}
 
 	private Track track(String day) {
-		return this.tracks.of("example-company", Desk.on(day)).get(0);
+		return this.tracks.of("example-company", HeadlineRule.of(Desk.on(day))).get(0);
 	}
 
 	private String shown(String day) {

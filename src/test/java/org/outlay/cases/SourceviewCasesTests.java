@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.outlay.readings.headline.HeadlineRule;
 import org.outlay.readings.headline.Policy;
 import org.outlay.readings.headline.Relation;
 import org.outlay.readings.sourceview.Retellings;
@@ -116,7 +117,7 @@ class SourceviewCasesTests {
 	}
 
 	private SourcePosition position(String source) {
-		return this.assessments.of("made-" + source, TODAY, Policy.DEFAULT).positions().get(0);
+		return this.assessments.of("made-" + source, HeadlineRule.of(TODAY)).positions().get(0);
 	}
 
 	private void take(String sources) {

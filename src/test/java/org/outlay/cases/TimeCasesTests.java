@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 
+import org.outlay.readings.headline.HeadlineRule;
 import org.outlay.readings.headline.Relation;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Ledger;
@@ -18,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @CaseTest
 class TimeCasesTests {
 
-	private static final String PLAN = "example-company:capex:capital-expenditure:2026";
+	private static final String PLAN = "example-company:capex:company-capex:2026";
 
 	@Autowired
 	private Desk desk;
@@ -101,7 +102,7 @@ class TimeCasesTests {
 		assertThat(this.desk.between("ext-2a", "ext-2b").relation()).isEqualTo(Relation.CORRECTION);
 		assertThat(this.desk.headline(PLAN).figure().id()).isEqualTo("ext-2b");
 		assertThat(this.desk.headline(PLAN).alternatives()).isEmpty();
-		assertThat(this.tracks.of("example-company", Desk.on("2026-11-21"))).singleElement()
+		assertThat(this.tracks.of("example-company", HeadlineRule.of(Desk.on("2026-11-21")))).singleElement()
 			.satisfies((track) -> assertThat(track.steps()).isEmpty());
 	}
 

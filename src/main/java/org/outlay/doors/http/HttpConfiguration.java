@@ -5,6 +5,10 @@ import java.time.Clock;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 
+import org.outlay.facts.claim.dictionary.Bases;
+import org.outlay.facts.claim.dictionary.Basis;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -45,8 +49,9 @@ class HttpConfiguration implements WebServerFactoryCustomizer<TomcatServletWebSe
 	}
 
 	@Bean
-	FilterRegistrationBean<MovedAddresses> movedAddresses() {
-		return at(-30, new MovedAddresses());
+	FilterRegistrationBean<MovedAddresses> movedAddresses(ObjectProvider<Bases> bases) {
+		return at(-30,
+				new MovedAddresses((basis) -> bases.getObject().findById(basis).map(Basis::family).orElse(null)));
 	}
 
 	@Bean

@@ -2,7 +2,7 @@
  * Common parts of all answers over HTTP: validators and conditional requests,
  * compression, caching, access from other sites, limits and refusals.
  */
-@ApplicationModule(allowedDependencies = { "facts.revision", "publishing.site" })
+@ApplicationModule(allowedDependencies = { "facts.claim :: dictionary", "facts.revision", "publishing.site" })
 @NullMarked
 package org.outlay.doors.http;
 

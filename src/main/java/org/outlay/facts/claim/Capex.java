@@ -21,10 +21,11 @@ public class Capex extends Claim {
 
 	/**
 	 * A claim not recorded yet.
+	 * @param family of its basis, which it needs
 	 * @throws IllegalArgumentException without a basis, or if it is not money
 	 */
-	public Capex(ClaimContent content, UnitKind unitKind) {
-		super(ClaimType.CAPEX, content, unitKind);
+	public Capex(ClaimContent content, UnitKind unitKind, @Nullable String family) {
+		super(ClaimType.CAPEX, content, unitKind, family);
 		if (content.basis() == null) {
 			throw new IllegalArgumentException("capex claims need a basis");
 		}

@@ -36,6 +36,8 @@ public abstract class Claim {
 
 	private UnitKind unitKind;
 
+	private @Nullable String family;
+
 	@SuppressWarnings("UnusedVariable") // queries sort by it
 	private int ordinal;
 
@@ -52,16 +54,21 @@ public abstract class Claim {
 	/**
 	 * The first version of a claim, not recorded yet.
 	 * @param unitKind of its measure, which its unit shares
+	 * @param family of its basis; null without a basis
 	 * @throws IllegalArgumentException if the type does not take such content
 	 */
 	@SuppressWarnings("NullAway.Init") // recorded later
-	protected Claim(ClaimType type, ClaimContent content, UnitKind unitKind) {
+	protected Claim(ClaimType type, ClaimContent content, UnitKind unitKind, @Nullable String family) {
 		if (content.basis() != null && type != ClaimType.CAPEX) {
 			throw new IllegalArgumentException("only claims of capex have a basis");
+		}
+		if ((content.basis() == null) != (family == null)) {
+			throw new IllegalArgumentException("a basis belongs to a family of bases");
 		}
 		this.type = type;
 		this.content = content;
 		this.unitKind = unitKind;
+		this.family = family;
 	}
 
 	/** The stable id, shared by all versions. */
@@ -98,6 +105,16 @@ public abstract class Claim {
 
 	public ClaimContent content() {
 		return this.content;
+	}
+
+	/** The family of its basis, by its code in the dictionary; null without a basis. */
+	public @Nullable String family() {
+		return this.family;
+	}
+
+	/** The quantity it is about. */
+	public Quantity quantity() {
+		return Quantity.of(this.content, this.family);
 	}
 
 	/**

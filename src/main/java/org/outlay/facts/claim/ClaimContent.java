@@ -76,9 +76,12 @@ public record ClaimContent(String id, @Column(name = "subject_id") String subjec
 		if ((rank == Rank.NORMAL) != (rankReason == null)) {
 			throw new IllegalArgumentException("a rank other than normal needs a reason, and normal has none");
 		}
-		if (id.equals(links.partOf()) || id.equals(links.repeats()) || id.equals(links.revises())
-				|| id.equals(links.corrects())) {
+		if (links.all().anyMatch(id::equals)) {
 			throw new IllegalArgumentException("claim " + id + " links to itself");
+		}
+		if (assertedBy.kind().isAnonymous() && !status.contains(Status.U)) {
+			throw new IllegalArgumentException("a claim by " + assertedBy.kind().words()
+					+ " has the status U, low reliability, since readers cannot know who speaks");
 		}
 		status = Set.copyOf(status);
 	}

@@ -1,6 +1,7 @@
 package org.outlay.facts.claim;
 
 import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
 
 import org.outlay.values.amount.UnitKind;
 import org.outlay.values.code.Coded;
@@ -29,11 +30,12 @@ public enum ClaimType implements Coded {
 
 	/**
 	 * A claim of this type, not recorded yet.
+	 * @param family of its basis; null without a basis
 	 * @throws IllegalArgumentException if the type does not take such content
 	 */
-	public Claim claim(ClaimContent content, UnitKind unitKind) {
+	public Claim claim(ClaimContent content, UnitKind unitKind, @Nullable String family) {
 		return switch (this) {
-			case CAPEX -> new Capex(content, unitKind);
+			case CAPEX -> new Capex(content, unitKind, family);
 			case DATA_BUDGET -> new DataBudget(content, unitKind);
 			case OBSERVATION -> new Observation(content, unitKind);
 		};

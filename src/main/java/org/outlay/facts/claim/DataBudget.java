@@ -27,7 +27,7 @@ public class DataBudget extends Claim {
 	 * rank
 	 */
 	public DataBudget(ClaimContent content, UnitKind unitKind) {
-		super(ClaimType.DATA_BUDGET, content, unitKind);
+		super(ClaimType.DATA_BUDGET, content, unitKind, null);
 		if (!KINDS.contains(unitKind)) {
 			throw new IllegalArgumentException("a data budget is money, a ratio or a rank, not a " + unitKind.code());
 		}

@@ -18,7 +18,7 @@ public class Observation extends Claim {
 	 * @throws IllegalArgumentException with a basis
 	 */
 	public Observation(ClaimContent content, UnitKind unitKind) {
-		super(ClaimType.OBSERVATION, content, unitKind);
+		super(ClaimType.OBSERVATION, content, unitKind, null);
 	}
 
 }

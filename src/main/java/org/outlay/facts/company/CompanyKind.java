@@ -6,8 +6,8 @@ import org.outlay.values.code.Coded;
 import org.outlay.values.code.CodedConverter;
 
 /**
- * Kinds of companies and other organisations. A division is part of a company, a group
- * is a named set of companies; the figures of neither are figures of a company.
+ * Kinds of companies and other organisations. A division is part of a company, a group is
+ * a named set of companies; the figures of neither are figures of a company.
  */
 public enum CompanyKind implements Coded {
 

@@ -58,9 +58,7 @@ public record ReportedEvents(Events events, Sources sources) {
 			.values()
 			.stream()
 			.map((same) -> new ReportedEvent(same.stream().sorted(order).toList(),
-					same.stream()
-						.flatMap((report) -> outcomes.getOrDefault(report.id(), List.of()).stream())
-						.toList()))
+					same.stream().flatMap((report) -> outcomes.getOrDefault(report.id(), List.of()).stream()).toList()))
 			.sorted(BY_DATE)
 			.toList();
 	}

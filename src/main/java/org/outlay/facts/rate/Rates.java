@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,6 +92,34 @@ public class Rates {
 			.divide(BigDecimal.valueOf(months.size()), PRECISION);
 		return Optional.of(new Quote(mean, "mean of " + months.size() + " monthly averages", first.atDay(1),
 				last.atEndOfMonth(), months.get(0).series()));
+	}
+
+	/**
+	 * The mean over every day of a span that is not made of whole months: of daily
+	 * reference rates or, without them, of the averages of the months the days are in.
+	 */
+	public Optional<Quote> ofDays(String from, String to, LocalDate first, LocalDate last) {
+		return mean(first, last, (day) -> onDay(from, to, day))
+			.or(() -> mean(first, last, (day) -> ofMonth(from, to, YearMonth.from(day))));
+	}
+
+	/** Empty unless every day has a rate. */
+	private static Optional<Quote> mean(LocalDate first, LocalDate last, Function<LocalDate, Optional<Quote>> rates) {
+		List<Quote> days = first.datesUntil(last.plusDays(1))
+			.map(rates)
+			.takeWhile(Optional::isPresent)
+			.map(Optional::orElseThrow)
+			.toList();
+		if (days.size() <= ChronoUnit.DAYS.between(first, last)) {
+			return Optional.empty();
+		}
+		BigDecimal mean = days.stream()
+			.map(Quote::rate)
+			.reduce(BigDecimal.ZERO, BigDecimal::add)
+			.divide(BigDecimal.valueOf(days.size()), PRECISION);
+		Quote one = days.get(0);
+		return Optional.of(new Quote(mean, "mean over " + days.size() + " days, each at its " + one.method(), first,
+				last, one.series()));
 	}
 
 	/** The daily reference rate of a day, or of the last business day before it. */
@@ -210,6 +240,15 @@ public class Rates {
 	 * @param series the id of the series it comes from
 	 */
 	public record Quote(BigDecimal rate, String method, LocalDate firstDay, LocalDate lastDay, String series) {
+
+		/**
+		 * Whether it was published by a day. The series do not say when each of their
+		 * rates was: a daily rate counts from its day, an average when its time is over.
+		 */
+		public boolean isKnownOn(LocalDate day) {
+			return this.firstDay.equals(this.lastDay) ? !this.lastDay.isAfter(day) : this.lastDay.isBefore(day);
+		}
+
 	}
 
 }

@@ -10,11 +10,15 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.facts.claim.AsserterKind;
 import org.outlay.facts.claim.ClaimContent;
+import org.outlay.facts.claim.Status;
 import org.outlay.facts.event.Event;
 import org.outlay.facts.source.ReadingNotes.CitedOrigin;
+import org.outlay.facts.source.Source;
 import org.outlay.facts.subject.SubjectType;
 import org.outlay.facts.taxonomy.Taxonomy;
+import org.outlay.imports.check.KnownIds.BasisRule;
 import org.outlay.imports.check.KnownIds.KnownEvent;
 import org.outlay.imports.check.KnownIds.MeasureRule;
 import org.outlay.imports.dossier.DeclaredIds.Declaration;
@@ -158,8 +162,8 @@ public final class DossierCheck {
 			case EVENT -> unless(this.knownIds.events().containsKey(id), "no event has the id '" + id + "'");
 			case MEASURE -> unless(this.knownIds.measures().containsKey(id),
 					"the dictionary has no measure '" + id + "'; it has " + listed(this.knownIds.measures().keySet()));
-			case BASIS -> unless(this.knownIds.bases().contains(id),
-					"no basis has the code '" + id + "'; there are " + listed(this.knownIds.bases()));
+			case BASIS -> unless(this.knownIds.bases().containsKey(id),
+					"no basis has the code '" + id + "'; there are " + listed(this.knownIds.bases().keySet()));
 			case USE, REGION, ITEM, SEGMENT -> part(id, idReference.to().name().toLowerCase(Locale.ROOT));
 		};
 	}
@@ -215,16 +219,41 @@ public final class DossierCheck {
 						"a withdrawn plan has the kind undisclosed, the status M and the claim it revises");
 			}
 			unit(file, entry.child("amount"), claim, rule);
+			definition(file, entry, claim);
+			speaker(file, entry, dossier.source(), claim);
 		}
 	}
 
 	/** The entity itself refuses content that its type does not take. */
 	private void type(ReadDossier file, DossierEntry entry, ClaimContent claim, MeasureRule rule) {
 		try {
-			rule.records().claim(claim, rule.unitKind());
+			rule.records().claim(claim, rule.unitKind(), this.knownIds.family(claim.basis()));
 		}
 		catch (IllegalArgumentException ex) {
-			problem(file, entry, "basis", ex.getMessage() + "; the bases are " + listed(this.knownIds.bases()));
+			problem(file, entry, "basis",
+					ex.getMessage() + "; the bases are " + listed(this.knownIds.bases().keySet()));
+		}
+	}
+
+	private void definition(ReadDossier file, DossierEntry entry, ClaimContent claim) {
+		BasisRule basis = this.knownIds.bases().get(claim.basis());
+		if (basis != null && basis.differs() && !claim.status().contains(Status.D)) {
+			problem(file, entry, "status", "'" + claim.basis() + "' counts more or less than its family "
+					+ basis.family() + ": add the status D, definition differs");
+		}
+	}
+
+	/**
+	 * A publication that names neither publisher nor author is no outlet whose name
+	 * vouches for it.
+	 */
+	private void speaker(ReadDossier file, DossierEntry entry, Source source, ClaimContent claim) {
+		boolean unnamed = source.publisherId() == null && source.authors().isEmpty();
+		AsserterKind kind = claim.assertedBy().kind();
+		if (kind == (unnamed ? AsserterKind.OUTLET : AsserterKind.UNNAMED_PUBLICATION)) {
+			problem(file, entry.child("assertedBy"), "kind",
+					unnamed ? "the source names neither publisher nor author: the speaker is an unnamed_publication"
+							: "the source names its publisher or author: the speaker is the outlet");
 		}
 	}
 

@@ -28,17 +28,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param reports events by id
  * @param measures type of claim and kind of unit, by code
  * @param units kind by code
+ * @param bases family by code
  * @param parts dimension by code
  */
 public record KnownIds(Map<String, String> subjects, Map<String, String> routes, Set<String> sources,
 		Map<String, String> prefixes, Map<String, String> claims, Map<String, String> events,
-		Map<String, KnownEvent> reports, Map<String, MeasureRule> measures, Map<String, String> units, Set<String> bases, Map<String, String> parts) {
+		Map<String, KnownEvent> reports, Map<String, MeasureRule> measures, Map<String, String> units,
+		Map<String, BasisRule> bases, Map<String, String> parts) {
 
 	public static KnownIds recorded(JdbcClient jdbc) {
 		Map<String, MeasureRule> measures = new HashMap<>();
 		jdbc.sql("select code, records, unit_kind from measure").query((row) -> {
 			measures.put(row.getString(1), new MeasureRule(Coded.parse(ClaimType.class, row.getString(2)),
 					Coded.parse(UnitKind.class, row.getString(3))));
+		});
+		Map<String, BasisRule> bases = new HashMap<>();
+		jdbc.sql("select code, family, differs from basis").query((row) -> {
+			bases.put(row.getString(1), new BasisRule(row.getString(2), row.getBoolean(3)));
 		});
 		Map<String, KnownEvent> reports = new HashMap<>();
 		jdbc.sql("select id, planned, same_as from event").query((row) -> {
@@ -49,8 +55,8 @@ public record KnownIds(Map<String, String> subjects, Map<String, String> routes,
 				new HashSet<>(pairs(jdbc, "select id, id from source").keySet()),
 				pairs(jdbc, "select prefix, id from source where prefix is not null"),
 				pairs(jdbc, "select id, source_id from claim_identity"), pairs(jdbc, "select id, source_id from event"),
-				reports, measures, pairs(jdbc, "select code, kind from unit"),
-				pairs(jdbc, "select code, code from basis").keySet(), pairs(jdbc, "select code, dimension from part"));
+				reports, measures, pairs(jdbc, "select code, kind from unit"), bases,
+				pairs(jdbc, "select code, dimension from part"));
 	}
 
 	/** The entries of the dictionary, with nothing recorded yet. */
@@ -60,14 +66,14 @@ public record KnownIds(Map<String, String> subjects, Map<String, String> routes,
 			.forEach((one) -> knownIds.measures.put(one.code(), new MeasureRule(one.records(), one.unitKind())));
 		Currency.getAvailableCurrencies().forEach((one) -> knownIds.units.put(one.getCurrencyCode(), "money"));
 		dictionary.units().forEach((one) -> knownIds.units.put(one.code(), one.kind().code()));
-		dictionary.bases().forEach((one) -> knownIds.bases.add(one.code()));
+		dictionary.bases().forEach((one) -> knownIds.bases.put(one.code(), new BasisRule(one.family(), one.differs())));
 		dictionary.parts().forEach((one) -> knownIds.parts.put(one.code(), one.dimension().code()));
 		return knownIds;
 	}
 
 	public static KnownIds nothing() {
 		return new KnownIds(new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashMap<>(), new HashMap<>(),
-				new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashMap<>());
+				new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
 	}
 
 	private static Map<String, String> pairs(JdbcClient jdbc, String sql) {
@@ -76,6 +82,16 @@ public record KnownIds(Map<String, String> subjects, Map<String, String> routes,
 			pairs.put(row.getString(1), row.getString(2));
 		});
 		return pairs;
+	}
+
+	/** The family of this basis; null for none. */
+	public @Nullable String family(@Nullable String basis) {
+		BasisRule rule = this.bases.get(basis);
+		return (rule != null) ? rule.family() : null;
+	}
+
+	/** The family of a basis, and whether it counts more or less than the family. */
+	public record BasisRule(String family, boolean differs) {
 	}
 
 	/**

@@ -31,19 +31,19 @@ final class ClaimStore {
 	private static final List<String> HISTORY = List.of("ordinal", "version", "recorded_from", "recorded_to");
 
 	private static final Comparator<Dossier> BY_PUBLICATION = Comparator
-		.comparing((Dossier dossier) -> dossier.source().published(), PublicationWindow.BY_LAST_DAY)
+		.comparing((Dossier dossier) -> dossier.source().published(), PublicationWindow.FIRST_TO_LAST)
 		.thenComparing((dossier) -> dossier.source().id());
 
 	private final JdbcClient jdbc;
 
 	private final Instant now;
 
-	private final Map<String, MeasureRule> measures;
+	private final KnownIds known;
 
 	ClaimStore(JdbcClient jdbc, Instant now) {
 		this.jdbc = jdbc;
 		this.now = now.truncatedTo(ChronoUnit.MICROS);
-		this.measures = KnownIds.recorded(jdbc).measures();
+		this.known = KnownIds.recorded(jdbc);
 	}
 
 	/** Rows are written in the order of publication: changes are listed in that order. */
@@ -92,11 +92,11 @@ final class ClaimStore {
 	}
 
 	private Claim claim(ClaimContent content) {
-		MeasureRule rule = this.measures.get(content.measure());
+		MeasureRule rule = this.known.measures().get(content.measure());
 		if (rule == null) {
 			throw new IllegalStateException("an unchecked claim reached the store: " + content.id());
 		}
-		return rule.records().claim(content, rule.unitKind());
+		return rule.records().claim(content, rule.unitKind(), this.known.family(content.basis()));
 	}
 
 	private static DatabaseRow row(Claim claim) {

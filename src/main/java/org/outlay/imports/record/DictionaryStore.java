@@ -14,6 +14,7 @@ final class DictionaryStore {
 	}
 
 	static void write(JdbcClient jdbc, Dictionary dictionary) {
+		dictionary.families().forEach((family) -> put(jdbc, family));
 		dictionary.bases().forEach((basis) -> put(jdbc, basis));
 		dictionary.units()
 			.forEach((unit) -> DatabaseRow.of("unit")

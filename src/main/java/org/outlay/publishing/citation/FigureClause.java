@@ -109,7 +109,7 @@ final class FigureClause {
 			return (isPlural(figure) ? "have" : "has") + " been withdrawn";
 		}
 		if (amount.kind() == Kind.UNDISCLOSED) {
-			return is + (hedge.isEmpty() ? " not disclosed" : " given only as “" + hedge + "”");
+			return is + (hedge.isEmpty() ? " not disclosed" : " given only as " + hedge);
 		}
 		if (hedge.matches(VERBS)) {
 			return figure.wording();

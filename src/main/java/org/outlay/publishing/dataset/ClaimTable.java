@@ -30,6 +30,8 @@ record ClaimTable(Ledger ledger, Conversions conversions) {
 	private static final Table<ClaimLinks> LINKS = Table.<ClaimLinks>group()
 		.text("part_of? -> claims.id", "Claim that this one is a part of.", ClaimLinks::partOf)
 		.text("repeats? -> claims.id", "Claim that this one repeats.", ClaimLinks::repeats)
+		.text("equals? -> claims.id", "Claim whose amount this one prints in another currency or word.",
+				ClaimLinks::equals)
 		.text("revises? -> claims.id", "Claim that this one replaces, according to its source.", ClaimLinks::revises)
 		.text("corrects? -> claims.id", "Claim of Outlay that this one corrects.", ClaimLinks::corrects);
 
@@ -56,7 +58,7 @@ record ClaimTable(Ledger ledger, Conversions conversions) {
 		.integer("version", "Version of the claim, from 1.", Figure::version)
 		.moment("recorded_from", "Moment at which Outlay recorded this version.", Figure::recordedFrom)
 		.text("quantity", "Quantity of the claim; claims of one quantity are about the same thing.",
-				(figure) -> Quantity.of(figure.content()).key())
+				(figure) -> figure.quantity().key())
 		.text("page", "Path of its page on this site.", Figure::path);
 
 	private static final Table<Line> PLAIN = Table.<Line>of("claims", "", "", "id").and(STATED, Line::figure);

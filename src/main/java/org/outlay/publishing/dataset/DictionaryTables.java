@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.outlay.facts.claim.dictionary.Bases;
 import org.outlay.facts.claim.dictionary.Basis;
+import org.outlay.facts.claim.dictionary.Families;
+import org.outlay.facts.claim.dictionary.Family;
 import org.outlay.facts.claim.dictionary.Measure;
 import org.outlay.facts.claim.dictionary.Measures;
 import org.outlay.facts.claim.dictionary.Part;
@@ -20,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /** Measures, bases, parts and exchange rates, each a table. */
 @Component
-record DictionaryTables(Measures measures, Bases bases, Parts parts, Rates rates, ImpliedRates implied) {
+record DictionaryTables(Measures measures, Families families, Bases bases, Parts parts, Rates rates,
+		ImpliedRates implied) {
 
 	private static final Table<Measure> MEASURE = Table
 		.<Measure>of("measures", "Measures", "A measure of the dictionary.", "code")
@@ -28,17 +31,35 @@ record DictionaryTables(Measures measures, Bases bases, Parts parts, Rates rates
 		.text("label", "Name.", Measure::label)
 		.text("records", "Type of its claims: capex, data-budget or observation.",
 				(measure) -> measure.records().code())
-		.text("unit_kind", "Kind of its units: money, count, rate, ratio, rank or time.",
+		.text("unit_kind", "Kind of its units: money, count, rate, ratio, rank, time or power.",
 				(measure) -> measure.unitKind().code())
 		.text("nature", "Whether it is a stock or a flow.", (measure) -> measure.timing().code())
 		.text("change_of? -> measures.code", "Measure of which this one is the change.", Measure::changeOf)
 		.text("definition", "Definition: included and excluded.", Measure::definition)
-		.text("page", "Path of its page on this site.", (measure) -> "/measures/" + measure.code());
+		.text("page", "Path of its page on this site.", (measure) -> "/measures/" + measure.code())
+		.code("better", "The end from which ranks count: higher or lower.",
+				(measure) -> measure.comparability().better())
+		.text("incomparable?", "Why one subject must not be compared with another; empty if they may be.",
+				(measure) -> measure.comparability().incomparable())
+		.text("unit_one?", "What an amount of 1 counts, if the unit does not say it.",
+				(measure) -> measure.noun().one())
+		.text("unit_many?", "What other amounts count, if the unit does not say it.",
+				(measure) -> measure.noun().many())
+		.text("per?", "The time the amounts are counted by.", (measure) -> measure.noun().per());
+
+	private static final Table<Family> FAMILY = Table
+		.<Family>of("families", "Families of bases",
+				"Bases for one quantity; figures of different families are not comparable.", "code")
+		.text("code", "Stable code.", Family::code)
+		.text("label", "Name.", Family::label)
+		.text("definition", "Expenditure it includes.", Family::definition);
 
 	private static final Table<Basis> BASIS = Table
-		.<Basis>of("bases", "Bases", "A basis of capital expenditure; figures on different bases are not comparable.",
-				"code")
+		.<Basis>of("bases", "Bases", "A term of sources for capital expenditure.", "code")
 		.text("code", "Stable code.", Basis::code)
+		.text("family -> families.code", "Family within which its claims are compared.", Basis::family)
+		.flag("differs", "Whether it counts more or less than its family: its claims have the status D.",
+				Basis::differs)
 		.text("label", "Name.", Basis::label)
 		.text("definition", "Expenditure it includes.", Basis::definition);
 
@@ -87,12 +108,11 @@ record DictionaryTables(Measures measures, Bases bases, Parts parts, Rates rates
 		.text("from", "Stronger currency.", (rate) -> rate.strong().amount().unit().code())
 		.text("to", "Weaker currency; rates are units of it for one unit of the stronger one.",
 				(rate) -> rate.weak().amount().unit().code())
-		.text("strong_wording", "Amount in the stronger currency, in words.",
-				(rate) -> rate.strong().amount().wording())
-		.text("weak_wording", "Amount in the weaker currency, in words.", (rate) -> rate.weak().amount().wording())
+		.text("strong_wording", "Amount in the stronger currency, in words.", (rate) -> rate.strong().wording())
+		.text("weak_wording", "Amount in the weaker currency, in words.", (rate) -> rate.weak().wording())
 		.flag("one_amount", "Whether the two certainly are one amount; on different bases they only may be.",
 				ImpliedRate::isOneAmount)
-		.decimal("printed?", "Rate by the printed numbers, to 34 digits; empty for ranges.", ImpliedRate::printed)
+		.decimal("printed", "Rate by the printed numbers, to 34 digits.", ImpliedRate::printed)
 		.decimal("low", "Lowest rate that the printed digits allow.", (rate) -> rate.rates().low())
 		.flag("low_included", "Whether the lowest rate itself is possible.", (rate) -> rate.rates().lowIncluded())
 		.decimal("high", "Highest rate that the printed digits allow.", (rate) -> rate.rates().high())
@@ -107,6 +127,7 @@ record DictionaryTables(Measures measures, Bases bases, Parts parts, Rates rates
 	/** The tables; rates are sorted by series, latest first. */
 	List<PublishedTable<?, ?>> tables() {
 		return List.of(PublishedTable.of(MEASURE, (view) -> this.measures.findAll(Sort.by("ordinal"))),
+				PublishedTable.of(FAMILY, (view) -> this.families.findAll(Sort.by("ordinal"))),
 				PublishedTable.of(BASIS, (view) -> this.bases.findAll(Sort.by("ordinal"))),
 				PublishedTable.of(PART, (view) -> this.parts.findAll(Sort.by("dimension", "code"))),
 				PublishedTable.of(SERIES, (view) -> this.rates.series()),

@@ -18,7 +18,7 @@ record QuantityTable(Quantities quantities, ResolvedQuantities resolved) {
 
 	private static final Table<Quantity> QUANTITY = Table.<Quantity>group()
 		.text("measure -> measures.code", "Code of the measure.", Quantity::measure)
-		.text("basis? -> bases.code", "Basis of capital expenditure.", Quantity::basis)
+		.text("family? -> families.code", "Family of bases of capital expenditure.", Quantity::family)
 		.list("parts?", "Codes of the parts, if it is not a whole.", (quantity) -> quantity.breakdown().parts())
 		.and(SharedColumns.PERIOD, Quantity::period);
 
@@ -51,7 +51,7 @@ record QuantityTable(Quantities quantities, ResolvedQuantities resolved) {
 	}
 
 	private List<Line> lines(List<Quantity> some, PointOfView view) {
-		return this.resolved.read(this.quantities.figures(some, view.asOf().recorded()), view.asOf(), view.rule())
+		return this.resolved.read(some, view.rule())
 			.stream()
 			.map((reading) -> new Line(reading,
 					reading.figures()

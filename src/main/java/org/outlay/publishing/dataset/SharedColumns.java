@@ -25,8 +25,9 @@ final class SharedColumns {
 	static final Table<Figure> MEASURE = Table.<Figure>group()
 		.text("measure -> measures.code", "Code of the measure.", (figure) -> figure.measure().code())
 		.text("measure_label", "Name of the measure.", (figure) -> figure.measure().label())
-		.text("basis? -> bases.code", "Basis; different ones are not comparable.",
-				(figure) -> figure.content().basis());
+		.text("basis? -> bases.code", "Basis: the term of the source.", (figure) -> figure.content().basis())
+		.text("family? -> families.code", "Family of the basis; different ones are not comparable.",
+				(figure) -> (figure.family() != null) ? figure.family().code() : null);
 
 	static final Table<Period> PERIOD = Table.<Period>group()
 		.text("period",
@@ -90,7 +91,7 @@ final class SharedColumns {
 		.decimal("converted_high?", "Upper bound in the chosen currency.", (value) -> value.amount().high())
 		.text("converted_unit?", "The chosen currency; empty if the figure already is in it or is not money.",
 				(value) -> value.amount().unit().code())
-		.text("converted_wording?", "Converted amount in words, with its hedge.", (value) -> value.amount().wording())
+		.text("converted_wording?", "Converted amount in words, with its hedge.", Converted.Value::wording)
 		.and(rate(), Converted.Value::quote)
 		.text("rate_rule?", "Reason for this rate.", Converted.Value::rule)
 		.flag("rate_provisional?", "Whether a more suitable rate will be known later.", Converted.Value::provisional);

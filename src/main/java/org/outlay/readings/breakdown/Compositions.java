@@ -7,62 +7,80 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.claim.Breakdown;
+import org.outlay.facts.claim.Quantity;
 import org.outlay.readings.headline.Headline;
-import org.outlay.readings.headline.Headlines;
-import org.outlay.readings.headline.Policy;
+import org.outlay.readings.headline.HeadlineRule;
+import org.outlay.readings.headline.ResolvedQuantities;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
 import org.outlay.values.amount.Extent;
 import org.outlay.values.amount.Share;
-import org.outlay.values.period.AsOf;
+
+import org.springframework.stereotype.Component;
 
 /** Finds the figures that are broken down, and their parts. */
-public final class Compositions {
-
-	private final AsOf asOf;
-
-	private final List<Figure> figures;
-
-	private final Set<String> placed = new HashSet<>();
-
-	private Compositions(Collection<Figure> figures, AsOf asOf) {
-		this.asOf = asOf;
-		this.figures = figures.stream()
-			.filter((figure) -> asOf.isPublic(figure.source().published()))
-			.filter((figure) -> !figure.isRepeat() && !figure.isDeprecated())
-			.toList();
-	}
+@Component
+public record Compositions(ResolvedQuantities resolved) {
 
 	/**
 	 * The figures that are broken down, in their order, except those that are parts of
 	 * another of these figures.
 	 */
-	public static List<Composition> of(Collection<Figure> figures, AsOf asOf) {
-		Compositions all = new Compositions(figures, asOf);
-		Set<String> ids = all.figures.stream().map(Figure::id).collect(Collectors.toSet());
-		return all.figures.stream()
+	public List<Composition> of(Collection<Figure> figures, HeadlineRule rule) {
+		List<Figure> known = figures.stream()
+			.filter((figure) -> rule.asOf().isPublic(figure.source().published()))
+			.filter((figure) -> !figure.isDeprecated())
+			.toList();
+		List<Figure> parts = known.stream().filter((figure) -> figure.content().links().partOf() != null).toList();
+		Set<String> broken = parts.stream()
+			.map((figure) -> String.valueOf(figure.content().links().partOf()))
+			.collect(Collectors.toSet());
+		List<Figure> involved = known.stream()
+			.filter((figure) -> parts.contains(figure) || broken.contains(figure.id()))
+			.toList();
+		Map<Quantity, Headline> shown = this.resolved.headlines(involved, rule)
+			.stream()
+			.collect(Collectors.toMap((headline) -> headline.figure().quantity(), Function.identity()));
+		return compose(known, parts, shown);
+	}
+
+	/**
+	 * Puts parts to their wholes.
+	 * @param shown the headline of the quantity of each part
+	 */
+	static List<Composition> compose(List<Figure> known, List<Figure> parts, Map<Quantity, Headline> shown) {
+		Set<String> ids = known.stream().map(Figure::id).collect(Collectors.toSet());
+		Composer composer = new Composer(parts, shown, new HashSet<>());
+		return known.stream()
 			.filter((figure) -> !ids.contains(String.valueOf(figure.content().links().partOf())))
-			.map(all::compose)
+			.map(composer::compose)
 			.filter(Composition::isBroken)
 			.toList();
 	}
 
-	private Composition compose(Figure whole) {
-		List<Composition> parts = new ArrayList<>();
-		List<Composition.ExcludedPart> leftOut = new ArrayList<>();
-		List<Figure> stated = this.figures.stream()
-			.filter((figure) -> whole.id().equals(figure.content().links().partOf()))
-			.toList();
-		Figure.byQuantity(stated)
-			.values()
-			.forEach((same) -> Headlines.choose(same, this.asOf, Policy.DEFAULT)
-				.map(Headline::figure)
-				.ifPresent((part) -> {
+	/**
+	 * Puts parts to their wholes; each part occurs once.
+	 *
+	 * @param parts every part
+	 * @param shown the headline of each of their quantities
+	 */
+	private record Composer(List<Figure> parts, Map<Quantity, Headline> shown, Set<String> placed) {
+
+		private Composition compose(Figure whole) {
+			List<Composition> placedParts = new ArrayList<>();
+			List<Composition.ExcludedPart> leftOut = new ArrayList<>();
+			Figure
+				.byQuantity(this.parts.stream()
+					.filter((figure) -> whole.id().equals(figure.content().links().partOf()))
+					.toList())
+				.forEach((quantity, same) -> {
+					Figure part = part(quantity, same);
 					same.stream()
 						.filter((figure) -> !figure.id().equals(part.id()))
 						.map((figure) -> new Composition.ExcludedPart(figure,
@@ -70,18 +88,31 @@ public final class Compositions {
 						.forEach(leftOut::add);
 					if (this.placed.add(part.id())) {
 						Composition.ExcludedPart.of(part, whole)
-							.ifPresentOrElse(leftOut::add, () -> parts.add(compose(part)));
+							.ifPresentOrElse(leftOut::add, () -> placedParts.add(compose(part)));
 					}
-				}));
-		return new Composition(whole, parts, leftOut, sum(whole, parts), across(whole, parts));
+				});
+			return new Composition(whole, replacedBy(whole), placedParts, leftOut, sum(whole, placedParts),
+					across(whole, placedParts));
+		}
+
+		private @Nullable Figure replacedBy(Figure whole) {
+			Headline headline = this.shown.get(whole.quantity());
+			return (headline == null || headline.current().contains(whole)) ? null : headline.figure();
+		}
+
+		/** The headline if the whole has it as a part, else its first own figure. */
+		private Figure part(Quantity quantity, List<Figure> same) {
+			Headline headline = this.shown.get(quantity);
+			return (headline != null && same.contains(headline.figure())) ? headline.figure() : same.get(0);
+		}
+
 	}
 
 	private static @Nullable Sum sum(Figure whole, List<Composition> parts) {
 		if (parts.isEmpty() || (parts.size() > 1 && !areDisjoint(whole, parts))) {
 			return null;
 		}
-		return Sum.of(Extent.of(whole.amount()),
-				parts.stream().map((part) -> Extent.of(part.whole().amount())).toList());
+		return Sum.of(whole.extent(), parts.stream().map((part) -> part.whole().extent()).toList());
 	}
 
 	/** Parts are known to be disjoint if they split their whole along one dimension. */
@@ -111,10 +142,10 @@ public final class Compositions {
 		parts.stream().filter((part) -> part.sum() != null).forEach((part) -> part.parts().forEach((inner) -> {
 			List<Label> own = new ArrayList<>(inner.whole().parts());
 			own.removeAll(part.whole().parts());
-			own.forEach((label) -> byPart.computeIfAbsent(label, (key) -> new ArrayList<>())
-				.add(Extent.of(inner.whole().amount())));
+			own.forEach(
+					(label) -> byPart.computeIfAbsent(label, (key) -> new ArrayList<>()).add(inner.whole().extent()));
 		}));
-		Extent all = Extent.of(whole.amount());
+		Extent all = whole.extent();
 		return byPart.entrySet().stream().map((entry) -> {
 			Extent total = entry.getValue().stream().reduce(Extent::plus).orElseThrow();
 			return new Composition.CrossTotal(entry.getKey(), total, Share.of(total, all).orElse(null),

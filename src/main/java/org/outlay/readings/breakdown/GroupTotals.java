@@ -3,69 +3,61 @@ package org.outlay.readings.breakdown;
 import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.outlay.facts.claim.Capex;
-import org.outlay.facts.claim.query.ClaimFilter;
+import org.outlay.facts.claim.query.QuantityFilter;
 import org.outlay.facts.company.Company;
-import org.outlay.readings.headline.AmountScale;
 import org.outlay.readings.headline.Headline;
-import org.outlay.readings.headline.Headlines;
-import org.outlay.readings.headline.Policy;
+import org.outlay.readings.headline.HeadlineRule;
+import org.outlay.readings.headline.ResolvedQuantities;
 import org.outlay.readings.ledger.Figure;
-import org.outlay.readings.ledger.Ledger;
 import org.outlay.values.amount.Extent;
 import org.outlay.values.amount.Interval;
-import org.outlay.values.period.AsOf;
 
 import org.springframework.stereotype.Service;
 
 /** Compares the totals of a group with the figures of its members. */
 @Service
-public record GroupTotals(Ledger ledger, AmountScale scale) {
+public record GroupTotals(ResolvedQuantities resolved) {
 
-	/** The most totals, and the most claims of members read for each. */
-	private static final int MOST = 100;
-
-	/** The capital expenditure of a group, one total a basis and period. */
-	public List<GroupTotal> of(Company group, AsOf asOf) {
+	/** The capital expenditure of a group, one total a family of bases and period. */
+	public List<GroupTotal> of(Company group, HeadlineRule rule) {
 		if (group.memberIds().isEmpty()) {
 			return List.of();
 		}
-		ClaimFilter filter = ClaimFilter.at(asOf).only(Capex.class).whole();
-		List<Figure> totals = headlines(this.ledger.stretch(filter.about(List.of(group.id())), 0, MOST), asOf);
-		return totals.stream()
+		QuantityFilter filter = QuantityFilter.recorded(rule.asOf().recorded()).only(Capex.class).unbroken();
+		List<Figure> ofMembers = figures(filter.about(group.memberIds()), rule);
+		return figures(filter.about(List.of(group.id())), rule).stream()
 			.map((total) -> total(total, group,
-					this.ledger.stretch(filter.about(group.memberIds()).within(total.content().period()), 0, MOST),
-					asOf))
+					ofMembers.stream()
+						.filter((member) -> member.content().period().overlaps(total.content().period()))
+						.toList()))
 			.toList();
 	}
 
-	private GroupTotal total(Figure total, Company group, List<Figure> ofMembers, AsOf asOf) {
+	private static GroupTotal total(Figure total, Company group, List<Figure> ofMembers) {
 		List<Figure> members = new ArrayList<>();
 		List<Figure> others = new ArrayList<>();
-		for (Figure figure : headlines(ofMembers, asOf)) {
+		for (Figure figure : ofMembers) {
 			(isComparable(figure, total) ? members : others).add(figure);
 		}
-		Optional<Extent> sum = members.stream().map((figure) -> Extent.of(figure.amount())).reduce(Extent::plus);
+		Optional<Extent> sum = members.stream().map(Figure::extent).reduce(Extent::plus);
 		return new GroupTotal(total, members, others, group.memberIds().size(), group.isOpen(), sum.orElse(null));
 	}
 
 	private static boolean isComparable(Figure member, Figure total) {
-		return !member.amount().interval().equals(Interval.UNKNOWN)
-				&& Objects.equals(member.content().basis(), total.content().basis())
+		return !member.amount().interval().equals(Interval.UNKNOWN) && member.concept().equals(total.concept())
+				&& member.countsAlike(total)
 				&& member.content().period().byDays().equals(total.content().period().byDays())
 				&& member.amount().unit().equals(total.amount().unit());
 	}
 
-	private List<Figure> headlines(Collection<Figure> figures, AsOf asOf) {
-		return Figure.byQuantity(figures)
-			.values()
+	private List<Figure> figures(QuantityFilter filter, HeadlineRule rule) {
+		return this.resolved.read(filter, rule)
 			.stream()
-			.flatMap((quantity) -> Headlines.choose(quantity, List.of(), asOf, Policy.DEFAULT, this.scale).stream())
+			.flatMap((quantity) -> quantity.headline().stream())
 			.map(Headline::figure)
 			.toList();
 	}
@@ -74,15 +66,15 @@ public record GroupTotals(Ledger ledger, AmountScale scale) {
 	 * The total of a group beside the figures of its members, which never add to each
 	 * other.
 	 *
-	 * @param members the headlines of members on the same basis and period
-	 * @param others headlines of members for the same time on another basis or in another
-	 * unit, which are not comparable
+	 * @param members the headlines of members of the same family and period
+	 * @param others headlines of members for the same time of another family or in
+	 * another unit, which are not comparable
 	 * @param size the number of members of the group, as far as they are named
 	 * @param open whether the group stands for these members and perhaps others
 	 * @param sum of the members' figures; null without any
 	 */
-	public record GroupTotal(Figure total, List<Figure> members, List<Figure> others, int size,
-			boolean open, @Nullable Extent sum) {
+	public record GroupTotal(Figure total, List<Figure> members, List<Figure> others, int size, boolean open,
+			@Nullable Extent sum) {
 
 		/** {@code "1 of 3 members"}. */
 		public String coverage() {
@@ -92,16 +84,16 @@ public record GroupTotals(Ledger ledger, AmountScale scale) {
 
 		public String words() {
 			String sum = (this.sum != null)
-					? coverage() + (this.members.size() == 1 ? " has" : " have") + " a figure on the same basis, "
+					? coverage() + (this.members.size() == 1 ? " has" : " have") + " a figure of the same family, "
 							+ this.sum.words() + ((this.members.size() > 1) ? " together" : "")
-					
-					: "None of the " + this.size + (this.open ? " named" : "") + " members has a figure on the same basis";
+					: "None of the " + this.size + (this.open ? " named" : "")
+							+ " members has a figure of the same family";
 			return sum + "; the group's total is never added to them." + unnamed() + excess();
 		}
 
 		private String unnamed() {
-			return this.open ? " The group has these members and perhaps others, so its total may be larger than theirs."
-					: "";
+			return this.open
+					? " The group has these members and perhaps others, so its total may be larger than theirs." : "";
 		}
 
 		private String excess() {

@@ -45,7 +45,8 @@ public record Change(String id, ChangeClass kind, ChangeCursor position, @Nullab
 
 	/**
 	 * The difference, in the unit of both; null across currencies, if an amount is not
-	 * disclosed, and if the figure is only narrowed or reaffirmed.
+	 * disclosed, if the two do not count alike, and if the figure is only narrowed or
+	 * reaffirmed or is an outcome within an announced range.
 	 */
 	public @Nullable Extent difference() {
 		return isMeasured() ? extent(this.after).minus(extent(this.before)) : null;
@@ -58,8 +59,17 @@ public record Change(String id, ChangeClass kind, ChangeCursor position, @Nullab
 
 	private boolean isMeasured() {
 		boolean moved = this.kind != ChangeClass.NARROWED && this.kind != ChangeClass.REAFFIRMED;
-		return moved && isDisclosed(this.before) && isDisclosed(this.after)
+		return moved && isDisclosed(this.before) && isDisclosed(this.after) && !isWithin()
+				&& Objects.requireNonNull(this.before).countsAlike(Objects.requireNonNull(this.after))
 				&& extent(this.before).unit().equals(extent(this.after).unit());
+	}
+
+	/** Whether it is an outcome that lies within an announced range, in one unit. */
+	private boolean isWithin() {
+		return this.kind == ChangeClass.OUTCOME && isDisclosed(this.before) && isDisclosed(this.after)
+				&& !extent(this.before).interval().isPoint()
+				&& extent(this.before).unit().equals(extent(this.after).unit())
+				&& extent(this.before).interval().contains(extent(this.after).interval());
 	}
 
 	private static boolean isDisclosed(@Nullable Figure figure) {
@@ -67,7 +77,7 @@ public record Change(String id, ChangeClass kind, ChangeCursor position, @Nullab
 	}
 
 	private static Extent extent(@Nullable Figure figure) {
-		return Extent.of(Objects.requireNonNull(figure).amount());
+		return Objects.requireNonNull(figure).extent();
 	}
 
 	/**
@@ -116,6 +126,9 @@ public record Change(String id, ChangeClass kind, ChangeCursor position, @Nullab
 
 	/** {@code "more than +25%; plan"}. */
 	private String aside(Figure after) {
+		if (isWithin()) {
+			return "within the earlier figure; " + after.standing();
+		}
 		Growth growth = growth();
 		return (growth != null) ? growth.words() + "; " + after.standing() : after.standing();
 	}

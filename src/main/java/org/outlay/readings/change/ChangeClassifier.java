@@ -17,11 +17,12 @@ import org.outlay.facts.claim.Nature;
 import org.outlay.facts.source.Locator;
 import org.outlay.readings.headline.AmountScale;
 import org.outlay.readings.headline.Headline;
-import org.outlay.readings.headline.Headlines;
-import org.outlay.readings.headline.Policy;
+import org.outlay.readings.headline.HeadlineRule;
 import org.outlay.readings.headline.Relations.RelatedFigure;
 import org.outlay.readings.headline.Relation;
 import org.outlay.readings.headline.Relations;
+import org.outlay.readings.headline.Successions;
+import org.outlay.readings.headline.WholeQuantity;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.amount.Interval;
 import org.outlay.values.period.AsOf;
@@ -36,8 +37,7 @@ final class ChangeClassifier {
 
 	/** By when they were recorded, then published, then by their place in the text. */
 	private static final Comparator<Figure> BY_RECORD = Comparator.comparing(Figure::recordedFrom)
-		.thenComparing((figure) -> window(figure).latest())
-		.thenComparing((figure) -> window(figure).earliest())
+		.thenComparing((figure) -> figure.source().published(), PublicationWindow.FIRST_TO_LAST)
 		.thenComparing((figure) -> figure.source().id())
 		.thenComparingInt((figure) -> place(figure.content().locator()))
 		.thenComparing(Figure::id);
@@ -45,6 +45,8 @@ final class ChangeClassifier {
 	private final Figure claim;
 
 	private final AmountScale scale;
+
+	private final Relations relations;
 
 	/** The other figures on record at its moment, recorded before it or with it. */
 	private final List<Figure> beside;
@@ -66,6 +68,8 @@ final class ChangeClassifier {
 		this.beside = history.stream()
 			.filter((other) -> other.isCurrentAt(moment) && !other.id().equals(claim.id()) && !other.isDeprecated())
 			.toList();
+		this.relations = new Relations(scale,
+				Successions.among(Stream.concat(Stream.of(claim), this.beside.stream()).toList()));
 		this.known = this.beside.stream().filter((other) -> BY_RECORD.compare(other, claim) < 0).toList();
 		this.current = current();
 	}
@@ -76,14 +80,14 @@ final class ChangeClassifier {
 			.map((figure) -> window(figure).latest())
 			.max(LocalDate::compareTo)
 			.orElseThrow();
-		List<Figure> figures = Headlines
-			.choose(this.known, List.of(), new AsOf(last, Match.POSSIBLE, null), Policy.DEFAULT, this.scale)
+		List<Figure> figures = new WholeQuantity(this.claim.quantity(), this.known, Successions.among(this.known))
+			.headline(HeadlineRule.of(new AsOf(last, Match.POSSIBLE, null)), this.scale)
 			.map(Headline::current)
 			.orElse(List.of());
 		return figures.stream()
 			.filter((figure) -> figures.stream()
 				.noneMatch((other) -> Relations.isLater(other, figure) && List.of(Relation.REFINES, Relation.REAFFIRMS)
-					.contains(Relations.between(figure, other, this.scale).relation())))
+					.contains(this.relations.between(figure, other).relation())))
 			.toList();
 	}
 
@@ -128,7 +132,8 @@ final class ChangeClassifier {
 	/** Whether its origin, another retelling or its own source had it before. */
 	private boolean isRepeated() {
 		return this.beside.stream().anyMatch((other) -> repeats(this.claim, other)) || this.known.stream()
-			.anyMatch((other) -> is(other, Relation.REPEAT) && !isOriginOf(other) && !repeats(other, this.claim));
+			.anyMatch((other) -> is(other, Relation.REPEAT, Relation.EQUAL, Relation.MISREPORT) && !isOriginOf(other)
+					&& !repeats(other, this.claim));
 	}
 
 	private boolean isOriginOf(Figure other) {
@@ -136,12 +141,12 @@ final class ChangeClassifier {
 	}
 
 	private boolean isRetellingOfClaim(Figure other) {
-		return is(other, Relation.REPEAT) && isOriginOf(other);
+		return is(other, Relation.REPEAT, Relation.MISREPORT) && isOriginOf(other);
 	}
 
 	/** Whether a claim is recorded as a repeat of another, in either order. */
 	private static boolean repeats(Figure one, Figure other) {
-		return other.id().equals(one.content().links().repeats());
+		return one.content().links().same().anyMatch(other.id()::equals);
 	}
 
 	private boolean isSuperseded() {
@@ -164,7 +169,8 @@ final class ChangeClassifier {
 	private ChangeClass direction(Figure before) {
 		Optional<Interval> from = measure(before);
 		Interval to = this.claim.amount().interval();
-		if (from.isEmpty() || from.get().equals(Interval.UNKNOWN) || to.equals(Interval.UNKNOWN)) {
+		if (from.isEmpty() || from.get().equals(Interval.UNKNOWN) || to.equals(Interval.UNKNOWN)
+				|| !before.countsAlike(this.claim)) {
 			return ChangeClass.REVISED;
 		}
 		if (from.get().equals(to)) {
@@ -217,7 +223,7 @@ final class ChangeClassifier {
 	}
 
 	private RelatedFigure relation(Figure other) {
-		return Relations.between(other, this.claim, this.scale);
+		return this.relations.between(other, this.claim);
 	}
 
 	private static boolean isActual(Figure figure) {

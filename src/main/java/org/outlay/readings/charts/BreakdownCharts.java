@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
  * that is known.
  */
 @Component
-record BreakdownCharts(ChartFigures figures, ChartMarks marks, ChartCaptions captions) implements ChartBuilder {
+record BreakdownCharts(ChartFigures figures, Compositions compositions, ChartMarks marks,
+		ChartCaptions captions) implements ChartBuilder {
 
 	@Override
 	public ChartKind kind() {
@@ -37,7 +38,7 @@ record BreakdownCharts(ChartFigures figures, ChartMarks marks, ChartCaptions cap
 
 	@Override
 	public ChartFigures.Held read(ChartTopic topic, PointOfView view) {
-		return this.figures.about(topic.company(), view.claims().only(Capex.class).onBasis(topic.basis()));
+		return this.figures.about(topic.company(), view.claims().only(Capex.class).ofFamily(topic.family()));
 	}
 
 	/** The wholes that are broken down, most parts to fewest. */
@@ -50,15 +51,15 @@ record BreakdownCharts(ChartFigures figures, ChartMarks marks, ChartCaptions cap
 	}
 
 	private static ChartTopic topic(Composition one) {
-		return new ChartTopic(ChartKind.BREAKDOWN, one.whole().subject(), one.whole().content().basis(),
+		return new ChartTopic(ChartKind.BREAKDOWN, one.whole().subject(), one.whole().quantity().family(),
 				one.whole().content().period().byDays());
 	}
 
-	private static Stream<Composition> compositions(ChartTopic topic, ChartFigures.Held held, PointOfView view) {
-		return Compositions.of(held.figures(), view.asOf())
+	private Stream<Composition> compositions(ChartTopic topic, ChartFigures.Held held, PointOfView view) {
+		return this.compositions.of(held.figures(), view.rule())
 			.stream()
 			.filter((one) -> !one.parts().isEmpty())
-			.filter((one) -> topic.basis() == null || topic.basis().equals(one.whole().content().basis()))
+			.filter((one) -> topic.family() == null || topic.family().equals(one.whole().quantity().family()))
 			.filter((one) -> topic.period() == null
 					|| one.whole().content().period().byDays().equals(topic.period().byDays()));
 	}
@@ -72,18 +73,18 @@ record BreakdownCharts(ChartFigures figures, ChartMarks marks, ChartCaptions cap
 		if (found.isEmpty()) {
 			return new BarChart(this.captions.of(topic, view, company + ": what its spending consists of",
 					"Parts of capital expenditure", List.of(), List.of(),
-					"No source known as of this day breaks down what " + company + " spends on this basis and time."),
+					"No source known as of this day breaks down what " + company + " spends of this family and time."),
 					List.of());
 		}
 		Composition whole = found.get();
 		Tree tree = new Tree(view);
 		tree.add(whole, 0, BigDecimal.ZERO, List.of());
-		String basis = whole.whole().what().label();
+		String what = whole.whole().what().label();
 		return new BarChart(
 				this.captions.of(topic(whole), view,
-						company + ": what its " + English.small(basis) + " of "
+						company + ": what its " + English.small(what) + " of "
 								+ whole.whole().content().period().words() + " consists of",
-						basis + ", the whole and its parts", tree.drawn, notes(whole, view), "No parts are known."),
+						what + ", the whole and its parts", tree.drawn, notes(whole, view), "No parts are known."),
 				List.of(new BarChart.Panel("", tree.drawn.get(0).unit(), tree.lines)));
 	}
 
@@ -139,9 +140,8 @@ record BreakdownCharts(ChartFigures figures, ChartMarks marks, ChartCaptions cap
 			BigDecimal low = interval.low();
 			Interval drawn = (low == null || low.signum() < 0)
 					? new Interval(BigDecimal.ZERO, true, interval.high(), interval.highIncluded()) : interval;
-			return new Mark(drawn, rest.approximate(), MarkNature.DERIVED, false,
-					new Extent(drawn, rest.unit(), rest.approximate()).words(), "worked out by Outlay",
-					SourceLink.workedOut("the whole less its parts"), "");
+			return new Mark(drawn, rest.approximate(), MarkNature.DERIVED, false, rest.with(drawn).words(),
+					"worked out by Outlay", SourceLink.workedOut("the whole less its parts"), "");
 		}
 
 	}

@@ -1,6 +1,5 @@
 package org.outlay.readings.charts;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,7 +21,6 @@ import org.outlay.readings.view.PointOfView;
 import org.outlay.values.drawing.BarChart;
 import org.outlay.values.drawing.Chart;
 import org.outlay.values.drawing.ColumnChart;
-import org.outlay.values.period.Period;
 
 import org.springframework.stereotype.Component;
 
@@ -37,10 +35,6 @@ record CapexCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks
 	private static final List<Set<Nature>> SIDES = List.of(Set.of(Nature.PLAN, Nature.GUIDANCE, Nature.COMMITMENT),
 			Set.of(Nature.ACTUAL), Set.of(Nature.FORECAST));
 
-	private static final int SHORTEST_YEAR = 350;
-
-	private static final int LONGEST_YEAR = 380;
-
 	private static final Comparator<DrawnFigure> BY_YEAR = Comparator
 		.comparing((DrawnFigure drawn) -> Objects.requireNonNull(drawn.figure().content().period().end()));
 
@@ -51,7 +45,7 @@ record CapexCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks
 
 	@Override
 	public ChartFigures.Held read(ChartTopic topic, PointOfView view) {
-		return this.figures.about(topic.company(), view.claims().only(Capex.class).whole().onBasis(topic.basis()));
+		return this.figures.about(topic.company(), view.claims().only(Capex.class).whole().ofFamily(topic.family()));
 	}
 
 	/** The companies with a year, most years to fewest. */
@@ -59,7 +53,7 @@ record CapexCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks
 	public List<ChartTopic> topics(ChartTopic topic, ChartFigures.Held held, PointOfView view) {
 		return held.figures()
 			.stream()
-			.filter((figure) -> isYear(figure.content().period()))
+			.filter((figure) -> figure.content().period().kind().isYear())
 			.collect(Collectors.groupingBy(Figure::subject, Collectors.counting()))
 			.entrySet()
 			.stream()
@@ -91,13 +85,13 @@ record CapexCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks
 		if (drawn.stream().anyMatch((one) -> one.mark().note().contains(ChartMarks.ALSO_CLAIMED))) {
 			notes.add(0, "If there are several claims, the headline by the published rule is drawn.");
 		}
-		String what = "Capital expenditure and AI investment, one panel a basis";
+		String what = "Capital expenditure and AI spending, one panel a family";
 		if (topic.company() != null) {
 			String company = topic.company().name();
 			return new ColumnChart(
 					this.captions.of(topic, view, company + ": what it spends and plans to spend, by year", what, drawn,
 							notes, "No amount of a year is known of " + company + " as of this day."),
-					DrawnFigure.panels(drawn, (one) -> one.figure().what().label(),
+					DrawnFigure.panels(drawn, (one) -> one.figure().concept().label(),
 							(label, unit, some) -> new ColumnChart.Panel(label, unit, years(some))));
 		}
 		return new BarChart(this.captions.of(topic, view, "Company spending and plans, by year", what, drawn, notes,
@@ -107,25 +101,17 @@ record CapexCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks
 	private List<Headline> headlines(List<Figure> all, PointOfView view) {
 		return SIDES.stream()
 			.map((side) -> all.stream()
-				.filter((figure) -> side.contains(figure.content().nature()) && isYear(figure.content().period()))
+				.filter((figure) -> side.contains(figure.content().nature())
+						&& figure.content().period().kind().isYear())
 				.toList())
-			.flatMap((said) -> this.resolved.headlines(said, view.asOf(), view.rule()).stream())
+			.flatMap((said) -> this.resolved.headlines(said, view.rule()).stream())
 			.toList();
-	}
-
-	/** Calendar or fiscal. */
-	private static boolean isYear(Period period) {
-		if (period.start() == null || period.end() == null) {
-			return false;
-		}
-		long days = ChronoUnit.DAYS.between(period.start(), period.end());
-		return days > SHORTEST_YEAR && days < LONGEST_YEAR;
 	}
 
 	/** Names the figures that are not of a single year. */
 	private static List<String> undrawn(Collection<Figure> all) {
 		String words = all.stream()
-			.filter((figure) -> !isYear(figure.content().period()) && !figure.isRepeat())
+			.filter((figure) -> !figure.content().period().kind().isYear() && !figure.isRepeat())
 			.map((figure) -> figure.subject().name() + ", " + figure.wording() + " (" + figure.what().label() + ", "
 					+ figure.content().period().words() + ")")
 			.distinct()
@@ -143,12 +129,12 @@ record CapexCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks
 			.toList();
 	}
 
-	/** Groups after the others, then by basis, unit, name and year. */
+	/** Groups after the others, then by family, unit, name and year. */
 	private List<BarChart.Panel> bars(List<DrawnFigure> drawn) {
 		Set<String> groups = this.tree.groups();
 		List<DrawnFigure> sorted = drawn.stream()
 			.sorted(Comparator.comparing((DrawnFigure one) -> groups.contains(one.figure().subject().id()))
-				.thenComparing((one) -> one.figure().what().label())
+				.thenComparing((one) -> one.figure().concept().label())
 				.thenComparing((one) -> one.unit().code())
 				.thenComparing((one) -> one.figure().subject().name())
 				.thenComparing(BY_YEAR))

@@ -47,7 +47,7 @@ public record ChartCaptions(PublicAddress site) {
 		if (recorded != null) {
 			parts.add("as on record on " + English.moment(recorded.moment()));
 		}
-		if (view.rule() != Policy.DEFAULT) {
+		if (view.rule().policy() != Policy.DEFAULT) {
 			parts.add("chosen by the rule " + view.rule().versioned());
 		}
 		if (view.money().unit() != null) {

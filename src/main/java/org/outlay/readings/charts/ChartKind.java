@@ -9,7 +9,7 @@ import org.outlay.values.code.Coded;
 public enum ChartKind implements Coded {
 
 	CAPEX("Capital expenditure by year",
-			"Plan beside actual beside forecast, the headline of each year; one panel a basis, since bases are not comparable."),
+			"Plan beside actual beside forecast, the headline of each year; one panel a family of bases, since families are not comparable."),
 	BREAKDOWN("Parts of a year", "Parts beside their whole, and what no source breaks down."),
 	PLAN("How a plan changed", "Figures published ahead of a year, from oldest to newest."),
 	DATA_BUDGETS("Budgets for training data", "Money set aside for training data, on a scale of its own."),
@@ -40,10 +40,15 @@ public enum ChartKind implements Coded {
 
 	public List<String> parameters() {
 		return switch (this) {
-			case CAPEX -> List.of("company", "basis");
-			case BREAKDOWN, PLAN -> List.of("company", "basis", "period");
+			case CAPEX -> List.of("company", "family");
+			case BREAKDOWN, PLAN -> List.of("company", "family", "period");
 			case DATA_BUDGETS, MODELS, USAGE -> List.of("company");
 		};
+	}
+
+	/** Whether it takes a parameter; a basis stands for its family. */
+	public boolean takes(String parameter) {
+		return parameters().contains(parameter.equals("basis") ? "family" : parameter);
 	}
 
 	public boolean isOfOneCompany() {

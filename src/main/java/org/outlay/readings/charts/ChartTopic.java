@@ -12,9 +12,9 @@ import org.outlay.values.period.Period;
 /**
  * The topic of a chart; null means all.
  *
- * @param basis a code of the dictionary
+ * @param family of bases, a code of the dictionary
  */
-public record ChartTopic(ChartKind kind, @Nullable SubjectRef company, @Nullable String basis,
+public record ChartTopic(ChartKind kind, @Nullable SubjectRef company, @Nullable String family,
 		@Nullable Period period) {
 
 	public static ChartTopic of(ChartKind kind, @Nullable SubjectRef company) {
@@ -35,8 +35,8 @@ public record ChartTopic(ChartKind kind, @Nullable SubjectRef company, @Nullable
 		if (this.company != null) {
 			parameters.put("company", this.company.id());
 		}
-		if (this.basis != null) {
-			parameters.put("basis", this.basis);
+		if (this.family != null) {
+			parameters.put("family", this.family);
 		}
 		if (this.period != null) {
 			parameters.put("period", this.period.notation());

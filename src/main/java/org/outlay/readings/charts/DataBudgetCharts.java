@@ -34,7 +34,7 @@ record DataBudgetCharts(ChartFigures figures, ResolvedQuantities resolved, Chart
 	@Override
 	public Chart of(ChartTopic topic, ChartFigures.Held held, PointOfView view) {
 		List<Figure> all = held.figures().stream().filter((figure) -> figure.amount().unit().isCurrency()).toList();
-		List<DrawnFigure> drawn = this.resolved.headlines(all, view.asOf(), view.rule())
+		List<DrawnFigure> drawn = this.resolved.headlines(all, view.rule())
 			.stream()
 
 			.flatMap((headline) -> headline.current()

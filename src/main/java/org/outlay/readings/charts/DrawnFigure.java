@@ -53,7 +53,7 @@ record DrawnFigure(Figure figure, Mark mark, Unit unit, String rate) {
 
 	/** The label of a panel, with groups apart from their members. */
 	static String label(Figure figure, Set<String> groups) {
-		return figure.what().label()
+		return figure.concept().label()
 				+ (groups.contains(figure.subject().id()) ? " of groups, which contains what their members spend" : "");
 	}
 

@@ -36,7 +36,7 @@ record PlanCharts(Tracks tracks, ChartFigures figures, ChartMarks marks,
 
 	@Override
 	public ChartFigures.Held read(ChartTopic topic, PointOfView view) {
-		return this.figures.about(topic.company(), view.claims().only(Capex.class).onBasis(topic.basis()).whole());
+		return this.figures.about(topic.company(), view.claims().only(Capex.class).ofFamily(topic.family()).whole());
 	}
 
 	/** The plans that were stated more than once, revised ones first. */
@@ -49,15 +49,15 @@ record PlanCharts(Tracks tracks, ChartFigures figures, ChartMarks marks,
 	}
 
 	private static ChartTopic topic(Track track) {
-		return new ChartTopic(ChartKind.PLAN, track.first().subject(), track.quantity().basis(),
+		return new ChartTopic(ChartKind.PLAN, track.first().subject(), track.quantity().family(),
 				track.quantity().period());
 	}
 
 	private Stream<Track> tracks(ChartTopic topic, ChartFigures.Held held, PointOfView view) {
 		List<Figure> wholes = held.figures().stream().filter((figure) -> figure.parts().isEmpty()).toList();
-		return this.tracks.of(wholes, view.asOf())
+		return this.tracks.of(wholes, view.rule())
 			.stream()
-			.filter((track) -> topic.basis() == null || topic.basis().equals(track.quantity().basis()))
+			.filter((track) -> topic.family() == null || topic.family().equals(track.quantity().family()))
 			.filter((track) -> topic.period() == null || track.quantity().period().equals(topic.period().byDays()));
 	}
 
@@ -94,7 +94,7 @@ record PlanCharts(Tracks tracks, ChartFigures figures, ChartMarks marks,
 			.map((one) -> replaced.contains(one.figure().id()) ? one.with(one.mark().asReplaced()) : one)
 			.toList();
 		return new TimeSeriesChart(caption(track, drawn, view), "published some day within",
-				DrawnFigure.panels(drawn, (one) -> track.first().what().label() + ", " + time(track),
+				DrawnFigure.panels(drawn, (one) -> track.first().concept().label() + ", " + time(track),
 						(label, unit, some) -> new TimeSeriesChart.Panel(label, unit,
 								some.stream().map((one) -> spot(one, revisions.get(one.figure().id()))).toList())));
 	}
@@ -109,7 +109,7 @@ record PlanCharts(Tracks tracks, ChartFigures figures, ChartMarks marks,
 		return this.captions.of(topic(track), view,
 				isRevised(track) ? company + ": how its plan for " + time(track) + " changed"
 						: company + ": figures published ahead of " + time(track),
-				track.first().what().label() + " by day of publication", drawn, notes,
+				track.first().concept().label() + " by day of publication", drawn, notes,
 				"No plan is known as of this day.");
 	}
 

@@ -65,6 +65,7 @@ public record TableCharts(ChartMarks marks, ChartCaptions captions) {
 		Map<String, String> own = new LinkedHashMap<>();
 		boolean capex = query.measure().equals(ChartKind.CAPEX.code());
 		put(own, "measure", capex ? null : query.measure());
+		put(own, "family", query.family());
 		put(own, "basis", query.basis());
 		put(own, "companies", query.subjects().isEmpty() ? null : String.join(",", query.subjects()));
 		put(own, "nature", (query.nature() != null) ? query.nature().code() : null);

@@ -2,24 +2,25 @@ package org.outlay.readings.comparison;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.claim.ClaimType;
-import org.outlay.facts.claim.Quantity;
 import org.outlay.facts.claim.dictionary.Measure;
 import org.outlay.facts.claim.dictionary.Measures;
-import org.outlay.facts.claim.query.ClaimFilter;
+import org.outlay.facts.claim.query.QuantityFilter;
 import org.outlay.facts.company.Companies;
 import org.outlay.facts.company.Company;
 import org.outlay.readings.conversion.Conversions;
 import org.outlay.readings.conversion.Converted;
 import org.outlay.readings.headline.Headline;
+import org.outlay.readings.headline.HeadlineRule;
 import org.outlay.readings.headline.Policy;
 import org.outlay.readings.headline.ResolvedQuantities;
+import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.ledger.ClaimCounts;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Ledger;
@@ -49,44 +50,63 @@ public record Comparisons(Ledger ledger, ClaimCounts claimCounts, ResolvedQuanti
 
 	/** Adds the figures of the earlier day and of the default rule. */
 	private List<TableBuilder.Seen> readings(ComparisonQuery query, PointOfView view, Measure measure) {
-		List<Figure> figures = this.ledger.all(filter(query, view, measure));
-		Map<Quantity, Figure> before = (query.since() != null) ? shown(figures, view.on(query.since())) : Map.of();
-		Map<Quantity, Figure> usual = (view.rule() != Policy.DEFAULT) ? shown(figures, view.by(Policy.DEFAULT))
-				: Map.of();
-		return this.resolved.read(figures, view.asOf(), view.rule()).stream().map((reading) -> {
-			Figure shown = reading.headline().map(Headline::figure).orElse(null);
-			Figure other = usual.get(reading.quantity());
-			boolean same = other == null || (shown != null && shown.id().equals(other.id()));
-			return new TableBuilder.Seen(reading, (shown != null) ? converted(shown, view) : null,
-					before.get(reading.quantity()), same ? null : other);
-		}).toList();
+		HeadlineRule rule = rule(query, view);
+		LocalDate since = query.since();
+		HeadlineRule earlier = (since != null) ? rule(query, view.on(since)) : null;
+		HeadlineRule usual = (rule.policy() != Policy.DEFAULT) ? rule.by(Policy.DEFAULT) : null;
+		return quantities(query, view, measure, rule).stream()
+			.filter((reading) -> isKnown(reading, rule) || (earlier != null && isKnown(reading, earlier)))
+			.map((reading) -> {
+				Figure shown = reading.headline().map(Headline::figure).orElse(null);
+				Figure other = figure(reading, usual);
+				return new TableBuilder.Seen(reading, (shown != null) ? converted(shown, view) : null,
+						figure(reading, earlier), Objects.equals(other, shown) ? null : other);
+			})
+			.toList();
 	}
 
-	private ClaimFilter filter(ComparisonQuery query, PointOfView view, Measure measure) {
-		LocalDate since = query.since();
-		PointOfView latest = (since != null && since.isAfter(view.asOf().day())) ? view.on(since) : view;
-		ClaimFilter filter = latest.claims()
-			.ofMeasure(measure.code())
-			.onBasis(query.basis())
-			.ofNature(query.nature())
-			.within(years(query))
-			.about(query.subjects().isEmpty() ? null : query.subjects());
+	private static HeadlineRule rule(ComparisonQuery query, PointOfView view) {
+		return view.rule().of(query.nature()).on(query.basis());
+	}
+
+	private List<ResolvedQuantity> quantities(ComparisonQuery query, PointOfView view, Measure measure,
+			HeadlineRule rule) {
 		if (measure.timing() == Measure.Timing.STOCK) {
-			return filter.rows(this.claimCounts.lastOfEachYear(measure.code(), query.nature(), latest.asOf()));
+			LocalDate since = query.since();
+			PointOfView latest = (since != null && since.isAfter(view.asOf().day())) ? view.on(since) : view;
+			return this.resolved.around(this.ledger.all(latest.claims()
+				.ofMeasure(measure.code())
+				.ofNature(query.nature())
+				.within(years(query))
+				.about(subjects(query))
+				.rows(this.claimCounts.lastOfEachYear(measure.code(), query.nature(), latest.asOf()))), rule);
 		}
-		return measure.records() == ClaimType.CAPEX ? filter.whole() : filter;
+		QuantityFilter filter = view.quantities()
+			.ofMeasure(measure.code())
+			.ofFamily(query.family())
+			.within(years(query))
+			.about(subjects(query));
+		return this.resolved.read((measure.records() == ClaimType.CAPEX) ? filter.unbroken() : filter, rule);
+	}
+
+	/** Whether a claim asked for was public by the rule's day. */
+	private static boolean isKnown(ResolvedQuantity reading, HeadlineRule rule) {
+		return reading.figures()
+			.stream()
+			.anyMatch((figure) -> rule.asOf().isPublic(figure.source().published()) && rule.asksFor(figure));
+	}
+
+	private @Nullable Figure figure(ResolvedQuantity reading, @Nullable HeadlineRule rule) {
+		return (rule != null) ? this.resolved.headline(reading, rule).map(Headline::figure).orElse(null) : null;
+	}
+
+	private static @Nullable List<String> subjects(ComparisonQuery query) {
+		return query.subjects().isEmpty() ? null : query.subjects();
 	}
 
 	private static @Nullable Period years(ComparisonQuery query) {
 		return (query.from() == null && query.to() == null) ? null : Period
 			.parse(((query.from() != null) ? query.from() : "..") + "/" + ((query.to() != null) ? query.to() : ".."));
-	}
-
-	private Map<Quantity, Figure> shown(List<Figure> figures, PointOfView view) {
-		return this.resolved.headlines(figures, view.asOf(), view.rule())
-			.stream()
-			.map(Headline::figure)
-			.collect(Collectors.toMap(Figure::quantity, Function.identity()));
 	}
 
 	private Converted converted(Figure figure, PointOfView view) {

@@ -11,27 +11,28 @@ import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.values.amount.Growth;
+import org.outlay.values.period.FigureYear;
 
 /**
- * One subject on one basis.
+ * One subject and one family of bases.
  *
- * @param basis null except for capital expenditure
+ * @param family of bases; null except for capital expenditure
  * @param parts the part of the whole; empty for the whole
  * @param standing its role among the other subjects
  * @param entries by year
  * @param absences why the other years of the table are empty
  * @param changes differences from the earlier day asked for
  */
-public record TableRow(SubjectRef subject, @Nullable Label basis, List<Label> parts, Standing standing,
-		SortedMap<Integer, TableCell> entries, Map<Integer, EmptyReason> absences, List<Change> changes) {
+public record TableRow(SubjectRef subject, @Nullable Label family, List<Label> parts, Standing standing,
+		SortedMap<FigureYear, TableCell> entries, Map<FigureYear, EmptyReason> absences, List<Change> changes) {
 
 	/** Whether its figures may be added to those of others. */
 	public boolean isAdditive() {
 		return this.standing == Standing.ALONE && this.parts.isEmpty();
 	}
 
-	TableRow with(SortedMap<Integer, TableCell> ranked) {
-		return new TableRow(this.subject, this.basis, this.parts, this.standing, ranked, this.absences, this.changes);
+	TableRow with(SortedMap<FigureYear, TableCell> ranked) {
+		return new TableRow(this.subject, this.family, this.parts, this.standing, ranked, this.absences, this.changes);
 	}
 
 	/** The role of a subject among the others of a table. */
@@ -52,19 +53,29 @@ public record TableRow(SubjectRef subject, @Nullable Label basis, List<Label> pa
 	 * @param before the figure on the earlier day; null if there was none
 	 * @param after the figure now; null if there is none
 	 */
-	public record Change(int year, @Nullable Figure before, @Nullable Figure after) {
+	public record Change(FigureYear year, @Nullable Figure before, @Nullable Figure after) {
 
-		/** Empty across units, or without one of the figures. */
+		/**
+		 * Empty across units, without one of the figures, between figures that do not
+		 * count alike, and if nothing has changed.
+		 */
 		public Optional<Growth> growth() {
-			return (this.before != null && this.after != null)
+			return (this.before != null && this.after != null && this.before.countsAlike(this.after) && !isUnchanged())
 					? Growth.between(this.before.amount(), this.after.amount()) : Optional.empty();
+		}
+
+		private boolean isUnchanged() {
+			return this.before != null && this.after != null
+					&& this.before.amount().unit().equals(this.after.amount().unit())
+					&& this.before.amount().interval().equals(this.after.amount().interval());
 		}
 
 		/** {@code "2026: CNY 160 billion, now over CNY 200 billion (more than +25%)"}. */
 		public String words() {
 			String shown = (this.before == null) ? "new: " + wording(this.after)
 					: wording(this.before) + ", now " + wording(this.after);
-			return this.year + ": " + shown + growth().map((growth) -> " (" + growth.words() + ")").orElse("");
+			return this.year + ": " + shown
+					+ growth().map((growth) -> " (" + growth.words() + ")").orElse(isUnchanged() ? " (unchanged)" : "");
 		}
 
 		private static String wording(@Nullable Figure figure) {

@@ -18,17 +18,18 @@ import org.outlay.values.amount.PrintedPrecision;
 
 /**
  * The exchange rate a source implies by printing one amount in two currencies, in units
- * of the weaker currency for one of the stronger.
+ * of the weaker currency for one of the stronger. Only two points imply one: two floors
+ * or ranges may stand for different amounts.
  *
  * @param strong the figure in the currency of which one unit is worth more
  * @param weak the figure in the other currency
- * @param printed the quotient of the printed numbers, to 34 digits; null for ranges
+ * @param printed the quotient of the printed numbers, to 34 digits
  * @param rates every possible rate: numbers as wide as their last printed digit, divided
  * as intervals
  * @param approximate whether the source hedges either amount
  * @param ours Outlay's own rate for the same time; null if there is none
  */
-public record ImpliedRate(Figure strong, Figure weak, @Nullable BigDecimal printed, Interval rates, boolean approximate,
+public record ImpliedRate(Figure strong, Figure weak, BigDecimal printed, Interval rates, boolean approximate,
 		@Nullable Quote ours) {
 
 	/** Whether one place of a source prints what may be one amount in two currencies. */
@@ -38,9 +39,8 @@ public record ImpliedRate(Figure strong, Figure weak, @Nullable BigDecimal print
 		return a.source().equals(b.source()) && a.locator().equals(b.locator()) && a.subject().equals(b.subject())
 				&& a.measure().equals(b.measure()) && a.breakdown().equals(b.breakdown())
 				&& a.period().byDays().equals(b.period().byDays()) && a.amount().unit().isCurrency()
-				&& b.amount().unit().isCurrency() && !a.amount().unit().equals(b.amount().unit())
-				&& shape(a.amount()).equals(shape(b.amount())) && numbers(a.amount()) != null
-				&& numbers(b.amount()) != null;
+				&& b.amount().unit().isCurrency() && !a.amount().unit().equals(b.amount().unit()) && isPoint(a.amount())
+				&& isPoint(b.amount());
 	}
 
 	/**
@@ -49,16 +49,11 @@ public record ImpliedRate(Figure strong, Figure weak, @Nullable BigDecimal print
 	 * second
 	 */
 	static ImpliedRate of(Figure one, Figure other, BiFunction<Figure, Figure, @Nullable Quote> ours) {
-		Interval a = Objects.requireNonNull(numbers(one.amount()));
-		Interval b = Objects.requireNonNull(numbers(other.amount()));
-		boolean swap = Objects.requireNonNull(a.low()).compareTo(Objects.requireNonNull(b.low())) > 0;
+		boolean swap = printed(one).compareTo(printed(other)) > 0;
 		Figure strong = swap ? other : one;
 		Figure weak = swap ? one : other;
-		Interval rates = (swap ? a : b).dividedBy(swap ? b : a);
-		BigDecimal top = printed(weak.amount());
-		BigDecimal base = printed(strong.amount());
-		return new ImpliedRate(strong, weak,
-				(top != null && base != null) ? top.divide(base, MathContext.DECIMAL128) : null, rates,
+		return new ImpliedRate(strong, weak, printed(weak).divide(printed(strong), MathContext.DECIMAL128),
+				numbers(weak).dividedBy(numbers(strong)),
 				one.amount().kind() == Kind.APPROXIMATE || other.amount().kind() == Kind.APPROXIMATE,
 				ours.apply(strong, weak));
 	}
@@ -81,31 +76,18 @@ public record ImpliedRate(Figure strong, Figure weak, @Nullable BigDecimal print
 		return low.stripTrailingZeros().toPlainString() + "–" + high.stripTrailingZeros().toPlainString();
 	}
 
-	private static String shape(Amount amount) {
-		return switch (amount.kind()) {
-			case EXACT, APPROXIMATE -> "point";
-			case AT_LEAST, MORE_THAN -> "floor";
-			case AT_MOST, LESS_THAN -> "ceiling";
-			case RANGE, VAGUE, UNDISCLOSED -> amount.kind().code();
-		};
+	/** Whether it is one positive number, such as "about 480 billion". */
+	private static boolean isPoint(Amount amount) {
+		return amount.interval().isPoint() && amount.interval().isPositive();
 	}
 
-	/** The number printed, also of a floor or ceiling, whose hedge both amounts share. */
-	private static @Nullable BigDecimal printed(Amount amount) {
-		return switch (amount.kind()) {
-			case EXACT, APPROXIMATE, AT_LEAST, MORE_THAN -> amount.low();
-			case AT_MOST, LESS_THAN -> amount.high();
-			case RANGE, VAGUE, UNDISCLOSED -> null;
-		};
+	private static BigDecimal printed(Figure figure) {
+		return Objects.requireNonNull(figure.amount().low());
 	}
 
-	/** The numbers printed, as wide as their last digit; null if there are none. */
-	private static @Nullable Interval numbers(Amount amount) {
-		if (amount.kind() == Kind.RANGE) {
-			return amount.interval().isPositive() ? amount.interval() : null;
-		}
-		BigDecimal number = printed(amount);
-		return (number != null && number.signum() > 0) ? PrintedPrecision.around(number, amount.asPrinted()) : null;
+	/** All numbers that round to the one printed. */
+	private static Interval numbers(Figure figure) {
+		return PrintedPrecision.around(printed(figure), figure.amount().asPrinted());
 	}
 
 }

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Finds exchange rates that sources imply by printing one amount in two currencies: in
- * one place, of one subject, measure, part and time, and both as points, floors, ceilings
- * or ranges.
+ * one place, of one subject, measure, part and time, and both as points.
  */
 @Service
 public record ImpliedRates(JdbcClient jdbc, Ledger ledger, Conversions conversions) {
@@ -44,24 +43,25 @@ public record ImpliedRates(JdbcClient jdbc, Ledger ledger, Conversions conversio
 			.param("most", MOST)
 			.query(String.class)
 			.list();
-		return ids.isEmpty() ? List.of() : in(this.ledger.all(ClaimFilter.at(asOf).withIds(ids)));
+		return ids.isEmpty() ? List.of() : in(this.ledger.all(ClaimFilter.at(asOf).withIds(ids)), asOf);
 	}
 
-	/** The rates implied by some figures. */
-	public List<ImpliedRate> in(List<Figure> figures) {
+	/** The rates implied by some figures, beside ours of those published by the day. */
+	public List<ImpliedRate> in(List<Figure> figures, AsOf asOf) {
 		List<ImpliedRate> implied = new ArrayList<>();
 		for (int i = 0; i < figures.size(); i++) {
 			for (int j = i + 1; j < figures.size(); j++) {
 				if (ImpliedRate.isImplied(figures.get(i), figures.get(j))) {
-					implied.add(ImpliedRate.of(figures.get(i), figures.get(j), this::ours));
+					implied.add(ImpliedRate.of(figures.get(i), figures.get(j), (one, other) -> ours(one, other, asOf)));
 				}
 			}
 		}
 		return implied;
 	}
 
-	private @Nullable Quote ours(Figure figure, Figure in) {
-		return (this.conversions.convert(figure, in.amount().unit(), RateChoice.AUTO) instanceof Converted.Value value)
+	private @Nullable Quote ours(Figure figure, Figure in, AsOf asOf) {
+		RateChoice choice = RateChoice.AUTO.knownOn(asOf.day());
+		return (this.conversions.convert(figure, in.amount().unit(), choice) instanceof Converted.Value value)
 				? value.quote() : null;
 	}
 

@@ -1,5 +1,6 @@
 package org.outlay.readings.conversion;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 
@@ -10,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * month for all.
  *
  * @param constant the month for all figures; null for the time of each figure
+ * @param day only rates published by this day are used; null for all
  */
-public record RateChoice(@Nullable YearMonth constant) {
+public record RateChoice(@Nullable YearMonth constant, @Nullable LocalDate day) {
 
-	public static final RateChoice AUTO = new RateChoice(null);
+	public static final RateChoice AUTO = new RateChoice(null, null);
 
 	private static final String CONSTANT = "constant:";
 
@@ -27,13 +29,23 @@ public record RateChoice(@Nullable YearMonth constant) {
 		}
 		try {
 			if (text.startsWith(CONSTANT)) {
-				return new RateChoice(YearMonth.parse(text.substring(CONSTANT.length())));
+				return ofMonth(YearMonth.parse(text.substring(CONSTANT.length())));
 			}
 		}
 		catch (DateTimeParseException ex) {
 			// refused below
 		}
 		throw new IllegalArgumentException("'" + text + "' is not a choice of rates; use auto or constant:2026-02");
+	}
+
+	/** The average of one month for all. */
+	public static RateChoice ofMonth(YearMonth month) {
+		return new RateChoice(month, null);
+	}
+
+	/** The same choice among the rates published by a day. */
+	public RateChoice knownOn(LocalDate other) {
+		return new RateChoice(this.constant, other);
 	}
 
 	public String code() {

@@ -3,7 +3,7 @@
  * method, days and source.
  */
 @ApplicationModule(allowedDependencies = { "facts.claim", "facts.claim :: query", "facts.rate", "facts.source",
-		"readings.ledger", "values.amount", "values.period" })
+		"readings.ledger", "values.amount", "values.english", "values.period" })
 @NullMarked
 package org.outlay.readings.conversion;
 

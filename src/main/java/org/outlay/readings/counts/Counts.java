@@ -34,17 +34,20 @@ public class Counts {
 
 	@Cacheable("holdings")
 	public Holdings holdings() {
-		return this.jdbc.sql("""
-				select (select count(*) from source where tier not in ('cited', 'editor')) as sources,
-				       (select count(*) from claim where recorded_to is null) as claims,
-				       (select count(*) from company where kind in ('company', 'division', 'group')) as companies,
-				       (select count(*) from company where kind not in ('company', 'division', 'group')) as organisations,
-				       (select count(*) from ai_model) as models,
-				       (select count(*) from product where kind <> 'market') as products,
-				       (select count(*) from product where kind = 'market') as markets,
-				       (select count(*) from person) as people,
-				       (select count(*) from event where same_as is null) as events
-				""").query(Holdings.class).single();
+		return this.jdbc
+			.sql("""
+					select (select count(*) from source where tier not in ('cited', 'editor')) as sources,
+					       (select count(*) from claim where recorded_to is null) as claims,
+					       (select count(*) from company where kind in ('company', 'division', 'group')) as companies,
+					       (select count(*) from company where kind not in ('company', 'division', 'group')) as organisations,
+					       (select count(*) from ai_model) as models,
+					       (select count(*) from product where kind <> 'market') as products,
+					       (select count(*) from product where kind = 'market') as markets,
+					       (select count(*) from person) as people,
+					       (select count(*) from event where same_as is null) as events
+					""")
+			.query(Holdings.class)
+			.single();
 	}
 
 	@Cacheable("freshness")
@@ -127,12 +130,12 @@ public class Counts {
 	/** A key by which claims are counted. */
 	public enum Grouping {
 
-		SUBJECT, SOURCE, MEASURE, BASIS, PART;
+		SUBJECT, SOURCE, MEASURE, FAMILY, BASIS, PART;
 
 		private List<String> columns() {
 			return switch (this) {
 				case SUBJECT, SOURCE -> List.of(code() + "_id");
-				case MEASURE, BASIS -> List.of(code());
+				case MEASURE, FAMILY, BASIS -> List.of(code());
 				case PART -> List.of("part_use", "part_region", "part_item", "part_segment");
 			};
 		}
@@ -191,7 +194,7 @@ public class Counts {
 		@Bean
 		CacheManager overviewCaches() {
 			return new ConcurrentMapCacheManager("holdings", "freshness", "beginnings", "claims-by", "units", "years",
-					"subjects-of", "in-use");
+					"subjects-of", "in-use", "successions");
 		}
 
 	}

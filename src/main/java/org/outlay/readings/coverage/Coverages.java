@@ -51,8 +51,7 @@ public record Coverages(Quantities quantities, ResolvedQuantities resolved, Meas
 		List<Quantity> found = this.quantities.stretch(filter, BY_MEASURE, 0, MOST + 1);
 		List<Quantity> shown = (found.size() > MOST) ? whole(found) : found;
 		long leftOut = (found.size() > MOST) ? this.quantities.count(filter) - shown.size() : 0;
-		List<ResolvedQuantity> readings = this.resolved.read(this.quantities.figures(shown, view.asOf().recorded()),
-				view.asOf(), view.rule());
+		List<ResolvedQuantity> readings = this.resolved.read(shown, view.rule());
 		GridBuilder gridBuilder = new GridBuilder(view.asOf(), readings,
 				members.stream().collect(Collectors.toMap((one) -> one.subject().id(), Member::kind)));
 		List<CoverageRow> rows = gridBuilder
@@ -75,7 +74,8 @@ public record Coverages(Quantities quantities, ResolvedQuantities resolved, Meas
 			.stream()
 			.filter((event) -> event.isOverdue(view.asOf().day()))
 			.filter((event) -> subjects.containsKey(event.subjectIds().get(0)))
-			.sorted(Comparator.comparing((event) -> event.date().end(), Comparator.nullsLast(Comparator.naturalOrder())))
+			.sorted(Comparator.comparing((event) -> event.date().end(),
+					Comparator.nullsLast(Comparator.naturalOrder())))
 			.map((event) -> new Suggestion(Suggestion.Reason.PLANNED,
 					event.title() + " (" + event.date().words() + "): planned, and nothing recorded since.",
 					subjects.get(event.subjectIds().get(0)), null, null, null))

@@ -47,7 +47,7 @@ record Suggestions(List<CoverageRow> rows, List<Suggestion> planned, AsOf asOf, 
 
 	/** Capital expenditure first, then other money. */
 	private static final Comparator<CoverageCell> BY_WEIGHT = Comparator
-		.comparing((CoverageCell cell) -> figure(cell).basis() == null)
+		.comparing((CoverageCell cell) -> figure(cell).family() == null)
 		.thenComparing((cell) -> !figure(cell).amount().unit().isCurrency());
 
 	/**
@@ -56,8 +56,8 @@ record Suggestions(List<CoverageRow> rows, List<Suggestion> planned, AsOf asOf, 
 	 * them is not recorded at all
 	 */
 	List<Suggestion> all(boolean complete) {
-		List<List<Suggestion>> byReason = List.of(overdue(), this.planned, conflicts(), gaps(), complete ? withoutCapex() : List.of(),
-				unread(), weak());
+		List<List<Suggestion>> byReason = List.of(overdue(), this.planned, conflicts(), gaps(),
+				complete ? withoutCapex() : List.of(), unread(), weak());
 		int turns = byReason.stream().mapToInt(List::size).max().orElse(0);
 		return IntStream.range(0, turns)
 			.boxed()
@@ -101,8 +101,7 @@ record Suggestions(List<CoverageRow> rows, List<Suggestion> planned, AsOf asOf, 
 			.collect(Collectors.toSet());
 		return cells.stream().filter((cell) -> {
 			Quantity quantity = cell.reading().quantity();
-			return quantity.breakdown().isWhole() || !wholes.contains(new Quantity(quantity.subject(),
-					quantity.measure(), quantity.basis(), Breakdown.WHOLE, quantity.period()));
+			return quantity.breakdown().isWhole() || !wholes.contains(quantity.whole());
 		}).sorted(order.thenComparing(BY_KEY)).map((cell) -> {
 			Figure figure = figure(cell);
 			return new Suggestion(reason, figure.subject().name() + ", " + figure.topic() + ": " + what.apply(figure),
@@ -157,7 +156,7 @@ record Suggestions(List<CoverageRow> rows, List<Suggestion> planned, AsOf asOf, 
 	}
 
 	private static Stream<Suggestion> gap(CoverageRow row) {
-		List<Integer> years = row.years().keySet().stream().filter(row::isShown).toList();
+		List<Integer> years = row.known().sorted().toList();
 		if (years.isEmpty()) {
 			return Stream.empty();
 		}
@@ -175,7 +174,7 @@ record Suggestions(List<CoverageRow> rows, List<Suggestion> planned, AsOf asOf, 
 	/** Companies, but not divisions and groups, from the most claims to the fewest. */
 	private List<Suggestion> withoutCapex() {
 		Set<SubjectRef> spenders = this.rows.stream()
-			.filter((row) -> row.basis() != null)
+			.filter((row) -> row.family() != null)
 			.map(CoverageRow::subject)
 			.collect(Collectors.toSet());
 		Stream<SubjectRef> claimed = this.rows.stream()

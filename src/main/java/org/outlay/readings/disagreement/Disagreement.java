@@ -21,8 +21,8 @@ public record Disagreement(Reason reason, String words, List<Figure> figures) {
 		UNDECIDED,
 		/** The editor has deprecated a figure, with a reason. */
 		SET_ASIDE,
-		/** They are on different bases. */
-		BASIS,
+		/** They are of different families of bases. */
+		FAMILY,
 		/** One is of a product, model or division, the other of its company. */
 		SUBJECT,
 		/** One source states an amount in two currencies, at a rate of its own. */

@@ -1,6 +1,5 @@
 package org.outlay.readings.disagreement;
 
-import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,14 +15,13 @@ import org.outlay.facts.rate.Rates.Quote;
 import org.outlay.readings.conversion.ImpliedRate;
 import org.outlay.readings.conversion.ImpliedRates;
 import org.outlay.readings.headline.Headline;
-import org.outlay.readings.headline.Policy;
+import org.outlay.readings.headline.HeadlineRule;
 import org.outlay.readings.headline.Relation;
 import org.outlay.readings.headline.ResolvedQuantities;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
 import org.outlay.values.amount.Extent;
 import org.outlay.values.english.English;
-import org.outlay.values.period.AsOf;
 
 import org.springframework.stereotype.Service;
 
@@ -46,27 +44,35 @@ public record Disagreements(ResolvedQuantities resolved, ImpliedRates rates) {
 	 * @param own the subject's own figures
 	 * @param inner figures of its divisions, models and products
 	 */
-	public List<Disagreement> of(List<Figure> own, List<Figure> inner, AsOf asOf, Policy policy) {
+	public List<Disagreement> of(List<Figure> own, List<Figure> inner, HeadlineRule rule) {
 		List<Figure> all = Stream.concat(own.stream(), inner.stream())
-			.filter((figure) -> asOf.isPublic(figure.source().published()))
+			.filter((figure) -> rule.asOf().isPublic(figure.source().published()))
 			.distinct()
 			.toList();
-		List<Headline> shown = this.resolved.headlines(all, asOf, policy);
+		return among(all, own, this.resolved.headlines(all, rule), rule);
+	}
+
+	/**
+	 * The disagreements among public figures.
+	 * @param shown the headlines of their quantities
+	 */
+	List<Disagreement> among(List<Figure> all, List<Figure> own, List<Headline> shown, HeadlineRule rule) {
 		List<Disagreement> found = new ArrayList<>();
-		shown.forEach((headline) -> conflicts(headline, found));
+		shown.forEach((headline) -> conflicts(headline, rule, found));
 		all.stream().filter(Figure::isDeprecated).forEach((figure) -> found.add(deprecated(figure)));
 		List<Figure> headlines = shown.stream().map(Headline::figure).toList();
-		found.addAll(bases(headlines.stream().filter(own::contains).toList()));
+		found.addAll(families(headlines.stream().filter(own::contains).toList()));
 		found.addAll(subjects(headlines, own));
-		this.rates.in(all).stream().map(Disagreements::rate).forEach(found::add);
+		this.rates.in(all, rule.asOf()).stream().map(Disagreements::rate).forEach(found::add);
 		return found;
 	}
 
-	private void conflicts(Headline headline, Collection<Disagreement> found) {
+	private void conflicts(Headline headline, HeadlineRule rule, Collection<Disagreement> found) {
 		List<Figure> figures = headline.current().stream().filter((figure) -> !figure.isRepeat()).toList();
 		IntStream.range(0, figures.size())
 			.boxed()
-			.flatMap((i) -> figures.stream().skip(i + 1).map((other) -> this.resolved.pair(figures.get(i), other)))
+			.flatMap(
+					(i) -> figures.stream().skip(i + 1).map((other) -> this.resolved.pair(figures.get(i), other, rule)))
 			.filter((pair) -> pair.related().relation() == Relation.CONFLICT
 					|| pair.related().relation() == Relation.UNDETERMINED)
 			.limit(MOST)
@@ -93,7 +99,7 @@ public record Disagreements(ResolvedQuantities resolved, ImpliedRates rates) {
 		if (!one.amount().unit().equals(other.amount().unit())) {
 			return "";
 		}
-		Extent difference = Extent.of(other.amount()).minus(Extent.of(one.amount()));
+		Extent difference = other.extent().minus(one.extent());
 		Extent gap = difference.interval().isNegative() ? difference.negate() : difference;
 		return gap.interval().isPositive() ? ": the gap is " + gap.words() : "";
 	}
@@ -104,8 +110,8 @@ public record Disagreements(ResolvedQuantities resolved, ImpliedRates rates) {
 				+ "” in " + figure.source().chip() + " is deprecated by the editor. " + reason, List.of(figure));
 	}
 
-	/** Whole figures of one time on different bases. */
-	private static List<Disagreement> bases(List<Figure> headlines) {
+	/** Whole figures of one time, of different families. */
+	private static List<Disagreement> families(List<Figure> headlines) {
 		return headlines.stream()
 			.filter((figure) -> figure.basis() != null && figure.parts().isEmpty()
 					&& !figure.content().period().isUnknown())
@@ -113,12 +119,12 @@ public record Disagreements(ResolvedQuantities resolved, ImpliedRates rates) {
 					Collectors.toList()))
 			.entrySet()
 			.stream()
-			.filter((time) -> time.getValue().stream().map(Figure::basis).distinct().count() > 1)
-			.map((time) -> new Disagreement(Disagreement.Reason.BASIS,
+			.filter((time) -> time.getValue().stream().map(Figure::family).distinct().count() > 1)
+			.map((time) -> new Disagreement(Disagreement.Reason.FAMILY,
 					time.getKey().words() + ": "
 							+ English.list(time.getValue()
 								.stream()
-								.map((figure) -> figure.what().label() + " (" + figure.wording() + ")")
+								.map((figure) -> figure.concept().label() + " (" + figure.wording() + ")")
 								.toList())
 							+ " are different things. They are neither compared nor added.",
 					time.getValue()))
@@ -151,9 +157,8 @@ public record Disagreements(ResolvedQuantities resolved, ImpliedRates rates) {
 	private static Disagreement rate(ImpliedRate implied) {
 		Figure strong = implied.strong();
 		Figure weak = implied.weak();
-		BigDecimal printed = implied.printed();
 		Quote ours = implied.ours();
-		String rate = (printed != null) ? printed.round(SHOWN).toPlainString() : implied.words(SHOWN.getPrecision());
+		String rate = implied.printed().round(SHOWN).toPlainString();
 		return new Disagreement(Disagreement.Reason.RATE, strong.wording() + " and " + weak.wording()
 				+ " are printed in one place of " + strong.source().chip()
 				+ (implied.isOneAmount() ? " for one amount: that is " : " and may be one amount: that would be ")

@@ -106,11 +106,9 @@ public record EventLines(Lookups lookups) {
 			String speaker = (event.reports().size() > 1) ? attribution.name() + ": " : "";
 			String date = report.date().words();
 			return new Report(report.id().equals(event.id()) ? null : report.id(), attribution,
-					Stream
-						.of(report.title().equals(event.title()) ? null : report.title() + ".",
-								date.equals(event.date().words()) ? null : "Dated " + date + ".",
-								(report.printed() != null) ? "Printed as “" + report.printed() + "”." : null,
-								report.note())
+					Stream.of(report.title().equals(event.title()) ? null : report.title() + ".",
+							date.equals(event.date().words()) ? null : "Dated " + date + ".",
+							(report.printed() != null) ? "Printed as “" + report.printed() + "”." : null, report.note())
 						.filter(Objects::nonNull)
 						.map((note) -> speaker + note)
 						.toList());

@@ -1,16 +1,17 @@
 package org.outlay.readings.figures;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.outlay.facts.claim.Quantity;
+import org.outlay.facts.claim.dictionary.Measure;
+import org.outlay.facts.claim.dictionary.Measures;
 import org.outlay.readings.headline.Agreement;
 import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.ResolvedQuantities;
@@ -20,62 +21,64 @@ import org.outlay.readings.ledger.Label;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.english.English;
 
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
-/** Chooses the most telling figures of a company. */
+/**
+ * Chooses the most telling figures of a company, as the dictionary orders them. It is
+ * read once: it changes only before Outlay has started.
+ */
 @Component
-public record KeyFigures(ResolvedQuantities resolved) {
+public class KeyFigures {
 
 	private static final int MOST = 8;
-
-	/** The measures of key figures, in the order they are shown. */
-	private static final List<String> MEASURES = List.of("capex", "data-budget", "valuation", "funding-round",
-			"net-profit", "arr", "daily-active-users", "tokens-per-day", "market-share", "headcount", "chip-stock");
 
 	private static final Comparator<Figure> BY_TIME = Comparator
 		.comparing((Figure figure) -> Objects.requireNonNullElse(figure.content().period().end(), LocalDate.MIN))
 		.thenComparing((figure) -> Objects.requireNonNullElse(figure.content().period().start(), LocalDate.MIN));
 
+	private final ResolvedQuantities resolved;
+
+	/** The place of each measure that may be a key figure. */
+	private final Map<String, Integer> order = new HashMap<>();
+
+	KeyFigures(ResolvedQuantities resolved, Measures measures) {
+		this.resolved = resolved;
+		for (Measure measure : measures.findAll(Sort.by("code"))) {
+			Integer place = measure.comparability().keyOrder();
+			if (place != null) {
+				this.order.put(measure.code(), place);
+			}
+		}
+	}
+
 	/** The first few by the order of measures, each for its latest time only. */
 	public List<KeyFigure> of(CompanyClaims claims, PointOfView view) {
 		Map<Topic, List<Figure>> topics = claims.own()
 			.stream()
-			.filter((figure) -> MEASURES.contains(figure.measure().code()) && !figure.isDeprecated())
+			.filter((figure) -> this.order.containsKey(figure.measure().code()) && !figure.isDeprecated())
+			.filter((figure) -> !figure.amount().isWide())
 			.filter((figure) -> figure.basis() == null || figure.parts().isEmpty())
-			.collect(Collectors.groupingBy((figure) -> new Topic(figure.measure(), figure.what(), figure.parts()),
+			.collect(Collectors.groupingBy((figure) -> new Topic(figure.measure(), figure.concept(), figure.parts()),
 					LinkedHashMap::new, Collectors.toList()));
 		Map<Quantity, Topic> chosen = new LinkedHashMap<>();
 		topics.entrySet()
 			.stream()
-			.sorted(Comparator.comparingInt((entry) -> MEASURES.indexOf(entry.getKey().measure.code())))
+			.sorted(Comparator.comparing((entry) -> this.order.get(entry.getKey().measure.code())))
 			.limit(MOST)
 			.forEach((entry) -> chosen.put(entry.getValue().stream().max(BY_TIME).orElseThrow().quantity(),
 					entry.getKey()));
-		Map<Quantity, ResolvedQuantity> known = known(claims, chosen.keySet(), view);
-		List<KeyFigure> keys = new ArrayList<>();
-		chosen.forEach((quantity, topic) -> {
-			ResolvedQuantity reading = Objects.requireNonNullElseGet(known.get(quantity),
-					() -> this.resolved.read(quantity, view.asOf(), view.rule()));
-			reading.headline().ifPresent((headline) -> keys.add(KeyFigure.of(topic.label(), reading, headline)));
-		});
-		return keys;
-	}
-
-	/** The quantities of measures whose claims are all read already. */
-	private Map<Quantity, ResolvedQuantity> known(CompanyClaims claims, Set<Quantity> chosen, PointOfView view) {
-		Map<String, Long> read = claims.own()
+		return this.resolved.read(chosen.keySet(), view.rule())
 			.stream()
-			.collect(Collectors.groupingBy((figure) -> figure.measure().code(), Collectors.counting()));
-		List<Figure> complete = claims.own()
-			.stream()
-			.filter((figure) -> chosen.contains(figure.quantity()))
-			.filter((figure) -> claims.counted().of(figure.measure().code()) == read
-				.getOrDefault(figure.measure().code(), 0L))
+			.flatMap((reading) -> reading.headline()
+				.stream()
+				.filter((headline) -> !headline.figure().amount().isWide())
+				.map((headline) -> KeyFigure.of(Objects.requireNonNull(chosen.get(reading.quantity())).label(), reading,
+						headline)))
 			.toList();
-		return this.resolved.index(Figure.byQuantity(complete), view.asOf(), view.rule());
 	}
 
-	/** One measure, basis and part, at any time. */
+	/** One measure, family and part, at any time. */
 	private record Topic(Label measure, Label what, List<Label> parts) {
 
 		String label() {

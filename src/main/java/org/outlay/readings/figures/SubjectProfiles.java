@@ -28,13 +28,13 @@ import org.springframework.stereotype.Component;
 public record SubjectProfiles(Statements statements, Lookups lookups) {
 
 	/** By property, in the order of {@link Property}. */
-	private static final Map<Property, String> LABELS = new EnumMap<>(
-			Map.ofEntries(Map.entry(Property.KIND, "Kind"), Map.entry(Property.COUNTRY, "Country"),
-					Map.entry(Property.PARENT, "Part of"), Map.entry(Property.MEMBER, "Stands for"), Map.entry(Property.OPEN, "Members"),
-					Map.entry(Property.DEVELOPER, "Developer"), Map.entry(Property.OWNER, "Owner"),
-					Map.entry(Property.FAMILY, "Family"), Map.entry(Property.PREDECESSOR, "Successor of"),
-					Map.entry(Property.ROUTE, "Route to a world model"), Map.entry(Property.OPENNESS, "Openness"),
-					Map.entry(Property.RELEASED, "Released"), Map.entry(Property.LAUNCHED, "Launched")));
+	private static final Map<Property, String> LABELS = new EnumMap<>(Map.ofEntries(Map.entry(Property.KIND, "Kind"),
+			Map.entry(Property.COUNTRY, "Country"), Map.entry(Property.PARENT, "Part of"),
+			Map.entry(Property.MEMBER, "Stands for"), Map.entry(Property.OPEN, "Members"),
+			Map.entry(Property.DEVELOPER, "Developer"), Map.entry(Property.OWNER, "Owner"),
+			Map.entry(Property.FAMILY, "Family"), Map.entry(Property.PREDECESSOR, "Successor of"),
+			Map.entry(Property.ROUTE, "Route to a world model"), Map.entry(Property.OPENNESS, "Openness"),
+			Map.entry(Property.RELEASED, "Released"), Map.entry(Property.LAUNCHED, "Launched")));
 
 	private static final Set<Property> NAMES_SUBJECT = Set.of(Property.PARENT, Property.MEMBER, Property.DEVELOPER,
 			Property.PREDECESSOR, Property.OWNER);

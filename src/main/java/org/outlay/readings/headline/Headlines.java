@@ -3,34 +3,38 @@ package org.outlay.readings.headline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.facts.claim.AsserterKind;
 import org.outlay.facts.claim.Nature;
+import org.outlay.facts.claim.Status;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.amount.Interval;
 import org.outlay.values.amount.Unit;
 import org.outlay.values.period.AsOf;
+import org.outlay.values.period.Period;
 import org.outlay.values.period.PublicationWindow;
 
 /** Chooses the headline of a quantity: deterministic, every step recorded. */
-public final class Headlines {
+final class Headlines {
 
-	private final Collection<Figure> successors;
+	private static final List<Nature> OF_THE_PAST = List.of(Nature.ACTUAL, Nature.COMMITMENT, Nature.GUIDANCE,
+			Nature.PLAN, Nature.FORECAST);
 
-	private final AsOf asOf;
+	/** Actuals of an open period come last: it cannot be over yet. */
+	private static final List<Nature> AHEAD = List.of(Nature.GUIDANCE, Nature.COMMITMENT, Nature.PLAN, Nature.FORECAST,
+			Nature.ACTUAL);
 
-	private final Policy policy;
+	private final HeadlineRule rule;
 
 	private final AmountScale scale;
+
+	private final Relations relations;
 
 	private final List<Headline.SelectionStep> trace = new ArrayList<>();
 
@@ -38,84 +42,82 @@ public final class Headlines {
 
 	private final List<Figure> dropped = new ArrayList<>();
 
-	private Headlines(List<Figure> claims, Collection<Figure> successors, AsOf asOf, Policy policy, AmountScale scale) {
-		this.left = claims;
-		this.successors = successors;
-		this.asOf = asOf;
-		this.policy = policy;
+	private Headlines(WholeQuantity quantity, HeadlineRule rule, AmountScale scale) {
+		this.left = quantity.figures();
+		this.rule = rule;
 		this.scale = scale;
+		this.relations = new Relations(scale, quantity.successions());
 	}
 
-	/**
-	 * The headline of the claims of one quantity, without comparing amounts of different
-	 * units; empty if none was public and current on the day.
-	 */
-	public static Optional<Headline> choose(List<Figure> claims, AsOf asOf, Policy policy) {
-		return choose(claims, List.of(), asOf, policy, AmountScale.SAME_UNIT);
-	}
-
-	/**
-	 * The headline of the claims of one quantity; empty if none was public and current on
-	 * the day.
-	 * @param successors claims of any quantity that revise or correct some of them
-	 */
-	public static Optional<Headline> choose(List<Figure> claims, Collection<Figure> successors, AsOf asOf,
-			Policy policy, AmountScale scale) {
-		return new Headlines(claims, successors, asOf, policy, scale).choose();
+	/** The headline of a quantity; empty if no claim was public, current and allowed. */
+	static Optional<Headline> choose(WholeQuantity quantity, HeadlineRule rule, AmountScale scale) {
+		return new Headlines(quantity, rule, scale).choose();
 	}
 
 	/** Every step of {@link #choose}, even if no claim was left. */
-	static List<Headline.SelectionStep> trace(List<Figure> claims, Collection<Figure> successors, AsOf asOf,
-			Policy policy, AmountScale scale) {
-		Headlines headlines = new Headlines(claims, successors, asOf, policy, scale);
+	static List<Headline.SelectionStep> trace(WholeQuantity quantity, HeadlineRule rule, AmountScale scale) {
+		Headlines headlines = new Headlines(quantity, rule, scale);
 		headlines.choose();
 		return List.copyOf(headlines.trace);
 	}
 
 	private Optional<Headline> choose() {
-		Predicate<Figure> isPublic = (figure) -> this.asOf.isPublic(figure.source().published());
-		keep("public", "was public on " + this.asOf.dayWords(), isPublic);
-		List<Figure> known = Stream.concat(this.left.stream(), this.successors.stream().filter(isPublic))
-			.filter((figure) -> !figure.isDeprecated())
-			.toList();
-		keep("in-force", "no later claim by the same speaker has replaced it", (figure) -> !isReplaced(figure, known));
+		AsOf asOf = this.rule.asOf();
+		keep("public", "was public on " + asOf.dayWords(), (figure) -> asOf.isPublic(figure.source().published()));
+		List<Figure> known = this.left;
+		Replacements replacements = new Replacements(known, asOf, this.relations);
+		keep("current", "nothing has replaced it, or a claim that says the same",
+				(figure) -> !replacements.isReplaced(figure));
 		keep("not-deprecated", "the editor has not deprecated it", (figure) -> !figure.isDeprecated());
-		if (this.policy == Policy.EXCLUDE_ANONYMOUS) {
-			keep("named", "a named speaker says it",
-					(figure) -> figure.content().assertedBy().kind() != AsserterKind.UNNAMED_PEOPLE);
+		asked();
+		if (this.rule.policy() == Policy.EXCLUDE_ANONYMOUS) {
+			Strength strength = new Strength(known);
+			keep("named", "readers can know who says it, or who said it first",
+					(figure) -> !strength.isAnonymous(figure));
 		}
 		if (this.left.isEmpty()) {
 			return Optional.empty();
 		}
 		List<Figure> eligible = this.left;
 		this.dropped.clear();
-		narrow();
+		narrow(new Strength(eligible));
 		List<Figure> alternatives = new ArrayList<>(this.dropped);
 		Collections.reverse(alternatives);
-		return Optional.of(new Headline(this.left.get(0), this.policy.versioned(), List.copyOf(this.trace),
-				alternatives, agreement(eligible)));
+		return Optional.of(new Headline(this.left.get(0), this.rule.versioned(), List.copyOf(this.trace), alternatives,
+				agreement(eligible)));
 	}
 
-	private void narrow() {
-		if (this.policy == Policy.CONSERVATIVE_MIN) {
+	private void asked() {
+		if (!this.rule.isOfAllNatures()) {
+			keep("nature-asked", "is of the nature asked for",
+					(figure) -> this.rule.natures().contains(figure.content().nature()));
+		}
+		String basis = this.rule.basis();
+		if (basis != null) {
+			keep("basis-asked", "is in the term asked for", (figure) -> basis.equals(figure.content().basis()));
+		}
+	}
+
+	private void narrow(Strength strength) {
+		best("definition", "counts what others count: no status D, definition differs",
+				Comparator.comparing((figure) -> figure.content().status().contains(Status.D)));
+		if (this.rule.policy() == Policy.CONSERVATIVE_MIN) {
 			Unit unit = this.left.get(0).amount().unit();
 			keepComparable(unit);
 			best("lowest", "the smallest low end", Comparator
 				.comparing((figure) -> this.scale.measure(figure, unit).map(Interval::low).orElse(BigDecimal.ZERO)));
 		}
 		Comparator<Figure> latest = Comparator.comparing(Headlines::published).reversed();
-		if (this.policy == Policy.LATEST) {
+		if (this.rule.policy() == Policy.LATEST) {
 			best("latest", "published last", latest);
 		}
 		best("preferred", "the editor prefers it, with a reason",
 				Comparator.comparing((figure) -> figure.content().rank()));
-		best("nature", "what counts most for a period that " + (isEnded(this.left.get(0))
-				? "has ended: actuals, then commitments" : "is open: guidance, then commitments, plans and forecasts"),
-				Comparator.comparingInt((figure) -> nature(figure)));
-		best("speaker", "the strongest kind of speaker; a retelling comes after its origin",
-				Comparator.comparing((Figure figure) -> figure.content().assertedBy().kind())
-					.thenComparing(Figure::isRetold)
-					.thenComparing(Figure::isRepeat));
+		List<Nature> natures = natures(this.left.get(0).content().period());
+		best("nature", natureWords(this.left.get(0).content().period()),
+				Comparator.comparingInt((figure) -> natures.indexOf(figure.content().nature())));
+		best("speaker", "the strongest kind of speaker; a retelling comes after its origin and is no stronger",
+				strength.order());
 		best("latest", "published last", latest);
 		Unit unit = this.left.get(0).amount().unit();
 		best("narrower", "the narrower interval",
@@ -150,28 +152,22 @@ public final class Headlines {
 		return figures.stream().map(Figure::id).toList();
 	}
 
-	private boolean isReplaced(Figure figure, List<Figure> known) {
-		return known.stream().anyMatch((other) -> {
-			String id = figure.id();
-			if (id.equals(other.content().links().revises()) || id.equals(other.content().links().corrects())) {
-				return true;
-			}
-			return Relations.isLater(other, figure)
-					&& Relations.between(figure, other, this.scale).relation() == Relation.REVISION;
-		});
+	private List<Nature> natures(Period period) {
+		return (isEnded(period) || period.instant()) ? OF_THE_PAST : AHEAD;
 	}
 
-	private boolean isEnded(Figure figure) {
-		LocalDate end = figure.content().period().end();
-		return end != null && end.isBefore(this.asOf.day());
+	private String natureWords(Period period) {
+		String counts = "what counts most for ";
+		if (isEnded(period)) {
+			return counts + "a time that is over: actuals, then commitments";
+		}
+		return counts + (period.instant() ? "a moment: actuals, then commitments"
+				: "a period that is open: guidance, then commitments, plans and forecasts");
 	}
 
-	/** Actuals of an open period come last for flows, which cannot be actual yet. */
-	private int nature(Figure figure) {
-		List<Nature> order = (isEnded(figure) || figure.content().period().instant())
-				? List.of(Nature.ACTUAL, Nature.COMMITMENT, Nature.GUIDANCE, Nature.PLAN, Nature.FORECAST)
-				: List.of(Nature.GUIDANCE, Nature.COMMITMENT, Nature.PLAN, Nature.FORECAST, Nature.ACTUAL);
-		return order.indexOf(figure.content().nature());
+	private boolean isEnded(Period period) {
+		LocalDate end = period.end();
+		return end != null && end.isBefore(this.rule.asOf().day());
 	}
 
 	private static LocalDate published(Figure figure) {
@@ -201,7 +197,7 @@ public final class Headlines {
 	}
 
 	private boolean isConflict(Figure one, Figure other) {
-		return Relations.between(one, other, this.scale).relation() == Relation.CONFLICT;
+		return this.relations.between(one, other).relation() == Relation.CONFLICT;
 	}
 
 }

@@ -18,8 +18,9 @@ final class Independence {
 	 * in one source.
 	 */
 	static boolean isShared(Figure one, Figure other) {
-		return isRepeat(one, other) || isFrom(one, other) || isFrom(other, one) || (one.root().equals(other.root())
-				&& (one.isRetold() || other.isRetold() || isSameSpeaker(one, other)));
+		return isRepeat(one, other) || isEqual(one, other) || isFrom(one, other) || isFrom(other, one)
+				|| (one.root().equals(other.root())
+						&& (one.isRetold() || other.isRetold() || isSameSpeaker(one, other)));
 	}
 
 	/** Whether one of the two is recorded as a repeat of the other, in whatever words. */
@@ -27,7 +28,13 @@ final class Independence {
 		return one.id().equals(other.content().links().repeats()) || other.id().equals(one.content().links().repeats());
 	}
 
-	private static boolean isFrom(Figure one, Figure other) {
+	/** Whether one of the two is recorded as the other's amount in other words. */
+	static boolean isEqual(Figure one, Figure other) {
+		return one.id().equals(other.content().links().equals()) || other.id().equals(one.content().links().equals());
+	}
+
+	/** Whether the first retells the source of the second. */
+	static boolean isFrom(Figure one, Figure other) {
 		return one.isRetold() && one.root().equals(other.source().id());
 	}
 

@@ -12,21 +12,24 @@ public enum Policy implements Coded {
 
 	/** Nature, then speaker, then publication: the rule of the methodology. */
 	DEFAULT,
-	/** As the default, without claims by unnamed people. */
+	/**
+	 * As the default, without claims by unnamed people or publications, and what retells
+	 * them.
+	 */
 	EXCLUDE_ANONYMOUS,
 	/** The claim published last. */
 	LATEST,
 	/** The claim with the smallest low end. */
 	CONSERVATIVE_MIN;
 
-	public static final int VERSION = 1;
+	public static final int VERSION = 2;
 
 	@Override
 	public String code() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/** {@code default/1}. */
+	/** {@code default/2}. */
 	public String versioned() {
 		return code() + "/" + VERSION;
 	}

@@ -5,6 +5,7 @@ import org.outlay.values.code.Coded;
 /** How a later claim relates to an earlier one. */
 public enum Relation implements Coded {
 
-	REPEAT, AGREES, REFINES, REAFFIRMS, REVISION, CONFLICT, OUTCOME, NOT_COMPARABLE, CORRECTION, UNDETERMINED
+	EQUAL, REPEAT, MISREPORT, AGREES, REFINES, REAFFIRMS, REVISION, CONFLICT, OUTCOME, NOT_COMPARABLE, CORRECTION,
+	UNDETERMINED
 
 }

@@ -3,9 +3,10 @@ package org.outlay.readings.headline;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.outlay.facts.claim.ClaimContent;
+import org.outlay.facts.claim.ClaimLinks;
 import org.outlay.facts.claim.Nature;
 import org.outlay.facts.claim.Quantity;
+import org.outlay.facts.claim.Status;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.amount.Interval;
 import org.outlay.values.amount.Unit;
@@ -14,61 +15,102 @@ import org.outlay.values.period.PublicationWindow;
 /**
  * Computes how two claims relate: docs/domain.md names the rules, in the order they are
  * tried here.
+ *
+ * @param scale puts amounts of different units on one scale
+ * @param successions the links of the claims compared
  */
-public final class Relations {
+public record Relations(AmountScale scale, Successions successions) {
 
 	private static final RelatedFigure REPEAT = new RelatedFigure(Relation.REPEAT,
 			"Both go back to one origin and count once.");
 
-	private Relations() {
+	private static final RelatedFigure EQUAL = new RelatedFigure(Relation.EQUAL,
+			"One source prints one amount twice, in two currencies or words. It counts once.");
+
+	/** How two claims relate. Their order matters only for the wording. */
+	public RelatedFigure between(Figure one, Figure other) {
+		return linked(one, other).or(() -> incomparable(one, other)).orElseGet(() -> compared(one, other));
 	}
 
 	/**
-	 * How two claims relate, without comparing amounts of different units. Their order
-	 * matters only for the wording.
+	 * Whether a source says that the first, or what says the same, replaces the second.
 	 */
-	public static RelatedFigure between(Figure one, Figure other) {
-		return between(one, other, AmountScale.SAME_UNIT);
+	public boolean revises(Figure one, Figure other) {
+		return this.successions.revises(one.id(), other.id());
 	}
 
-	/** How two claims relate, with their amounts put on one scale. */
-	public static RelatedFigure between(Figure one, Figure other, AmountScale scale) {
-		ClaimContent a = one.content();
-		ClaimContent b = other.content();
-		if (a.id().equals(b.links().corrects()) || b.id().equals(a.links().corrects())) {
-			return new RelatedFigure(Relation.CORRECTION, "One corrects our own reading of the other.");
+	private Optional<RelatedFigure> linked(Figure one, Figure other) {
+		ClaimLinks a = one.content().links();
+		ClaimLinks b = other.content().links();
+		if (one.id().equals(b.corrects()) || other.id().equals(a.corrects())) {
+			return Optional.of(new RelatedFigure(Relation.CORRECTION, "One corrects our own reading of the other."));
 		}
-		if (a.id().equals(b.links().revises()) || b.id().equals(a.links().revises())) {
-			return new RelatedFigure(Relation.REVISION, "The source itself says that one replaces the other.");
+		if (revises(one, other) || revises(other, one)) {
+			return Optional
+				.of(new RelatedFigure(Relation.REVISION, "A source itself says that one replaced the other."));
 		}
-		if (!Quantity.of(a).equals(Quantity.of(b))) {
-			return new RelatedFigure(Relation.NOT_COMPARABLE,
-					"They differ in " + difference(Quantity.of(a), Quantity.of(b)) + ".");
+		return Independence.isEqual(one, other) ? Optional.of(EQUAL) : Optional.empty();
+	}
+
+	private static Optional<RelatedFigure> incomparable(Figure one, Figure other) {
+		Quantity a = one.quantity();
+		Quantity b = other.quantity();
+		if (!a.equals(b)) {
+			return Optional.of(new RelatedFigure(Relation.NOT_COMPARABLE, "They differ in " + difference(a, b) + "."));
 		}
-		boolean outcome = (a.nature() == Nature.ACTUAL) != (b.nature() == Nature.ACTUAL);
-		if (outcome) {
-			return new RelatedFigure(Relation.OUTCOME, "One is the actual; the other was said before.");
+		if (!one.countsAlike(other)) {
+			boolean broken = one.content().status().contains(Status.B) || other.content().status().contains(Status.B);
+			return Optional.of(new RelatedFigure(Relation.NOT_COMPARABLE,
+					broken ? "One counts by a new scope: the series breaks between them."
+							: "One counts more or less than the other: its definition differs."));
 		}
-		if (a.isWithdrawal() != b.isWithdrawal()) {
+		boolean outcome = (one.content().nature() == Nature.ACTUAL) != (other.content().nature() == Nature.ACTUAL);
+		return outcome
+				? Optional.of(new RelatedFigure(Relation.OUTCOME, "One is the actual; the other was said before."))
+				: Optional.empty();
+	}
+
+	private RelatedFigure compared(Figure one, Figure other) {
+		if (one.content().isWithdrawal() != other.content().isWithdrawal()) {
 			return withdrawal(one, other);
 		}
 		Unit unit = one.amount().unit();
-		if (!unit.equals(other.amount().unit()) && Independence.isOneSentence(one, other)) {
-			return new RelatedFigure(Relation.REPEAT, "One speaker gives it in two currencies, at a rate of its own.");
+		boolean oneUnit = unit.equals(other.amount().unit());
+		if (!oneUnit && Independence.isOneSentence(one, other)) {
+			return EQUAL;
 		}
-		Optional<Interval> left = scale.measure(one, unit);
-		Optional<Interval> right = scale.measure(other, unit);
+		Optional<Interval> left = this.scale.measure(one, unit);
+		Optional<Interval> right = this.scale.measure(other, unit);
 		if (left.isEmpty() || right.isEmpty()) {
-			return Independence.isShared(one, other) ? REPEAT
+			return Independence.isRepeat(one, other) ? REPEAT
 					: new RelatedFigure(Relation.NOT_COMPARABLE, "They are stated in " + unit.words() + " and in "
 							+ other.amount().unit().words() + ", and no exchange rate is available to compare them.");
 		}
 		Pair pair = new Pair(one, left.get(), other, right.get());
-		if (Independence.isRepeat(one, other)
-				|| (Independence.isShared(one, other) && (one.isRetold() || other.isRetold() || pair.overlaps()))) {
-			return REPEAT;
+		if (Independence.isRepeat(one, other)) {
+			return pair.overlaps() ? REPEAT : misreport(pair);
 		}
-		return Independence.isSameSpeaker(one, other) ? ofOneSpeaker(pair) : ofTwoSpeakers(pair);
+		if (Independence.isShared(one, other)) {
+			if (one.isRetold() || other.isRetold()) {
+				return pair.isSameContent() ? REPEAT : misreport(pair);
+			}
+			if (pair.overlaps()) {
+				return REPEAT;
+			}
+		}
+		return Independence.isSameSpeaker(one, other) ? ofOneSpeaker(pair, this.scale) : ofTwoSpeakers(pair);
+	}
+
+	/** A retelling that says something else, or more, than its origin. */
+	private static RelatedFigure misreport(Pair pair) {
+		boolean first = Independence.isFrom(pair.one, pair.other);
+		if (!first && !Independence.isFrom(pair.other, pair.one)) {
+			return new RelatedFigure(Relation.MISREPORT, "Both go back to one origin, but do not say the same.");
+		}
+		Figure retelling = first ? pair.one : pair.other;
+		Figure origin = first ? pair.other : pair.one;
+		return new RelatedFigure(Relation.MISREPORT, retelling.source().chip() + " goes beyond what it retells: "
+				+ origin.source().chip() + " says " + origin.wording() + ", not " + retelling.wording() + ".");
 	}
 
 	private static RelatedFigure withdrawal(Figure one, Figure other) {
@@ -89,21 +131,21 @@ public final class Relations {
 						"The same speaker states and withdraws it; the dates do not show which came first.");
 	}
 
-	private static RelatedFigure ofOneSpeaker(Pair pair) {
+	private static RelatedFigure ofOneSpeaker(Pair pair, AmountScale scale) {
 		boolean turned = isLater(pair.one, pair.other);
-		Interval before = turned ? pair.right : pair.left;
-		Interval after = turned ? pair.left : pair.right;
-		if (before.equals(after)) {
+		Figure before = turned ? pair.other : pair.one;
+		Figure after = turned ? pair.one : pair.other;
+		if (pair.isSame()) {
 			return new RelatedFigure(Relation.REAFFIRMS, "The same speaker gives the same figure again.");
 		}
 		boolean ordered = turned || isLater(pair.other, pair.one);
-		if (!ordered || after.equals(Interval.UNKNOWN)) {
+		if (!ordered || after.amount().interval().equals(Interval.UNKNOWN)) {
 			return pair.overlaps()
 					? new RelatedFigure(Relation.AGREES, "The same speaker gives both figures, and both can be right.")
 					: new RelatedFigure(Relation.UNDETERMINED,
 							"The same speaker gives two figures; the dates do not show which came first.");
 		}
-		return before.contains(after)
+		return scale.isWithin(after, before)
 				? new RelatedFigure(Relation.REFINES,
 						"The same speaker later gives a narrower figure within the earlier one.")
 				: new RelatedFigure(Relation.REVISION,
@@ -138,8 +180,8 @@ public final class Relations {
 		if (!a.measure().equals(b.measure())) {
 			return "measure";
 		}
-		if (!Objects.equals(a.basis(), b.basis())) {
-			return "basis";
+		if (!Objects.equals(a.family(), b.family())) {
+			return "family of bases";
 		}
 		return a.breakdown().equals(b.breakdown()) ? "period" : "scope";
 	}
@@ -149,6 +191,27 @@ public final class Relations {
 
 		boolean overlaps() {
 			return this.left.overlaps(this.right);
+		}
+
+		/**
+		 * Whether they say the same: in one unit, and a retelling leaves as much open as
+		 * its origin. One that is recorded as the repeat of another claim says no more
+		 * than that one.
+		 */
+		boolean isSameContent() {
+			if (isConverted() || !overlaps()) {
+				return false;
+			}
+			if (Independence.isFrom(this.one, this.other)) {
+				return this.one.isRepeat() || this.left.contains(this.right);
+			}
+			return !Independence.isFrom(this.other, this.one) || this.other.isRepeat()
+					|| this.right.contains(this.left);
+		}
+
+		/** Whether both print the same, in one unit. */
+		boolean isSame() {
+			return !isConverted() && this.one.amount().interval().equals(this.other.amount().interval());
 		}
 
 		boolean isConverted() {

@@ -3,121 +3,145 @@ package org.outlay.readings.headline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.outlay.facts.claim.ClaimLinks;
 import org.outlay.facts.claim.Quantity;
+import org.outlay.facts.claim.query.QuantityFilter;
 import org.outlay.readings.conversion.Conversions;
+import org.outlay.readings.conversion.RateChoice;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Ledger;
+import org.outlay.readings.ledger.Quantities;
 import org.outlay.values.amount.Interval;
 import org.outlay.values.amount.Unit;
-import org.outlay.values.period.AsOf;
 
 import org.springframework.stereotype.Service;
 
-/** Reads quantities with their headlines, compared at the rates of the day. */
+/**
+ * Reads whole quantities and chooses their headlines. As a scale it compares amounts at
+ * the rates of their own time.
+ */
 @Service
-public record ResolvedQuantities(Ledger ledger, Conversions conversions) implements AmountScale {
+public record ResolvedQuantities(Ledger ledger, Quantities quantities, SuccessionReader successions,
+		Conversions conversions) implements AmountScale {
 
 	/** The most claims of which every two are compared. */
 	private static final int MOST_COMPARED = 40;
 
 	/** One quantity; without figures if nothing is recorded of it. */
-	public ResolvedQuantity read(Quantity quantity, AsOf asOf, Policy policy) {
-		List<Figure> figures = this.ledger.quantity(quantity, asOf.recorded());
-		return new ResolvedQuantity(quantity, figures,
-				Headlines.choose(figures, successors(figures, asOf), asOf, policy, this));
+	public ResolvedQuantity read(Quantity quantity, HeadlineRule rule) {
+		return resolved(whole(quantity, rule), rule);
+	}
+
+	private WholeQuantity whole(Quantity quantity, HeadlineRule rule) {
+		return new WholeQuantity(quantity, this.ledger.quantity(quantity, rule.asOf().recorded()),
+				this.successions.at(rule.asOf().recorded()));
+	}
+
+	private ResolvedQuantity resolved(WholeQuantity whole, HeadlineRule rule) {
+		return new ResolvedQuantity(whole, Headlines.choose(whole, rule, scale(rule)));
 	}
 
 	/**
-	 * The quantities of these figures, in their order.
-	 * @param figures every figure of each of their quantities
+	 * These quantities in their order; one without figures if nothing is recorded of it.
 	 */
-	public List<ResolvedQuantity> read(List<Figure> figures, AsOf asOf, Policy policy) {
-		return read(Figure.byQuantity(figures), asOf, policy);
+	public List<ResolvedQuantity> read(Collection<Quantity> asked, HeadlineRule rule) {
+		return resolved(this.quantities.figures(asked, rule.asOf().recorded()), rule);
+	}
+
+	/** The quantities that pass the filter, in the order of the ledger. */
+	public List<ResolvedQuantity> read(QuantityFilter filter, HeadlineRule rule) {
+		return resolved(Figure.byQuantity(this.ledger.all(filter.claims())), rule);
 	}
 
 	/**
-	 * The same quantities from figures grouped before.
-	 * @param figures every figure of each quantity
+	 * The quantities of some figures, each with all its figures, in the order of the
+	 * given ones.
 	 */
-	public List<ResolvedQuantity> read(Map<Quantity, List<Figure>> figures, AsOf asOf, Policy policy) {
-		Map<String, List<Figure>> byTarget = new HashMap<>();
-		for (Figure successor : successors(figures.values().stream().flatMap(List::stream).toList(), asOf)) {
-			ClaimLinks links = successor.content().links();
-			Stream.of(String.valueOf(links.revises()), String.valueOf(links.corrects()))
-				.forEach((id) -> byTarget.computeIfAbsent(id, (key) -> new ArrayList<>()).add(successor));
-		}
-		return figures.entrySet().stream().map((quantity) -> {
-			List<Figure> own = quantity.getValue();
-			List<Figure> successors = own.stream()
-				.flatMap((figure) -> byTarget.getOrDefault(figure.id(), List.of()).stream())
-				.distinct()
-				.toList();
-			return new ResolvedQuantity(quantity.getKey(), own, Headlines.choose(own, successors, asOf, policy, this));
-		}).toList();
+	public List<ResolvedQuantity> around(Collection<Figure> some, HeadlineRule rule) {
+		return some.isEmpty() ? List.of() : read(some.stream().map(Figure::quantity).distinct().toList(), rule);
 	}
 
-	/** The headlines of the quantities of these figures, in their order. */
-	public List<Headline> headlines(List<Figure> figures, AsOf asOf, Policy policy) {
-		return read(figures, asOf, policy).stream().flatMap((resolved) -> resolved.headline().stream()).toList();
+	private List<ResolvedQuantity> resolved(Map<Quantity, List<Figure>> figures, HeadlineRule rule) {
+		Successions links = this.successions.at(rule.asOf().recorded());
+		return figures.entrySet()
+			.stream()
+			.map((one) -> resolved(new WholeQuantity(one.getKey(), one.getValue(), links), rule))
+			.toList();
 	}
 
-	/** The quantities by themselves, of figures grouped before. */
-	public Map<Quantity, ResolvedQuantity> index(Map<Quantity, List<Figure>> figures, AsOf asOf, Policy policy) {
-		return read(figures, asOf, policy).stream()
-			.collect(Collectors.toMap(ResolvedQuantity::quantity, Function.identity()));
+	/**
+	 * The headlines of the quantities of some figures, in the order of the given ones.
+	 */
+	public List<Headline> headlines(Collection<Figure> some, HeadlineRule rule) {
+		return around(some, rule).stream().flatMap((resolved) -> resolved.headline().stream()).toList();
 	}
 
-	public Explanation explain(Quantity quantity, AsOf asOf, Policy policy) {
-		List<Figure> figures = this.ledger.quantity(quantity, asOf.recorded());
-		List<Figure> successors = successors(figures, asOf);
+	/** The headline of the same quantity by another rule. */
+	public Optional<Headline> headline(ResolvedQuantity resolved, HeadlineRule rule) {
+		return Headlines.choose(resolved.whole(), rule, scale(rule));
+	}
+
+	public Explanation explain(Quantity quantity, HeadlineRule rule) {
+		WholeQuantity whole = whole(quantity, rule);
 		Map<Policy, Optional<Headline>> byPolicy = new EnumMap<>(Policy.class);
 		for (Policy each : Policy.values()) {
-			byPolicy.put(each, Headlines.choose(figures, successors, asOf, each, this));
+			byPolicy.put(each, Headlines.choose(whole, rule.by(each), scale(rule)));
 		}
-		List<Figure> known = figures.stream().filter((figure) -> asOf.isPublic(figure.source().published())).toList();
+		List<Figure> known = whole.figures()
+			.stream()
+			.filter((figure) -> rule.asOf().isPublic(figure.source().published()))
+			.toList();
 		boolean complete = known.size() <= MOST_COMPARED;
-		return new Explanation(new ResolvedQuantity(quantity, figures, byPolicy.getOrDefault(policy, Optional.empty())),
-				Headlines.trace(figures, successors, asOf, policy, this),
-				complete ? everyTwo(known) : known.stream().skip(1).map((other) -> pair(known.get(0), other)).toList(),
+		return new Explanation(resolved(whole, rule), Headlines.trace(whole, rule, scale(rule)),
+				complete ? everyTwo(known, rule)
+						: known.stream().skip(1).map((other) -> pair(known.get(0), other, rule)).toList(),
 				complete, byPolicy);
 	}
 
-	private List<Explanation.Pair> everyTwo(List<Figure> figures) {
+	private List<Explanation.Pair> everyTwo(List<Figure> figures, HeadlineRule rule) {
 		List<Explanation.Pair> pairs = new ArrayList<>();
 		for (int i = 0; i < figures.size(); i++) {
 			for (int j = i + 1; j < figures.size(); j++) {
-				pairs.add(pair(figures.get(i), figures.get(j)));
+				pairs.add(pair(figures.get(i), figures.get(j), rule));
 			}
 		}
 		return pairs;
 	}
 
 	/** How two figures relate, with the gap between them. */
-	public Explanation.Pair pair(Figure one, Figure other) {
-		return new Explanation.Pair(one, other, between(one, other), distance(one, other).orElse(null));
+	public Explanation.Pair pair(Figure one, Figure other, HeadlineRule rule) {
+		Relations.RelatedFigure related = between(one, other, rule);
+		boolean apart = related.relation() == Relation.CONFLICT || related.relation() == Relation.REVISION
+				|| related.relation() == Relation.MISREPORT || related.relation() == Relation.UNDETERMINED
+				|| related.relation() == Relation.OUTCOME;
+		return new Explanation.Pair(one, other, related, apart ? scale(rule).distance(one, other).orElse(null) : null);
 	}
 
-	public Relations.RelatedFigure between(Figure one, Figure other) {
-		return Relations.between(one, other, this);
+	public Relations.RelatedFigure between(Figure one, Figure other, HeadlineRule rule) {
+		return relations(rule).between(one, other);
 	}
 
-	private List<Figure> successors(Collection<Figure> figures, AsOf asOf) {
-		return this.ledger.successors(figures.stream().map(Figure::id).toList(), asOf.recorded());
+	/** How claims relate, by the links on record and at the rates a reader chose. */
+	public Relations relations(HeadlineRule rule) {
+		return new Relations(scale(rule), this.successions.at(rule.asOf().recorded()));
+	}
+
+	/** Compares amounts at the rates a reader chose. */
+	public AmountScale scale(HeadlineRule rule) {
+		return (figure, unit) -> measure(figure, unit, rule.rates());
+	}
+
+	private Optional<Interval> measure(Figure figure, Unit unit, RateChoice rates) {
+		Optional<Interval> same = AmountScale.SAME_UNIT.measure(figure, unit);
+		return same.isPresent() ? same : this.conversions.comparable(figure, unit, rates);
 	}
 
 	@Override
 	public Optional<Interval> measure(Figure figure, Unit unit) {
-		Optional<Interval> same = AmountScale.SAME_UNIT.measure(figure, unit);
-		return same.isPresent() ? same : this.conversions.comparable(figure, unit);
+		return measure(figure, unit, RateChoice.AUTO);
 	}
 
 }

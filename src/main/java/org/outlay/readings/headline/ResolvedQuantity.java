@@ -7,10 +7,19 @@ import org.outlay.facts.claim.Quantity;
 import org.outlay.readings.ledger.Figure;
 
 /**
- * A quantity with its claims and the one shown for it.
+ * A quantity with the claim shown for it.
  *
- * @param figures every claim recorded, public yet or not
- * @param headline empty if no claim was public and current
+ * @param headline empty if no claim was public, current and allowed by the rule
  */
-public record ResolvedQuantity(Quantity quantity, List<Figure> figures, Optional<Headline> headline) {
+public record ResolvedQuantity(WholeQuantity whole, Optional<Headline> headline) {
+
+	public Quantity quantity() {
+		return this.whole.quantity();
+	}
+
+	/** Every claim recorded, public yet or not. */
+	public List<Figure> figures() {
+		return this.whole.figures();
+	}
+
 }

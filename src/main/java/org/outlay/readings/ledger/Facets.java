@@ -63,6 +63,7 @@ public record Facets(EntityManager entities, Lookups lookups, Labels labels) {
 				yield (id) -> Objects.requireNonNull(sources.get(id)).title();
 			}
 			case MEASURE -> (code) -> this.labels.measure(code).label();
+			case FAMILY -> (code) -> this.labels.family(code).label();
 			case BASIS -> (code) -> this.labels.basis(code).label();
 			default -> UnaryOperator.identity();
 		};

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +18,8 @@ import org.outlay.facts.claim.Quantity;
 import org.outlay.facts.claim.Rank;
 import org.outlay.facts.claim.Status;
 import org.outlay.values.amount.Amount;
+import org.outlay.values.amount.Extent;
+import org.outlay.values.amount.UnitWords;
 
 /**
  * One version of a claim with everything a reader needs to judge it.
@@ -23,14 +27,17 @@ import org.outlay.values.amount.Amount;
  * @param version counts from 1
  * @param recordedFrom when Outlay recorded this version
  * @param recordedTo when this version ended, exclusive; null while it is current
- * @param basis null except for capital expenditure
+ * @param noun what its amount counts, in words
+ * @param basis the term of the source; null except for capital expenditure
+ * @param family of its basis; null without one
  * @param parts the part of the whole it is about; empty for the whole
  * @param origin the source it is retold from; null if it names none
  * @param asserter the speaker; null if it is not a subject of Outlay
  */
 public record Figure(ClaimContent content, ClaimType type, int version, Instant recordedFrom,
-		@Nullable Instant recordedTo, SubjectRef subject, Label measure, @Nullable Label basis, List<Label> parts,
-		SourceRef source, @Nullable SourceRef origin, @Nullable SubjectRef asserter) {
+		@Nullable Instant recordedTo, SubjectRef subject, Label measure, UnitWords noun, @Nullable Label basis,
+		@Nullable Label family, List<Label> parts, SourceRef source, @Nullable SourceRef origin,
+		@Nullable SubjectRef asserter) {
 
 	/** Whether this version was the current one at a moment of Outlay's clock. */
 	public boolean isCurrentAt(Instant moment) {
@@ -42,7 +49,7 @@ public record Figure(ClaimContent content, ClaimType type, int version, Instant 
 	}
 
 	public Quantity quantity() {
-		return Quantity.of(this.content);
+		return Quantity.of(this.content, (this.family != null) ? this.family.code() : null);
 	}
 
 	/** Figures by the quantity they are about, in the order the quantities first come. */
@@ -54,6 +61,17 @@ public record Figure(ClaimContent content, ClaimType type, int version, Instant 
 	/** The basis of capital expenditure, or the measure of anything else. */
 	public Label what() {
 		return (this.basis != null) ? this.basis : this.measure;
+	}
+
+	/** Some figures without those that say again what another of them says. */
+	public static List<Figure> withoutRepeats(Collection<Figure> figures) {
+		Set<String> ids = figures.stream().map(Figure::id).collect(Collectors.toSet());
+		return figures.stream().filter((figure) -> figure.content().links().same().noneMatch(ids::contains)).toList();
+	}
+
+	/** The family of bases of capital expenditure, or the measure of anything else. */
+	public Label concept() {
+		return (this.family != null) ? this.family : this.measure;
 	}
 
 	/** {@code "AI capital expenditure, Overseas, 2026"}. */
@@ -77,7 +95,22 @@ public record Figure(ClaimContent content, ClaimType type, int version, Instant 
 
 	/** The amount in ready words, hedge and all. */
 	public String wording() {
-		return this.content.amount().wording();
+		return wording(amount());
+	}
+
+	/** The words of its amount after conversion. */
+	public String wording(Amount converted) {
+		return converted.wording(this.noun);
+	}
+
+	/** The amount for arithmetic. */
+	public Extent extent() {
+		return extent(amount());
+	}
+
+	/** The converted amount for arithmetic. */
+	public Extent extent(Amount converted) {
+		return Extent.of(converted, this.noun);
 	}
 
 	/**
@@ -104,6 +137,22 @@ public record Figure(ClaimContent content, ClaimType type, int version, Instant 
 		return this.content.rank() == Rank.DEPRECATED;
 	}
 
+	/**
+	 * Whether it counts what another figure counts: both or neither by a definition that
+	 * differs, both or neither after a break in the series.
+	 */
+	public boolean countsAlike(Figure other) {
+		return marks().equals(other.marks())
+				&& (!marks().contains(Status.D) || Objects.equals(this.basis, other.basis));
+	}
+
+	private Set<Status> marks() {
+		return this.content.status()
+			.stream()
+			.filter((status) -> status == Status.B || status == Status.D)
+			.collect(Collectors.toSet());
+	}
+
 	/** The id of the source it goes back to in the end, through every retelling. */
 	public String root() {
 		return ((this.origin != null) ? this.origin : this.source).root();
@@ -114,9 +163,9 @@ public record Figure(ClaimContent content, ClaimType type, int version, Instant 
 		return !root().equals(this.source.id());
 	}
 
-	/** Whether it repeats another claim. */
+	/** Whether it says again, in whatever words or currency, what another claim says. */
 	public boolean isRepeat() {
-		return this.content.links().repeats() != null;
+		return this.content.links().same().findAny().isPresent();
 	}
 
 }

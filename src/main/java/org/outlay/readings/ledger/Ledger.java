@@ -141,6 +141,7 @@ public record Ledger(Claims claims, CapexClaims capex, DataBudgets dataBudgets, 
 		ClaimContent content = figure.content();
 		linked(content.links().partOf(), known, "is part of", related);
 		linked(content.links().repeats(), known, "repeats", related);
+		linked(content.links().equals(), known, "equals", related);
 		linked(content.links().revises(), known, "revises", related);
 		linked(content.links().corrects(), known, "corrects", related);
 		for (Figure other : figures(claims(known.linked(figure.id())))) {
@@ -162,6 +163,9 @@ public record Ledger(Claims claims, CapexClaims capex, DataBudgets dataBudgets, 
 		if (id.equals(other.links().repeats())) {
 			return "is repeated by";
 		}
+		if (id.equals(other.links().equals())) {
+			return "equals";
+		}
 		return id.equals(other.links().revises()) ? "is revised by" : "is corrected by";
 	}
 
@@ -171,17 +175,6 @@ public record Ledger(Claims claims, CapexClaims capex, DataBudgets dataBudgets, 
 	 */
 	public List<Figure> quantity(Quantity quantity, @Nullable Instant recorded) {
 		return all(ClaimFilter.recorded(recorded).of(quantity));
-	}
-
-	/**
-	 * The figures that revise or correct one of these.
-	 * @param recorded the moment of the record; null for now
-	 */
-	public List<Figure> successors(Collection<String> ids, @Nullable Instant recorded) {
-		return figures(Lookups.batches(ids)
-			.flatMap((some) -> claims(ClaimFilter.recorded(recorded).succeeding(some)).stream())
-			.distinct()
-			.toList());
 	}
 
 	/** The claims that pass any of these filters. */
@@ -212,7 +205,8 @@ public record Ledger(Claims claims, CapexClaims capex, DataBudgets dataBudgets, 
 		String basis = content.basis();
 		return new Figure(content, claim.type(), claim.version(), claim.recordedFrom(), claim.recordedTo(),
 				known(subjects, content.subject()), this.labels.measure(content.measure()),
-				(basis != null) ? this.labels.basis(basis) : null,
+				this.labels.noun(content.measure()), (basis != null) ? this.labels.basis(basis) : null,
+				(claim.family() != null) ? this.labels.family(claim.family()) : null,
 				content.breakdown().parts().stream().map(this.labels::part).toList(), known(sources, content.source()),
 				(content.basedOn() != null) ? sources.get(content.basedOn()) : null,
 				(content.assertedBy().id() != null) ? subjects.get(content.assertedBy().id()) : null);

@@ -36,8 +36,11 @@ import org.springframework.stereotype.Component;
 @Component
 public record Quantities(EntityManager entities, Ledger ledger, Parts parts) {
 
+	/** The most quantities asked for in one statement. */
+	private static final int AT_ONCE = 500;
+
 	/** The keys by which quantities can be sorted. */
-	public static final List<ClaimKey> KEYS = List.of(ClaimKey.SUBJECT, ClaimKey.MEASURE, ClaimKey.BASIS,
+	public static final List<ClaimKey> KEYS = List.of(ClaimKey.SUBJECT, ClaimKey.MEASURE, ClaimKey.FAMILY,
 			ClaimKey.PERIOD, ClaimKey.PERIOD_END);
 
 	/** The quantity with this key; empty if the key is malformed. */
@@ -56,7 +59,7 @@ public record Quantities(EntityManager entities, Ledger ledger, Parts parts) {
 
 	/**
 	 * Some of the quantities of the claims that pass the filter, in this order and then
-	 * by subject, measure, basis, period and part.
+	 * by subject, measure, family, period and part.
 	 * @param order by some of the {@link #KEYS}
 	 */
 	public List<Quantity> stretch(ClaimFilter filter, List<ClaimOrder> order, int offset, int limit) {
@@ -92,12 +95,16 @@ public record Quantities(EntityManager entities, Ledger ledger, Parts parts) {
 	private Map<Quantity, List<Figure>> figures(Collection<Quantity> quantities, ClaimFilter versions) {
 		Map<Quantity, List<Figure>> figures = new LinkedHashMap<>();
 		quantities.forEach((quantity) -> figures.put(quantity, new ArrayList<>()));
-		this.ledger.all(versions.around(quantities)).forEach((figure) -> {
-			List<Figure> known = figures.get(figure.quantity());
-			if (known != null) {
-				known.add(figure);
-			}
-		});
+		List<Quantity> asked = List.copyOf(figures.keySet());
+		for (int from = 0; from < asked.size(); from += AT_ONCE) {
+			List<Quantity> some = asked.subList(from, Math.min(asked.size(), from + AT_ONCE));
+			this.ledger.all(versions.around(some)).forEach((figure) -> {
+				List<Figure> known = figures.get(figure.quantity());
+				if (known != null && !known.contains(figure)) {
+					known.add(figure);
+				}
+			});
+		}
 		return figures;
 	}
 

@@ -16,59 +16,57 @@ import org.outlay.facts.claim.Quantity;
 import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.facts.claim.query.ClaimKey;
 import org.outlay.readings.headline.Headline;
-import org.outlay.readings.headline.Headlines;
-import org.outlay.readings.headline.Policy;
+import org.outlay.readings.headline.HeadlineRule;
 import org.outlay.readings.headline.ResolvedQuantities;
 import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.ledger.ClaimCounts;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Ledger;
-import org.outlay.readings.ledger.Quantities;
-import org.outlay.values.period.AsOf;
 
 import org.springframework.stereotype.Service;
 
 /** Compares the claims of sources, quantity by quantity. */
 @Service
-public record SourceAssessments(Ledger ledger, ClaimCounts claimCounts, Quantities quantities,
-		ResolvedQuantities resolved) {
+public record SourceAssessments(Ledger ledger, ClaimCounts claimCounts, ResolvedQuantities resolved) {
 
 	/** The most quantities of a source that are compared with other sources. */
 	private static final int MOST = 400;
 
 	/** Assesses a source by all its public claims. */
-	public SourceAssessment of(String source, AsOf asOf, Policy policy) {
-		return of(source, this.ledger.text(ClaimFilter.at(asOf).from(source)), asOf, policy);
+	public SourceAssessment of(String source, HeadlineRule rule) {
+		return of(source, this.ledger.text(ClaimFilter.at(rule.asOf()).from(source)), rule);
 	}
 
 	/**
 	 * Assesses a source by claims read before.
 	 * @param claims in the order of its text
 	 */
-	public SourceAssessment of(String source, List<Figure> claims, AsOf asOf, Policy policy) {
-		return assessments(Map.of(source, claims), asOf, policy).get(0);
+	public SourceAssessment of(String source, List<Figure> claims, HeadlineRule rule) {
+		return assessments(Map.of(source, claims), rule).get(0);
 	}
 
 	/** Assesses sources by their latest claims up to the limit, by their ids. */
-	public Map<String, SourceAssessment> of(Collection<String> sources, AsOf asOf, Policy policy) {
-		List<Long> rows = this.claimCounts.newestOfEach(ClaimKey.SOURCE, sources, asOf, MOST);
+	public Map<String, SourceAssessment> of(Collection<String> sources, HeadlineRule rule) {
+		List<Long> rows = this.claimCounts.newestOfEach(ClaimKey.SOURCE, sources, rule.asOf(), MOST);
 		Map<String, List<Figure>> claims = new LinkedHashMap<>();
 		sources.forEach((source) -> claims.put(source, List.of()));
-		claims.putAll(this.ledger.text(ClaimFilter.at(asOf).rows(rows))
+		claims.putAll(this.ledger.text(ClaimFilter.at(rule.asOf()).rows(rows))
 			.stream()
 			.collect(Collectors.groupingBy((figure) -> figure.source().id())));
-		return assessments(claims, asOf, policy).stream()
+		return assessments(claims, rule).stream()
 			.collect(Collectors.toMap(SourceAssessment::source, Function.identity()));
 	}
 
-	private List<SourceAssessment> assessments(Map<String, List<Figure>> claims, AsOf asOf, Policy policy) {
+	private List<SourceAssessment> assessments(Map<String, List<Figure>> claims, HeadlineRule rule) {
 		Set<Quantity> asked = new LinkedHashSet<>();
 		claims.values().forEach((figures) -> quantities(figures).limit(MOST).forEach(asked::add));
-		Map<Quantity, ResolvedQuantity> readings = this.resolved
-			.index(asked.isEmpty() ? Map.of() : this.quantities.figures(asked, asOf.recorded()), asOf, policy);
+		Map<Quantity, ResolvedQuantity> readings = (asked.isEmpty() ? List.<ResolvedQuantity>of()
+				: this.resolved.read(asked, rule))
+			.stream()
+			.collect(Collectors.toMap(ResolvedQuantity::quantity, Function.identity()));
 		return claims.entrySet().stream().map((source) -> {
 			List<SourcePosition> positions = quantities(source.getValue()).limit(MOST)
-				.map((quantity) -> position(source.getKey(), Objects.requireNonNull(readings.get(quantity)), asOf))
+				.map((quantity) -> position(source.getKey(), Objects.requireNonNull(readings.get(quantity)), rule))
 				.toList();
 			return new SourceAssessment(source.getKey(), source.getValue(), positions,
 					(int) quantities(source.getValue()).count());
@@ -79,17 +77,17 @@ public record SourceAssessments(Ledger ledger, ClaimCounts claimCounts, Quantiti
 		return figures.stream().map(Figure::quantity).distinct();
 	}
 
-	private SourcePosition position(String source, ResolvedQuantity reading, AsOf asOf) {
+	private SourcePosition position(String source, ResolvedQuantity reading, HeadlineRule rule) {
 		List<Figure> current = reading.headline().map(Headline::current).orElse(List.of());
 		Map<String, List<Figure>> bySource = Stream.concat(current.stream(), reading.figures().stream())
-			.filter((figure) -> asOf.isPublic(figure.source().published()))
+			.filter((figure) -> rule.asOf().isPublic(figure.source().published()))
 			.distinct()
 			.collect(Collectors.groupingBy((figure) -> figure.source().id(), LinkedHashMap::new, Collectors.toList()));
-		Figure here = representative(Objects.requireNonNull(bySource.remove(source)), current, asOf);
+		Figure here = representative(Objects.requireNonNull(bySource.remove(source)), current);
 		List<SourcePosition.Difference> differences = bySource.values()
 			.stream()
-			.map((figures) -> representative(figures, current, asOf))
-			.map((there) -> new SourcePosition.Difference(this.resolved.pair(here, there),
+			.map((figures) -> representative(figures, current))
+			.map((there) -> new SourcePosition.Difference(this.resolved.pair(here, there, rule),
 					current.contains(here) && current.contains(there)))
 			.toList();
 		boolean shown = reading.headline().map((headline) -> headline.figure().equals(here)).orElse(false);
@@ -98,13 +96,12 @@ public record SourceAssessments(Ledger ledger, ClaimCounts claimCounts, Quantiti
 
 	/**
 	 * The claim that represents a source: the first current one, preferably not a repeat;
-	 * if none is current, the headline without other sources.
+	 * if none is current, its first.
 	 */
-	private static Figure representative(List<Figure> figures, List<Figure> current, AsOf asOf) {
+	private static Figure representative(List<Figure> figures, List<Figure> current) {
 		return figures.stream()
 			.filter(current::contains)
 			.min(Comparator.comparing(Figure::isRepeat))
-			.or(() -> Headlines.choose(figures, asOf, Policy.DEFAULT).map(Headline::figure))
 			.orElse(figures.get(0));
 	}
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.outlay.readings.headline.AmountScale;
 import org.outlay.readings.headline.Relations.RelatedFigure;
 import org.outlay.readings.headline.Relation;
 import org.outlay.readings.headline.Relations;
@@ -19,22 +18,33 @@ import org.outlay.values.period.PublicationWindow;
 /**
  * One step of a plan: from one figure to the next, or from the plan to its outcome.
  *
- * @param change the difference, in the unit of both; null across currencies and if an
- * amount is not disclosed
- * @param growth the difference in percent; null also if the first amount may be zero
+ * @param change the difference, in the unit of both; null across currencies, if an amount
+ * is not disclosed, if the two do not count alike, and if the second lies within the
+ * first
+ * @param growth the difference in percent; null also if the first amount may be zero or
+ * negative
+ * @param within whether it is an outcome that lies within an announced range
  * @param elapsed days between the publications; null if one source reports both
  */
 public record PlanStep(Figure before, Figure after, RelatedFigure related, @Nullable Extent change,
-		@Nullable Growth growth, @Nullable PublicationGap elapsed) {
+		@Nullable Growth growth, @Nullable PublicationGap elapsed, boolean within) {
 
-	static PlanStep of(Figure before, Figure after, AmountScale scale) {
-		boolean measured = !before.amount().interval().equals(Interval.UNKNOWN)
-				&& !after.amount().interval().equals(Interval.UNKNOWN)
+	static PlanStep of(Figure before, Figure after, Relations relations) {
+		RelatedFigure related = relations.between(before, after);
+		boolean disclosed = !before.amount().interval().equals(Interval.UNKNOWN)
+				&& !after.amount().interval().equals(Interval.UNKNOWN);
+		boolean within = disclosed && related.relation() == Relation.OUTCOME && !before.amount().interval().isPoint()
+				&& relations.scale().isWithin(after, before);
+		boolean measured = disclosed && !within && !isSameRange(before, after) && before.countsAlike(after)
 				&& before.amount().unit().equals(after.amount().unit());
-		return new PlanStep(before, after, Relations.between(before, after, scale),
-				measured ? Extent.of(after.amount()).minus(Extent.of(before.amount())) : null,
+		return new PlanStep(before, after, related, measured ? after.extent().minus(before.extent()) : null,
 				measured ? Growth.between(before.amount(), after.amount()).orElse(null) : null,
-				PublicationGap.between(before, after).orElse(null));
+				PublicationGap.between(before, after).orElse(null), within);
+	}
+
+	private static boolean isSameRange(Figure before, Figure after) {
+		return !before.amount().interval().isPoint() && before.amount().unit().equals(after.amount().unit())
+				&& before.amount().interval().equals(after.amount().interval());
 	}
 
 	public Relation relation() {
@@ -50,10 +60,11 @@ public record PlanStep(Figure before, Figure after, RelatedFigure related, @Null
 			case REVISION -> direction();
 			case REAFFIRMS -> "reaffirmed";
 			case REFINES -> "narrowed";
-			case OUTCOME -> "outcome";
+			case OUTCOME -> this.within ? "outcome, within" : "outcome";
 			case AGREES -> "also said, in agreement";
 			case CONFLICT -> "contradicted";
-			case REPEAT -> "repeated";
+			case REPEAT, EQUAL -> "repeated";
+			case MISREPORT -> "misreported";
 			case CORRECTION -> "corrected by Outlay";
 			case NOT_COMPARABLE, UNDETERMINED -> "also said";
 		};
@@ -65,6 +76,29 @@ public record PlanStep(Figure before, Figure after, RelatedFigure related, @Null
 		}
 		return this.change.interval().isPositive() ? "raised"
 				: this.change.interval().isNegative() ? "lowered" : "changed";
+	}
+
+	/**
+	 * The difference, and the same in percent, or why there is none; empty if it cannot
+	 * be calculated.
+	 */
+	public String changeWords() {
+		if (this.within) {
+			return "within the earlier figure";
+		}
+		if (isSameRange(this.before, this.after)) {
+			return "unchanged";
+		}
+		if (this.change == null) {
+			return this.before.countsAlike(this.after) ? ""
+					: "not calculated, because the definition of one figure differs or it starts a new series";
+		}
+		String difference = this.change.changeWords();
+		if (this.growth == null) {
+			return difference + ", without a percentage, because the earlier figure may be zero or negative";
+		}
+		String percent = this.growth.words();
+		return percent.equals(difference) ? difference : difference + ", " + percent;
 	}
 
 	/** The days between the two in words, or why they are unknown. */

@@ -9,11 +9,9 @@ import java.util.Optional;
 
 import org.outlay.facts.claim.Nature;
 import org.outlay.facts.claim.Quantity;
-import org.outlay.readings.headline.AmountScale;
 import org.outlay.readings.headline.Headline;
-import org.outlay.readings.headline.Headlines;
-import org.outlay.readings.headline.Policy;
 import org.outlay.readings.headline.Relations.RelatedFigure;
+import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.headline.Relations;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.code.Coded;
@@ -23,7 +21,7 @@ import org.outlay.values.period.Period;
 import org.outlay.values.period.PublicationWindow;
 
 /**
- * The plans for one quantity: one subject, measure, basis and period. Bases never mix.
+ * The plans for one quantity: one subject, measure, family of bases and period.
  *
  * @param plans figures published ahead, oldest to newest, without repeats
  * @param steps from plan to plan, in certain order, then from the current plan to every
@@ -39,48 +37,50 @@ public record Track(Quantity quantity, List<Figure> plans, List<PlanStep> steps,
 
 	/**
 	 * The track of one quantity as of a day; empty if there was no plan by then.
-	 * @param quantity every claim on the quantity
+	 * @param planned the quantity, with the plan shown for it
 	 */
-	public static Optional<Track> of(List<Figure> quantity, AsOf asOf, AmountScale scale) {
-		List<Figure> known = quantity.stream()
-			.filter((figure) -> asOf.isPublic(figure.source().published()))
-			.filter((figure) -> !figure.isDeprecated() && !figure.isRepeat())
-			.toList();
-		List<Figure> correct = ordered(known.stream().filter((figure) -> !isCorrected(figure, known)).toList());
+	static Optional<Track> of(ResolvedQuantity planned, AsOf asOf, Relations relations) {
+		List<Figure> known = Figure.withoutRepeats(planned.figures()
+			.stream()
+			.filter((figure) -> asOf.isPublic(figure.source().published()) && !figure.isDeprecated())
+			.toList());
+		List<Figure> correct = ordered(known.stream().filter((figure) -> !isCorrected(figure, known)).toList(),
+				relations);
 		List<Figure> plans = correct.stream().filter((figure) -> !isActual(figure)).toList();
 		List<Figure> actuals = correct.stream().filter(Track::isActual).toList();
-		return plans.isEmpty() ? Optional.empty() : Optional.of(of(plans, actuals, asOf, scale));
+		if (plans.isEmpty()) {
+			return Optional.empty();
+		}
+		Figure current = planned.headline().map(Headline::figure).orElse(plans.get(plans.size() - 1));
+		return Optional.of(of(plans, actuals, current, asOf, relations));
 	}
 
 	/** The track of plans and actuals, each in order of publication. */
-	static Track of(List<Figure> plans, List<Figure> actuals, AsOf asOf, AmountScale scale) {
+	static Track of(List<Figure> plans, List<Figure> actuals, Figure current, AsOf asOf, Relations relations) {
 		List<PlanStep> steps = new ArrayList<>();
 		List<UndatedPair> unordered = new ArrayList<>();
 		for (int i = 1; i < plans.size(); i++) {
 			Figure plan = plans.get(i);
 			Figure beside = plans.get(i - 1);
-			before(plan, plans.subList(0, i)).ifPresentOrElse((before) -> steps.add(PlanStep.of(before, plan, scale)),
-					() -> unordered.add(new UndatedPair(beside, plan, Relations.between(beside, plan, scale))));
+			before(plan, plans.subList(0, i), relations).ifPresentOrElse(
+					(before) -> steps.add(PlanStep.of(before, plan, relations)),
+					() -> unordered.add(new UndatedPair(beside, plan, relations.between(beside, plan))));
 		}
-		Figure current = Headlines.choose(plans, List.of(), asOf, Policy.DEFAULT, scale)
-			.map(Headline::figure)
-			.orElse(plans.get(plans.size() - 1));
-		actuals.forEach((actual) -> steps.add(PlanStep.of(current, actual, scale)));
+		actuals.forEach((actual) -> steps.add(PlanStep.of(current, actual, relations)));
 		return new Track(plans.get(0).quantity(), plans, steps, unordered,
 				actuals.isEmpty() ? status(current, asOf) : PlanStatus.REALISED);
 	}
 
 	/**
-	 * In order of publication, sources not read last; a revision comes after the figure
-	 * it revises, whatever the dates.
+	 * In order of publication; a revision comes after the figure it revises, whatever the
+	 * dates.
 	 */
-	static List<Figure> ordered(List<Figure> figures) {
+	static List<Figure> ordered(List<Figure> figures, Relations relations) {
 		List<Figure> left = new ArrayList<>(figures.stream().sorted(BY_WINDOW).toList());
 		List<Figure> ordered = new ArrayList<>();
 		while (!left.isEmpty()) {
 			Figure next = left.stream()
-				.filter((figure) -> left.stream()
-					.noneMatch((other) -> other.id().equals(figure.content().links().revises())))
+				.filter((figure) -> left.stream().noneMatch((other) -> relations.revises(figure, other)))
 				.findFirst()
 				.orElse(left.get(0));
 			left.remove(next);
@@ -93,10 +93,8 @@ public record Track(Quantity quantity, List<Figure> plans, List<PlanStep> steps,
 	 * The figure another follows: the one it revises; else the last that was certainly
 	 * published before it, by the same speaker if there is one.
 	 */
-	static Optional<Figure> before(Figure figure, List<Figure> earlier) {
-		Optional<Figure> revised = earlier.stream()
-			.filter((other) -> other.id().equals(figure.content().links().revises()))
-			.findFirst();
+	static Optional<Figure> before(Figure figure, List<Figure> earlier, Relations relations) {
+		Optional<Figure> revised = earlier.stream().filter((other) -> relations.revises(figure, other)).findFirst();
 		if (revised.isPresent()) {
 			return revised;
 		}

@@ -2,19 +2,26 @@ package org.outlay.readings.track;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-import org.outlay.facts.claim.query.ClaimFilter;
-import org.outlay.readings.headline.AmountScale;
+import org.outlay.facts.claim.Capex;
+import org.outlay.facts.claim.Nature;
+import org.outlay.facts.claim.query.QuantityFilter;
+import org.outlay.readings.headline.HeadlineRule;
+import org.outlay.readings.headline.Relations;
+import org.outlay.readings.headline.ResolvedQuantities;
+import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.ledger.Figure;
-import org.outlay.readings.ledger.Ledger;
-import org.outlay.values.period.AsOf;
 
 import org.springframework.stereotype.Service;
 
 /** Reads the tracks of plans from the ledger. */
 @Service
-public record Tracks(Ledger ledger, AmountScale scale) {
+public record Tracks(ResolvedQuantities resolved) {
+
+	private static final Set<Nature> AHEAD = EnumSet.complementOf(EnumSet.of(Nature.ACTUAL));
 
 	/** Plans without a stated end come first: they may still be open. */
 	private static final Comparator<Track> LATEST_FIRST = Comparator
@@ -23,22 +30,24 @@ public record Tracks(Ledger ledger, AmountScale scale) {
 		.thenComparing((track) -> track.quantity().key());
 
 	/**
-	 * The plans of a company for its whole capital expenditure, one track a basis and
-	 * period, latest to earliest.
+	 * The plans of a company for its whole capital expenditure, one track a family of
+	 * bases and period, latest to earliest.
 	 */
-	public List<Track> of(String company, AsOf asOf) {
-		return of(this.ledger.capex(ClaimFilter.at(asOf).about(List.of(company)).whole()), asOf);
+	public List<Track> of(String company, HeadlineRule rule) {
+		return tracks(this.resolved.read(
+				QuantityFilter.recorded(rule.asOf().recorded()).only(Capex.class).about(List.of(company)).unbroken(),
+				rule.among(AHEAD)), rule);
 	}
 
-	/**
-	 * The tracks of the quantities of these figures.
-	 * @param figures every figure of each quantity
-	 */
-	public List<Track> of(Collection<Figure> figures, AsOf asOf) {
-		return Figure.byQuantity(figures)
-			.values()
-			.stream()
-			.flatMap((quantity) -> Track.of(quantity, asOf, this.scale).stream())
+	/** The tracks of the quantities of these figures. */
+	public List<Track> of(Collection<Figure> figures, HeadlineRule rule) {
+		return tracks(this.resolved.around(figures, rule.among(AHEAD)), rule);
+	}
+
+	private List<Track> tracks(List<ResolvedQuantity> planned, HeadlineRule rule) {
+		Relations relations = this.resolved.relations(rule);
+		return planned.stream()
+			.flatMap((quantity) -> Track.of(quantity, rule.asOf(), relations).stream())
 			.sorted(LATEST_FIRST)
 			.toList();
 	}

@@ -9,7 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.claim.query.ClaimFilter;
+import org.outlay.facts.claim.query.QuantityFilter;
 import org.outlay.readings.conversion.RateChoice;
+import org.outlay.readings.headline.HeadlineRule;
 import org.outlay.readings.headline.Policy;
 import org.outlay.values.period.AsOf;
 import org.outlay.values.period.Match;
@@ -55,16 +57,23 @@ public record PointOfView(LocalDate today, @Nullable LocalDate day, @Nullable Ma
 				(this.recorded != null) ? this.recorded.moment() : null);
 	}
 
-	public Policy rule() {
-		return (this.policy != null) ? this.policy : Policy.DEFAULT;
+	/** How figures are chosen for this reader. */
+	public HeadlineRule rule() {
+		return new HeadlineRule(asOf(), (this.policy != null) ? this.policy : Policy.DEFAULT, fx());
+	}
+
+	/** Every quantity, as recorded then. */
+	public QuantityFilter quantities() {
+		return QuantityFilter.recorded(asOf().recorded());
 	}
 
 	public ShownCurrency money() {
 		return (this.currency != null) ? this.currency : ShownCurrency.ORIGINAL;
 	}
 
+	/** The rates asked for, of those published by the day. */
 	public RateChoice fx() {
-		return (this.rates != null) ? this.rates : RateChoice.AUTO;
+		return ((this.rates != null) ? this.rates : RateChoice.AUTO).knownOn(asOf().day());
 	}
 
 	/** Every public claim, as recorded then. */

@@ -44,8 +44,9 @@ public record Amount(@Column(name = "amount_kind") Kind kind, @Embedded Interval
 			throw new IllegalArgumentException(
 					"the interval of a vague amount must be that of its phrase in the lexicon");
 		}
-		if (VagueWords.isPercentage(phrase) && !unit.code().startsWith("percent")) {
-			throw new IllegalArgumentException("'" + phrase + "' counts percent, not " + unit.code());
+		String named = VagueWords.unit(phrase);
+		if (named != null && !unit.code().startsWith(named)) {
+			throw new IllegalArgumentException("'" + phrase + "' counts " + named + ", not " + unit.code());
 		}
 	}
 
@@ -77,23 +78,37 @@ public record Amount(@Column(name = "amount_kind") Kind kind, @Embedded Interval
 	}
 
 	/**
-	 * The values to compare with other amounts. A point that is approximate or of known
-	 * precision stands for all values that round to it.
+	 * The values to compare with other amounts. A point stands for all values that round
+	 * to it, by its recorded precision or else by the digits printed.
 	 */
 	public Interval tested() {
 		BigDecimal point = low();
 		if (point == null || point.signum() == 0 || !this.interval.isPoint()) {
 			return this.interval;
 		}
-		if (this.decimals != null) {
-			return PrintedPrecision.around(point, this.decimals);
-		}
-		return (this.kind == Kind.APPROXIMATE) ? PrintedPrecision.around(point, this.asPrinted) : this.interval;
+		return (this.decimals != null) ? PrintedPrecision.around(point, this.decimals)
+				: PrintedPrecision.around(point, this.asPrinted);
+	}
+
+	/**
+	 * Whether its bounds differ tenfold or more: too vague to rank, to be a key figure or
+	 * to set the scale of a chart. A floor or a ceiling is not vague.
+	 */
+	public boolean isWide() {
+		BigDecimal low = low();
+		BigDecimal high = high();
+		return (this.kind == Kind.VAGUE || this.kind == Kind.RANGE)
+				&& (low == null || high == null || (low.signum() >= 0 && high.compareTo(low.movePointRight(1)) >= 0));
 	}
 
 	/** Ready words that keep the hedge: {@code "over CNY 200 billion"}. */
 	public String wording() {
-		return Wording.of(this);
+		return wording(UnitWords.NONE);
+	}
+
+	/** The same with the words of its measure: {@code "4 priorities"}. */
+	public String wording(UnitWords words) {
+		return Wording.of(this, words);
 	}
 
 }

@@ -109,6 +109,27 @@ public record Interval(@Column(precision = 38, scale = 10) @Nullable BigDecimal 
 		return plus(other.negate());
 	}
 
+	/** All values times a positive factor, exactly. */
+	public Interval times(BigDecimal factor) {
+		if (factor.signum() <= 0) {
+			throw new IllegalArgumentException("cannot multiply an interval by " + factor.toPlainString());
+		}
+		return new Interval((this.low != null) ? this.low.multiply(factor) : null, this.lowIncluded,
+				(this.high != null) ? this.high.multiply(factor) : null, this.highIncluded);
+	}
+
+	/**
+	 * Both bounds to the nearest number with these significant digits, half to even; with
+	 * more digits if different bounds would fall together.
+	 */
+	public Interval rounded(int digits) {
+		MathContext nearest = new MathContext(digits, RoundingMode.HALF_EVEN);
+		BigDecimal roundLow = (this.low != null) ? this.low.round(nearest) : null;
+		BigDecimal roundHigh = (this.high != null) ? this.high.round(nearest) : null;
+		boolean together = !isPoint() && roundLow != null && roundHigh != null && roundLow.compareTo(roundHigh) == 0;
+		return together ? rounded(digits + 1) : new Interval(roundLow, this.lowIncluded, roundHigh, this.highIncluded);
+	}
+
 	/**
 	 * All quotients of a value of this and one of the base. Quotients with more than 34
 	 * digits are rounded outwards, so that the result contains all of them.

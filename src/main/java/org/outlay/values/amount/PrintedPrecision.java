@@ -23,10 +23,13 @@ public final class PrintedPrecision {
 		return around(number, digits(phrase) - (number.precision() - number.scale()));
 	}
 
-	/** All values that round to a number with these decimals, as XBRL counts them. */
+	/**
+	 * All values that round to a number with these decimals, as XBRL counts them. The
+	 * value halfway to the next number rounds to that one.
+	 */
 	static Interval around(BigDecimal number, int decimals) {
 		BigDecimal half = new BigDecimal("0.5").movePointLeft(decimals);
-		return Interval.closed(number.subtract(half), number.add(half));
+		return new Interval(number.subtract(half), true, number.add(half), false);
 	}
 
 	/**

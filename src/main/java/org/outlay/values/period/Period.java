@@ -1,7 +1,7 @@
 package org.outlay.values.period;
 
 import java.time.LocalDate;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
@@ -101,16 +101,17 @@ public record Period(boolean instant, @Nullable LocalDate start, @Nullable Local
 		return this.start == null && this.end == null;
 	}
 
+	/** The kind of time it is, which decides its place in tables and charts. */
+	public PeriodKind kind() {
+		return PeriodKind.of(this);
+	}
+
 	/**
-	 * The calendar year that contains it; empty for several years, unknown bounds or
-	 * fiscal labels.
+	 * The year it is or lies in: a calendar year, or the fiscal year of its label. Empty
+	 * for several years, unknown bounds and times across two calendar years.
 	 */
-	public OptionalInt year() {
-		if (this.start == null || this.end == null || this.label != null
-				|| this.start.getYear() != this.end.getYear()) {
-			return OptionalInt.empty();
-		}
-		return OptionalInt.of(this.end.getYear());
+	public Optional<FigureYear> year() {
+		return FigureYear.of(this);
 	}
 
 }

@@ -94,7 +94,7 @@ class FeedDownloadsTests {
 		assertThat(html.select("a").eachAttr("href"))
 			.allSatisfy((link) -> assertThat(link).startsWith("http://localhost/"))
 			.contains("http://localhost/claims/tbw-2d", "http://localhost/claims/tbw-2c",
-					"http://localhost/quantities/brightdune:capex:ai-capital-expenditure:2026");
+					"http://localhost/quantities/brightdune:capex:ai-spending:2026");
 		assertThat(entry.getAlternateLinks()).extracting(Link::getHref)
 			.containsExactly("http://localhost/claims/tbw-2d");
 		assertThat(entry.getUpdated()).isEqualTo("2026-11-21T12:00:00Z");

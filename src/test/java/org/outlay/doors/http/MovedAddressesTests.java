@@ -24,12 +24,12 @@ class MovedAddressesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/cells/brightdune:capex:ai-investment:2026, /quantities/brightdune:capex:ai-investment:2026",
-			"/cells/brightdune:capex:ai-investment:2026.bib?asOf=2026-11-21, /quantities/brightdune:capex:ai-investment:2026.bib?asOf=2026-11-21",
+	@CsvSource({ "/cells/brightdune:capex:ai-spending:2026, /quantities/brightdune:capex:ai-spending:2026",
+			"/cells/brightdune:capex:ai-spending:2026.bib?asOf=2026-11-21, /quantities/brightdune:capex:ai-spending:2026.bib?asOf=2026-11-21",
 			"/api/v1/cells, /api/v1/quantities",
 			"/api/v1/cells.csv?subject=brightdune&measure=capex, /api/v1/quantities.csv?subject=brightdune&measure=capex",
-			"/api/v1/cells/brightdune:capex:ai-investment:2026/explain, /api/v1/quantities/brightdune:capex:ai-investment:2026/explain",
-			"/embed/cells/brightdune:capex:ai-investment:2026, /embed/quantities/brightdune:capex:ai-investment:2026",
+			"/api/v1/cells/brightdune:capex:ai-spending:2026/explain, /api/v1/quantities/brightdune:capex:ai-spending:2026/explain",
+			"/embed/cells/brightdune:capex:ai-spending:2026, /embed/quantities/brightdune:capex:ai-spending:2026",
 			"/download/data/cells.csv, /download/data/quantities.csv" })
 	void anAddressOfACellLeadsToTheQuantityWithItsQueryForGood(String old, String now) {
 		HttpResponse<byte[]> moved = this.caller.get(old);

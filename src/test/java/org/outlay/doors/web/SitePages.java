@@ -16,7 +16,7 @@ public final class SitePages {
 	/** The fullest pages of each kind. */
 	private static final List<String> RICH = List.of("/companies/brightdune", "/claims/tbw-2d", "/claims/tmw-1a",
 			"/models/sunreel-2-0", "/models/routes", "/products/dovetto", "/people/zhu-songlu",
-			"/sources/leigu-long-game", "/measures/capex", "/quantities/brightdune:capex:ai-investment:2026",
+			"/sources/leigu-long-game", "/measures/capex", "/quantities/brightdune:capex:ai-spending:2026",
 			"/rates/fed-h10-annual", "/charts/capex?company=brightdune");
 
 	/** Pages to which no page links, including errors. */
@@ -27,7 +27,7 @@ public final class SitePages {
 
 	/** Pages that other sites embed. */
 	static final List<String> EMBEDS = List.of("/embed/claims/tbw-2d", "/embed/capex",
-			"/embed/quantities/brightdune:capex:ai-investment:2026", "/embed/companies/brightdune",
+			"/embed/quantities/brightdune:capex:ai-spending:2026", "/embed/companies/brightdune",
 			"/embed/compare?measure=valuation", "/embed/charts/capex?company=brightdune");
 
 	private SitePages() {

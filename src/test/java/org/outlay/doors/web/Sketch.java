@@ -26,6 +26,7 @@ import org.outlay.values.amount.Amount;
 import org.outlay.values.amount.Interval;
 import org.outlay.values.amount.Kind;
 import org.outlay.values.amount.Unit;
+import org.outlay.values.amount.UnitWords;
 import org.outlay.values.period.Period;
 import org.outlay.values.period.PublicationWindow;
 
@@ -53,16 +54,16 @@ public record Sketch(String id, Amount amount, String period, Nature nature, Cla
 	}
 
 	public Sketch repeating(String other) {
-		return linked(new ClaimLinks(null, other, null, null));
+		return linked(new ClaimLinks(null, other, null, null, null));
 	}
 
 	public Sketch revising(String other) {
-		return linked(new ClaimLinks(null, null, other, null));
+		return linked(new ClaimLinks(null, null, null, other, null));
 	}
 
 	public Sketch partOf(String other, String... labels) {
 		List<Label> newParts = List.of(labels).stream().map((label) -> new Label(label, label)).toList();
-		return new Sketch(this.id, this.amount, this.period, this.nature, new ClaimLinks(other, null, null, null),
+		return new Sketch(this.id, this.amount, this.period, this.nature, new ClaimLinks(other, null, null, null, null),
 				newParts);
 	}
 
@@ -77,8 +78,8 @@ public record Sketch(String id, Amount amount, String period, Nature nature, Cla
 				Rank.NORMAL, null, null);
 		LocalDate day = LocalDate.of(2026, 2, 15);
 		return new Figure(content, ClaimType.CAPEX, 1, Instant.EPOCH, null,
-				new SubjectRef("example", SubjectType.COMPANY, "Example"), new Label("capex", "Capex"),
-				new Label("ai-investment", "AI investment"), this.parts,
+				new SubjectRef("example", SubjectType.COMPANY, "Example"), new Label("capex", "Capex"), UnitWords.NONE,
+				new Label("ai-investment", "AI investment"), new Label("ai-spending", "AI spending"), this.parts,
 				new SourceRef("source", "A source", null, Tier.ORIGINAL, new PublicationWindow(day, day), "source"),
 				null, null);
 	}

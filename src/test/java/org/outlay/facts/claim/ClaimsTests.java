@@ -101,9 +101,9 @@ class ClaimsTests {
 	void aTypeRefusesWhatItDoesNotTake() {
 		ClaimContent capex = this.claims.findCurrent("tbw-2d").orElseThrow().content();
 		ClaimContent budget = this.claims.findCurrent("39l-32b").orElseThrow().content();
-		assertThatIllegalArgumentException().isThrownBy(() -> new Capex(budget, UnitKind.MONEY))
+		assertThatIllegalArgumentException().isThrownBy(() -> new Capex(budget, UnitKind.MONEY, null))
 			.withMessage("capex claims need a basis");
-		assertThatIllegalArgumentException().isThrownBy(() -> new Capex(capex, UnitKind.COUNT))
+		assertThatIllegalArgumentException().isThrownBy(() -> new Capex(capex, UnitKind.COUNT, "ai-spending"))
 			.withMessage("capex is money, not a count");
 		assertThatIllegalArgumentException().isThrownBy(() -> new DataBudget(capex, UnitKind.MONEY))
 			.withMessage("only claims of capex have a basis");

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.outlay.readings.headline.HeadlineRule;
 import org.outlay.OutlayTest;
 import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.facts.company.Companies;
@@ -28,7 +29,11 @@ class ArticleBreakdownsTests {
 
 	private final Companies companies;
 
-	ArticleBreakdownsTests(@Autowired Ledger ledger, @Autowired GroupTotals groups, @Autowired Companies companies) {
+	private final Compositions compositions;
+
+	ArticleBreakdownsTests(@Autowired Ledger ledger, @Autowired GroupTotals groups, @Autowired Companies companies,
+			@Autowired Compositions compositions) {
+		this.compositions = compositions;
 		this.ledger = ledger;
 		this.groups = groups;
 		this.companies = companies;
@@ -56,18 +61,18 @@ class ArticleBreakdownsTests {
 		GroupTotals.GroupTotal bat = total("bat");
 		assertThat(bat.coverage()).isEqualTo("0 of 3 members");
 		assertThat(bat.words()).isEqualTo(
-				"None of the 3 members has a figure on the same basis; the group's total is never added to them.");
+				"None of the 3 members has a figure of the same family; the group's total is never added to them.");
 		GroupTotals.GroupTotal giants = total("us-tech-majors");
 		assertThat(giants.others()).extracting(Figure::wording).containsExactly("USD 175–185 billion");
 	}
 
 	private GroupTotals.GroupTotal total(String group) {
-		return this.groups.of(this.companies.findById(group).orElseThrow(), TODAY).get(0);
+		return this.groups.of(this.companies.findById(group).orElseThrow(), HeadlineRule.of(TODAY)).get(0);
 	}
 
 	private Composition composition(String whole) {
 		List<Figure> figures = this.ledger.all(ClaimFilter.ALL.about(List.of("brightdune")).ofMeasure("capex"));
-		return Compositions.of(figures, TODAY)
+		return this.compositions.of(figures, HeadlineRule.of(TODAY))
 			.stream()
 			.filter((composition) -> composition.whole().id().equals(whole))
 			.findFirst()

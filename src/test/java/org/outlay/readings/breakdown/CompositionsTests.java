@@ -1,11 +1,17 @@
 package org.outlay.readings.breakdown;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
 import org.outlay.Telling;
+import org.outlay.facts.claim.Quantity;
+import org.outlay.readings.headline.Headline;
+import org.outlay.readings.headline.Policy;
+import org.outlay.readings.ledger.Figure;
 import org.outlay.facts.claim.Nature;
 import org.outlay.values.period.AsOf;
 
@@ -99,7 +105,7 @@ class CompositionsTests {
 				Telling.exactly("e", "1").as(Nature.ACTUAL).partOf("whole", "power", null));
 		assertThat(whole.sum().total().words()).isEqualTo("CNY 90 billion");
 		assertThat(whole.leftOut()).extracting(Composition.ExcludedPart::reason)
-			.containsExactly("stated in USD, the whole in CNY", "of another basis than the whole",
+			.containsExactly("stated in USD, the whole in CNY", "of another family than the whole",
 					"of 2025, the whole of 2026", "actual, the whole plan");
 	}
 
@@ -114,7 +120,7 @@ class CompositionsTests {
 
 	@Test
 	void partsThatWereNotPublicDoNotCount() {
-		assertThat(Compositions.of(
+		assertThat(compositions(
 				Telling.figures(WHOLE,
 						Telling.exactly("a", "90").in("later").on("2026-05-01").partOf("whole", "servers", null)),
 				AsOf.certain(LocalDate.of(2026, 3, 1))))
@@ -123,7 +129,7 @@ class CompositionsTests {
 
 	@Test
 	void circlesOfPartsEnd() {
-		assertThat(Compositions.of(Telling.figures(Telling.exactly("a", "1").partOf("b", "x", null),
+		assertThat(compositions(Telling.figures(Telling.exactly("a", "1").partOf("b", "x", null),
 				Telling.exactly("b", "1").partOf("a", "y", null)), TODAY))
 			.isEmpty();
 	}
@@ -138,9 +144,19 @@ class CompositionsTests {
 	}
 
 	private static Composition only(Telling... tellings) {
-		List<Composition> compositions = Compositions.of(Telling.figures(tellings), TODAY);
+		List<Composition> compositions = compositions(Telling.figures(tellings), TODAY);
 		assertThat(compositions).hasSize(1);
 		return compositions.get(0);
+	}
+
+	private static List<Composition> compositions(List<Figure> figures, AsOf asOf) {
+		List<Figure> known = figures.stream().filter((figure) -> asOf.isPublic(figure.source().published())).toList();
+		List<Figure> parts = known.stream().filter((figure) -> figure.content().links().partOf() != null).toList();
+		Map<Quantity, Headline> shown = new HashMap<>();
+		Figure.byQuantity(known)
+			.forEach((quantity, same) -> Telling.headline(same, asOf, Policy.DEFAULT)
+				.ifPresent((headline) -> shown.put(quantity, headline)));
+		return Compositions.compose(known, parts, shown);
 	}
 
 }

@@ -31,7 +31,7 @@ class ConversionsTests {
 	@Test
 	void whatWasSpentTakesTheAverageOfItsYear() {
 		Converted.Value value = value("leigu-85a", USD, RateChoice.AUTO);
-		assertThat(value.amount().wording()).isEqualTo("USD 11 billion");
+		assertThat(value.amount().wording()).isEqualTo("USD 11.1 billion");
 		assertThat(value.quote().series()).isEqualTo("fed-h10-annual");
 		assertThat(value.quote().rate().toPlainString()).startsWith("0.1389718");
 		assertThat(value.provisional()).isFalse();
@@ -68,20 +68,20 @@ class ConversionsTests {
 
 	@Test
 	void vagueWordsBecomeTheRangeTheyStandFor() {
-		assertThat(value("39l-32b", USD, new RateChoice(YearMonth.of(2026, 2))).amount().wording())
-			.isEqualTo("USD 1.4–15 million");
+		assertThat(value("39l-32b", USD, RateChoice.ofMonth(YearMonth.of(2026, 2))).amount().wording())
+			.isEqualTo("USD 1.45–14.5 million");
 	}
 
 	@Test
-	void aYearInThePhraseIsNoDigitOfTheFigure() {
+	void aFloorInDollarsDoesNotReadAsTheFloorInYuanBesideIt() {
 		assertThat(value("tbw-2a", new Unit("CNY"), RateChoice.AUTO).amount().wording())
-			.isEqualTo("more than CNY 200 billion");
+			.isEqualTo("more than CNY 203 billion");
 	}
 
 	@Test
 	void aMissingRateSaysWhyAndNothingElse() {
 		assertThat(convert("leigu-85a", new Unit("CHF"), RateChoice.AUTO))
-			.isEqualTo(new Converted.Missing("No rate of CNY in CHF for 2024."));
+			.isEqualTo(new Converted.Missing("No exchange rate of CHF is recorded."));
 		assertThat(convert("xwl-7a", new Unit("CNY"), RateChoice.AUTO)).isInstanceOf(Converted.Missing.class);
 	}
 

@@ -26,6 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OutlayTest
 class ImpliedRatesTests {
 
+	private static final AsOf TODAY = AsOf.certain(LocalDate.of(2026, 11, 21));
+
 	@Autowired
 	private ImpliedRates rates;
 
@@ -55,7 +57,8 @@ class ImpliedRatesTests {
 						content.assertedBy(), content.source(), content.locator(), content.basedOn(), content.links(),
 						content.rank(), content.rankReason(), content.note()),
 				figure.type(), figure.version(), figure.recordedFrom(), null, figure.subject(), figure.measure(),
-				figure.basis(), figure.parts(), figure.source(), figure.origin(), figure.asserter());
+				figure.noun(), figure.basis(), figure.family(), figure.parts(), figure.source(), figure.origin(),
+				figure.asserter());
 	}
 
 	private Figure dollars(Kind kind, String low, String high, String printed) {
@@ -68,7 +71,7 @@ class ImpliedRatesTests {
 
 	@Test
 	void oneAmountInTwoCurrenciesImpliesARateAsWideAsItsDigits() {
-		ImpliedRate implied = this.rates.in(List.of(figure("leigu-19c"), figure("leigu-19b"))).get(0);
+		ImpliedRate implied = this.rates.in(List.of(figure("leigu-19c"), figure("leigu-19b")), TODAY).get(0);
 		assertThat(implied.strong().id()).isEqualTo("leigu-19b");
 		assertThat(implied.printed()).isEqualByComparingTo("7.083333333333333333333333333333333");
 		assertThat(implied.words(4)).isEqualTo("6.971–7.195");
@@ -82,23 +85,28 @@ class ImpliedRatesTests {
 	void aRateOutsideTheDigitsDiffersFromOurs() {
 		Figure one = dollars(Kind.EXACT, "100", "100", "$100");
 		Figure other = yuan(Kind.EXACT, "900", "900", "900 yuan");
-		assertThat(this.rates.in(List.of(one, other)).get(0).holdsOurs()).isFalse();
+		assertThat(this.rates.in(List.of(one, other), TODAY).get(0).holdsOurs()).isFalse();
 	}
 
 	@Test
-	void twoFloorsImplyTheRateOfTheirNumbers() {
-		ImpliedRate implied = ImpliedRate.of(dollars(Kind.MORE_THAN, "30", null, "more than 30"),
-				yuan(Kind.MORE_THAN, "200", null, "over 200"), ImpliedRatesTests::noRate);
-		assertThat(implied.words(3)).isEqualTo("6.54–6.8");
-		assertThat(implied.holdsOurs()).isNull();
+	void twoFloorsImplyNoRate() {
+		assertThat(ImpliedRate.isImplied(dollars(Kind.MORE_THAN, "30", null, "more than 30"),
+				yuan(Kind.MORE_THAN, "200", null, "over 200")))
+			.isFalse();
 	}
 
 	@Test
-	void twoRangesImplyEveryRateBetweenTheirEnds() {
-		ImpliedRate implied = ImpliedRate.of(dollars(Kind.RANGE, "20", "25", "$20-25"),
-				yuan(Kind.RANGE, "140", "175", "140-175 yuan"), ImpliedRatesTests::noRate);
-		assertThat(implied.printed()).isNull();
-		assertThat(implied.words(3)).isEqualTo("5.6–8.75");
+	void twoCeilingsImplyNoRate() {
+		assertThat(ImpliedRate.isImplied(dollars(Kind.AT_MOST, null, "30", "up to 30"),
+				yuan(Kind.AT_MOST, null, "200", "up to 200")))
+			.isFalse();
+	}
+
+	@Test
+	void twoRangesImplyNoRate() {
+		assertThat(ImpliedRate.isImplied(dollars(Kind.RANGE, "20", "25", "$20-25"),
+				yuan(Kind.RANGE, "140", "175", "140-175 yuan")))
+			.isFalse();
 	}
 
 	@Test
@@ -121,14 +129,10 @@ class ImpliedRatesTests {
 	}
 
 	@Test
-	void otherBasesMayBeOtherAmountsAndThatIsSaid() {
-		List<ImpliedRate> all = this.rates.all(AsOf.certain(LocalDate.of(2026, 11, 21)));
-		assertThat(all).filteredOn(ImpliedRate::isOneAmount)
-			.extracting((implied) -> implied.strong().id())
-			.contains("leigu-19b");
-		assertThat(all).filteredOn((implied) -> !implied.isOneAmount())
-			.isNotEmpty()
-			.allSatisfy((implied) -> assertThat(implied.strong().basis()).isNotEqualTo(implied.weak().basis()));
+	void ofTwoFloorsInOnePassageNothingIsListed() {
+		assertThat(this.rates.all(TODAY)).extracting((implied) -> implied.strong().id())
+			.contains("leigu-19b")
+			.doesNotContain("tbw-2a");
 	}
 
 	@Test

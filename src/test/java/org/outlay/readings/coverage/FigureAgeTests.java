@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 
 import org.outlay.Telling;
 import org.outlay.facts.claim.Nature;
-import org.outlay.readings.headline.Headlines;
 import org.outlay.readings.headline.Policy;
 import org.outlay.values.period.AsOf;
 
@@ -50,7 +49,7 @@ class FigureAgeTests {
 
 	private static FigureAge age(String day, Policy policy, Telling... tellings) {
 		AsOf asOf = AsOf.certain(LocalDate.parse(day));
-		return FigureAge.of(Headlines.choose(Telling.figures(tellings), asOf, policy).orElseThrow(), asOf);
+		return FigureAge.of(Telling.headline(Telling.figures(tellings), asOf, policy).orElseThrow(), asOf);
 	}
 
 }

@@ -82,10 +82,10 @@ class RelationsTests {
 
 	@Test
 	void differentBasesAreNotComparable() {
-		Relations.RelatedFigure related = Relations.between(Telling.exactly("a", "160").figure(),
+		Relations.RelatedFigure related = Telling.between(Telling.exactly("a", "160").figure(),
 				Telling.exactly("b", "160").in("other").onBasis("capital-expenditure").figure());
 		assertThat(related.relation()).isEqualTo(Relation.NOT_COMPARABLE);
-		assertThat(related.reason()).isEqualTo("They differ in basis.");
+		assertThat(related.reason()).isEqualTo("They differ in family of bases.");
 	}
 
 	@Test
@@ -95,7 +95,7 @@ class RelationsTests {
 	}
 
 	private static Relation between(Telling one, Telling other) {
-		return Relations.between(one.figure(), other.figure()).relation();
+		return Telling.between(one.figure(), other.figure()).relation();
 	}
 
 }

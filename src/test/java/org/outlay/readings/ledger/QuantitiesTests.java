@@ -30,7 +30,7 @@ class QuantitiesTests {
 	void thereIsOneForEveryCellOfTheClaims() {
 		Set<Quantity> quantities = this.ledger.all(ClaimFilter.ALL)
 			.stream()
-			.map((figure) -> Quantity.of(figure.content()))
+			.map((figure) -> figure.quantity())
 			.collect(Collectors.toSet());
 		List<Quantity> found = this.quantities.stretch(ClaimFilter.ALL, List.of(), 0, 1000);
 		assertThat(found).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(quantities);

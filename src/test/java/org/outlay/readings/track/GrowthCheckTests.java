@@ -1,9 +1,16 @@
 package org.outlay.readings.track;
 
+import java.math.BigDecimal;
+
 import org.junit.jupiter.api.Test;
 
 import org.outlay.Telling;
 import org.outlay.facts.claim.Nature;
+import org.outlay.facts.claim.Status;
+import org.outlay.values.amount.Amount;
+import org.outlay.values.amount.Interval;
+import org.outlay.values.amount.Kind;
+import org.outlay.values.amount.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +33,7 @@ class GrowthCheckTests {
 				Telling.over("b", "200").revising("a"));
 		assertThat(check.verdict()).isEqualTo(GrowthCheck.Verdict.AGREES);
 		assertThat(check.words()).isEqualTo("The printed figures CNY 160 billion and CNY 200 billion give +25%."
-				+ " With “approximately” and “more than” as printed it is more than about +25%.");
+				+ " With “CNY 160 billion” and “CNY 200 billion” as printed it is more than about +25%.");
 	}
 
 	@Test
@@ -68,6 +75,31 @@ class GrowthCheckTests {
 				Telling.exactly("b", "200").as(Nature.ACTUAL).during("2025-H1"),
 				Telling.exactly("c", "900").as(Nature.ACTUAL).during("2024"))
 			.verdict()).isEqualTo(GrowthCheck.Verdict.AGREES);
+	}
+
+	@Test
+	void figuresThatDoNotCountAlikeAreNotCompared() {
+		GrowthCheck check = check(RISE, FROM, Telling.exactly("b", "200").marked(Status.D).revising("a"));
+		assertThat(check.verdict()).isEqualTo(GrowthCheck.Verdict.CANNOT_BE_CHECKED);
+		assertThat(check.words()).isEqualTo("No change is calculated from CNY 160 billion to CNY 200 billion:"
+				+ " the definition of one of them differs, or it starts a new series.");
+		assertThat(check(RISE, FROM.marked(Status.D), Telling.exactly("b", "200").marked(Status.D).revising("a"))
+			.verdict()).isEqualTo(GrowthCheck.Verdict.AGREES);
+	}
+
+	@Test
+	void aChangeFromANegativeAmountSaysWhyItIsNotCalculated() {
+		GrowthCheck check = check(RISE, Telling.exactly("a", "-160"), Telling.exactly("b", "200").revising("a"));
+		assertThat(check.verdict()).isEqualTo(GrowthCheck.Verdict.CANNOT_BE_CHECKED);
+		assertThat(check.words()).isEqualTo("No change can be calculated from CNY -160 billion: it is negative.");
+	}
+
+	@Test
+	void onlyTheWordsOfTheSourceAreInQuotationMarks() {
+		Telling phrase = Telling.of("b", new Amount(Kind.MORE_THAN, Interval.above(new BigDecimal("185")),
+				new Unit("CNY"), "exceeded", "topped 185 yuan", null));
+		assertThat(check(RISE, phrase).words()).endsWith("only “topped 185 yuan”.");
+		assertThat(check(RISE, FROM, phrase.revising("a")).words()).contains(" With “topped 185 yuan” as printed ");
 	}
 
 	@Test

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.outlay.Telling;
 import org.outlay.facts.claim.AsserterKind;
 import org.outlay.facts.claim.Nature;
-import org.outlay.readings.headline.AmountScale;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.period.AsOf;
 
@@ -51,7 +50,9 @@ class TrackStatusTests {
 				.during(period)
 				.figure());
 		}
-		Track track = Track.of(figures, AsOf.certain(LocalDate.parse(day)), AmountScale.SAME_UNIT).orElseThrow();
+		AsOf asOf = AsOf.certain(LocalDate.parse(day));
+		Track track = Track.of(Telling.planned(figures, asOf), asOf, Telling.relations(figures.toArray(Figure[]::new)))
+			.orElseThrow();
 		assertThat(track.status()).isEqualTo(status);
 		assertThat(track.statusWords()).isEqualTo(words);
 	}
@@ -67,7 +68,7 @@ class TrackStatusTests {
 	void aStepIsNamedAfterWhatItDoesToTheFigure(String before, String after, String verb, String change,
 			String growth) {
 		PlanStep step = PlanStep.of(Telling.saying("a", before).in("january").on("2026-01-10").figure(),
-				Telling.saying("b", after).in("june").on("2026-06-10").figure(), AmountScale.SAME_UNIT);
+				Telling.saying("b", after).in("june").on("2026-06-10").figure(), Telling.relations());
 		assertThat(step.verb()).isEqualTo(verb);
 		if (change != null) {
 			assertThat(step.change().changeWords()).isEqualTo(change);
@@ -87,7 +88,7 @@ class TrackStatusTests {
 			2026-01-10/2026-06-10 | 2026-03-10            | 0 to 59 days later
 			""")
 	void theDaysBetweenTwoPublicationsAreAsCertainAsTheirDates(String first, String second, String words) {
-		assertThat(PlanStep.of(published("a", first), published("b", second), AmountScale.SAME_UNIT).timing())
+		assertThat(PlanStep.of(published("a", first), published("b", second), Telling.relations()).timing())
 			.isEqualTo(words);
 	}
 

@@ -1,6 +1,7 @@
 package org.outlay.readings.track;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,7 @@ import org.outlay.Telling;
 import org.outlay.facts.claim.AsserterKind;
 import org.outlay.facts.claim.Nature;
 import org.outlay.facts.claim.Rank;
-import org.outlay.readings.headline.AmountScale;
+import org.outlay.facts.claim.Status;
 import org.outlay.readings.headline.Relation;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.period.AsOf;
@@ -53,6 +54,49 @@ class TrackTests {
 	void anUndatedSourceGivesAnIntervalOfDays() {
 		assertThat(track(TODAY, JANUARY, JUNE.undated("2026-06-10", "2026-11-01")).steps().get(0).timing())
 			.isEqualTo("151 to 295 days later");
+	}
+
+	@Test
+	void anOutcomeInsideAnAnnouncedRangeIsWithin() {
+		PlanStep step = track(LATER, Telling.between("a", "150", "160").in("january").on("2026-01-10"),
+				Telling.exactly("b", "155").as(Nature.ACTUAL).in("report").on("2027-02-01"))
+			.steps()
+			.get(0);
+		assertThat(step.verb()).isEqualTo("outcome, within");
+		assertThat(step.changeWords()).isEqualTo("within the earlier figure");
+		assertThat(step.change()).isNull();
+		assertThat(step.growth()).isNull();
+	}
+
+	@Test
+	void aRangeStatedAgainIsUnchanged() {
+		PlanStep step = track(TODAY, Telling.between("a", "150", "160").in("january").on("2026-01-10"),
+				Telling.between("b", "150", "160").in("june").on("2026-06-10"))
+			.steps()
+			.get(0);
+		assertThat(step.verb()).isEqualTo("reaffirmed");
+		assertThat(step.changeWords()).isEqualTo("unchanged");
+	}
+
+	@Test
+	void figuresThatDoNotCountAlikeHaveNoChange() {
+		PlanStep step = track(LATER, JANUARY,
+				Telling.exactly("b", "155").as(Nature.ACTUAL).marked(Status.B).in("report").on("2027-02-01"))
+			.steps()
+			.get(0);
+		assertThat(step.change()).isNull();
+		assertThat(step.growth()).isNull();
+		assertThat(step.changeWords()).startsWith("not calculated, because");
+	}
+
+	@Test
+	void aChangeFromANegativeAmountHasNoPercentage() {
+		PlanStep step = track(LATER, Telling.exactly("a", "-120").in("january").on("2026-01-10"),
+				Telling.exactly("b", "100").as(Nature.ACTUAL).in("report").on("2027-02-01"))
+			.steps()
+			.get(0);
+		assertThat(step.changeWords()).isEqualTo(
+				"CNY 220 billion more, without a percentage," + " because the earlier figure may be zero or negative");
 	}
 
 	@Test
@@ -154,7 +198,8 @@ class TrackTests {
 	}
 
 	private static Optional<Track> find(AsOf asOf, Telling... tellings) {
-		return Track.of(Telling.figures(tellings), asOf, AmountScale.SAME_UNIT);
+		List<Figure> figures = Telling.figures(tellings);
+		return Track.of(Telling.planned(figures, asOf), asOf, Telling.relations(figures.toArray(Figure[]::new)));
 	}
 
 }

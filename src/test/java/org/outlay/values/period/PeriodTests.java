@@ -77,7 +77,7 @@ class PeriodTests {
 	@ParameterizedTest
 	@CsvSource({ "2026", "2026-Q4", "2026-H1", "2026-02", "@2026-12-31", "2026-03/2026-09" })
 	void aPeriodWithinOneYearHasThatYear(String notation) {
-		assertThat(Period.parse(notation).year()).hasValue(2026);
+		assertThat(Period.parse(notation).year()).contains(FigureYear.calendar(2026));
 	}
 
 	@ParameterizedTest
@@ -86,9 +86,29 @@ class PeriodTests {
 		assertThat(Period.parse(notation).year()).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2026,,CALENDAR_YEAR", "2025,FY2025,FISCAL_YEAR", "2025-07/2026-06,FY2026,FISCAL_YEAR",
+			"2024-09-29/2025-09-27,FY2025,FISCAL_YEAR", "2025-07/2026-06,,OTHER_YEAR", "2025-H2,,PART",
+			"2025-H2,H1 FY2026,PART", "2025-10/2026-02,,PART", "2024/2026,,SEVERAL_YEARS",
+			"2024-12/2025-12,,SEVERAL_YEARS", "../2026,,OPEN", "@2026,,MOMENT", "@2026/..,,MOMENT", "unknown,,UNKNOWN",
+			"unknown,three years,UNKNOWN" })
+	void aPeriodIsOfOneKind(String notation, String label, PeriodKind kind) {
+		assertThat(Period.parse(notation).labelled(label).kind()).isEqualTo(kind);
+	}
+
 	@Test
-	void aFiscalPeriodHasNoCalendarYear() {
-		assertThat(Period.parse("2025-04-01/2025-09-30").labelled("H1 FY2026").year()).isEmpty();
+	void aYearComesBeforeTheFiscalYearOfItsNumber() {
+		assertThat(Stream.of("FY2026", "2026", "FY2025", "2025")
+			.map((label) -> label.startsWith("FY") ? Period.parse("2025").labelled(label) : Period.parse(label))
+			.flatMap((period) -> period.year().stream())
+			.sorted()
+			.map(FigureYear::code)).containsExactly("2025", "FY2025", "2026", "FY2026");
+	}
+
+	@Test
+	void aFiscalPeriodHasTheFiscalYearOfItsLabel() {
+		assertThat(Period.parse("2025-04-01/2025-09-30").labelled("H1 FY2026").year())
+			.contains(new FigureYear(2026, true));
 	}
 
 	@Test

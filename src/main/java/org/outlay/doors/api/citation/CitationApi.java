@@ -49,7 +49,7 @@ record CitationApi(Citations citations, ClaimDetails claims, QuantityKeys keys, 
 					example = "bytedance:capex:ai-capital-expenditure:2026") @PathVariable String key,
 			ViewQuery query) {
 		PointOfView view = this.pointsOfView.of(query);
-		ResolvedQuantity reading = this.resolved.read(this.keys.read(key), view.asOf(), view.rule());
+		ResolvedQuantity reading = this.resolved.read(this.keys.read(key), view.rule());
 		if (reading.figures().isEmpty()) {
 			throw new RefusedRequest(ProblemKind.UNKNOWN_ID, "Nothing is recorded on '" + key + "'");
 		}

@@ -45,7 +45,9 @@ public record ClaimCriteria(
 				example = "bytedance,alibaba") @Vocabulary.Known(Vocabulary.COMPANY) @Nullable List<String> company,
 		@Parameter(description = "Claims of these measures.",
 				example = "capex,valuation") @Vocabulary.Known(Vocabulary.MEASURE) @Nullable List<String> measure,
-		@Parameter(description = "Claims on these bases; only capital expenditure has one.",
+		@Parameter(description = "Claims on the bases of these families; only capital expenditure has them.",
+				example = "ai-spending") @Vocabulary.Known(Vocabulary.BASIS_FAMILY) @Nullable List<String> family,
+		@Parameter(description = "Claims on these bases, the terms of their sources; only capital expenditure has one.",
 				example = "ai-capital-expenditure") @Vocabulary.Known(Vocabulary.BASIS) @Nullable List<String> basis,
 		@Parameter(description = "Claims of these natures.", example = "plan,guidance") @Nullable List<Nature> nature,
 		@Parameter(description = "Claims with bounds of these kinds.", example = "at_least") @Nullable List<Kind> kind,
@@ -104,6 +106,7 @@ public record ClaimCriteria(
 			.having(ClaimKey.TYPE, codes(types))
 			.about(subjects(subjectCountries))
 			.having(ClaimKey.MEASURE, this.measure)
+			.having(ClaimKey.FAMILY, this.family)
 			.having(ClaimKey.BASIS, this.basis)
 			.having(ClaimKey.NATURE, codes(this.nature))
 			.having(ClaimKey.KIND, codes(this.kind))
@@ -149,8 +152,8 @@ public record ClaimCriteria(
 	public static final class ClaimFields extends ListFields<Figure> {
 
 		private static final Set<ClaimKey> FACETS = EnumSet.of(ClaimKey.TYPE, ClaimKey.SUBJECT, ClaimKey.MEASURE,
-				ClaimKey.BASIS, ClaimKey.KIND, ClaimKey.UNIT, ClaimKey.NATURE, ClaimKey.ASSERTED_BY, ClaimKey.SOURCE,
-				ClaimKey.RANK);
+				ClaimKey.FAMILY, ClaimKey.BASIS, ClaimKey.KIND, ClaimKey.UNIT, ClaimKey.NATURE, ClaimKey.ASSERTED_BY,
+				ClaimKey.SOURCE, ClaimKey.RANK);
 
 		ClaimFields() {
 			for (ClaimKey key : ClaimKey.values()) {

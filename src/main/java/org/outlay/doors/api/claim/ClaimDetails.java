@@ -43,10 +43,10 @@ public record ClaimDetails(Ledger ledger, ResolvedQuantities resolved, ClaimShap
 		ClaimFilter known = view.claims();
 		Instant moment = view.asOf().recorded();
 		Figure figure = figure(versions, view);
-		List<ComparedClaimJson> others = this.ledger.all(known.of(Quantity.of(figure.content())))
+		List<ComparedClaimJson> others = this.ledger.all(known.of(figure.quantity()))
 			.stream()
 			.filter((other) -> !other.id().equals(id))
-			.map((other) -> ComparedClaimJson.of(this.resolved.between(figure, other), other))
+			.map((other) -> ComparedClaimJson.of(this.resolved.between(figure, other, view.rule()), other))
 			.toList();
 		return new ClaimDetailJson(this.shapes.of(figure, view),
 				this.ledger.related(figure, known).stream().map(RelatedClaimJson::of).toList(), others,
@@ -112,7 +112,7 @@ public record ClaimDetails(Ledger ledger, ResolvedQuantities resolved, ClaimShap
 	/** A claim with its versions and related claims. */
 	record ClaimDetailJson(@JsonUnwrapped ClaimJson claim,
 			@Schema(description = "Other claims linked to it, in either direction.") List<RelatedClaimJson> related,
-			@Schema(description = "Every other claim of the same subject, measure, basis, part and period, and how the two"
+			@Schema(description = "Every other claim of the same subject, measure, family of bases, part and period, and how the two"
 					+ " relate.") List<ComparedClaimJson> sameQuantity,
 			@Schema(description = "Every version of it, oldest first.") List<ClaimVersionJson> versions,
 			@Schema(description = "The point of view of the answer.") ViewJson view) {

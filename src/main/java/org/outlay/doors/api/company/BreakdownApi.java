@@ -35,8 +35,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Parts compared with wholes, totals of groups, and sums of several years. */
 @ApiHandler("Companies")
-record BreakdownApi(Companies companies, Ledger ledger, GroupTotals groups, ClaimShapes shapes,
-		PointsOfView pointsOfView) {
+record BreakdownApi(Companies companies, Ledger ledger, Compositions compositions, GroupTotals groups,
+		ClaimShapes shapes, PointsOfView pointsOfView) {
 
 	@Operation(operationId = "showBreakdowns", summary = "Show a company's breakdowns",
 			description = "Its capital expenditure by parts, with their sum and the remainder; a group's totals beside the"
@@ -53,8 +53,8 @@ record BreakdownApi(Companies companies, Ledger ledger, GroupTotals groups, Clai
 			.filter((figure) -> figure.parts().isEmpty() && !figure.isRepeat() && !figure.isDeprecated())
 			.toList();
 		return new BreakdownsJson(Ref.of(company),
-				Compositions.of(figures, view.asOf()).stream().map((whole) -> composition(whole, view)).toList(),
-				this.groups.of(company, view.asOf()).stream().map((total) -> total(total, view)).toList(),
+				this.compositions.of(figures, view.rule()).stream().map((whole) -> composition(whole, view)).toList(),
+				this.groups.of(company, view.rule()).stream().map((total) -> total(total, view)).toList(),
 				Envelope.of(wholes)
 					.stream()
 					.map((envelope) -> new EnvelopeJson(this.shapes.brief(envelope.figure(), view), envelope.words()))
@@ -131,8 +131,8 @@ record BreakdownApi(Companies companies, Ledger ledger, GroupTotals groups, Clai
 
 	/** The total of a group beside the figures of its members. */
 	record GroupTotalJson(@Schema(description = "The group's total.") FigureJson total,
-			@Schema(description = "The figures of members on the same basis and period.") List<FigureJson> members,
-			@Schema(description = "Figures of members for the same period on another basis or in another unit.") List<FigureJson> others,
+			@Schema(description = "The figures of members of the same family and period.") List<FigureJson> members,
+			@Schema(description = "Figures of members for the same period of another family or in another unit.") List<FigureJson> others,
 			@Schema(description = "The number of members of the group.", example = "3") int size,
 			@Schema(description = "The sum of the members' figures; null without any.") @Nullable ExtentJson sum,
 			@Schema(description = "The comparison in words.") String words) {

@@ -43,7 +43,7 @@ record TrackApi(Companies companies, AiModels models, Products products, Tracks 
 		ClaimShapes shapes, PointsOfView pointsOfView) {
 
 	@Operation(operationId = "showTrackRecord", summary = "Show a company's track record",
-			description = "The plans for each basis and period of its capital expenditure, their revisions and outcomes,"
+			description = "The plans for each family of bases and period of its capital expenditure, their revisions and outcomes,"
 					+ " and printed changes checked by our own arithmetic.")
 	@GetMapping("/companies/{slug}/track-record")
 	TrackRecordJson show(
@@ -53,7 +53,7 @@ record TrackApi(Companies companies, AiModels models, Products products, Tracks 
 			.orElseThrow(() -> RefusedRequest.unknownId("company", slug, "companies"));
 		PointOfView view = this.pointsOfView.of(query.when(), query.money());
 		return new TrackRecordJson(Ref.of(company),
-				this.tracks.of(slug, view.asOf()).stream().map((track) -> track(track, view)).toList(),
+				this.tracks.of(slug, view.rule()).stream().map((track) -> track(track, view)).toList(),
 				this.checks.about(household(slug), view.asOf()).stream().map((check) -> check(check, view)).toList(),
 				ViewJson.ofMoney(view));
 	}
@@ -88,7 +88,7 @@ record TrackApi(Companies companies, AiModels models, Products products, Tracks 
 
 	/** The plans of a company and their outcomes. */
 	record TrackRecordJson(@Schema(description = "The company.") Ref company,
-			@Schema(description = "One record per basis and period, newest period first.") List<TrackJson> tracks,
+			@Schema(description = "One record per family and period, newest period first.") List<TrackJson> tracks,
 			@Schema(description = "Changes that sources print about the company, its divisions, models and products,"
 					+ " checked by our own arithmetic.") List<ArithmeticCheckJson> checks,
 			@Schema(description = "The point of view of the answer.") ViewJson view) {

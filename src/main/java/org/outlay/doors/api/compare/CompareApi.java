@@ -48,6 +48,7 @@ import org.outlay.readings.comparison.TableRow;
 import org.outlay.readings.comparison.TableTotal;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.view.PointOfView;
+import org.outlay.values.period.FigureYear;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,7 +82,8 @@ record CompareApi(Comparisons comparisons, PublishedTables tables, ListFiles fil
 
 	private ComparisonJson json(Comparison comparison) {
 		PointOfView view = comparison.view();
-		return new ComparisonJson(CodeJson.of(comparison.measure()), comparison.years(),
+		return new ComparisonJson(CodeJson.of(comparison.measure()),
+				comparison.years().stream().map(FigureYear::code).toList(),
 				comparison.blocks().stream().map((block) -> block(block, comparison)).toList(),
 				comparison.groups().stream().map((row) -> row(row, comparison)).toList(),
 				comparison.spans()
@@ -94,7 +96,7 @@ record CompareApi(Comparisons comparisons, PublishedTables tables, ListFiles fil
 	}
 
 	private BlockJson block(Comparison.Block block, Comparison comparison) {
-		return new BlockJson(CodeJson.ofNullable(block.basis()),
+		return new BlockJson(CodeJson.ofNullable(block.family()),
 				block.rows().stream().map((row) -> row(row, comparison)).toList(),
 				block.totals().stream().map(CompareApi::total).toList());
 	}
@@ -104,18 +106,18 @@ record CompareApi(Comparisons comparisons, PublishedTables tables, ListFiles fil
 			.stream()
 			.map((year) -> entry(year, row, comparison.view()))
 			.toList();
-		return new RowJson(Ref.of(row.subject()), CodeJson.ofNullable(row.basis()),
+		return new RowJson(Ref.of(row.subject()), CodeJson.ofNullable(row.family()),
 				row.parts().stream().map(CodeJson::of).toList(), StandingCode.of(row.standing()), entries,
 				row.changes().stream().map(ChangeJson::of).toList());
 	}
 
-	private EntryJson entry(int year, TableRow row, PointOfView view) {
+	private EntryJson entry(FigureYear year, TableRow row, PointOfView view) {
 		TableCell cell = row.entries().get(year);
 		if (cell == null) {
-			return new EntryJson(year, null, row.absences().get(year), null, null, null);
+			return new EntryJson(year.code(), null, row.absences().get(year), null, null, null);
 		}
 		Figure other = cell.byDefault();
-		return new EntryJson(year, this.claims.brief(cell.figure(), view), null, cell.headline().agreement(),
+		return new EntryJson(year.code(), this.claims.brief(cell.figure(), view), null, cell.headline().agreement(),
 				RankSpanJson.ofNullable(cell.rank()), (other != null) ? other.id() : null);
 	}
 
@@ -124,7 +126,7 @@ record CompareApi(Comparisons comparisons, PublishedTables tables, ListFiles fil
 				total.sums()
 					.entrySet()
 					.stream()
-					.map((sum) -> new YearSumJson(sum.getKey(), ExtentJson.of(sum.getValue().known()),
+					.map((sum) -> new YearSumJson(sum.getKey().code(), ExtentJson.of(sum.getValue().known()),
 							ExtentJson.of(sum.getValue().total()), sum.getValue().covered(), sum.getValue().of(),
 							sum.getValue()
 								.natures()
@@ -140,7 +142,9 @@ record CompareApi(Comparisons comparisons, PublishedTables tables, ListFiles fil
 	record CompareQuery(
 			@Parameter(description = "The measure to compare; capex by default.",
 					example = "capex") @Vocabulary.Known(Vocabulary.MEASURE) @Nullable String measure,
-			@Parameter(description = "Only this basis of capital expenditure.",
+			@Parameter(description = "Only this family of bases.",
+					example = "ai-spending") @Vocabulary.Known(Vocabulary.BASIS_FAMILY) @Nullable String family,
+			@Parameter(description = "Only claims in this term of their source for capital expenditure.",
 					example = "ai-capital-expenditure") @Vocabulary.Known(Vocabulary.BASIS) @Nullable String basis,
 			@Parameter(description = "Only these companies, models or products: ids, joined by commas.",
 					example = "bytedance,alibaba") @Vocabulary.Known(Vocabulary.SUBJECT) @Nullable List<String> companies,
@@ -165,6 +169,10 @@ record CompareApi(Comparisons comparisons, PublishedTables tables, ListFiles fil
 				return List.of(Fault.badValue("basis", this.basis,
 						"only capital expenditure has a basis; omit it, or compare capex"));
 			}
+			if (this.family != null && !measured().equals(CAPEX)) {
+				return List.of(Fault.badValue("family", this.family,
+						"only capital expenditure has families of bases; omit it, or compare capex"));
+			}
 			if (this.from != null && this.to != null
 					&& (this.from.isAfter(this.to) || this.to.getValue() - this.from.getValue() >= MOST_YEARS)) {
 				return List.of(Fault.badValue("to", this.to.toString(),
@@ -179,7 +187,8 @@ record CompareApi(Comparisons comparisons, PublishedTables tables, ListFiles fil
 		}
 
 		ComparisonQuery question() {
-			return new ComparisonQuery(measured(), this.basis, Objects.requireNonNullElse(this.companies, List.of()),
+			return new ComparisonQuery(measured(), this.family, this.basis,
+					Objects.requireNonNullElse(this.companies, List.of()),
 					(this.from != null) ? this.from.getValue() : null, (this.to != null) ? this.to.getValue() : null,
 					this.nature, Objects.requireNonNullElse(this.sort, ComparisonQuery.SortBy.NAME), this.since);
 		}

@@ -112,7 +112,7 @@ class OpenApiConfiguration {
 						"Statements of one source about one quantity: capital expenditure, data budgets and any"
 								+ " other measure."),
 				tag("Quantities",
-						"All claims on one subject, measure, basis, part and period, and the one that a published"
+						"All claims on one subject, measure, family of bases, part and period, and the one that a published"
 								+ " rule shows."),
 				tag("Citations", "Citations of figures."), tag("Comparison", "Subjects by years."),
 				tag("Companies", "Organisations that spend, are invested in or publish; divisions and groups."),

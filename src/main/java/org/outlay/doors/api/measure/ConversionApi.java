@@ -70,7 +70,8 @@ record ConversionApi(Rates rates, ImpliedRates implied, ClaimShapes claims, Poin
 
 	@Operation(operationId = "listImpliedRates", summary = "List implied rates",
 			description = "Rates that a source implies by printing one amount in two currencies in one place, beside"
-					+ " Outlay's own rate for the same period. On different bases the two may be different amounts.")
+					+ " Outlay's own rate for the same period. Both amounts are single numbers: two floors or ranges imply no"
+					+ " rate. On different bases the two may be different amounts.")
 	@ListMapping(value = "/rates/implied", table = "implied_rates")
 	PageOf<ImpliedRateJson> implied(ImpliedQuery query) {
 		PointOfView view = this.pointsOfView.of(query.when());
@@ -145,8 +146,7 @@ record ConversionApi(Rates rates, ImpliedRates implied, ClaimShapes claims, Poin
 			@Schema(description = "Whether the two are certainly one amount; on different bases they may not be.",
 					example = "true") boolean oneAmount,
 			@Schema(description = "Units of the weaker currency for one of the stronger, from the printed numbers, to 34"
-					+ " digits; null for ranges.",
-					example = "7.083333333333333333333333333333333") @Nullable BigDecimal printed,
+					+ " digits.", example = "7.083333333333333333333333333333333") BigDecimal printed,
 			@Schema(description = "The lowest rate the printed digits allow.", example = "6.972") BigDecimal low,
 			@Schema(description = "The highest rate they allow.", example = "7.195") BigDecimal high,
 			@Schema(description = "Whether the source marks an amount as rough.", example = "true") boolean approximate,

@@ -101,7 +101,8 @@ record PersonApi(People people, Roles roles, ReportedEvents events, Lookups look
 	PageOf<EventJson> listEvents(EventQuery query) {
 		PointOfView view = this.subjects.pointsOfView().of(query.when());
 		List<ReportedEvent> all = this.events.all(view.asOf()).stream().filter(query::lets).toList();
-		return EVENTS.page(query.listing(), all, (page) -> eventRows(page, view.asOf().day())).seen(ViewJson.ofClaims(view));
+		return EVENTS.page(query.listing(), all, (page) -> eventRows(page, view.asOf().day()))
+			.seen(ViewJson.ofClaims(view));
 	}
 
 	private List<EventJson> eventRows(List<ReportedEvent> page, LocalDate day) {

@@ -18,6 +18,7 @@ import org.outlay.doors.api.list.ApiHandler;
 import org.outlay.doors.api.list.ListMapping;
 import org.outlay.doors.api.problem.ProblemKind;
 import org.outlay.doors.api.problem.RefusedRequest;
+import org.outlay.doors.api.query.Vocabulary;
 import org.outlay.doors.api.query.ListFields;
 import org.outlay.doors.api.query.ListQuery;
 import org.outlay.doors.api.query.ListQuery.Include;
@@ -59,11 +60,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 record QuantityApi(QuantityKeys keys, ResolvedQuantities resolved, Quantities quantities, Ledger ledger,
 		SubjectCountries subjectCountries, ClaimShapes claims, PointsOfView pointsOfView) {
 
-	private static final String EXAMPLE = "bytedance:capex:ai-capital-expenditure:2026";
+	private static final String EXAMPLE = "bytedance:capex:ai-spending:2026";
 
 	@Operation(operationId = "listQuantities", summary = "List quantities",
 			description = "Every quantity with a public claim that passes the filters, with the claim shown for it, by"
-					+ " subject, measure, basis, period and part. The filters select quantities; the claim to show is"
+					+ " subject, measure, family of bases, period and part. The filters select quantities; the claim to show is"
 					+ " chosen among all claims on the quantity.")
 	@ListMapping(value = "/quantities", table = "quantities")
 	PageOf<QuantityJson> list(QuantityQuery query) {
@@ -80,10 +81,7 @@ record QuantityApi(QuantityKeys keys, ResolvedQuantities resolved, Quantities qu
 	}
 
 	private List<QuantityJson> rows(List<Quantity> quantities, PointOfView view) {
-		return this.resolved.read(this.quantities.figures(quantities, view.asOf().recorded()), view.asOf(), view.rule())
-			.stream()
-			.map((reading) -> json(reading, view))
-			.toList();
+		return this.resolved.read(quantities, view.rule()).stream().map((reading) -> json(reading, view)).toList();
 	}
 
 	@Operation(operationId = "showQuantity", summary = "Show a quantity",
@@ -92,9 +90,9 @@ record QuantityApi(QuantityKeys keys, ResolvedQuantities resolved, Quantities qu
 	@GetMapping("/quantities/{key}")
 	QuantityDetailJson show(
 			@Parameter(description = "The key of the quantity.", example = EXAMPLE) @PathVariable String key,
-			ViewQuery query) {
-		PointOfView view = this.pointsOfView.of(query);
-		ResolvedQuantity reading = this.resolved.read(this.keys.read(key), view.asOf(), view.rule());
+			TermQuery query) {
+		PointOfView view = this.pointsOfView.of(query.lens());
+		ResolvedQuantity reading = this.resolved.read(this.keys.read(key), view.rule().on(query.basis()));
 		requireFigures(reading, view);
 		return new QuantityDetailJson(json(reading, view), ViewJson.of(view));
 	}
@@ -105,9 +103,9 @@ record QuantityApi(QuantityKeys keys, ResolvedQuantities resolved, Quantities qu
 	@GetMapping("/quantities/{key}/explain")
 	QuantityJson.ExplanationJson explain(
 			@Parameter(description = "The key of the quantity.", example = EXAMPLE) @PathVariable String key,
-			ViewQuery query) {
-		PointOfView view = this.pointsOfView.of(query);
-		Explanation explanation = this.resolved.explain(this.keys.read(key), view.asOf(), view.rule());
+			TermQuery query) {
+		PointOfView view = this.pointsOfView.of(query.lens());
+		Explanation explanation = this.resolved.explain(this.keys.read(key), view.rule().on(query.basis()));
 		ResolvedQuantity reading = explanation.reading();
 		requireFigures(reading, view);
 		return new QuantityJson.ExplanationJson(json(reading, view),
@@ -150,7 +148,7 @@ record QuantityApi(QuantityKeys keys, ResolvedQuantities resolved, Quantities qu
 		Headline headline = reading.headline().orElse(null);
 		String href = ApiAddresses.API + quantity.path();
 		return new QuantityJson(quantity.key(), Ref.of(any.subject()), CodeJson.of(any.measure()),
-				CodeJson.ofNullable(any.basis()), BreakdownJson.of(content.breakdown(), any.parts()),
+				CodeJson.ofNullable(any.family()), BreakdownJson.of(content.breakdown(), any.parts()),
 				PeriodJson.of(content.period()),
 				(headline != null)
 						? QuantityJson.HeadlineJson.of(headline, this.claims.of(headline.figure(), view)) : null,
@@ -205,6 +203,13 @@ record QuantityApi(QuantityKeys keys, ResolvedQuantities resolved, Quantities qu
 	/** A quantity, with the point of view of the answer. */
 	record QuantityDetailJson(@JsonUnwrapped QuantityJson quantity,
 			@Schema(description = "The point of view of the answer.") ViewJson view) {
+	}
+
+	/** The view of one quantity, among the claims in one term if asked for. */
+	record TermQuery(
+			@Parameter(description = "Chooses among the claims in this term of their source only.",
+					example = "ai-capital-expenditure") @Vocabulary.Known(Vocabulary.BASIS) @Nullable String basis,
+			ViewQuery lens) implements Query {
 	}
 
 }

@@ -28,22 +28,22 @@ import org.outlay.values.period.PublicationWindow;
 
 /** One quantity, and the claim shown for it. */
 record QuantityJson(
-		@Schema(description = "Subject, measure, basis, period and parts, with - for no basis.",
-				example = "bytedance:capex:ai-capital-expenditure:2026") String key,
+		@Schema(description = "Subject, measure, family of bases, period and parts, with - for no family.",
+				example = "bytedance:capex:ai-spending:2026") String key,
 		@Schema(description = "The company, model, product or person it is about.") Ref subject,
 		@Schema(description = "The measure.") CodeJson measure,
-		@Schema(description = "The kind of capital expenditure; null for other measures.") @Nullable CodeJson basis,
+		@Schema(description = "The family of bases of capital expenditure; null for other measures.") @Nullable CodeJson family,
 		@Schema(description = "The part of the whole it is about.") BreakdownJson breakdown,
 		@Schema(description = "The period it is about.") PeriodJson period,
 		@Schema(description = "The claim to show, and how it was chosen; null if none was public and current.") @Nullable HeadlineJson headline,
 		@Schema(description = "The reason why no claim is shown; null if one is.") @Nullable String noHeadline,
 		@Schema(description = "The number of claims on it.") QuantityCountsJson counts,
 		@Schema(description = "The path of this entry.",
-				example = "/api/v1/quantities/bytedance:capex:ai-capital-expenditure:2026") String href,
+				example = "/api/v1/quantities/bytedance:capex:ai-spending:2026") String href,
 		@Schema(description = "The path of its page for readers.",
-				example = "/quantities/bytedance:capex:ai-capital-expenditure:2026") String page,
+				example = "/quantities/bytedance:capex:ai-spending:2026") String page,
 		@Schema(description = "The path of every step of the choice, with all claims and how they relate.",
-				example = "/api/v1/quantities/bytedance:capex:ai-capital-expenditure:2026/explain") String explain) {
+				example = "/api/v1/quantities/bytedance:capex:ai-spending:2026/explain") String explain) {
 
 	/** The shown amount in the currency asked for. */
 	@Nullable ConvertedJson converted() {

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public record QuantityKeys(Vocabularies vocabularies, Measures measures, Parts parts) {
 
-	/** Subject, measure, basis, period; parts follow. */
+	/** Subject, measure, family of bases, period; parts follow. */
 	private static final int FIELDS = 4;
 
 	/**
@@ -34,13 +34,13 @@ public record QuantityKeys(Vocabularies vocabularies, Measures measures, Parts p
 		String[] fields = key.split(":", -1);
 		if (fields.length < FIELDS) {
 			throw new RefusedRequest(ProblemKind.UNKNOWN_ID, "'" + EchoedText.cut(key)
-					+ "' is not a key of a quantity; use subject:measure:basis:period, such as"
-					+ " bytedance:capex:ai-investment:2026, with - for no basis and codes of parts after the period");
+					+ "' is not a key of a quantity; use subject:measure:family:period, such as"
+					+ " bytedance:capex:ai-spending:2026, with - for no family of bases and codes of parts after the period");
 		}
 		List<String> faults = new ArrayList<>();
 		known(Vocabulary.SUBJECT, fields[0], faults);
 		known(Vocabulary.MEASURE, fields[1], faults);
-		basis(fields[1], fields[2], faults);
+		family(fields[1], fields[2], faults);
 		period(fields[3], faults);
 		parts(List.of(fields).subList(FIELDS, fields.length), faults);
 		if (!faults.isEmpty()) {
@@ -58,20 +58,20 @@ public record QuantityKeys(Vocabularies vocabularies, Measures measures, Parts p
 		}
 	}
 
-	private void basis(String measure, String basis, List<String> faults) {
+	private void family(String measure, String family, List<String> faults) {
 		boolean needed = this.measures.findById(measure)
 			.map(Measure::records)
 			.filter(ClaimType.CAPEX::equals)
 			.isPresent();
-		if (!basis.equals("-")) {
-			known(Vocabulary.BASIS, basis, faults);
+		if (!family.equals("-")) {
+			known(Vocabulary.BASIS_FAMILY, family, faults);
 			if (!needed) {
-				faults.add("only capital expenditure has a basis: write - for none");
+				faults.add("only capital expenditure has families of bases: write - for none");
 			}
 		}
 		else if (needed) {
-			faults.add("capital expenditure has a basis, one of "
-					+ String.join(", ", this.vocabularies.all(Vocabulary.BASIS)));
+			faults.add("capital expenditure has a family of bases, one of "
+					+ String.join(", ", this.vocabularies.all(Vocabulary.BASIS_FAMILY)));
 		}
 	}
 

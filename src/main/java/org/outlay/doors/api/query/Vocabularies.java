@@ -6,6 +6,8 @@ import java.util.Objects;
 
 import org.outlay.facts.claim.dictionary.Bases;
 import org.outlay.facts.claim.dictionary.Basis;
+import org.outlay.facts.claim.dictionary.Families;
+import org.outlay.facts.claim.dictionary.Family;
 import org.outlay.facts.claim.dictionary.Measure;
 import org.outlay.facts.claim.dictionary.Measures;
 import org.outlay.facts.claim.dictionary.Units;
@@ -24,8 +26,8 @@ import org.springframework.stereotype.Component;
 
 /** Looks ids and codes up in the data. */
 @Component
-public record Vocabularies(Subjects subjects, Companies companies, Sources sources, Measures measures, Bases bases,
-		AiModels models, Units units) {
+public record Vocabularies(Subjects subjects, Companies companies, Sources sources, Measures measures,
+		Families families, Bases bases, AiModels models, Units units) {
 
 	public boolean has(Vocabulary vocabulary, String value) {
 		return switch (vocabulary) {
@@ -44,6 +46,7 @@ public record Vocabularies(Subjects subjects, Companies companies, Sources sourc
 			case SOURCE -> this.sources.findAll(Sort.by("id")).stream().map(Source::id).toList();
 			case MEASURE -> this.measures.findAll(Sort.by("ordinal")).stream().map(Measure::code).toList();
 			case BASIS -> this.bases.findAll(Sort.by("ordinal")).stream().map(Basis::code).toList();
+			case BASIS_FAMILY -> this.families.findAll(Sort.by("ordinal")).stream().map(Family::code).toList();
 			case UNIT_KIND -> this.measures.findAll(Sort.by("ordinal"))
 				.stream()
 				.map(Measure::unitKind)

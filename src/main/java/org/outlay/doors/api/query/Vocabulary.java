@@ -21,6 +21,8 @@ public enum Vocabulary {
 
 	BASIS("basis", "/api/v1/measures", true),
 
+	BASIS_FAMILY("family of bases", "/api/v1/measures", true),
+
 	UNIT_KIND("kind of unit", "/api/v1/measures", true),
 
 	/** Units of the dictionary; every currency is a unit, too. */

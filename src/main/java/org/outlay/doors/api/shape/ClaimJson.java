@@ -27,12 +27,12 @@ public record ClaimJson(@Schema(description = "Permanent; never reused.", exampl
 		@Schema(description = "The type of claim.", example = "capex") ClaimType type,
 		@Schema(description = "The company, model, product or person it is about.") Ref subject,
 		@Schema(description = "The measure.") CodeJson measure,
-		@Schema(description = "The kind of capital expenditure; null for other claims. Claims on different bases are"
-				+ " not comparable.") @Nullable CodeJson basis,
+		@Schema(description = "The term of the source for capital expenditure; null for other claims.") @Nullable CodeJson basis,
+		@Schema(description = "The family of the basis, within which claims are compared; null without a basis.") @Nullable CodeJson family,
 		@Schema(description = "The part of the whole it is about.") BreakdownJson breakdown,
 		@Schema(description = "The period it is about.") PeriodJson period,
-		@Schema(description = "The path of its quantity: all claims on one subject, measure, basis, part and period.",
-				example = "/api/v1/quantities/bytedance:capex:ai-capital-expenditure:2026") String quantity,
+		@Schema(description = "The path of its quantity: all claims on one subject, measure, family, part and period.",
+				example = "/api/v1/quantities/bytedance:capex:ai-spending:2026") String quantity,
 		@Schema(description = "The amount, with the words of the source.") AmountJson amount,
 		@Schema(description = "The amount in the currency asked for; null if none is asked for, or if the amount is in"
 				+ " that currency or is not money.") @Nullable ConvertedJson converted,
@@ -54,14 +54,14 @@ public record ClaimJson(@Schema(description = "Permanent; never reused.", exampl
 	static ClaimJson of(Figure figure, @Nullable ConvertedJson converted) {
 		ClaimContent content = figure.content();
 		return new ClaimJson(figure.id(), figure.type(), Ref.of(figure.subject()), CodeJson.of(figure.measure()),
-				CodeJson.ofNullable(figure.basis()), BreakdownJson.of(content.breakdown(), figure.parts()),
-				PeriodJson.of(content.period()), ApiAddresses.API + Quantity.of(content).path(),
-				AmountJson.of(content.amount()), converted, content.nature(), status(content),
-				AsserterJson.of(content.assertedBy(), figure.asserter()), CitedSourceJson.of(figure.source()),
-				LocatorJson.of(content.locator()), CitedSourceJson.ofNullable(figure.origin()),
-				ClaimLinksJson.of(content.links()), content.rank(), content.rankReason(), content.note(),
-				figure.version(), figure.recordedFrom(), EntryType.CLAIM.href(figure.id()),
-				EntryType.CLAIM.page(figure.id()));
+				CodeJson.ofNullable(figure.basis()), CodeJson.ofNullable(figure.family()),
+				BreakdownJson.of(content.breakdown(), figure.parts()), PeriodJson.of(content.period()),
+				ApiAddresses.API + figure.quantity().path(), AmountJson.of(content.amount(), figure), converted,
+				content.nature(), status(content), AsserterJson.of(content.assertedBy(), figure.asserter()),
+				CitedSourceJson.of(figure.source()), LocatorJson.of(content.locator()),
+				CitedSourceJson.ofNullable(figure.origin()), ClaimLinksJson.of(content.links()), content.rank(),
+				content.rankReason(), content.note(), figure.version(), figure.recordedFrom(),
+				EntryType.CLAIM.href(figure.id()), EntryType.CLAIM.page(figure.id()));
 	}
 
 	private static List<CodeJson> status(ClaimContent content) {
@@ -103,12 +103,14 @@ public record ClaimJson(@Schema(description = "Permanent; never reused.", exampl
 	/** The other claims that a claim is linked to. */
 	record ClaimLinksJson(@Schema(description = "The claim of the whole it is a part of.") @Nullable ClaimRef partOf,
 			@Schema(description = "The claim it repeats.") @Nullable ClaimRef repeats,
+			@Schema(description = "The claim of the same source whose amount it prints in another currency or word.") @Nullable ClaimRef equals,
 			@Schema(description = "The claim it replaces, according to the source itself.") @Nullable ClaimRef revises,
 			@Schema(description = "The claim in Outlay that it corrects.") @Nullable ClaimRef corrects) {
 
 		static ClaimLinksJson of(ClaimLinks links) {
 			return new ClaimLinksJson(ClaimRef.ofNullable(links.partOf()), ClaimRef.ofNullable(links.repeats()),
-					ClaimRef.ofNullable(links.revises()), ClaimRef.ofNullable(links.corrects()));
+					ClaimRef.ofNullable(links.equals()), ClaimRef.ofNullable(links.revises()),
+					ClaimRef.ofNullable(links.corrects()));
 		}
 
 		/** A claim by its id. */

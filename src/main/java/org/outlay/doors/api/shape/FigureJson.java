@@ -15,7 +15,8 @@ import org.outlay.readings.ledger.Figure;
 /** A claim in short, for answers with many claims. */
 public record FigureJson(@Schema(description = "The id of the claim.", example = "tbb-2d") String id,
 		@Schema(description = "The company, model, product or person it is about.") Ref subject,
-		@Schema(description = "The kind of capital expenditure; null for other claims.") @Nullable CodeJson basis,
+		@Schema(description = "The term of the source for capital expenditure; null for other claims.") @Nullable CodeJson basis,
+		@Schema(description = "The family of the basis, within which claims are compared.") @Nullable CodeJson family,
 		@Schema(description = "The parts of the whole it is about; empty for the whole.") List<CodeJson> parts,
 		@Schema(description = "The period it is about.") PeriodJson period,
 		@Schema(description = "The amount, with the words of the source.") AmountJson amount,
@@ -34,10 +35,11 @@ public record FigureJson(@Schema(description = "The id of the claim.", example =
 	static FigureJson of(Figure figure, @Nullable ConvertedJson converted) {
 		ClaimContent content = figure.content();
 		return new FigureJson(figure.id(), Ref.of(figure.subject()), CodeJson.ofNullable(figure.basis()),
-				figure.parts().stream().map(CodeJson::of).toList(), PeriodJson.of(content.period()),
-				AmountJson.of(content.amount()), converted, content.nature(), figure.standing(), figure.voice(),
-				CitedSourceJson.of(figure.source()), ApiAddresses.API + Quantity.of(content).path(),
-				EntryType.CLAIM.href(figure.id()), EntryType.CLAIM.page(figure.id()));
+				CodeJson.ofNullable(figure.family()), figure.parts().stream().map(CodeJson::of).toList(),
+				PeriodJson.of(content.period()), AmountJson.of(content.amount(), figure), converted, content.nature(),
+				figure.standing(), figure.voice(), CitedSourceJson.of(figure.source()),
+				ApiAddresses.API + figure.quantity().path(), EntryType.CLAIM.href(figure.id()),
+				EntryType.CLAIM.page(figure.id()));
 	}
 
 }

@@ -38,7 +38,7 @@ public record ViewJson(
 	/** The view of an answer with headlines. */
 	public static ViewJson of(PointOfView view) {
 		ViewJson json = ofMoney(view);
-		return new ViewJson(json.day, json.match, json.recordedAsOf, view.rule(), json.currency, json.fx);
+		return new ViewJson(json.day, json.match, json.recordedAsOf, view.rule().policy(), json.currency, json.fx);
 	}
 
 }

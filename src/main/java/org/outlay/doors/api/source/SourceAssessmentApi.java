@@ -55,7 +55,7 @@ record SourceAssessmentApi(SourceAssessments assessments, Retellings retellings,
 			throw RefusedRequest.unknownId("source", slug, "sources");
 		}
 		PointOfView view = this.pointsOfView.of(query);
-		SourceAssessment assessment = this.assessments.of(slug, view.asOf(), view.rule());
+		SourceAssessment assessment = this.assessments.of(slug, view.rule());
 		Retellings.RetoldClaims retoldClaims = this.retellings.of(slug, view.asOf(), 0);
 		return new SourceDifferencesJson(CitedSourceJson.of(source), SourceWorthJson.of(assessment),
 				assessment.voices().stream().map(VoiceJson::of).toList(), retells(assessment.retold()),

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.outlay.doors.web.page.WebPage;
-import org.outlay.facts.claim.dictionary.Bases;
-import org.outlay.facts.claim.dictionary.Basis;
+import org.outlay.facts.claim.dictionary.Families;
+import org.outlay.facts.claim.dictionary.Family;
 import org.outlay.readings.charts.ChartKind;
 import org.outlay.readings.charts.ChartTopic;
 import org.outlay.readings.charts.Charts;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Knows which charts exist, without drawing any. */
 @Component
-public record ChartGallery(Charts charts, Bases bases) {
+public record ChartGallery(Charts charts, Families families) {
 
 	/** The paths of all charts that show anything, each once. */
 	public List<String> paths(PointOfView view) {
@@ -39,9 +39,9 @@ public record ChartGallery(Charts charts, Bases bases) {
 
 	/** The gallery: of each kind one chart, and links to the others. */
 	ChartsPage page(PointOfView view) {
-		Map<String, String> labels = this.bases.findAll(Sort.by("ordinal"))
+		Map<String, String> labels = this.families.findAll(Sort.by("ordinal"))
 			.stream()
-			.collect(Collectors.toMap(Basis::code, (basis) -> English.small(basis.label())));
+			.collect(Collectors.toMap(Family::code, (family) -> English.small(family.label())));
 		List<Group> groups = new ArrayList<>();
 		this.charts.topics(view).forEach((kind, topics) -> {
 			if (!topics.isEmpty()) {
@@ -71,11 +71,11 @@ public record ChartGallery(Charts charts, Bases bases) {
 	/** A link to a chart. */
 	record Link(String path, String words) {
 
-		static Link of(ChartTopic topic, Map<String, String> bases) {
+		static Link of(ChartTopic topic, Map<String, String> families) {
 			return new Link(topic.path(),
 					Stream
 						.of(Optional.ofNullable(topic.company()).map(SubjectRef::name),
-								Optional.ofNullable(topic.basis()).map(bases::get),
+								Optional.ofNullable(topic.family()).map(families::get),
 								Optional.ofNullable(topic.period()).map(Period::words))
 						.flatMap(Optional::stream)
 						.collect(Collectors.joining(", ")));

@@ -13,6 +13,8 @@ import org.outlay.doors.web.page.NotFound;
 import org.outlay.doors.web.page.Refusal;
 import org.outlay.facts.claim.dictionary.Bases;
 import org.outlay.facts.claim.dictionary.Basis;
+import org.outlay.facts.claim.dictionary.Families;
+import org.outlay.facts.claim.dictionary.Family;
 import org.outlay.facts.company.Companies;
 import org.outlay.facts.company.Company;
 import org.outlay.readings.charts.ChartKind;
@@ -31,7 +33,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads from an address which chart it asks for. */
 @Component
-public record ChartParameters(Companies companies, Bases bases) {
+public record ChartParameters(Companies companies, Families families, Bases bases) {
 
 	/**
 	 * The topic asked for.
@@ -48,14 +50,14 @@ public record ChartParameters(Companies companies, Bases bases) {
 		List<String> complaints = new ArrayList<>();
 		given.keySet()
 			.stream()
-			.filter((parameter) -> !kind.parameters().contains(parameter))
+			.filter((parameter) -> !kind.takes(parameter))
 			.map((parameter) -> "“" + English.echo(parameter) + "” is not a parameter of this chart; it takes "
 					+ String.join(", ", kind.parameters()) + " and, of the view, "
 					+ String.join(", ", PointOfView.PARAMETERS) + ".")
 			.forEach(complaints::add);
-		given.keySet().retainAll(kind.parameters());
+		given.keySet().removeIf((parameter) -> !kind.takes(parameter));
 		ChartTopic topic = new ChartTopic(kind, company(kind, value(given, "company"), complaints),
-				basis(value(given, "basis"), complaints), period(value(given, "period"), complaints));
+				family(given, complaints), period(value(given, "period"), complaints));
 		if (!complaints.isEmpty()) {
 			throw new Refusal("error/chart", "No chart for this request",
 					"The address asks for a chart Outlay does not have.", complaints);
@@ -83,14 +85,18 @@ public record ChartParameters(Companies companies, Bases bases) {
 		return SubjectRef.of(company);
 	}
 
-	private @Nullable String basis(String code, List<String> complaints) {
+	/** The family asked for, or that of a basis, which older addresses name. */
+	private @Nullable String family(Map<String, String> given, List<String> complaints) {
+		String term = value(given, "basis");
+		String code = value(given, "family").isEmpty() ? this.bases.findById(term).map(Basis::family).orElse(term)
+				: value(given, "family");
 		if (code.isEmpty()) {
 			return null;
 		}
-		List<String> all = this.bases.findAll(Sort.by("ordinal")).stream().map(Basis::code).toList();
+		List<String> all = this.families.findAll(Sort.by("ordinal")).stream().map(Family::code).toList();
 		if (!all.contains(code)) {
-			complaints.add(
-					"“basis”: “" + English.echo(code) + "” is not a basis; use one of " + String.join(", ", all) + ".");
+			complaints.add("“family”: “" + English.echo(code) + "” is not a family of bases; use one of "
+					+ String.join(", ", all) + ".");
 		}
 		return code;
 	}

@@ -11,6 +11,7 @@ import org.outlay.doors.web.page.FilterForm;
 import org.outlay.doors.web.page.Glossary;
 import org.outlay.facts.claim.Nature;
 import org.outlay.facts.claim.dictionary.Bases;
+import org.outlay.facts.claim.dictionary.Families;
 import org.outlay.facts.claim.dictionary.Measures;
 import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.readings.counts.CodesInUse;
@@ -26,12 +27,13 @@ import org.springframework.stereotype.Component;
  * only values that some claim has.
  */
 @Component
-public record ClaimForms(Lookups lookups, Measures measures, Bases bases, CodesInUse codesInUse) {
+public record ClaimForms(Lookups lookups, Measures measures, Families families, Bases bases, CodesInUse codesInUse) {
 
 	FilterForm form(Map<String, String> query) {
 		Set<String> used = this.codesInUse.codes(CodesInUse.Column.BASIS);
 		return FilterForm.of("/claims", subject(query), measure(query),
-				Choice.of("basis", "Basis", "Any basis", bases(used::contains), query),
+				Choice.of("family", "Family of terms", "Any family", basisFamilies(), query),
+				Choice.of("basis", "Term of the source", "Any term", bases(used::contains), query),
 				Choice.of("period", "Year", "Any time", years(this.codesInUse.years()), query),
 				Choice.of("nature", "Kind of figure", "Plans and actuals", Nature.values(), query),
 				Choice.of("unit", "Unit", "Any unit", units(), query),
@@ -57,6 +59,7 @@ public record ClaimForms(Lookups lookups, Measures measures, Bases bases, CodesI
 		return view.claims()
 			.about((subject != null) ? List.of(subject) : null)
 			.ofMeasure(form.value("measure"))
+			.ofFamily(form.value("family"))
 			.onBasis(form.value("basis"))
 			.ofNature(form.value("nature", Nature.class))
 			.within((period != null) ? Period.parse(period) : null)
@@ -78,6 +81,14 @@ public record ClaimForms(Lookups lookups, Measures measures, Bases bases, CodesI
 			.stream()
 			.filter((measure) -> offered.test(measure.code()))
 			.map((measure) -> new Choice.Option(measure.code(), measure.label())));
+	}
+
+	/** Options for families of bases, in the order of the dictionary. */
+	public List<Choice.Option> basisFamilies() {
+		return this.families.findAll(Sort.by("ordinal"))
+			.stream()
+			.map((family) -> new Choice.Option(family.code(), family.label()))
+			.toList();
 	}
 
 	/** Options for bases, in the order of the dictionary. */

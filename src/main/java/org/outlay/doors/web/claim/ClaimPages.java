@@ -73,7 +73,7 @@ record ClaimPages(Ledger ledger, ClaimForms forms, Reasons reasons, ConvertedAmo
 		Figure figure = history.get(seen);
 		List<Related> related = this.ledger.related(figure);
 		return ClaimPage.of(versions, history, seen, hidden(versions.get(seen), figure, view.asOf()), related,
-				this.reasons.of(figure, related, view), this.conversions.of(figure));
+				this.reasons.of(figure, related, view), this.conversions.of(figure, view.fx()));
 	}
 
 	/**

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.readings.breakdown.Composition;
-import org.outlay.readings.breakdown.Compositions;
 import org.outlay.readings.breakdown.Envelope;
 import org.outlay.readings.breakdown.Sum;
 import org.outlay.readings.figures.CompanyClaims;
@@ -30,7 +29,7 @@ import org.outlay.values.period.Period;
 /**
  * The figures of a company itself, by section of its page.
  *
- * @param years capital expenditure by fiscal year and basis, latest year first
+ * @param years capital expenditure by fiscal year and family of bases, latest year first
  * @param spans capital expenditure of several years or of no stated time
  * @param capexMore a sentence if there are more claims of capital expenditure than the
  * page lists; else empty
@@ -43,21 +42,21 @@ record CompanyFigures(List<KeyFigures.KeyFigure> keys, List<CapexYear> years, Li
 		.comparing((CapexYear year) -> Objects.requireNonNullElse(year.period().end(), LocalDate.MIN))
 		.thenComparing((year) -> Objects.requireNonNullElse(year.period().start(), LocalDate.MIN))
 		.reversed()
-		.thenComparing((year) -> year.basis().label());
+		.thenComparing((year) -> year.family().label());
 
-	static CompanyFigures of(List<KeyFigures.KeyFigure> keys, CompanyClaims claims, AsOf asOf) {
+	static CompanyFigures of(List<KeyFigures.KeyFigure> keys, CompanyClaims claims, List<Composition> compositions,
+			AsOf asOf) {
 		Map<Boolean, List<Figure>> bySpan = claims.capex()
 			.stream()
 			.collect(Collectors.partitioningBy((figure) -> figure.basis() == null || Envelope.isOne(figure)));
 		Map<Key, List<Figure>> rows = Objects.requireNonNull(bySpan.get(false))
 			.stream()
 			.collect(Collectors.groupingBy(Key::of, LinkedHashMap::new, Collectors.toList()));
-		List<Composition> compositions = Compositions.of(claims.capex(), asOf);
 		long capex = claims.counted().of("capex");
 		return new CompanyFigures(keys,
 				rows.entrySet()
 					.stream()
-					.map((row) -> CapexYear.of(row.getKey().basis, row.getValue(), compositions, asOf.day()))
+					.map((row) -> CapexYear.of(row.getKey().family, row.getValue(), compositions, asOf.day()))
 					.sorted(LATEST_FIRST)
 					.toList(),
 				FigureTree.of(Objects.requireNonNull(bySpan.get(true))).stream().map(Span::of).toList(),
@@ -77,10 +76,10 @@ record CompanyFigures(List<KeyFigures.KeyFigure> keys, List<CapexYear> years, Li
 		return !this.years.isEmpty() || !this.spans.isEmpty();
 	}
 
-	private record Key(Period period, Label basis) {
+	private record Key(Period period, Label family) {
 
 		static Key of(Figure figure) {
-			return new Key(figure.content().period().byDays(), Objects.requireNonNull(figure.basis()));
+			return new Key(figure.content().period().byDays(), Objects.requireNonNull(figure.family()));
 		}
 
 	}
@@ -100,20 +99,20 @@ record CompanyFigures(List<KeyFigures.KeyFigure> keys, List<CapexYear> years, Li
 	}
 
 	/**
-	 * The figures of one fiscal year, or a part of one, on one basis.
+	 * The figures of one fiscal year, or a part of one, of one family of bases.
 	 *
 	 * @param actual amounts already spent
 	 * @param noActual the reason if there are none
 	 * @param outlook plans, guidance, commitments and forecasts
 	 * @param sums the totals of the parts of its figures
 	 */
-	record CapexYear(Period period, Label basis, List<FigureTree> actual, String noActual, List<FigureTree> outlook,
+	record CapexYear(Period period, Label family, List<FigureTree> actual, String noActual, List<FigureTree> outlook,
 			List<SumLine> sums) {
 
-		static CapexYear of(Label basis, List<Figure> figures, List<Composition> compositions, LocalDate day) {
+		static CapexYear of(Label family, List<Figure> figures, List<Composition> compositions, LocalDate day) {
 			Period period = figures.get(0).content().period();
 			List<FigureTree> trees = FigureTree.of(figures);
-			return new CapexYear(period, basis, trees.stream().filter(FigureTree::isActual).toList(),
+			return new CapexYear(period, family, trees.stream().filter(FigureTree::isActual).toList(),
 					noActual(period.end(), day), trees.stream().filter((tree) -> !tree.isActual()).toList(),
 					compositions.stream()
 						.filter((composition) -> figures.contains(composition.whole()))

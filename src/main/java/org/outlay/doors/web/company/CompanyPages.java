@@ -62,7 +62,8 @@ record CompanyPages(Companies companies, CountsById counts, CompanyTree tree, Su
 		long companies = chosen.stream().filter((company) -> company.kind().isCompany()).count();
 		String others = English.count(chosen.size() - companies, "publisher or other organisation",
 				"publishers and other organisations");
-		return English.capital(English.count(companies, "company, division or group", "companies, divisions and groups"))
+		return English
+			.capital(English.count(companies, "company, division or group", "companies, divisions and groups"))
 				+ ((chosen.size() > companies) ? ", and " + others : "");
 	}
 
@@ -83,12 +84,13 @@ record CompanyPages(Companies companies, CountsById counts, CompanyTree tree, Su
 		CompanyReader.Belongings belongings = this.reader.belongings(structure.house(), view);
 		List<String> inner = belongings.subjects();
 		CompanyClaims claims = this.reader.claims(id, inner, view);
-		CompanyFigures figures = CompanyFigures.of(this.keys.of(claims, view), claims, view.asOf());
+		CompanyFigures figures = CompanyFigures.of(this.keys.of(claims, view), claims,
+				this.reader.compositions(claims, view), view.asOf());
 		SubjectProfile profile = this.profiles.of(company)
 			.without(Property.KIND)
 			.told((attribution) -> CompanyReader.isPublic(attribution, view));
 		return new CompanyPage(company, profile, structure, claims, figures,
-				this.reader.findings(company, claims, inner, view), belongings,
+				this.reader.findings(company, claims, view), belongings,
 				this.charts.ofCompany(company, claims, figures.capexMore(), view),
 				this.origins.counted(claims.counted().uses()), this.reader.first(id, claims, view), view)
 			.in("company/show");

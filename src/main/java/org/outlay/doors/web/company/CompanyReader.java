@@ -23,6 +23,8 @@ import org.outlay.facts.event.Roles;
 import org.outlay.facts.model.AiModels;
 import org.outlay.facts.model.Products;
 import org.outlay.readings.breakdown.GroupTotals.GroupTotal;
+import org.outlay.readings.breakdown.Composition;
+import org.outlay.readings.breakdown.Compositions;
 import org.outlay.readings.breakdown.GroupTotals;
 import org.outlay.readings.disagreement.Disagreement;
 import org.outlay.readings.disagreement.Disagreements;
@@ -37,8 +39,8 @@ import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
 import org.outlay.readings.ledger.Ledger;
 import org.outlay.readings.ledger.SubjectRef;
-import org.outlay.readings.track.GrowthCheck;
-import org.outlay.readings.track.GrowthChecks;
+import org.outlay.readings.track.Arithmetic;
+import org.outlay.readings.track.ArithmeticReader;
 import org.outlay.readings.track.PlanStep;
 import org.outlay.readings.track.Track;
 import org.outlay.readings.track.Tracks;
@@ -56,7 +58,7 @@ import org.springframework.stereotype.Component;
 @Component
 record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles roles, RoleLines roleLines,
 		ReportedEvents events, EventLines eventLines, ClaimCounts claimCounts, Ledger ledger, Tracks tracks,
-		GrowthChecks checks, Disagreements disagreements, GroupTotals groups) {
+		ArithmeticReader arithmetic, Disagreements disagreements, Compositions compositions, GroupTotals groups) {
 
 	/** The largest number of claims of capital expenditure. */
 	static final int CAPEX = 120;
@@ -93,7 +95,6 @@ record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles
 
 	/**
 	 * Reads the claims of a page.
-	 * @param inner ids of the company's divisions, models and products
 	 */
 	CompanyClaims claims(String company, List<String> inner, PointOfView view) {
 		ClaimFilter own = view.claims().about(List.of(company));
@@ -109,14 +110,17 @@ record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles
 
 	/**
 	 * The conclusions from these claims.
-	 * @param inner ids of the company's divisions, models and products
 	 */
-	CompanyFindings findings(Company company, CompanyClaims claims, List<String> inner, PointOfView view) {
+	CompanyFindings findings(Company company, CompanyClaims claims, PointOfView view) {
 		List<Figure> whole = claims.capex().stream().filter((figure) -> figure.parts().isEmpty()).toList();
-		List<String> house = Stream.concat(Stream.of(company.id()), inner.stream()).toList();
-		return CompanyFindings.of(this.tracks.of(whole, view.asOf()), this.checks.about(house, view.asOf()),
-				this.disagreements.of(claims.own(), claims.inner(), view.asOf(), view.rule()),
-				this.groups.of(company, view.asOf()));
+		List<Figure> all = Stream.concat(claims.own().stream(), claims.inner().stream()).distinct().toList();
+		return CompanyFindings.of(this.tracks.of(whole, view.rule()), this.arithmetic.of(all, view.rule()),
+				this.disagreements.of(claims.own(), claims.inner(), view.rule()), this.groups.of(company, view.rule()));
+	}
+
+	/** What its capital expenditure consists of. */
+	List<Composition> compositions(CompanyClaims claims, PointOfView view) {
+		return this.compositions.of(claims.capex(), view.rule());
 	}
 
 	/** The day the first claim came out, if that was later; else an empty text. */
@@ -177,26 +181,26 @@ record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles
 	 * The conclusions from the claims about a company.
 	 *
 	 * @param tracks plans to which something has happened
-	 * @param checks the percentages its sources print, checked
+	 * @param arithmetic of its figures and of those that belong to it
 	 * @param disagreements sentences on sources that disagree
 	 * @param incomparable sentences on figures that must not be compared
 	 * @param unlisted a sentence if there are more of either; else empty
 	 * @param groups of a group: its totals beside those of its members
 	 */
-	record CompanyFindings(List<Track> tracks, List<GrowthCheck> checks, List<Disagreement> disagreements,
+	record CompanyFindings(List<Track> tracks, Arithmetic arithmetic, List<Disagreement> disagreements,
 			List<Disagreement> incomparable, String unlisted, List<GroupTotal> groups) {
 
 		/** The largest number of plans, and of sentences of a kind. */
 		private static final int MOST = 12;
 
-		static CompanyFindings of(List<Track> tracks, List<GrowthCheck> checks, List<Disagreement> all,
+		static CompanyFindings of(List<Track> tracks, Arithmetic arithmetic, List<Disagreement> all,
 				List<GroupTotal> groups) {
 			Map<Boolean, List<Disagreement>> byReason = all.stream()
 				.collect(Collectors.partitioningBy((one) -> one.reason().isDisagreement()));
 			List<Disagreement> disagreements = first(byReason.get(true));
 			List<Disagreement> incomparable = first(byReason.get(false));
 			int more = all.size() - disagreements.size() - incomparable.size();
-			return new CompanyFindings(tracks.stream().filter(Track::isEventful).limit(MOST).toList(), checks,
+			return new CompanyFindings(tracks.stream().filter(Track::isEventful).limit(MOST).toList(), arithmetic,
 					disagreements, incomparable,
 					(more == 0) ? ""
 							: English.number(more) + " more of these are listed on the pages of the quantities.",
@@ -208,7 +212,7 @@ record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles
 		}
 
 		public boolean hasChanges() {
-			return !this.tracks.isEmpty() || !this.checks.isEmpty();
+			return !this.tracks.isEmpty() || !this.arithmetic.isEmpty();
 		}
 
 		public boolean hasDisagreements() {
@@ -217,22 +221,7 @@ record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles
 
 		/** {@code "AI capital expenditure, 2026"}. */
 		public String title(Track track) {
-			Label basis = track.first().basis();
-			return ((basis != null) ? basis : track.first().measure()).label() + ", "
-					+ track.first().content().period().words();
-		}
-
-		/**
-		 * The difference, and the same in percent; empty if it cannot be calculated.
-		 */
-		public String change(PlanStep step) {
-			return Stream
-				.of(Optional.ofNullable(step.change()).map(Extent::changeWords),
-						Optional.ofNullable(step.change()).map((change) -> step.growth()).map(Growth::words))
-				.flatMap(Optional::stream)
-				.filter((words) -> !words.isEmpty())
-				.distinct()
-				.collect(Collectors.joining(", "));
+			return track.first().concept().label() + ", " + track.first().content().period().words();
 		}
 
 	}

@@ -30,12 +30,12 @@ public record Reasons(ResolvedQuantities resolved) {
 	 * @param linked claims that the page lists elsewhere, and this explanation omits
 	 */
 	public Reason of(Figure figure, List<Ledger.Related> linked, PointOfView view) {
-		ResolvedQuantity read = this.resolved.read(Quantity.of(figure.content()), view.asOf(), view.rule());
+		ResolvedQuantity read = this.resolved.read(figure.quantity(), view.rule());
 		Set<String> listed = linked.stream().map((one) -> one.figure().id()).collect(Collectors.toSet());
 		List<Rival> rivals = read.figures()
 			.stream()
 			.filter((other) -> !other.id().equals(figure.id()) && !listed.contains(other.id()))
-			.map((other) -> new Rival(other, this.resolved.between(figure, other)))
+			.map((other) -> new Rival(other, this.resolved.between(figure, other, view.rule())))
 			.toList();
 		String path = read.quantity().path();
 		return read.headline()

@@ -55,7 +55,8 @@ public record SubjectRows(Lookups lookups, CountsById counts, Taxonomies taxonom
 			.sorted(NEWEST_FIRST)
 			.map((model) -> new ModelRow(SubjectRef.of(model), developers.get(model.developerId()),
 					model.kind().words(), Objects.requireNonNullElse(model.family(), ""), words(model.released()),
-					(model.openness() != null) ? model.openness().words() : "", List.copyOf(placed.getOrDefault(model.id(), Set.of())),
+					(model.openness() != null) ? model.openness().words() : "",
+					List.copyOf(placed.getOrDefault(model.id(), Set.of())),
 					English.number(claims.getOrDefault(model.id(), 0L))))
 			.toList();
 	}

@@ -134,7 +134,7 @@ record EmbedPages(Ledger ledger, Companies companies, CompareTables tables, Char
 	}
 
 	private Optional<Figure> shown(Quantity quantity, PointOfView view) {
-		return this.resolved.read(quantity, view.asOf(), view.rule()).headline().map(Headline::figure);
+		return this.resolved.read(quantity, view.rule()).headline().map(Headline::figure);
 	}
 
 	/**
@@ -142,7 +142,7 @@ record EmbedPages(Ledger ledger, Companies companies, CompareTables tables, Char
 	 * quantity.
 	 */
 	private boolean isNewer(Figure figure, PointOfView view) {
-		Quantity quantity = Quantity.of(figure.content());
+		Quantity quantity = figure.quantity();
 		Optional<String> current = this.ledger.find(figure.id()).map(EmbedPages::version);
 		return !current.equals(Optional.of(version(figure))) || !shown(quantity, view).map(EmbedPages::version)
 			.equals(shown(quantity, view.now()).map(EmbedPages::version));

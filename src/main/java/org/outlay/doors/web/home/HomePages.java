@@ -62,7 +62,10 @@ record HomePages(Counts counts, Comparisons comparisons, TableCharts charts, Cha
 				this.tree.groups(), today);
 		PointOfView common = (view.money().unit() != null) ? view : view.in(COMMON);
 		int year = summary.year();
-		List<ReportedEvent> dated = this.events.all(view.asOf()).stream().filter((event) -> event.date().end() != null).toList();
+		List<ReportedEvent> dated = this.events.all(view.asOf())
+			.stream()
+			.filter((event) -> event.date().end() != null)
+			.toList();
 		List<ReportedEvent> past = new ArrayList<>(
 				dated.stream().filter((event) -> !event.isPlanned() && isBy(event, today)).toList());
 		Collections.reverse(past);
@@ -82,8 +85,8 @@ record HomePages(Counts counts, Comparisons comparisons, TableCharts charts, Cha
 				Count.of(holdings.sources(), "source read", "sources read", "/sources"),
 				Count.of(holdings.companies(), "company, division or group", "companies, divisions and groups",
 						"/companies"),
-				Count.of(holdings.organisations(), "publisher or other organisation", "publishers and other organisations",
-						"/companies#others"),
+				Count.of(holdings.organisations(), "publisher or other organisation",
+						"publishers and other organisations", "/companies#others"),
 				Count.of(holdings.models(), "model or family", "models and model families", "/models"),
 				Count.of(holdings.products(), "product", "products", "/products"),
 				Count.of(holdings.markets(), "market", "markets", "/products?kind=market"),
@@ -92,7 +95,7 @@ record HomePages(Counts counts, Comparisons comparisons, TableCharts charts, Cha
 	}
 
 	private ShownChart lead(int year, PointOfView view) {
-		ComparisonQuery query = new ComparisonQuery("capex", null, List.of(), year, year, null,
+		ComparisonQuery query = new ComparisonQuery("capex", null, null, List.of(), year, year, null,
 				ComparisonQuery.SortBy.LOW, null);
 		return this.charts.ofCompanies(this.comparisons.table(query, view), "Spending and plans in " + year);
 	}

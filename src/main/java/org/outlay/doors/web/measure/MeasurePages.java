@@ -13,6 +13,7 @@ import org.outlay.doors.web.page.NotFound;
 import org.outlay.doors.web.page.Paging;
 import org.outlay.doors.web.page.WebPage;
 import org.outlay.facts.claim.dictionary.Bases;
+import org.outlay.facts.claim.dictionary.Families;
 import org.outlay.facts.claim.dictionary.Measure;
 import org.outlay.facts.claim.dictionary.Measures;
 import org.outlay.facts.claim.dictionary.Parts;
@@ -32,13 +33,14 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The dictionary of measures, and each with its claims. */
 @Controller
-record MeasurePages(Measures measures, Bases bases, Parts parts, Counts counts, Ledger ledger) {
+record MeasurePages(Measures measures, Families families, Bases bases, Parts parts, Counts counts, Ledger ledger) {
 
 	private static final int PAGE_SIZE = 50;
 
 	@GetMapping("/measures")
 	ModelAndView index() {
 		Map<String, Long> ofMeasures = this.counts.claimsBy(Counts.Grouping.MEASURE);
+		Map<String, Long> ofFamilies = this.counts.claimsBy(Counts.Grouping.FAMILY);
 		Map<String, Long> ofBases = this.counts.claimsBy(Counts.Grouping.BASIS);
 		Map<String, Long> ofParts = this.counts.claimsBy(Counts.Grouping.PART);
 		return new MeasuresPage("Measures: the dictionary of what is counted",
@@ -46,6 +48,9 @@ record MeasurePages(Measures measures, Bases bases, Parts parts, Counts counts, 
 				entries(this.measures.findAll(Sort.by("ordinal")),
 						(one) -> new Entry(one.code(), one.label(), one.definition(), kind(one),
 								number(ofMeasures, one.code()), "/measures/" + one.code())),
+				entries(this.families.findAll(Sort.by("ordinal")),
+						(one) -> new Entry(one.code(), one.label(), one.definition(), "",
+								number(ofFamilies, one.code()), "/claims?family=" + one.code())),
 				entries(this.bases.findAll(Sort.by("ordinal")),
 						(one) -> new Entry(one.code(), one.label(), one.definition(), "", number(ofBases, one.code()),
 								ofBases.containsKey(one.code()) ? "/claims?basis=" + one.code() : null)),
@@ -114,8 +119,8 @@ record MeasurePages(Measures measures, Bases bases, Parts parts, Counts counts, 
 	}
 
 	/** The dictionary: measures, and the bases, parts and units of their claims. */
-	record MeasuresPage(String title, String description, String tablePath, List<Entry> measures, List<Entry> bases,
-			List<Entry> parts, List<Entry> units) implements WebPage {
+	record MeasuresPage(String title, String description, String tablePath, List<Entry> measures, List<Entry> families,
+			List<Entry> bases, List<Entry> parts, List<Entry> units) implements WebPage {
 	}
 
 	/**

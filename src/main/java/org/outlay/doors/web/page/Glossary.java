@@ -63,9 +63,11 @@ public final class Glossary {
 			case COMPANY -> "a company on record";
 			case EXECUTIVE -> "an executive";
 			case NAMED_ORGANISATION -> "another organisation, by name";
+			case NAMED_PERSON -> "a person, by name";
 			case UNNAMED_PEOPLE -> "people the source does not name";
 			case ANALYST -> "an analyst";
 			case OUTLET -> "the publication itself, naming nobody else";
+			case UNNAMED_PUBLICATION -> "a publication that names neither its publisher nor its author";
 		};
 	}
 
@@ -89,6 +91,8 @@ public final class Glossary {
 
 	public static String meaning(Relation relation) {
 		return switch (relation) {
+			case EQUAL -> "one source prints one amount in two currencies or words: they count as one";
+			case MISREPORT -> "a retelling that says something else, or more, than the source it retells";
 			case REPEAT -> "both go back to one origin, or one source prints it twice: they count as one";
 			case AGREES -> "different speakers whose intervals overlap, so that both can be true";
 			case REFINES -> "the same speaker later gives a narrower figure inside the earlier one";
@@ -97,7 +101,8 @@ public final class Glossary {
 					+ " interval; the old claim is replaced on the day the new one comes out";
 			case CONFLICT -> "different speakers on one nature, both current, whose intervals share no value";
 			case OUTCOME -> "an actual beside what was said ahead of it: a variance, never a conflict";
-			case NOT_COMPARABLE -> "basis, scope, nature or period differ, or no rate compares their currencies";
+			case NOT_COMPARABLE ->
+				"family, scope, nature, period or definition differ, or no rate compares their currencies";
 			case CORRECTION -> "a correction of our own error; no part of a company's history";
 			case UNDETERMINED -> "one speaker says two things, and undated sources do not show which came first";
 		};
@@ -106,7 +111,8 @@ public final class Glossary {
 	public static String meaning(Policy policy) {
 		return switch (policy) {
 			case DEFAULT -> "the rule above";
-			case EXCLUDE_ANONYMOUS -> "the same without claims by unnamed people";
+			case EXCLUDE_ANONYMOUS ->
+				"the same without claims by unnamed people or publications, and without what retells them";
 			case LATEST -> "the most recent publication comes first, then the rule above";
 			case CONSERVATIVE_MIN -> "the smallest low end comes first, then the rule above; currencies are compared at"
 					+ " the rates of this page";

@@ -30,6 +30,7 @@ import org.outlay.values.english.English;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The page of a quantity. */
@@ -37,9 +38,9 @@ import org.springframework.web.servlet.ModelAndView;
 record QuantityPages(ResolvedQuantities resolved, Quantities quantities) {
 
 	@GetMapping("/quantities/{key}")
-	ModelAndView show(@PathVariable String key, PointOfView view) {
+	ModelAndView show(@PathVariable String key, @RequestParam(defaultValue = "") String basis, PointOfView view) {
 		Explanation explanation = this.quantities.named(key)
-			.map((quantity) -> this.resolved.explain(quantity, view.asOf(), view.rule()))
+			.map((quantity) -> this.resolved.explain(quantity, view.rule().on(basis.isEmpty() ? null : basis)))
 			.filter((found) -> !found.reading().figures().isEmpty())
 			.orElseThrow(() -> new NotFound("quantity", key));
 		return QuantityPage.of(explanation, view).in("quantity/show");
@@ -65,7 +66,7 @@ record QuantityPages(ResolvedQuantities resolved, Quantities quantities) {
 
 		private static List<Rule> rules(Explanation explanation, PointOfView view) {
 			return Stream.of(Policy.values())
-				.filter((policy) -> policy != view.rule())
+				.filter((policy) -> policy != view.rule().policy())
 				.flatMap((policy) -> explanation.byPolicy()
 					.getOrDefault(policy, Optional.empty())
 					.stream()
@@ -108,8 +109,8 @@ record QuantityPages(ResolvedQuantities resolved, Quantities quantities) {
 
 		/** {@code "AI capital expenditure, 2026"}. */
 		public String topic() {
-			Label basis = any().basis();
-			StringBuilder words = new StringBuilder((basis != null) ? basis.label() : any().measure().label());
+			Label family = any().family();
+			StringBuilder words = new StringBuilder((family != null) ? family.label() : any().measure().label());
 			any().parts().forEach((part) -> words.append(", ").append(part.label()));
 			return words.append(", ").append(any().content().period().words()).toString();
 		}

@@ -4,7 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 
-/** A kind of capital expenditure; claims on different bases are not comparable. */
+/**
+ * The term of a source for capital expenditure. Claims are compared within its family.
+ */
 @Entity
 @Immutable
 public class Basis {
@@ -14,6 +16,10 @@ public class Basis {
 
 	@SuppressWarnings("UnusedVariable") // queries sort by it
 	private int ordinal;
+
+	private String family;
+
+	private boolean differs;
 
 	private String label;
 
@@ -26,16 +32,32 @@ public class Basis {
 	/**
 	 * An entry of the dictionary.
 	 * @param ordinal place among the bases
+	 * @param family code of its family
+	 * @param differs whether it counts more or less than the family
 	 */
-	public Basis(String code, int ordinal, String label, String definition) {
+	public Basis(String code, int ordinal, String family, boolean differs, String label, String definition) {
 		this.code = code;
 		this.ordinal = ordinal;
+		this.family = family;
+		this.differs = differs;
 		this.label = label;
 		this.definition = definition;
 	}
 
 	public String code() {
 		return this.code;
+	}
+
+	public String family() {
+		return this.family;
+	}
+
+	/**
+	 * Whether it counts more or less than its family: its claims have the status D, and
+	 * conflict with none on another basis.
+	 */
+	public boolean differs() {
+		return this.differs;
 	}
 
 	public String label() {

@@ -119,7 +119,7 @@ public final class ClaimFilter {
 		Period period = quantity.period();
 		Breakdown parts = quantity.breakdown();
 		ClaimFilter filter = about(List.of(quantity.subject())).ofMeasure(quantity.measure())
-			.same(ClaimPaths.BASIS, quantity.basis())
+			.same(ClaimPaths.FAMILY, quantity.family())
 			.same(ClaimPaths.INSTANT, period.instant())
 			.same(ClaimPaths.START, period.start())
 			.same(ClaimPaths.END, period.end());
@@ -142,6 +142,11 @@ public final class ClaimFilter {
 		List<LocalDate> known = days.filter(Objects::nonNull).distinct().map(Objects::requireNonNull).toList();
 		return and((claim, query, builder) -> known.isEmpty() ? builder.isNull(ClaimPaths.of(claim, field))
 				: builder.or(builder.isNull(ClaimPaths.of(claim, field)), ClaimPaths.of(claim, field).in(known)));
+	}
+
+	/** Claims on the bases of a family. */
+	public ClaimFilter ofFamily(@Nullable String family) {
+		return equal(ClaimPaths.FAMILY, family);
 	}
 
 	public ClaimFilter onBasis(@Nullable String basis) {
@@ -219,18 +224,13 @@ public final class ClaimFilter {
 	}
 
 	/**
-	 * Claims that are part of, repeat, revise and correct this one: a filter for each, as
-	 * an index serves one condition and not their disjunction.
+	 * Claims that are part of, repeat, equal, revise and correct this one: a filter for
+	 * each, as an index serves one condition and not their disjunction.
 	 */
 	public List<ClaimFilter> linked(String id) {
-		return Stream.of("partOf", "repeats", "revises", "corrects")
+		return Stream.of("partOf", "repeats", "equals", "revises", "corrects")
 			.map((link) -> equal("content.links." + link, id))
 			.toList();
-	}
-
-	/** Claims that revise one of these, and claims that correct one. */
-	public List<ClaimFilter> succeeding(Collection<String> ids) {
-		return List.of(in("content.links.revises", ids), in("content.links.corrects", ids));
 	}
 
 	/** These versions of claims, by their rows. */

@@ -25,7 +25,7 @@ import org.outlay.values.code.Coded;
 public enum ClaimKey implements Coded {
 
 	ID("id", ClaimPaths.ID), TYPE("type", "type"), SUBJECT("subject", ClaimPaths.SUBJECT),
-	MEASURE("measure", ClaimPaths.MEASURE), BASIS("basis", ClaimPaths.BASIS),
+	MEASURE("measure", ClaimPaths.MEASURE), FAMILY("family", ClaimPaths.FAMILY), BASIS("basis", ClaimPaths.BASIS),
 
 	/** The first day of the period. */
 	PERIOD("period", ClaimPaths.START),

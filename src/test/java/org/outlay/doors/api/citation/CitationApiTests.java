@@ -32,15 +32,14 @@ class CitationApiTests {
 
 	@Test
 	void aCellIsCitedByItsHeadlineAndHowItWasChosen() {
-		assertThat(this.mvc.get().uri("/api/v1/quantities/brightdune:capex:ai-capital-expenditure:2026/citation"))
-			.bodyJson()
+		assertThat(this.mvc.get().uri("/api/v1/quantities/brightdune:capex:ai-spending:2026/citation")).bodyJson()
 			.extractingPath("$.sentence")
 			.asString()
 			.contains("plans to spend over CNY 200 billion as AI capital expenditure in 2026");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/claims/leigu-91b", "/quantities/brightdune:capex:ai-capital-expenditure:2026",
+	@ValueSource(strings = { "/claims/leigu-91b", "/quantities/brightdune:capex:ai-spending:2026",
 			"/quantities/dovetto:daily-active-users:-:@2026-03", "/companies/brightdune", "/models/sunreel-2-0",
 			"/products/dovetto", "/people/wei-songhe", "/sources/leigu-long-game" })
 	void anEntryIsCitedByThePermalinkOfItsPage(String path) {

@@ -113,7 +113,7 @@ class ClaimCriteriaTests {
 	void cellsAreChosenByTheSameFilters() {
 		JsonNode quantities = this.api.json("/quantities?unit=CNY&min=200000000000&limit=1000");
 		assertThat(quantities.get("data").valueStream().map((quantity) -> quantity.get("key").asString()))
-			.contains("brightdune:capex:ai-capital-expenditure:2026");
+			.contains("brightdune:capex:ai-spending:2026");
 	}
 
 	@ParameterizedTest

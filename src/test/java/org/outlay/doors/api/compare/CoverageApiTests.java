@@ -61,7 +61,7 @@ class CoverageApiTests {
 		assertThat(coverage.get("leads").findValues("reason").stream().map(JsonNode::asString).distinct())
 			.containsExactly("overdue", "conflict", "gap", "no-capex", "unread", "weak");
 		assertThat(coverage.at("/leads/0/quantity").asString())
-			.isEqualTo("/api/v1/quantities/brightdune:capex:capital-expenditure:2025");
+			.isEqualTo("/api/v1/quantities/brightdune:capex:company-capex:2025");
 	}
 
 	@Test

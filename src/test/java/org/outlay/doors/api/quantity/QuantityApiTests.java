@@ -24,9 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OutlayTest
 class QuantityApiTests {
 
-	private static final String PLAN = "/quantities/brightdune:capex:ai-capital-expenditure:2026";
+	private static final String PLAN = "/quantities/brightdune:capex:ai-spending:2026";
 
-	private static final String DOLLARS = "/quantities/brightdune:capex:ai-investment:2026";
+	private static final String DOLLARS = "/quantities/brightdune:capex:ai-spending:2026";
 
 	private final ApiClient api;
 
@@ -84,7 +84,7 @@ class QuantityApiTests {
 		JsonNode quantity = this.api.json(PLAN + "?policy=exclude-anonymous");
 		assertThat(quantity.at("/view/policy").asString()).isEqualTo("exclude-anonymous");
 		if (quantity.get("headline").isNull()) {
-			assertThat(quantity.get("noHeadline").asString()).contains("exclude-anonymous/1");
+			assertThat(quantity.get("noHeadline").asString()).contains("exclude-anonymous/2");
 		}
 	}
 
@@ -112,7 +112,7 @@ class QuantityApiTests {
 	@Test
 	void filtersChooseCellsAndNotTheClaimToShow() {
 		JsonNode quantities = this.api.json("/quantities?unit=USD&measure=capex&subject=brightdune");
-		assertThat(ApiClient.column(quantities, "key")).containsExactly("brightdune:capex:ai-investment:2026");
+		assertThat(ApiClient.column(quantities, "key")).containsExactly("brightdune:capex:ai-spending:2026");
 		assertThat(quantities.at("/data/0/counts/publicClaims").asInt()).isEqualTo(5);
 	}
 
@@ -120,15 +120,15 @@ class QuantityApiTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
 					brightdune                               | 'brightdune' is not a key of a quantity; use subject:measure:basis:period
-					brightdume:capex:ai-investment:2026      | no company, model, product or person is 'brightdume'; did you mean 'brightdune'?
+					brightdume:capex:ai-spending:2026      | no company, model, product or person is 'brightdume'; did you mean 'brightdune'?
 					brightdune:capx:-:2026                   | no measure is 'capx'; did you mean 'capex'?
 					brightdune:capex:ai-investmnt:2026       | no basis is 'ai-investmnt'; did you mean 'ai-investment'?
 					brightdune:capex:-:2026                  | capital expenditure has a basis, one of
 					brightdune:valuation:ai-investment:@2026 | only capital expenditure has a basis: write - for none
-					brightdune:capex:ai-investment:soon      | 'soon'
-					brightdune:capex:ai-investment:2026:oversea | no part is 'oversea'; did you mean 'overseas'?
-					brightdune:capex:ai-investment:2026:overseas:domestic | 'domestic' is a second part by region
-					brightdune:capex:ai-investment:1999      | Nothing is recorded on 'brightdune:capex:ai-investment:1999'
+					brightdune:capex:ai-spending:soon      | 'soon'
+					brightdune:capex:ai-spending:2026:oversea | no part is 'oversea'; did you mean 'overseas'?
+					brightdune:capex:ai-spending:2026:overseas:domestic | 'domestic' is a second part by region
+					brightdune:capex:ai-spending:1999      | Nothing is recorded on 'brightdune:capex:ai-spending:1999'
 					""")
 	void anUnknownKeySaysWhatIsWrongInIt(String key, String reason) {
 		for (String address : List.of("/quantities/{key}", "/quantities/{key}/explain")) {

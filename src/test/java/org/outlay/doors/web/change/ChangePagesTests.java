@@ -46,7 +46,7 @@ class ChangePagesTests {
 			.containsExactly("/claims/tbw-2c", "/claims/tbw-2d");
 		assertThat(page.select(".changes__figures a.chip")).hasSize(1);
 		assertThat(page.select(".changes__figures a.mark").attr("href"))
-			.isEqualTo("/quantities/brightdune:capex:ai-capital-expenditure:2026");
+			.isEqualTo("/quantities/brightdune:capex:ai-spending:2026");
 	}
 
 	@Test

@@ -145,7 +145,7 @@ class ChartPagesTests {
 		assertThat(page.select(".chart__table td[data-label=Amount]").eachText()).anyMatch((it) -> it.endsWith("*"));
 		assertThat(page.select(".chart__notes").text()).contains("* Converted by Outlay: 1 CNY = 0.1");
 		assertThat(page.select(".cite__permalink").text()).contains("asOf=2026-11-21", "currency=USD", "policy=latest");
-		assertThat(page.select(".heading__standfirst").text()).contains("chosen by the rule latest/1",
+		assertThat(page.select(".heading__standfirst").text()).contains("chosen by the rule latest/2",
 				"in USD at the rate");
 	}
 

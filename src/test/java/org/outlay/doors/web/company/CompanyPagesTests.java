@@ -79,8 +79,7 @@ class CompanyPagesTests {
 		Elements plan = page.select(".card:contains(AI capital expenditure)");
 		assertThat(plan.select(".figure__wording").eachText()).containsExactly("over CNY 200 billion");
 		assertThat(plan.select(".agreement").text()).isEqualTo("one source");
-		assertThat(plan.select(".card__why a").attr("href"))
-			.isEqualTo("/quantities/brightdune:capex:ai-capital-expenditure:2026");
+		assertThat(plan.select(".card__why a").attr("href")).isEqualTo("/quantities/brightdune:capex:ai-spending:2026");
 		assertThat(page.select(".card:contains(AI investment) .card__why").text())
 			.startsWith("sources conflict, 1 other current figure.");
 	}
@@ -173,7 +172,7 @@ class CompanyPagesTests {
 	void aGroupsTotalStandsBesideItsMembersAndIsNotAddedToThem() {
 		Document page = this.reader.page("/companies/us-tech-majors");
 		assertThat(page.select("section:has(> #capex) .measures__group").text())
-			.contains("None of the 4 members has a figure on the same basis;"
+			.contains("None of the 4 members has a figure of the same family;"
 					+ " the group's total is never added to them.")
 			.contains("Gullwing USD 175–185 billion")
 			.contains("Capital expenditure, 2026: not comparable");

@@ -44,7 +44,7 @@ class CoveragePagesTests {
 	@Test
 	void aCellLeadsToItsQuantityAndKeepsTheHedge() {
 		Element link = this.reader.page("/coverage")
-			.selectFirst("a[href=/quantities/brightdune:capex:capital-expenditure:2025]:has(.coverage__mark--stale)");
+			.selectFirst("a[href=/quantities/brightdune:capex:company-capex:2025]:has(.coverage__mark--stale)");
 		assertThat(link).isNotNull();
 		assertThat(link.text()).isEqualTo("Sstale, its period is over, and no actual is recorded");
 		assertThat(link.parent().select("a.figure__wording[href^=/claims/]").text())
@@ -65,9 +65,9 @@ class CoveragePagesTests {
 	@Test
 	void whatIsOfSeveralYearsStandsInAColumnOfItsOwn() {
 		Document page = this.reader.page("/coverage?measure=capex");
-		assertThat(page.select("a[href=/quantities/brightdune:capex:ai-investment:2024--2026]").not(".mark"))
+		assertThat(page.select("a[href=/quantities/brightdune:capex:ai-spending:2024--2026]").not(".mark"))
 			.singleElement()
-			.satisfies((link) -> assertThat(link.closest("td").attr("data-label")).isEqualTo("Several years or none"));
+			.satisfies((link) -> assertThat(link.closest("td").attr("data-label")).isEqualTo("No single year"));
 	}
 
 	@Test
@@ -83,7 +83,7 @@ class CoveragePagesTests {
 	void emptyYearsSayWhy() {
 		assertThat(this.reader.page("/coverage").select("td.coverage__empty .coverage__aside").eachText()).isNotEmpty()
 			.allSatisfy((words) -> assertThat(words).isIn("– no claim", "– another basis only", "– not yet due",
-					"– none current"));
+					"– none current", "– no fiscal years", "– see the fiscal year"));
 	}
 
 	@Test
@@ -93,7 +93,7 @@ class CoveragePagesTests {
 			.allSatisfy((one) -> assertThat(one.select("a")).hasSize(1))
 			.noneSatisfy((one) -> assertThat(one.text()).containsPattern("(CNY|USD) [0-9]"));
 		assertThat(page.select(".suggestions a").eachAttr("href")).contains("/companies/quillhaven",
-				"/sources/stock-courier-brightdune", "/quantities/brightdune:capex:ai-investment:2026");
+				"/sources/stock-courier-brightdune", "/quantities/brightdune:capex:ai-spending:2026");
 	}
 
 	@Test

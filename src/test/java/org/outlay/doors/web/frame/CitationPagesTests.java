@@ -46,7 +46,7 @@ class CitationPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/claims/tbw-2d", "/quantities/brightdune:capex:ai-capital-expenditure:2026",
+	@ValueSource(strings = { "/", "/claims/tbw-2d", "/quantities/brightdune:capex:ai-spending:2026",
 			"/companies/brightdune", "/measures/valuation", "/sources/leigu-long-game", "/capex", "/compare",
 			"/charts/capex", "/data-budgets", "/models/sorrel", "/products/dovetto", "/people/zhu-songlu" })
 	void aPageNamesItsPermalinkInItsHeaderAndItself(String path) {
@@ -94,8 +94,8 @@ class CitationPagesTests {
 		assertThat(this.mvc.get().uri("/charts/capex.csl.json?company=brightdune")).bodyJson()
 			.extractingPath("$[0].title")
 			.isEqualTo("BrightDune: what it spends and plans to spend, by year");
-		assertThat(this.mvc.get().uri("/quantities/brightdune:capex:ai-investment:2026.txt")).bodyText()
-			.contains(" claims by the rule default/1 as of 21 November 2026; not all of them can be true at once.");
+		assertThat(this.mvc.get().uri("/quantities/brightdune:capex:ai-spending:2026.txt")).bodyText()
+			.contains(" claims by the rule default/2 as of 21 November 2026; not all of them can be true at once.");
 	}
 
 	@Test
@@ -107,8 +107,8 @@ class CitationPagesTests {
 	@Transactional
 	void whatAPermalinkShowsIsUntouchedByLaterClaimsAndCorrections() {
 		List<String> permalinks = List
-			.of("/claims/tbw-2d", "/quantities/brightdune:capex:ai-capital-expenditure:2026", "/capex",
-					"/companies/brightdune", "/charts/capex?company=brightdune")
+			.of("/claims/tbw-2d", "/quantities/brightdune:capex:ai-spending:2026", "/capex", "/companies/brightdune",
+					"/charts/capex?company=brightdune")
 			.stream()
 			.map((path) -> this.reader.page(path).select(".cite__permalink a").attr("href"))
 			.toList();

@@ -8,6 +8,7 @@ import org.outlay.values.amount.Amount;
 import org.outlay.values.amount.Interval;
 import org.outlay.values.amount.Kind;
 import org.outlay.values.amount.Unit;
+import org.outlay.values.amount.UnitWords;
 import org.outlay.values.amount.VagueWords;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,9 +40,9 @@ class AmountWordsTests {
 	@Test
 	void readVagueWordsByTheLexicon() {
 		assertThat(bounds(Kind.VAGUE, VagueWords.interval("multi-billion"), "multi-billion"))
-			.isEqualTo("“multi-billion” is read as at least CNY 2 billion, with no upper bound (lexicon, version 1)");
+			.isEqualTo("“multi-billion” is read as at least CNY 2 billion, with no upper bound (lexicon, version 2)");
 		assertThat(bounds(Kind.VAGUE, VagueWords.interval("tens of millions"), "tens of millions")).isEqualTo(
-				"“tens of millions” is read as at least CNY 10 million and less than CNY 100 million (lexicon, version 1)");
+				"“tens of millions” is read as at least CNY 10 million and less than CNY 100 million (lexicon, version 2)");
 	}
 
 	@Test
@@ -53,7 +54,8 @@ class AmountWordsTests {
 	}
 
 	private static String bounds(Kind kind, Interval interval, String hedge) {
-		return AmountWords.bounds(new Amount(kind, interval, new Unit("CNY"), hedge, "as printed", null));
+		return AmountWords.bounds(new Amount(kind, interval, new Unit("CNY"), hedge, "as printed", null),
+				UnitWords.NONE);
 	}
 
 	private static BigDecimal billions(String number) {

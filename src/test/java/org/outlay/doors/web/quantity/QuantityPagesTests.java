@@ -24,7 +24,7 @@ class QuantityPagesTests {
 
 	@Test
 	void tellsTheChoiceStepByStep() {
-		Document page = this.reader.page("/quantities/brightdune:capex:ai-investment:2026");
+		Document page = this.reader.page("/quantities/brightdune:capex:ai-spending:2026");
 		assertThat(page.select("h1").text()).endsWith("CNY 160 billion");
 		assertThat(page.select(".steps__question").eachText()).startsWith("Was public on 21 November 2026",
 				"No later claim by the same speaker has replaced it", "The editor has not deprecated it");
@@ -34,7 +34,7 @@ class QuantityPagesTests {
 
 	@Test
 	void tellsHowEveryTwoClaimsRelate() {
-		Document page = this.reader.page("/quantities/brightdune:capex:ai-capital-expenditure:2026");
+		Document page = this.reader.page("/quantities/brightdune:capex:ai-spending:2026");
 		assertThat(page.select(".related li").text())
 			.startsWith("Revision: approximately CNY 160 billion (the article)")
 			.endsWith("The source itself says that one replaces the other.");
@@ -42,18 +42,17 @@ class QuantityPagesTests {
 
 	@Test
 	void beforeTheFirstPublicationNothingIsShown() {
-		Document page = this.reader.page("/quantities/brightdune:capex:ai-capital-expenditure:2026?asOf=2026-03-31");
+		Document page = this.reader.page("/quantities/brightdune:capex:ai-spending:2026?asOf=2026-03-31");
 		assertThat(page.select("h1").text()).endsWith("No figure is shown");
 		assertThat(page.select("#later").text()).isEqualTo("Not public on 31 March 2026");
-		assertThat(this.reader
-			.page("/quantities/brightdune:capex:ai-capital-expenditure:2026?asOf=2026-04-01&match=possible")
+		assertThat(this.reader.page("/quantities/brightdune:capex:ai-spending:2026?asOf=2026-04-01&match=possible")
 			.select("h1")
 			.text()).endsWith("over CNY 200 billion");
 	}
 
 	@Test
 	void aKeyOfNothingIsNotFound() {
-		assertThat(this.reader.page(HttpStatus.NOT_FOUND, "/quantities/brightdune:capex:ai-investment:1999")
+		assertThat(this.reader.page(HttpStatus.NOT_FOUND, "/quantities/brightdune:capex:ai-spending:1999")
 			.select("h1")
 			.text()).startsWith("No quantity");
 		assertThat(this.reader.page(HttpStatus.NOT_FOUND, "/quantities/nonsense").select("h1").text())

@@ -76,7 +76,7 @@ class SourcePagesTests {
 		Document page = this.reader.page("/sources/ten-million-wager");
 		assertThat(page.select(".tallies__one").eachText()).containsExactly(
 				"claims 7 about 1 company, 1 model and 1 product",
-				"headlines 0 shown for their quantities by default/1", "retold 7 from 1 origin",
+				"headlines 0 shown for their quantities by default/2", "retold 7 from 1 origin",
 				"shared quantities 5 5 repeats");
 		assertThat(page.select(".speakers__one").eachText()).first()
 			.asString()
@@ -98,7 +98,7 @@ class SourcePagesTests {
 	@Test
 	void whereTwoSourcesDifferBothFiguresStandSideBySide() {
 		Document page = this.reader.page("/sources/thirty-billion-wager");
-		Element pair = page.select(".beside:has(a[href=/quantities/brightdune:capex:ai-investment:2026]) .beside__pair")
+		Element pair = page.select(".beside:has(a[href=/quantities/brightdune:capex:ai-spending:2026]) .beside__pair")
 			.first();
 		assertThat(pair.classNames()).contains("beside__pair--conflict");
 		assertThat(pair.select(".beside__here .figure__wording")).hasSize(1);
