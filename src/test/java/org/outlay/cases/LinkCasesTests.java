@@ -97,6 +97,13 @@ class LinkCasesTests {
 	}
 
 	@Test
+	void whoeverTellsTheOldPlanAfterTheRiseDoesNotBringItBack() {
+		raised();
+		source("c", "", claim("c", 2, "ai-investment", POINT_160, NAMED, "A", "repeats: ma-2a"));
+		assertThat(this.desk.headline(AI).figure().id()).isEqualTo("mb-2b");
+	}
+
+	@Test
 	void oneFigureUnderTwoTermsIsOneStatement() {
 		source("a", "", claim("a", 2, "ai-investment", POINT_160, OUTLET, "A", "")
 				+ claim("a", 5, "ai-capital-expenditure", POINT_160, OUTLET, "A", "repeats: ma-2a"));

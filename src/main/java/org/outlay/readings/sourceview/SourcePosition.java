@@ -49,7 +49,7 @@ public record SourcePosition(Quantity quantity, Figure figure, boolean shown, Li
 
 		/** Whether the one here goes beyond what it retells. */
 		public boolean isMisreport() {
-			return relation() == Relation.MISREPORT && here().isRetold();
+			return relation() == Relation.MISREPORT && here().root().equals(there().source().id());
 		}
 
 		/** The relation in words, without the figures. */
