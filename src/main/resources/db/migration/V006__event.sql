@@ -29,6 +29,8 @@ create table event (
   ordinal        integer       not null,
   kind           varchar(16)   not null,
   planned        boolean       not null,
+  same_as        varchar(80),
+  fulfils        varchar(80),
   title          varchar(300)  not null,
   date_start     date,
   date_end       date,
@@ -40,13 +42,20 @@ create table event (
   constraint pk_event         primary key (id),
   constraint uq_event_ordinal unique (source_id, ordinal),
   constraint fk_event_source  foreign key (source_id) references source (id),
+  constraint fk_event_same_as foreign key (same_as) references event (id) on delete set null,
+  constraint fk_event_fulfils foreign key (fulfils) references event (id) on delete set null,
   constraint ck_event_kind    check (kind ~ '^(release|launch|funding|listing|founding|reorganisation|hiring|statement|agreement|dispute|target|plan|milestone)$'),
   constraint ck_event_date    check (date_start <= date_end),
   constraint ck_event_locator check (locator_kind ~ '^(line|page|table)$')
 );
 
 comment on column event.planned is 'Whether it lay ahead of the source that tells of it.';
+comment on column event.same_as is 'The report of the same event by the source that reported it first; null for that report itself.';
+comment on column event.fulfils is 'The planned event that this one reports as done.';
 comment on column event.printed is 'The date phrase as printed, where it is not plainly the date.';
+
+create index ix_event_same_as on event (same_as);
+create index ix_event_fulfils on event (fulfils);
 
 create table event_subject (
   event_id   varchar(80) not null,

@@ -3,7 +3,7 @@ create table unit (
   kind varchar(8)  not null,
   constraint pk_unit      primary key (code),
   constraint uq_unit_kind unique (code, kind),
-  constraint ck_unit_kind check (kind ~ '^(money|count|rate|ratio|rank|time)$')
+  constraint ck_unit_kind check (kind ~ '^(money|count|rate|ratio|rank|time|power)$')
 );
 
 -- The currencies of ISO 4217 in use; other units come from the dictionary.
@@ -67,16 +67,31 @@ create table part (
 );
 
 create table measure (
-  code       varchar(40)  not null,
-  ordinal    integer      not null,
-  label      varchar(80)  not null,
-  records    varchar(16)  not null,
-  unit_kind  varchar(8)   not null,
-  nature     varchar(8)   not null,
-  definition varchar(500) not null,
+  code         varchar(40)  not null,
+  ordinal      integer      not null,
+  label        varchar(80)  not null,
+  records      varchar(16)  not null,
+  unit_kind    varchar(8)   not null,
+  unit_one     varchar(40),
+  unit_many    varchar(40),
+  unit_per     varchar(16),
+  nature       varchar(8)   not null,
+  better       varchar(8)   not null,
+  incomparable varchar(200),
+  key_order    integer,
+  drawn        boolean      not null,
+  definition   varchar(500) not null,
   constraint pk_measure         primary key (code),
   constraint uq_measure_typed   unique (code, records, unit_kind),
   constraint ck_measure_records check (records ~ '^(capex|data-budget|observation)$'),
-  constraint ck_measure_unit    check (unit_kind ~ '^(money|count|rate|ratio|rank|time)$'),
-  constraint ck_measure_nature  check (nature ~ '^(stock|flow)$')
+  constraint ck_measure_unit    check (unit_kind ~ '^(money|count|rate|ratio|rank|time|power)$'),
+  constraint ck_measure_nature  check (nature ~ '^(stock|flow)$'),
+  constraint ck_measure_better  check (better ~ '^(higher|lower)$'),
+  constraint ck_measure_words   check ((unit_one is null) = (unit_many is null)),
+  constraint ck_measure_key     check (key_order >= 1)
 );
+
+comment on column measure.unit_one is 'What its amounts count, where the unit does not say it: one priority, many priorities.';
+comment on column measure.better is 'The end from which ranks count.';
+comment on column measure.incomparable is 'Why its subjects must not be compared, as a sentence; null if they may be.';
+comment on column measure.key_order is 'Its place among the key figures of a company; null if it is never one.';

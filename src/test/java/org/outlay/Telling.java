@@ -44,6 +44,7 @@ import org.outlay.values.amount.Amount;
 import org.outlay.values.amount.Interval;
 import org.outlay.values.amount.Kind;
 import org.outlay.values.amount.Unit;
+import org.outlay.values.amount.UnitWords;
 import org.outlay.values.period.AsOf;
 import org.outlay.values.period.Period;
 import org.outlay.values.period.PublicationWindow;
@@ -102,10 +103,10 @@ public final class Telling implements Cloneable {
 	private static Telling of(String id, Kind kind, String low, String high) {
 		Interval interval = new Interval(number(low), low != null && kind != Kind.MORE_THAN, number(high),
 				high != null);
-		return of(id, new Amount(kind, interval, new Unit("CNY"), null,
-				"CNY " + Stream.of(low, high).filter(Objects::nonNull).distinct().collect(Collectors.joining("–"))
-						+ " billion",
-				null));
+		return of(id,
+				new Amount(kind, interval, new Unit("CNY"), null, "CNY "
+						+ Stream.of(low, high).filter(Objects::nonNull).distinct().collect(Collectors.joining("–"))
+						+ " billion", null));
 	}
 
 	public static Telling of(String id, Amount amount) {
@@ -239,6 +240,10 @@ public final class Telling implements Cloneable {
 		return with((copy) -> copy.period = Period.parse(newPeriod));
 	}
 
+	public Telling labelled(String newPeriod, String label) {
+		return with((copy) -> copy.period = Period.parse(newPeriod).labelled(label));
+	}
+
 	public Telling onBasis(String newBasis) {
 		return with((copy) -> copy.basis = newBasis);
 	}
@@ -285,7 +290,8 @@ public final class Telling implements Cloneable {
 				? new SourceRef(this.origin, this.origin, null, Tier.CITED, null, this.origin) : null;
 		return new Figure(content, (this.basis != null) ? ClaimType.CAPEX : ClaimType.OBSERVATION, 1, Instant.EPOCH,
 				null, new SubjectRef(this.subject, SubjectType.COMPANY, this.subject),
-				new Label(this.measure, this.measure), (this.basis != null) ? new Label(this.basis, this.basis) : null,
+				new Label(this.measure, this.measure), UnitWords.NONE,
+				(this.basis != null) ? new Label(this.basis, this.basis) : null,
 				(this.basis != null) ? FAMILIES.get(this.basis) : null,
 				this.breakdown.parts().stream().map((part) -> new Label(part, part)).toList(), told, from, null);
 	}

@@ -134,8 +134,8 @@ final class ExportTables {
 			throw this.wrong
 				.apply("--to: " + to + " must be " + from + " or later, and less than " + MOST_YEARS + " years later");
 		}
-		return new ComparisonQuery(measure, null, basis, this.options.subjects(), from, to, null, ComparisonQuery.SortBy.NAME,
-				null);
+		return new ComparisonQuery(measure, null, basis, this.options.subjects(), from, to, null,
+				ComparisonQuery.SortBy.NAME, null);
 	}
 
 	private TableNotes notes(String title, String path) {

@@ -6,7 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.outlay.OutlayTest;
+import org.outlay.facts.event.ReportedEvents;
 import org.outlay.facts.rate.Rates;
+import org.outlay.readings.figures.EventLines;
 
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.context.annotation.ComponentScan;
@@ -26,7 +28,7 @@ import org.springframework.test.context.TestPropertySource;
 		pattern = "org\\.outlay\\.imports\\.start\\.(Dossier|Rate)Migration"))
 @TestPropertySource(properties = { "spring.test.database.replace=none", OutlayTest.DICTIONARY, OutlayTest.RATES,
 		"spring.datasource.url=jdbc:h2:mem:cases;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH" })
-@Import({ Desk.class, Rates.class, CaseTest.Readings.class })
+@Import({ Desk.class, Rates.class, ReportedEvents.class, EventLines.class, CaseTest.Readings.class })
 @interface CaseTest {
 
 	/** Starts everything that reads claims. */

@@ -15,6 +15,7 @@ import org.outlay.readings.comparison.TableRow;
 import org.outlay.readings.comparison.TableTotal;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.readings.view.ShownCurrency;
+import org.outlay.values.period.FigureYear;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -60,7 +61,7 @@ class ComparisonCasesTests {
 	@Test
 	void aDivisionIsNeverAddedToItsCompany() {
 		assertThat(row(LENS, "example-labs").standing()).isEqualTo(TableRow.Standing.INNER);
-		assertThat(row(LENS, "example-labs").entries().get(2026).rank()).isNull();
+		assertThat(row(LENS, "example-labs").entries().get(FigureYear.calendar(2026)).rank()).isNull();
 	}
 
 	@Test
@@ -80,16 +81,18 @@ class ComparisonCasesTests {
 
 	@Test
 	void anEmptyCellSaysWhy() {
-		assertThat(row(LENS, "example-chips").absences()).containsEntry(2025, EmptyReason.NO_CLAIM);
-		assertThat(row(LENS, "example-search").absences()).containsEntry(2025, EmptyReason.NOT_COMPARABLE);
+		assertThat(row(LENS, "example-chips").absences()).containsEntry(FigureYear.calendar(2025),
+				EmptyReason.NO_CLAIM);
+		assertThat(row(LENS, "example-search").absences()).containsEntry(FigureYear.calendar(2025),
+				EmptyReason.NOT_COMPARABLE);
 		ComparisonQuery actuals = new ComparisonQuery("capex", null, null, List.of(), 2025, 2026, Nature.ACTUAL,
 				ComparisonQuery.SortBy.NAME, null);
-		assertThat(this.comparisons.table(actuals, LENS).rows().toList().get(0).absences()).containsEntry(2026,
-				EmptyReason.NOT_YET_DUE);
+		assertThat(this.comparisons.table(actuals, LENS).rows().toList().get(0).absences())
+			.containsEntry(FigureYear.calendar(2026), EmptyReason.NOT_YET_DUE);
 	}
 
 	@Test
-	void aFiscalYearStandsUnderNoCalendarYear() {
+	void twelveMonthsWithoutALabelStandUnderNoYear() {
 		assertThat(table(LENS).spans()).extracting((reading) -> reading.quantity().key())
 			.containsExactly("example-chips:capex:company-capex:2025-Q3--2026-Q2");
 	}
@@ -122,7 +125,7 @@ class ComparisonCasesTests {
 			.findFirst()
 			.orElseThrow()
 			.sums()
-			.get(year);
+			.get(FigureYear.calendar(year));
 	}
 
 	private TableRow row(PointOfView view, String subject) {
@@ -134,7 +137,7 @@ class ComparisonCasesTests {
 	}
 
 	private String rank(String subject) {
-		return row(LENS, subject).entries().get(2026).rank().words();
+		return row(LENS, subject).entries().get(FigureYear.calendar(2026)).rank().words();
 	}
 
 	private List<String> names(ComparisonQuery.SortBy sortBy) {

@@ -173,8 +173,7 @@ class ConversionCasesTests {
 		void aGapComesFromThePrecisionOfThePrint() {
 			// 29.5 to 30.5 billion at 6.7758 is 199.9 to 206.7 billion
 			assertThat(ConversionCasesTests.this.desk.gap("exo-3a", "exp-3a").interval())
-				.isEqualTo(new Interval(new BigDecimal("39400000000"), false,
-						new BigDecimal("47200000000"), false));
+				.isEqualTo(new Interval(new BigDecimal("39400000000"), false, new BigDecimal("47200000000"), false));
 		}
 
 	}

@@ -2,6 +2,7 @@ package org.outlay.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,7 @@ import org.outlay.readings.coverage.RowKind;
 import org.outlay.readings.coverage.Suggestion;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.readings.view.PointOfView;
+import org.outlay.values.period.FigureYear;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -90,10 +92,12 @@ class CoverageCasesTests {
 	}
 
 	@Test
-	void fiscalYearsStandUnderTheYearTheyAreCalledBy() {
+	void fiscalYearsStandUnderTheirOwnLabelAndLeaveNoGap() {
 		this.desk.take("fiscal-years");
 		CoverageRow march = row(grid("2026-11-21"), "example-march");
-		assertThat(march.years()).containsOnlyKeys(2026);
+		assertThat(march.years()).containsOnlyKeys(new FigureYear(2026, true));
+		assertThat(march.absences()).containsExactly(Map.entry(FigureYear.calendar(2026), EmptyReason.FISCAL_YEAR));
+		assertThat(grid("2026-11-21").summary().of(CoverageState.EMPTY)).isZero();
 	}
 
 	@Test
@@ -145,7 +149,7 @@ class CoverageCasesTests {
 	}
 
 	private static List<CoverageState> states(CoverageRow row, int year) {
-		return row.years().get(year).stream().map((cell) -> cell.state()).toList();
+		return row.years().get(FigureYear.calendar(year)).stream().map((cell) -> cell.state()).toList();
 	}
 
 	private static CoverageRow row(CoverageGrid grid, String subject) {

@@ -17,8 +17,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Redirects old addresses permanently (308): quantities were called cells, and had a basis
- * in their keys where they now have its family.
+ * Redirects old addresses permanently (308): quantities were called cells, and had a
+ * basis in their keys where they now have its family.
  */
 class MovedAddresses extends OncePerRequestFilter {
 

@@ -12,7 +12,10 @@ public enum AsserterKind implements Coded {
 	/** A publication that names neither its publisher nor its author. */
 	UNNAMED_PUBLICATION;
 
-	/** The place among speakers, 0 for the strongest; named organisations and people share one. */
+	/**
+	 * The place among speakers, 0 for the strongest; named organisations and people share
+	 * one.
+	 */
 	public int weakness() {
 		return ((this == NAMED_PERSON) ? NAMED_ORGANISATION : this).ordinal();
 	}

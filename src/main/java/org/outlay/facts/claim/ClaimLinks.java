@@ -29,7 +29,8 @@ public record ClaimLinks(@Nullable String partOf, @Nullable String repeats, @Nul
 
 	/** The claims it replaces: what it revises and what it corrects. */
 	public Stream<String> replaced() {
-		return Stream.of(Optional.ofNullable(this.revises), Optional.ofNullable(this.corrects)).flatMap(Optional::stream);
+		return Stream.of(Optional.ofNullable(this.revises), Optional.ofNullable(this.corrects))
+			.flatMap(Optional::stream);
 	}
 
 	/** Every claim it is linked to. */

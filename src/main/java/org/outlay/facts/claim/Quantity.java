@@ -59,10 +59,10 @@ public record Quantity(String subject, String measure, @Nullable String family, 
 	}
 
 	/**
-	 * Its name in addresses: {@code bytedance:capex:ai-spending:2026}, of an
-	 * observation {@code doubao:daily-active-users:-:@2026}, of a part
-	 * {@code bytedance:capex:ai-spending:2026:ai-processors}; a span of years is
-	 * written {@code 2024--2026}.
+	 * Its name in addresses: {@code bytedance:capex:ai-spending:2026}, of an observation
+	 * {@code doubao:daily-active-users:-:@2026}, of a part
+	 * {@code bytedance:capex:ai-spending:2026:ai-processors}; a span of years is written
+	 * {@code 2024--2026}.
 	 */
 	public String key() {
 		StringBuilder key = new StringBuilder(this.subject).append(SEPARATOR)
@@ -75,7 +75,9 @@ public record Quantity(String subject, String measure, @Nullable String family, 
 		return key.toString();
 	}
 
-	/** The quantity of the same subject, measure, family and time that is not broken down. */
+	/**
+	 * The quantity of the same subject, measure, family and time that is not broken down.
+	 */
 	public Quantity whole() {
 		return new Quantity(this.subject, this.measure, this.family, Breakdown.WHOLE, this.period);
 	}

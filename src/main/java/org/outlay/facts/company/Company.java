@@ -39,6 +39,8 @@ public class Company extends Subject {
 
 	private @Nullable String parentId;
 
+	private boolean open;
+
 	@ElementCollection(fetch = FetchType.EAGER)
 	@Fetch(FetchMode.SUBSELECT)
 	@CollectionTable(name = "company_member", joinColumns = @JoinColumn(name = "group_id"))
@@ -54,11 +56,12 @@ public class Company extends Subject {
 	 * @param country ISO 3166-1 alpha-2, or null if unknown
 	 * @param parentId the company a division is part of, or null
 	 * @param memberIds members of a group
-	 * @throws IllegalArgumentException if it is its own parent or member, or the country
-	 * is not a code of ISO 3166-1
+	 * @param open whether a group stands for its members and perhaps others
+	 * @throws IllegalArgumentException if it is its own parent or member, if it is open
+	 * and no group, or if the country is not a code of ISO 3166-1
 	 */
 	public Company(String id, String name, CompanyKind kind, @Nullable String country, @Nullable String parentId,
-			Collection<String> memberIds) {
+			Collection<String> memberIds, boolean open) {
 		super(SubjectType.COMPANY, id, name);
 		if (country != null && !COUNTRIES.contains(country)) {
 			throw new IllegalArgumentException("'" + country + "' is not an ISO 3166 country code such as CN");
@@ -66,7 +69,11 @@ public class Company extends Subject {
 		if (id.equals(parentId) || memberIds.contains(id)) {
 			throw new IllegalArgumentException(id + " cannot be its own parent or member");
 		}
+		if (open && kind != CompanyKind.GROUP) {
+			throw new IllegalArgumentException(id + " is no group, and only a group can be open");
+		}
 		this.kind = kind;
+		this.open = open;
 		this.country = country;
 		this.parentId = parentId;
 		this.memberIds = new TreeSet<>(memberIds);
@@ -84,6 +91,11 @@ public class Company extends Subject {
 	/** The company a division is part of; null for all others. */
 	public @Nullable String parentId() {
 		return this.parentId;
+	}
+
+	/** Whether it is a group of its members and perhaps others. */
+	public boolean isOpen() {
+		return this.open;
 	}
 
 	/** The members of a group, sorted by id. */

@@ -21,7 +21,7 @@ import org.outlay.facts.source.Locator;
 import org.outlay.values.period.ImpreciseDate;
 import org.outlay.values.period.Period;
 
-/** A dated event that a source reports, past or planned. */
+/** A dated event as one source reports it, past or planned. */
 @Entity
 @Immutable
 public class Event {
@@ -37,6 +37,10 @@ public class Event {
 	private EventKind kind;
 
 	private boolean planned;
+
+	private @Nullable String sameAs;
+
+	private @Nullable String fulfils;
 
 	private String title;
 
@@ -64,17 +68,22 @@ public class Event {
 	 * An event of a dossier.
 	 * @param ordinal place among the events of the dossier
 	 * @param planned whether it was still ahead when the source was published
+	 * @param sameAs the event of the source that reported the same first, or null
+	 * @param fulfils the planned event that this one reports as done, or null
 	 * @param printed the date phrase as printed, or null if it is simply the date
 	 * @param subjectIds companies, models, products and people it is about, main one
 	 * first
 	 */
-	public Event(String id, String sourceId, int ordinal, EventKind kind, boolean planned, String title, Period date,
-			@Nullable String printed, @Nullable String note, Locator locator, List<String> subjectIds) {
+	public Event(String id, String sourceId, int ordinal, EventKind kind, boolean planned, @Nullable String sameAs,
+			@Nullable String fulfils, String title, Period date, @Nullable String printed, @Nullable String note,
+			Locator locator, List<String> subjectIds) {
 		this.id = id;
 		this.sourceId = sourceId;
 		this.ordinal = ordinal;
 		this.kind = kind;
 		this.planned = planned;
+		this.sameAs = sameAs;
+		this.fulfils = fulfils;
 		this.title = title;
 		this.date = ImpreciseDate.of(date);
 		this.printed = printed;
@@ -98,6 +107,16 @@ public class Event {
 	/** Whether it was still ahead when the source was published. */
 	public boolean isPlanned() {
 		return this.planned;
+	}
+
+	/** The event of the source that reported the same first; null if this is it. */
+	public @Nullable String sameAs() {
+		return this.sameAs;
+	}
+
+	/** The planned event that this one reports as done. */
+	public @Nullable String fulfils() {
+		return this.fulfils;
 	}
 
 	public String title() {

@@ -5,10 +5,24 @@ import jakarta.persistence.Converter;
 import org.outlay.values.code.Coded;
 import org.outlay.values.code.CodedConverter;
 
-/** Whether a model's weights are open, closed, or shown to some. */
+/**
+ * Whether a source calls a model open source, closed, or only a preview. What exactly is
+ * open, such as the weights, sources seldom say.
+ */
 public enum Openness implements Coded {
 
-	OPEN, CLOSED, PREVIEW;
+	OPEN("open source"), CLOSED("closed"), PREVIEW("preview");
+
+	private final String words;
+
+	Openness(String words) {
+		this.words = words;
+	}
+
+	@Override
+	public String words() {
+		return this.words;
+	}
 
 	/** Its column. */
 	@Converter(autoApply = true)

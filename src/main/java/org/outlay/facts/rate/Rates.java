@@ -105,8 +105,11 @@ public class Rates {
 
 	/** Empty unless every day has a rate. */
 	private static Optional<Quote> mean(LocalDate first, LocalDate last, Function<LocalDate, Optional<Quote>> rates) {
-		List<Quote> days = first.datesUntil(last.plusDays(1)).map(rates).takeWhile(Optional::isPresent)
-			.map(Optional::orElseThrow).toList();
+		List<Quote> days = first.datesUntil(last.plusDays(1))
+			.map(rates)
+			.takeWhile(Optional::isPresent)
+			.map(Optional::orElseThrow)
+			.toList();
 		if (days.size() <= ChronoUnit.DAYS.between(first, last)) {
 			return Optional.empty();
 		}

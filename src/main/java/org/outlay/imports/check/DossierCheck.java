@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.facts.claim.AsserterKind;
 import org.outlay.facts.claim.ClaimContent;
 import org.outlay.facts.claim.Status;
+import org.outlay.facts.event.Event;
 import org.outlay.facts.source.ReadingNotes.CitedOrigin;
 import org.outlay.facts.source.Source;
 import org.outlay.facts.subject.SubjectType;
 import org.outlay.facts.taxonomy.Taxonomy;
 import org.outlay.imports.check.KnownIds.BasisRule;
+import org.outlay.imports.check.KnownIds.KnownEvent;
 import org.outlay.imports.check.KnownIds.MeasureRule;
 import org.outlay.imports.dossier.DeclaredIds.Declaration;
 import org.outlay.imports.dossier.Dossier;
@@ -57,6 +59,7 @@ public final class DossierCheck {
 			check.references(file);
 			if (file.dossier() != null) {
 				check.claims(file, file.dossier());
+				check.events(file, file.dossier());
 			}
 		}
 		return check.problems;
@@ -86,6 +89,7 @@ public final class DossierCheck {
 		}
 		learn(file, source, dossier.taxonomies());
 		ids(file, source, "events", this.knownIds.events());
+		dossier.events().forEach((event) -> this.knownIds.reports().put(event.id(), KnownEvent.of(event)));
 		ids(file, source, "claims", this.knownIds.claims());
 	}
 
@@ -155,6 +159,7 @@ public final class DossierCheck {
 			case SOURCE -> unless(this.knownIds.sources().contains(id),
 					"no source has the id '" + id + "'; add it under cites if it was not read");
 			case CLAIM -> unless(this.knownIds.claims().containsKey(id), "no claim has the id '" + id + "'");
+			case EVENT -> unless(this.knownIds.events().containsKey(id), "no event has the id '" + id + "'");
 			case MEASURE -> unless(this.knownIds.measures().containsKey(id),
 					"the dictionary has no measure '" + id + "'; it has " + listed(this.knownIds.measures().keySet()));
 			case BASIS -> unless(this.knownIds.bases().containsKey(id),
@@ -176,6 +181,27 @@ public final class DossierCheck {
 		codes.removeIf((part) -> !dimension.equals(this.knownIds.parts().get(part)));
 		return unless(codes.contains(code),
 				"no part of " + dimension + " has the code '" + code + "'; there are " + listed(codes));
+	}
+
+	private void events(ReadDossier file, Dossier dossier) {
+		Map<String, DossierEntry> entries = new HashMap<>();
+		file.references().declarations("events").forEach((one) -> entries.put(one.id(), one.entry()));
+		for (Event event : dossier.events()) {
+			DossierEntry entry = entries.get(event.id());
+			KnownEvent first = this.knownIds.reports().get(String.valueOf(event.sameAs()));
+			KnownEvent plan = this.knownIds.reports().get(String.valueOf(event.fulfils()));
+			if (entry != null && first != null && first.sameAs() != null) {
+				problem(file, entry, "same", "'" + event.sameAs() + "' is itself the same as '" + first.sameAs()
+						+ "'; name the event of the source that reported it first");
+			}
+			else if (entry != null && first != null && first.planned() != event.isPlanned()) {
+				problem(file, entry, "same", "of this event and '" + event.sameAs()
+						+ "' only one is planned; use fulfils for an event that a source planned and another reports as done");
+			}
+			if (entry != null && plan != null && (event.isPlanned() || !plan.planned())) {
+				problem(file, entry, "fulfils", "an event that has happened fulfils one that was planned");
+			}
+		}
 	}
 
 	private void claims(ReadDossier file, Dossier dossier) {
@@ -204,7 +230,8 @@ public final class DossierCheck {
 			rule.records().claim(claim, rule.unitKind(), this.knownIds.family(claim.basis()));
 		}
 		catch (IllegalArgumentException ex) {
-			problem(file, entry, "basis", ex.getMessage() + "; the bases are " + listed(this.knownIds.bases().keySet()));
+			problem(file, entry, "basis",
+					ex.getMessage() + "; the bases are " + listed(this.knownIds.bases().keySet()));
 		}
 	}
 
@@ -216,14 +243,17 @@ public final class DossierCheck {
 		}
 	}
 
-	/** A publication that names neither publisher nor author is no outlet whose name vouches for it. */
+	/**
+	 * A publication that names neither publisher nor author is no outlet whose name
+	 * vouches for it.
+	 */
 	private void speaker(ReadDossier file, DossierEntry entry, Source source, ClaimContent claim) {
 		boolean unnamed = source.publisherId() == null && source.authors().isEmpty();
 		AsserterKind kind = claim.assertedBy().kind();
 		if (kind == (unnamed ? AsserterKind.OUTLET : AsserterKind.UNNAMED_PUBLICATION)) {
-			problem(file, entry.child("assertedBy"), "kind", unnamed
-					? "the source names neither publisher nor author: the speaker is an unnamed_publication"
-					: "the source names its publisher or author: the speaker is the outlet");
+			problem(file, entry.child("assertedBy"), "kind",
+					unnamed ? "the source names neither publisher nor author: the speaker is an unnamed_publication"
+							: "the source names its publisher or author: the speaker is the outlet");
 		}
 	}
 

@@ -101,8 +101,7 @@ final class ClaimReader {
 	private ClaimLinks links(DossierEntry entry) {
 		return new ClaimLinks(this.ids.optional(Target.CLAIM, entry, "partOf"),
 				this.ids.optional(Target.CLAIM, entry, "repeats"), this.ids.optional(Target.CLAIM, entry, "equals"),
-				this.ids.optional(Target.CLAIM, entry, "revises"),
-				this.ids.optional(Target.CLAIM, entry, "corrects"));
+				this.ids.optional(Target.CLAIM, entry, "revises"), this.ids.optional(Target.CLAIM, entry, "corrects"));
 	}
 
 	private static Rank rank(@Nullable DossierEntry entry) {

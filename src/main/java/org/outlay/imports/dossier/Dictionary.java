@@ -6,13 +6,17 @@ import java.util.function.Consumer;
 
 import org.outlay.facts.claim.ClaimType;
 import org.outlay.facts.claim.dictionary.Basis;
+import org.outlay.facts.claim.dictionary.Comparability;
+import org.outlay.facts.claim.dictionary.Comparability.Better;
 import org.outlay.facts.claim.dictionary.Family;
 import org.outlay.facts.claim.dictionary.Measure;
 import org.outlay.facts.claim.dictionary.Part;
 import org.outlay.values.amount.UnitKind;
+import org.outlay.values.amount.UnitWords;
 
 /** The published dictionary: measures, their units, and the parts of breakdowns. */
-public record Dictionary(List<Family> families, List<Basis> bases, List<UnitEntry> units, List<Part> parts, List<Measure> measures) {
+public record Dictionary(List<Family> families, List<Basis> bases, List<UnitEntry> units, List<Part> parts,
+		List<Measure> measures) {
 
 	/**
 	 * Reads the file.
@@ -60,9 +64,31 @@ public record Dictionary(List<Family> families, List<Basis> bases, List<UnitEntr
 			throw new EntryRefused(entry.line("changeOf"), entry.field("changeOf"),
 					"no earlier entry defines the measure '" + changeOf + "'; a change names the measure that changes");
 		}
+		UnitKind unitKind = entry.coded("unitKind", UnitKind.class);
 		return new Measure(entry.text("code"), this.measures.size(), entry.text("label"),
-				entry.coded("records", ClaimType.class), entry.coded("unitKind", UnitKind.class),
-				entry.coded("nature", Measure.Timing.class), changeOf, entry.text("definition"));
+				entry.coded("records", ClaimType.class), unitKind, entry.coded("nature", Measure.Timing.class),
+				changeOf, comparability(entry, unitKind), noun(entry), entry.text("definition"));
+	}
+
+	/** Of ranks 1 is best, and a bar would say nothing. */
+	private static Comparability comparability(DossierEntry entry, UnitKind unitKind) {
+		boolean rank = unitKind == UnitKind.RANK;
+		Better better = entry.has("better") ? entry.coded("better", Better.class) : rank ? Better.LOWER : Better.HIGHER;
+		String incomparable = entry.optionalText("incomparable");
+		Integer key = entry.optional("key", Integer::valueOf);
+		boolean drawn = entry.has("drawn") ? entry.flag("drawn") : !rank && incomparable == null;
+		return entry.build("key", () -> new Comparability(better, incomparable, key, drawn));
+	}
+
+	private static UnitWords noun(DossierEntry entry) {
+		String per = entry.optionalText("per");
+		if (!entry.has("words")) {
+			return new UnitWords(null, null, per);
+		}
+		DossierEntry words = entry.child("words");
+		UnitWords noun = new UnitWords(words.text("one"), words.text("many"), per);
+		words.finish();
+		return noun;
 	}
 
 	private static void each(DossierEntry root, String key, Consumer<EntryRefused> note,

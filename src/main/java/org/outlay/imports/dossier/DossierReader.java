@@ -113,9 +113,10 @@ public final class DossierReader {
 	private Event event(DossierEntry entry, Source source) {
 		String eventId = entry.read("id", (id) -> Ids.prefixed(id, String.valueOf(source.prefix())));
 		return new Event(this.ids.declare("events", eventId, entry), source.id(), this.events++,
-				entry.coded("kind", EventKind.class), entry.flag("planned"), entry.text("title"),
-				entry.read("date", (text) -> Period.parse(text).asInstant()), entry.optionalText("printed"),
-				entry.optionalText("note"), LocatorReader.read(entry),
+				entry.coded("kind", EventKind.class), entry.flag("planned"),
+				this.ids.optional(Target.EVENT, entry, "same"), this.ids.optional(Target.EVENT, entry, "fulfils"),
+				entry.text("title"), entry.read("date", (text) -> Period.parse(text).asInstant()),
+				entry.optionalText("printed"), entry.optionalText("note"), LocatorReader.read(entry),
 				this.ids.list(Target.SUBJECT, entry, "subjects"));
 	}
 

@@ -10,7 +10,7 @@ public record IdReference(Target to, String id, int line, String field) {
 	/** Kinds of things that can be named. */
 	public enum Target {
 
-		SUBJECT, COMPANY, MODEL, FOLLOWER, ROUTE, SOURCE, CLAIM, MEASURE, BASIS, USE, REGION, ITEM, SEGMENT
+		SUBJECT, COMPANY, MODEL, FOLLOWER, ROUTE, SOURCE, CLAIM, EVENT, MEASURE, BASIS, USE, REGION, ITEM, SEGMENT
 
 	}
 

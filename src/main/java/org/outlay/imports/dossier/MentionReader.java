@@ -65,6 +65,10 @@ public final class MentionReader {
 		if (type == SubjectType.COMPANY) {
 			members(id, entry, locator, statements);
 		}
+		for (DossierEntry route : (type == SubjectType.MODEL) ? entry.children("routes") : List.<DossierEntry>of()) {
+			statements.add(statement(id, Property.ROUTE, value(type, Property.ROUTE, route, "value"), place(route)));
+			route.finish();
+		}
 		for (DossierEntry alias : entry.children("aliases")) {
 			statements.add(statement(id, Property.ALIAS, alias.text("name"), place(alias)));
 			alias.finish();
@@ -141,6 +145,16 @@ public final class MentionReader {
 		if (elsewhere) {
 			stated.finish();
 		}
+		if (entry.flag("open")) {
+			statements.add(entry.build("open", () -> openGroup(group, entry.text("kind"), locator)));
+		}
+	}
+
+	private Statement openGroup(String group, String kind, @Nullable Locator locator) {
+		if (!CompanyKind.GROUP.code().equals(kind)) {
+			throw new IllegalArgumentException("only a group is open: of its members and perhaps others");
+		}
+		return statement(group, Property.OPEN, "true", locator);
 	}
 
 	private List<Role> roles(String person, DossierEntry entry) {

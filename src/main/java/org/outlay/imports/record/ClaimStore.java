@@ -31,7 +31,7 @@ final class ClaimStore {
 	private static final List<String> HISTORY = List.of("ordinal", "version", "recorded_from", "recorded_to");
 
 	private static final Comparator<Dossier> BY_PUBLICATION = Comparator
-		.comparing((Dossier dossier) -> dossier.source().published(), PublicationWindow.BY_LAST_DAY)
+		.comparing((Dossier dossier) -> dossier.source().published(), PublicationWindow.FIRST_TO_LAST)
 		.thenComparing((dossier) -> dossier.source().id());
 
 	private final JdbcClient jdbc;

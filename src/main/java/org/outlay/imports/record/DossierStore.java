@@ -3,6 +3,7 @@ package org.outlay.imports.record;
 import java.time.Instant;
 import java.util.List;
 
+import org.outlay.facts.event.Event;
 import org.outlay.facts.source.ReadingNotes.CitedOrigin;
 import org.outlay.facts.source.ReadingNotes.PassedOver;
 import org.outlay.facts.source.Source;
@@ -38,6 +39,7 @@ final class DossierStore {
 		dossiers.forEach(this::citations);
 		dossiers.forEach((dossier) -> row(dossier.source()).put(this.jdbc, "id"));
 		dossiers.forEach(this::facts);
+		dossiers.forEach((dossier) -> dossier.events().forEach((event) -> row(event).put(this.jdbc, "id")));
 		dossiers.forEach((dossier) -> taxonomies.write(dossier.source().id(), dossier.taxonomies()));
 		new ClaimStore(this.jdbc, this.now).write(dossiers);
 		resolution.resolve();
@@ -79,16 +81,23 @@ final class DossierStore {
 		this.jdbc.sql("delete from event_subject where event_id in (select id from event where source_id = ?)")
 			.param(source)
 			.update();
-		for (String table : List.of("source_author", "passed_over", "statement", "role", "event")) {
+		for (String table : List.of("source_author", "passed_over", "statement", "role")) {
 			this.jdbc.sql("delete from " + table + " where source_id = ?").param(source).update();
 		}
 		DatabaseRow.insert(this.jdbc, EntityRows.collections(dossier.source()));
 		DatabaseRow.insert(this.jdbc, dossier.passedOver().stream().map((line) -> passedOver(source, line)).toList());
 		insert(dossier.mentions().stream().map(Mention::statements).flatMap(List::stream).toList());
 		insert(dossier.mentions().stream().map(Mention::roles).flatMap(List::stream).toList());
-		insert(dossier.events());
+		events(source, dossier.events());
 		DatabaseRow.insert(this.jdbc,
 				dossier.events().stream().map(EntityRows::collections).flatMap(List::stream).toList());
+	}
+
+	/** Keeps the rows of events, to which events of other sources may point. */
+	private void events(String source, List<Event> events) {
+		this.jdbc.sql("update event set ordinal = -1 - ordinal where source_id = ?").param(source).update();
+		events.forEach((event) -> row(event).without(List.of("same_as", "fulfils")).put(this.jdbc, "id"));
+		this.jdbc.sql("delete from event where source_id = ? and ordinal < 0").param(source).update();
 	}
 
 	private void insert(List<?> entities) {

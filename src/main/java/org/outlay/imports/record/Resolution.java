@@ -105,8 +105,8 @@ final class Resolution {
 			String name = first(Property.NAME).orElseThrow();
 			return switch (this.type) {
 				case COMPANY -> new Company(id, name, coded(Property.KIND, CompanyKind.class).orElseThrow(),
-						first(Property.COUNTRY).orElse(null), first(Property.PARENT).orElse(null),
-						all(Property.MEMBER));
+						first(Property.COUNTRY).orElse(null), first(Property.PARENT).orElse(null), all(Property.MEMBER),
+						!all(Property.OPEN).isEmpty());
 				case MODEL -> new AiModel(id, name, coded(Property.KIND, ModelKind.class).orElseThrow(),
 						first(Property.DEVELOPER).orElse(null), first(Property.FAMILY).orElse(null),
 						first(Property.PREDECESSOR).orElse(null), first(Property.ROUTE).orElse(null),

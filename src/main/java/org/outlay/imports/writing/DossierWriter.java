@@ -86,12 +86,20 @@ final class DossierWriter {
 			.put(place)
 			.put("name", mention.statements().get(0).value());
 		for (Property property : MentionReader.ATTRIBUTES.getOrDefault(mention.type(), List.of())) {
-			mention.all(property).forEach((one) -> fields.put(property.code(), stated(one, one.value(), place)));
+			List<Statement> all = mention.all(property);
+			if (all.size() > 1) {
+				fields.list(property.code() + "s", all,
+						(one) -> new Fields().put("value", one.value()).put(one.locator()));
+			}
+			else {
+				all.forEach((one) -> fields.put(property.code(), stated(one, one.value(), place)));
+			}
 		}
 		List<Statement> members = mention.all(Property.MEMBER);
 		if (!members.isEmpty()) {
 			fields.put("members", stated(members.get(0), members.stream().map(Statement::value).toList(), place));
 		}
+		fields.put("open", mention.all(Property.OPEN).isEmpty() ? null : true);
 		fields.list("aliases", mention.all(Property.ALIAS),
 				(alias) -> new Fields().put("name", alias.value()).put(alias.locator()));
 		fields.list("roles", mention.roles(), DossierWriter::role);
@@ -143,6 +151,8 @@ final class DossierWriter {
 			.put("printed", event.printed())
 			.put("kind", event.kind())
 			.put("planned", event.isPlanned() ? true : null)
+			.put("same", event.sameAs())
+			.put("fulfils", event.fulfils())
 			.put("subjects", event.subjectIds())
 			.put("title", event.title())
 			.put("note", event.note());

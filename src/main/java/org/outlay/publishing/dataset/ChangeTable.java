@@ -60,7 +60,7 @@ final class ChangeTable {
 			.and(SharedColumns.bounds(prefix, "its amount, in full units and exact"),
 					(figure) -> figure.amount().interval())
 			.text(prefix + "unit", "Its unit.", (figure) -> figure.amount().unit().code())
-			.text(prefix + "wording", "Its amount in words, with its hedge.", (figure) -> figure.amount().wording());
+			.text(prefix + "wording", "Its amount in words, with its hedge.", Figure::wording);
 	}
 
 	/** Every change, last recorded first. */

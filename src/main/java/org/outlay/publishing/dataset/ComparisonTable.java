@@ -17,6 +17,7 @@ import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
 import org.outlay.readings.ledger.SubjectRef;
+import org.outlay.values.period.FigureYear;
 
 /** A comparison, one cell, figure beside the table or sum per row. */
 final class ComparisonTable {
@@ -38,7 +39,7 @@ final class ComparisonTable {
 	private static final Table<Line> PLAIN = Table
 		.<Line>of("comparison", "Comparison", "One cell of a comparison table: a subject and a year.")
 		.text("row_kind",
-				"Kind of row: cell, group (never added to others), span (several years or part of one) or sum.",
+				"Kind of row: cell, group (never added to others), span (parts of a year, several years, or no stated time) or sum.",
 				Line::kind)
 		.maybe(SharedColumns.SUBJECT, Line::subject)
 		.text("measure -> measures.code", "Code of the measure compared.", (line) -> line.measure().code())
@@ -46,8 +47,13 @@ final class ComparisonTable {
 				"Family of bases of capital expenditure; figures of different families are never added.",
 				(line) -> (line.family() != null) ? line.family().code() : null)
 		.list("parts?", "Codes of the parts, if it is not a whole.", Line::parts)
-		.integer("year?", "Column of the table; empty for spans.", Line::year)
-		.code("empty?", "Reason for an empty cell: no_claim, not_comparable, not_yet_due or set_aside.", Line::absence)
+		.text("year?",
+				"Column of the table: a calendar year (2025) or a fiscal year under its label (FY2025); empty for spans.",
+				Line::yearCode)
+		.code("empty?",
+				"Reason for an empty cell: no_claim, not_comparable, not_yet_due, no_fiscal_years (the row has"
+						+ " no fiscal years), fiscal_year (see the fiscal year of the number) or set_aside.",
+				Line::absence)
 		.text("basis? -> bases.code", "Term of its source for capital expenditure.",
 				(line) -> (line.figure() != null) ? line.figure().content().basis() : null)
 		.text("claim? -> claims.id", "Claim shown.", (line) -> (line.figure() != null) ? line.figure().id() : null)
@@ -87,11 +93,11 @@ final class ComparisonTable {
 	}
 
 	private static void cells(String kind, TableRow row, Comparison comparison, List<Line> lines) {
-		for (int year : comparison.years()) {
+		for (FigureYear year : comparison.years()) {
 			TableCell cell = row.entries().get(year);
 			String change = row.changes()
 				.stream()
-				.filter((one) -> one.year() == year)
+				.filter((one) -> one.year().equals(year))
 				.map((one) -> one.words())
 				.findFirst()
 				.orElse(null);
@@ -113,8 +119,12 @@ final class ComparisonTable {
 
 	/** One row; null components do not apply to its kind. */
 	record Line(String kind, @Nullable SubjectRef subject, Label measure, @Nullable Label family, List<String> parts,
-			@Nullable Integer year, @Nullable TableCell entry, @Nullable ResolvedQuantity reading,
+			@Nullable FigureYear year, @Nullable TableCell entry, @Nullable ResolvedQuantity reading,
 			@Nullable EmptyReason absence, TableTotal.@Nullable Sum sum, @Nullable String change) {
+
+		@Nullable String yearCode() {
+			return (this.year != null) ? this.year.code() : null;
+		}
 
 		@Nullable Headline headline() {
 			return (this.reading != null) ? this.reading.headline().orElse(null) : null;

@@ -16,6 +16,7 @@ import org.outlay.readings.headline.Agreement;
 import org.outlay.readings.headline.Headline;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
+import org.outlay.values.period.FigureYear;
 
 /** Coverage, one quantity or empty year per row. */
 final class CoverageTable {
@@ -35,7 +36,10 @@ final class CoverageTable {
 	private static final Table<Line> TABLE = Table
 		.<Line>of("coverage", "Coverage", "How well a subject, a measure and a year are covered.")
 		.and(ROW, Line::row)
-		.integer("year?", "Calendar year, or fiscal year of that name; empty for several years or none.", Line::year)
+		.text("year?",
+				"Calendar year (2025) or fiscal year under its label (FY2025); empty for several years, open ends and no"
+						+ " stated time.",
+				(line) -> (line.year() != null) ? line.year().code() : null)
 		.code("state", "State of coverage: known, conflicting, stale or empty.", Line::state)
 		.text("reason", "Reason for the state, in words.", Line::reason)
 		.text("quantity?", "Quantity; empty for a year without one.",
@@ -57,7 +61,7 @@ final class CoverageTable {
 	private static List<Line> lines(CoverageGrid grid) {
 		List<Line> lines = new ArrayList<>();
 		for (CoverageRow row : grid.rows()) {
-			for (int year : grid.years()) {
+			for (FigureYear year : grid.years()) {
 				List<CoverageCell> cells = row.years().getOrDefault(year, List.of());
 				cells.forEach((cell) -> lines.add(new Line(row, year, cell, null)));
 				if (cells.isEmpty()) {
@@ -76,7 +80,8 @@ final class CoverageTable {
 	 * @param cell null for a year without a quantity
 	 * @param absence the reason why there is none
 	 */
-	record Line(CoverageRow row, @Nullable Integer year, @Nullable CoverageCell cell, @Nullable EmptyReason absence) {
+	record Line(CoverageRow row, @Nullable FigureYear year, @Nullable CoverageCell cell,
+			@Nullable EmptyReason absence) {
 
 		CoverageState state() {
 			return (this.cell != null) ? this.cell.state() : CoverageState.EMPTY;

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /** Measures, bases, parts and exchange rates, each a table. */
 @Component
-record DictionaryTables(Measures measures, Families families, Bases bases, Parts parts, Rates rates, ImpliedRates implied) {
+record DictionaryTables(Measures measures, Families families, Bases bases, Parts parts, Rates rates,
+		ImpliedRates implied) {
 
 	private static final Table<Measure> MEASURE = Table
 		.<Measure>of("measures", "Measures", "A measure of the dictionary.", "code")
@@ -30,16 +31,25 @@ record DictionaryTables(Measures measures, Families families, Bases bases, Parts
 		.text("label", "Name.", Measure::label)
 		.text("records", "Type of its claims: capex, data-budget or observation.",
 				(measure) -> measure.records().code())
-		.text("unit_kind", "Kind of its units: money, count, rate, ratio, rank or time.",
+		.text("unit_kind", "Kind of its units: money, count, rate, ratio, rank, time or power.",
 				(measure) -> measure.unitKind().code())
 		.text("nature", "Whether it is a stock or a flow.", (measure) -> measure.timing().code())
 		.text("change_of? -> measures.code", "Measure of which this one is the change.", Measure::changeOf)
 		.text("definition", "Definition: included and excluded.", Measure::definition)
-		.text("page", "Path of its page on this site.", (measure) -> "/measures/" + measure.code());
+		.text("page", "Path of its page on this site.", (measure) -> "/measures/" + measure.code())
+		.code("better", "The end from which ranks count: higher or lower.",
+				(measure) -> measure.comparability().better())
+		.text("incomparable?", "Why one subject must not be compared with another; empty if they may be.",
+				(measure) -> measure.comparability().incomparable())
+		.text("unit_one?", "What an amount of 1 counts, if the unit does not say it.",
+				(measure) -> measure.noun().one())
+		.text("unit_many?", "What other amounts count, if the unit does not say it.",
+				(measure) -> measure.noun().many())
+		.text("per?", "The time the amounts are counted by.", (measure) -> measure.noun().per());
 
 	private static final Table<Family> FAMILY = Table
-		.<Family>of("families", "Families of bases", "Bases for one quantity; figures of different families are not comparable.",
-				"code")
+		.<Family>of("families", "Families of bases",
+				"Bases for one quantity; figures of different families are not comparable.", "code")
 		.text("code", "Stable code.", Family::code)
 		.text("label", "Name.", Family::label)
 		.text("definition", "Expenditure it includes.", Family::definition);
@@ -48,7 +58,8 @@ record DictionaryTables(Measures measures, Families families, Bases bases, Parts
 		.<Basis>of("bases", "Bases", "A term of sources for capital expenditure.", "code")
 		.text("code", "Stable code.", Basis::code)
 		.text("family -> families.code", "Family within which its claims are compared.", Basis::family)
-		.flag("differs", "Whether it counts more or less than its family: its claims have the status D.", Basis::differs)
+		.flag("differs", "Whether it counts more or less than its family: its claims have the status D.",
+				Basis::differs)
 		.text("label", "Name.", Basis::label)
 		.text("definition", "Expenditure it includes.", Basis::definition);
 
@@ -97,9 +108,8 @@ record DictionaryTables(Measures measures, Families families, Bases bases, Parts
 		.text("from", "Stronger currency.", (rate) -> rate.strong().amount().unit().code())
 		.text("to", "Weaker currency; rates are units of it for one unit of the stronger one.",
 				(rate) -> rate.weak().amount().unit().code())
-		.text("strong_wording", "Amount in the stronger currency, in words.",
-				(rate) -> rate.strong().amount().wording())
-		.text("weak_wording", "Amount in the weaker currency, in words.", (rate) -> rate.weak().amount().wording())
+		.text("strong_wording", "Amount in the stronger currency, in words.", (rate) -> rate.strong().wording())
+		.text("weak_wording", "Amount in the weaker currency, in words.", (rate) -> rate.weak().wording())
 		.flag("one_amount", "Whether the two certainly are one amount; on different bases they only may be.",
 				ImpliedRate::isOneAmount)
 		.decimal("printed", "Rate by the printed numbers, to 34 digits.", ImpliedRate::printed)

@@ -28,8 +28,8 @@ public class PublishedTables {
 
 	/** The names of {@link #all}. */
 	public static final List<String> NAMES = List.of("claims", "capex", "data_budgets", "quantities", "changes",
-			"companies", "models", "products", "people", "roles", "events", "taxonomies", "routes", "sources",
-			"measures", "bases", "parts", "rate_series", "rates", "implied_rates");
+			"companies", "models", "products", "people", "roles", "events", "event_reports", "taxonomies", "routes",
+			"sources", "measures", "bases", "parts", "rate_series", "rates", "implied_rates");
 
 	private static final Table<Hit> HIT = Table.<Hit>of("search", "Search", "One result of a search.", "type", "id")
 		.text("type", "Type: company, model, product, person, source or claim.", Hit::type)

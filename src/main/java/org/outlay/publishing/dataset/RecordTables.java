@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.event.Event;
-import org.outlay.facts.event.Events;
+import org.outlay.facts.event.ReportedEvent;
+import org.outlay.facts.event.ReportedEvents;
 import org.outlay.facts.event.Role;
 import org.outlay.facts.event.Roles;
 import org.outlay.facts.source.Source;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Roles, events and sources, each a table. */
 @Component
-record RecordTables(Sources sources, Events events, Roles roles, Lookups lookups, CountsById counts) {
+record RecordTables(Sources sources, ReportedEvents events, Roles roles, Lookups lookups, CountsById counts) {
 
 	private static final Table<Source> ABOUT = Table.<Source>group()
 		.list("authors?", "Authors.", Source::authors)
@@ -51,28 +52,37 @@ record RecordTables(Sources sources, Events events, Roles roles, Lookups lookups
 		.integer("claims", "Number of current claims taken from it.", Line::claims)
 		.text("page", "Path of its page on this site.", (line) -> "/sources/" + line.thing().id());
 
-	private static final Table<Event> HAPPENED = Table.<Event>group()
-		.text("id", "Stable id.", Event::id)
-		.code("kind", "Code of the kind of event.", Event::kind)
-		.flag("planned", "Whether it was in the future when the source was published.", Event::isPlanned)
-		.text("title", "The event in our words.", Event::title)
-		.text("date", "Date with the precision of the source: 2026-02, 2026-02-15.", (event) -> event.date().span())
+	private static final Table<ReportedEvent> HAPPENED = Table.<ReportedEvent>group()
+		.text("id", "Stable id: that of the first report.", ReportedEvent::id)
+		.code("kind", "Code of the kind of event.", ReportedEvent::kind)
+		.flag("planned", "Whether it was in the future when the source was published.", ReportedEvent::isPlanned)
+		.text("title", "The event in our words, as the first source reports it.", ReportedEvent::title)
+		.text("date", "Date with the precision of the most precise source: 2026-02, 2026-02-15.",
+				(event) -> event.date().span())
 		.day("date_start?", "First day on which it may have happened.", (event) -> event.date().start())
 		.day("date_end?", "Last day on which it may have happened.", (event) -> event.date().end())
-		.text("date_as_printed?", "Date as printed, if it is not simply a date.", Event::printed)
-		.list("subjects?", "Ids of its subjects, main one first.", Event::subjectIds);
+		.list("subjects?", "Ids of its subjects, main one first.", ReportedEvent::subjectIds);
 
-	private static final Table<Event> REPORTED = Table.<Event>group()
-		.text("source -> sources.id", "Id of the source.", Event::sourceId)
-		.and(SharedColumns.LOCATOR, Event::locator)
-		.text("note?", "Note by the editor.", Event::note);
-
-	private static final Table<Line<Event>> EVENT = Table
-		.<Line<Event>>of("events", "Events", "A dated event reported by one source.", "id")
+	private static final Table<Line<ReportedEvent>> EVENT = Table
+		.<Line<ReportedEvent>>of("events", "Events", "A dated event, once however many sources report it.", "id")
 		.and(HAPPENED, Line::thing)
 		.list("subject_names?", "Names of its subjects.",
 				(line) -> line.thing().subjectIds().stream().map(line::known).toList())
-		.and(REPORTED, Line::thing);
+		.list("sources", "Ids of the sources that report it, the first one at the start.",
+				(line) -> line.thing().sourceIds())
+		.list("outcomes?", "Ids of the reports that this planned event has happened.",
+				(line) -> line.thing().outcomes().stream().map(Event::id).toList());
+
+	private static final Table<Event> REPORT = Table
+		.<Event>of("event_reports", "Reports of events", "A dated event as one source reports it.", "id")
+		.text("id", "Stable id.", Event::id)
+		.text("event -> events.id", "Id of the event.", (report) -> ReportedEvent.by(report).id())
+		.text("title", "The event in our words.", Event::title)
+		.text("date", "Date with the precision of the source: 2026-02, 2026-02-15.", (report) -> report.date().span())
+		.text("date_as_printed?", "Date as printed, if it is not simply a date.", Event::printed)
+		.text("source -> sources.id", "Id of the source.", Event::sourceId)
+		.and(SharedColumns.LOCATOR, Event::locator)
+		.text("note?", "Note by the editor.", Event::note);
 
 	private static final Table<Role> STATED = Table.<Role>group()
 		.text("title?", "Title; empty if the source names only the organisation.", Role::title)
@@ -93,8 +103,13 @@ record RecordTables(Sources sources, Events events, Roles roles, Lookups lookups
 				PublishedTable.of(ROLE, (view) -> this.roles.findAll(Sort.by("personId", "sourceId", "ordinal")),
 						(some, view) -> lines(some,
 								some.stream().flatMap((role) -> Stream.of(role.personId(), role.organisationId())))),
-				PublishedTable.of(EVENT, (view) -> this.events.findAllByDate(),
-						(some, view) -> lines(some, some.stream().flatMap((event) -> event.subjectIds().stream()))));
+				PublishedTable.of(EVENT, (view) -> this.events.all(view.asOf()),
+						(some, view) -> lines(some, some.stream().flatMap((event) -> event.subjectIds().stream()))),
+				PublishedTable.of(REPORT,
+						(view) -> this.events.all(view.asOf())
+							.stream()
+							.flatMap((event) -> event.reports().stream())
+							.toList()));
 	}
 
 	PublishedTable<Source, ?> bySource() {

@@ -91,7 +91,7 @@ final class SharedColumns {
 		.decimal("converted_high?", "Upper bound in the chosen currency.", (value) -> value.amount().high())
 		.text("converted_unit?", "The chosen currency; empty if the figure already is in it or is not money.",
 				(value) -> value.amount().unit().code())
-		.text("converted_wording?", "Converted amount in words, with its hedge.", (value) -> value.amount().wording())
+		.text("converted_wording?", "Converted amount in words, with its hedge.", Converted.Value::wording)
 		.and(rate(), Converted.Value::quote)
 		.text("rate_rule?", "Reason for this rate.", Converted.Value::rule)
 		.flag("rate_provisional?", "Whether a more suitable rate will be known later.", Converted.Value::provisional);

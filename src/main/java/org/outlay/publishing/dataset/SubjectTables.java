@@ -32,11 +32,12 @@ record SubjectTables(Companies companies, AiModels models, Products products, Pe
 
 	private static final Table<Company> COMPANY = Table
 		.<Company>of("companies", "Companies", "A company, a division of one, or a named group.")
-		.code("kind", "Kind: company, division, group, investor, publisher or association.", Company::kind)
+		.code("kind", "Kind: company, division, group, investor, publisher, association or university.", Company::kind)
 		.text("country?", "Country in ISO 3166-1 alpha-2, if a source or the editor gives one.", Company::country)
 		.text("parent? -> companies.id", "Company that a division is part of.", Company::parentId)
 		.list("members?", "Ids of the members of a group, to whose figures that of the group must not be added.",
-				(company) -> List.copyOf(company.memberIds()));
+				(company) -> List.copyOf(company.memberIds()))
+		.flag("open", "Whether a group stands for its members and perhaps others.", Company::isOpen);
 
 	private static final Table<AiModel> MODEL = Table.<AiModel>of("models", "Models", "An AI model.")
 		.text("developer? -> companies.id", "Developer.", AiModel::developerId)
@@ -44,7 +45,7 @@ record SubjectTables(Companies companies, AiModels models, Products products, Pe
 		.code("kind", "Code of the kind of model.", AiModel::kind)
 		.text("predecessor? -> models.id", "Predecessor.", AiModel::predecessorId)
 		.text("route?", "Route to a world model, according to its source.", AiModel::route)
-		.code("openness?", "Whether its weights are open.", AiModel::openness)
+		.code("openness?", "Whether a source calls it open source (open), closed or a preview.", AiModel::openness)
 		.text("released?", "Release, with the precision of the source: 2025-08, 2025-08-05.",
 				(model) -> (model.released() != null) ? model.released().span() : null);
 

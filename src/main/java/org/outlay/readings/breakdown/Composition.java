@@ -17,13 +17,15 @@ import org.outlay.values.amount.Share;
 /**
  * A whole and the parts into which its source breaks it down, down to any depth.
  *
+ * @param replacedBy the figure now shown instead of the whole; null if the whole is
+ * current
  * @param parts the parts that may be added; empty if it is not broken down
  * @param leftOut parts of another unit, family, period or nature
  * @param sum null without parts, and if it is not known whether they overlap
  * @param across sums of one part over all the others, such as one region over all uses
  */
-public record Composition(Figure whole, List<Composition> parts, List<ExcludedPart> leftOut, @Nullable Sum sum,
-		List<CrossTotal> across) {
+public record Composition(Figure whole, @Nullable Figure replacedBy, List<Composition> parts,
+		List<ExcludedPart> leftOut, @Nullable Sum sum, List<CrossTotal> across) {
 
 	public boolean isBroken() {
 		return !this.parts.isEmpty() || !this.leftOut.isEmpty();
@@ -35,10 +37,11 @@ public record Composition(Figure whole, List<Composition> parts, List<ExcludedPa
 
 	/** The sum of the parts in sentences; empty if it is not broken down. */
 	public String words() {
-		if (this.sum != null) {
-			return this.sum.words();
-		}
-		return isOverlapUnknown() ? "Whether the parts overlap is not known, so they are not added up." : "";
+		String sum = (this.sum != null) ? this.sum.words()
+				: isOverlapUnknown() ? "Whether the parts overlap is not known, so they are not added up." : "";
+		return (this.replacedBy == null || sum.isEmpty()) ? sum
+				: sum + " The whole, " + this.whole.wording() + ", has since been replaced by "
+						+ this.replacedBy.wording() + "; its source has not broken that down.";
 	}
 
 	/**

@@ -38,10 +38,15 @@ public record Compositions(ResolvedQuantities resolved) {
 			.filter((figure) -> !figure.isDeprecated())
 			.toList();
 		List<Figure> parts = known.stream().filter((figure) -> figure.content().links().partOf() != null).toList();
-		Map<Quantity, Figure> shown = this.resolved.headlines(parts, rule)
+		Set<String> broken = parts.stream()
+			.map((figure) -> String.valueOf(figure.content().links().partOf()))
+			.collect(Collectors.toSet());
+		List<Figure> involved = known.stream()
+			.filter((figure) -> parts.contains(figure) || broken.contains(figure.id()))
+			.toList();
+		Map<Quantity, Headline> shown = this.resolved.headlines(involved, rule)
 			.stream()
-			.map(Headline::figure)
-			.collect(Collectors.toMap(Figure::quantity, Function.identity()));
+			.collect(Collectors.toMap((headline) -> headline.figure().quantity(), Function.identity()));
 		return compose(known, parts, shown);
 	}
 
@@ -49,7 +54,7 @@ public record Compositions(ResolvedQuantities resolved) {
 	 * Puts parts to their wholes.
 	 * @param shown the headline of the quantity of each part
 	 */
-	static List<Composition> compose(List<Figure> known, List<Figure> parts, Map<Quantity, Figure> shown) {
+	static List<Composition> compose(List<Figure> known, List<Figure> parts, Map<Quantity, Headline> shown) {
 		Set<String> ids = known.stream().map(Figure::id).collect(Collectors.toSet());
 		Composer composer = new Composer(parts, shown, new HashSet<>());
 		return known.stream()
@@ -65,14 +70,16 @@ public record Compositions(ResolvedQuantities resolved) {
 	 * @param parts every part
 	 * @param shown the headline of each of their quantities
 	 */
-	private record Composer(List<Figure> parts, Map<Quantity, Figure> shown, Set<String> placed) {
+	private record Composer(List<Figure> parts, Map<Quantity, Headline> shown, Set<String> placed) {
 
 		private Composition compose(Figure whole) {
 			List<Composition> placedParts = new ArrayList<>();
 			List<Composition.ExcludedPart> leftOut = new ArrayList<>();
-			Figure.byQuantity(this.parts.stream()
-				.filter((figure) -> whole.id().equals(figure.content().links().partOf()))
-				.toList()).forEach((quantity, same) -> {
+			Figure
+				.byQuantity(this.parts.stream()
+					.filter((figure) -> whole.id().equals(figure.content().links().partOf()))
+					.toList())
+				.forEach((quantity, same) -> {
 					Figure part = part(quantity, same);
 					same.stream()
 						.filter((figure) -> !figure.id().equals(part.id()))
@@ -84,13 +91,20 @@ public record Compositions(ResolvedQuantities resolved) {
 							.ifPresentOrElse(leftOut::add, () -> placedParts.add(compose(part)));
 					}
 				});
-			return new Composition(whole, placedParts, leftOut, sum(whole, placedParts), across(whole, placedParts));
+			return new Composition(whole, replacedBy(whole), placedParts, leftOut, sum(whole, placedParts),
+					across(whole, placedParts));
+		}
+
+		private @Nullable Figure replacedBy(Figure whole) {
+			Headline headline = this.shown.get(whole.quantity());
+			boolean current = headline == null || headline.current().contains(whole);
+			return current ? null : headline.figure();
 		}
 
 		/** The headline if the whole has it as a part, else its first own figure. */
 		private Figure part(Quantity quantity, List<Figure> same) {
-			Figure headline = this.shown.get(quantity);
-			return (headline != null && same.contains(headline)) ? headline : same.get(0);
+			Headline headline = this.shown.get(quantity);
+			return (headline != null && same.contains(headline.figure())) ? headline.figure() : same.get(0);
 		}
 
 	}
@@ -99,8 +113,7 @@ public record Compositions(ResolvedQuantities resolved) {
 		if (parts.isEmpty() || (parts.size() > 1 && !areDisjoint(whole, parts))) {
 			return null;
 		}
-		return Sum.of(Extent.of(whole.amount()),
-				parts.stream().map((part) -> Extent.of(part.whole().amount())).toList());
+		return Sum.of(whole.extent(), parts.stream().map((part) -> part.whole().extent()).toList());
 	}
 
 	/** Parts are known to be disjoint if they split their whole along one dimension. */
@@ -130,10 +143,10 @@ public record Compositions(ResolvedQuantities resolved) {
 		parts.stream().filter((part) -> part.sum() != null).forEach((part) -> part.parts().forEach((inner) -> {
 			List<Label> own = new ArrayList<>(inner.whole().parts());
 			own.removeAll(part.whole().parts());
-			own.forEach((label) -> byPart.computeIfAbsent(label, (key) -> new ArrayList<>())
-				.add(Extent.of(inner.whole().amount())));
+			own.forEach(
+					(label) -> byPart.computeIfAbsent(label, (key) -> new ArrayList<>()).add(inner.whole().extent()));
 		}));
-		Extent all = Extent.of(whole.amount());
+		Extent all = whole.extent();
 		return byPart.entrySet().stream().map((entry) -> {
 			Extent total = entry.getValue().stream().reduce(Extent::plus).orElseThrow();
 			return new Composition.CrossTotal(entry.getKey(), total, Share.of(total, all).orElse(null),

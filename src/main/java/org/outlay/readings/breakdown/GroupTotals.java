@@ -1,6 +1,7 @@
 package org.outlay.readings.breakdown;
 
 import org.jspecify.annotations.Nullable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,13 +43,13 @@ public record GroupTotals(ResolvedQuantities resolved) {
 		for (Figure figure : ofMembers) {
 			(isComparable(figure, total) ? members : others).add(figure);
 		}
-		Optional<Extent> sum = members.stream().map((figure) -> Extent.of(figure.amount())).reduce(Extent::plus);
-		return new GroupTotal(total, members, others, group.memberIds().size(), sum.orElse(null));
+		Optional<Extent> sum = members.stream().map(Figure::extent).reduce(Extent::plus);
+		return new GroupTotal(total, members, others, group.memberIds().size(), group.isOpen(), sum.orElse(null));
 	}
 
 	private static boolean isComparable(Figure member, Figure total) {
-		return !member.amount().interval().equals(Interval.UNKNOWN)
-				&& member.concept().equals(total.concept()) && member.countsAlike(total)
+		return !member.amount().interval().equals(Interval.UNKNOWN) && member.concept().equals(total.concept())
+				&& member.countsAlike(total)
 				&& member.content().period().byDays().equals(total.content().period().byDays())
 				&& member.amount().unit().equals(total.amount().unit());
 	}
@@ -66,24 +67,44 @@ public record GroupTotals(ResolvedQuantities resolved) {
 	 * other.
 	 *
 	 * @param members the headlines of members of the same family and period
-	 * @param others headlines of members for the same time of another family or in another
-	 * unit, which are not comparable
-	 * @param size the number of members of the group
+	 * @param others headlines of members for the same time of another family or in
+	 * another unit, which are not comparable
+	 * @param size the number of members of the group, as far as they are named
+	 * @param open whether the group stands for these members and perhaps others
 	 * @param sum of the members' figures; null without any
 	 */
-	public record GroupTotal(Figure total, List<Figure> members, List<Figure> others, int size, @Nullable Extent sum) {
+	public record GroupTotal(Figure total, List<Figure> members, List<Figure> others, int size, boolean open,
+			@Nullable Extent sum) {
 
 		/** {@code "1 of 3 members"}. */
 		public String coverage() {
-			return this.members.size() + " of " + this.size + ((this.size == 1) ? " member" : " members");
+			return this.members.size() + " of " + this.size + (this.open ? " named" : "")
+					+ ((this.size == 1) ? " member" : " members");
 		}
 
 		public String words() {
 			String sum = (this.sum != null)
 					? coverage() + (this.members.size() == 1 ? " has" : " have") + " a figure of the same family, "
 							+ this.sum.words() + ((this.members.size() > 1) ? " together" : "")
-					: "None of the " + this.size + " members has a figure of the same family";
-			return sum + "; the group's total is never added to them.";
+					: "None of the " + this.size + (this.open ? " named" : "")
+							+ " members has a figure of the same family";
+			return sum + "; the group's total is never added to them." + unnamed() + excess();
+		}
+
+		private String unnamed() {
+			return this.open
+					? " The group has these members and perhaps others, so its total may be larger than theirs." : "";
+		}
+
+		private String excess() {
+			return isExceeded() ? " Together they exceed the group's total: both cannot be right." : "";
+		}
+
+		/** Whether the members' figures exceed the total, which those of some cannot. */
+		public boolean isExceeded() {
+			BigDecimal high = this.total.amount().interval().high();
+			BigDecimal low = (this.sum != null) ? this.sum.interval().low() : null;
+			return high != null && low != null && low.compareTo(high) > 0;
 		}
 
 	}

@@ -60,7 +60,8 @@ public record Change(String id, ChangeClass kind, ChangeCursor position, @Nullab
 	private boolean isMeasured() {
 		boolean moved = this.kind != ChangeClass.NARROWED && this.kind != ChangeClass.REAFFIRMED;
 		return moved && isDisclosed(this.before) && isDisclosed(this.after) && !isWithin()
-				&& Objects.requireNonNull(this.before).countsAlike(Objects.requireNonNull(this.after)) && extent(this.before).unit().equals(extent(this.after).unit());
+				&& Objects.requireNonNull(this.before).countsAlike(Objects.requireNonNull(this.after))
+				&& extent(this.before).unit().equals(extent(this.after).unit());
 	}
 
 	/** Whether it is an outcome that lies within an announced range, in one unit. */
@@ -76,7 +77,7 @@ public record Change(String id, ChangeClass kind, ChangeCursor position, @Nullab
 	}
 
 	private static Extent extent(@Nullable Figure figure) {
-		return Extent.of(Objects.requireNonNull(figure).amount());
+		return Objects.requireNonNull(figure).extent();
 	}
 
 	/**

@@ -37,8 +37,7 @@ final class ChangeClassifier {
 
 	/** By when they were recorded, then published, then by their place in the text. */
 	private static final Comparator<Figure> BY_RECORD = Comparator.comparing(Figure::recordedFrom)
-		.thenComparing((figure) -> window(figure).latest())
-		.thenComparing((figure) -> window(figure).earliest())
+		.thenComparing((figure) -> figure.source().published(), PublicationWindow.FIRST_TO_LAST)
 		.thenComparing((figure) -> figure.source().id())
 		.thenComparingInt((figure) -> place(figure.content().locator()))
 		.thenComparing(Figure::id);
@@ -133,7 +132,8 @@ final class ChangeClassifier {
 	/** Whether its origin, another retelling or its own source had it before. */
 	private boolean isRepeated() {
 		return this.beside.stream().anyMatch((other) -> repeats(this.claim, other)) || this.known.stream()
-			.anyMatch((other) -> is(other, Relation.REPEAT, Relation.EQUAL, Relation.MISREPORT) && !isOriginOf(other) && !repeats(other, this.claim));
+			.anyMatch((other) -> is(other, Relation.REPEAT, Relation.EQUAL, Relation.MISREPORT) && !isOriginOf(other)
+					&& !repeats(other, this.claim));
 	}
 
 	private boolean isOriginOf(Figure other) {

@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
  * that is known.
  */
 @Component
-record BreakdownCharts(ChartFigures figures, Compositions compositions, ChartMarks marks, ChartCaptions captions) implements ChartBuilder {
+record BreakdownCharts(ChartFigures figures, Compositions compositions, ChartMarks marks,
+		ChartCaptions captions) implements ChartBuilder {
 
 	@Override
 	public ChartKind kind() {
@@ -139,9 +140,8 @@ record BreakdownCharts(ChartFigures figures, Compositions compositions, ChartMar
 			BigDecimal low = interval.low();
 			Interval drawn = (low == null || low.signum() < 0)
 					? new Interval(BigDecimal.ZERO, true, interval.high(), interval.highIncluded()) : interval;
-			return new Mark(drawn, rest.approximate(), MarkNature.DERIVED, false,
-					new Extent(drawn, rest.unit(), rest.approximate()).words(), "worked out by Outlay",
-					SourceLink.workedOut("the whole less its parts"), "");
+			return new Mark(drawn, rest.approximate(), MarkNature.DERIVED, false, rest.with(drawn).words(),
+					"worked out by Outlay", SourceLink.workedOut("the whole less its parts"), "");
 		}
 
 	}

@@ -1,6 +1,5 @@
 package org.outlay.readings.charts;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,7 +21,6 @@ import org.outlay.readings.view.PointOfView;
 import org.outlay.values.drawing.BarChart;
 import org.outlay.values.drawing.Chart;
 import org.outlay.values.drawing.ColumnChart;
-import org.outlay.values.period.Period;
 
 import org.springframework.stereotype.Component;
 
@@ -36,10 +34,6 @@ record CapexCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks
 
 	private static final List<Set<Nature>> SIDES = List.of(Set.of(Nature.PLAN, Nature.GUIDANCE, Nature.COMMITMENT),
 			Set.of(Nature.ACTUAL), Set.of(Nature.FORECAST));
-
-	private static final int SHORTEST_YEAR = 350;
-
-	private static final int LONGEST_YEAR = 380;
 
 	private static final Comparator<DrawnFigure> BY_YEAR = Comparator
 		.comparing((DrawnFigure drawn) -> Objects.requireNonNull(drawn.figure().content().period().end()));
@@ -59,7 +53,7 @@ record CapexCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks
 	public List<ChartTopic> topics(ChartTopic topic, ChartFigures.Held held, PointOfView view) {
 		return held.figures()
 			.stream()
-			.filter((figure) -> isYear(figure.content().period()))
+			.filter((figure) -> figure.content().period().kind().isYear())
 			.collect(Collectors.groupingBy(Figure::subject, Collectors.counting()))
 			.entrySet()
 			.stream()
@@ -107,25 +101,17 @@ record CapexCharts(ChartFigures figures, ResolvedQuantities resolved, ChartMarks
 	private List<Headline> headlines(List<Figure> all, PointOfView view) {
 		return SIDES.stream()
 			.map((side) -> all.stream()
-				.filter((figure) -> side.contains(figure.content().nature()) && isYear(figure.content().period()))
+				.filter((figure) -> side.contains(figure.content().nature())
+						&& figure.content().period().kind().isYear())
 				.toList())
 			.flatMap((said) -> this.resolved.headlines(said, view.rule()).stream())
 			.toList();
 	}
 
-	/** Calendar or fiscal. */
-	private static boolean isYear(Period period) {
-		if (period.start() == null || period.end() == null) {
-			return false;
-		}
-		long days = ChronoUnit.DAYS.between(period.start(), period.end());
-		return days > SHORTEST_YEAR && days < LONGEST_YEAR;
-	}
-
 	/** Names the figures that are not of a single year. */
 	private static List<String> undrawn(Collection<Figure> all) {
 		String words = all.stream()
-			.filter((figure) -> !isYear(figure.content().period()) && !figure.isRepeat())
+			.filter((figure) -> !figure.content().period().kind().isYear() && !figure.isRepeat())
 			.map((figure) -> figure.subject().name() + ", " + figure.wording() + " (" + figure.what().label() + ", "
 					+ figure.content().period().words() + ")")
 			.distinct()

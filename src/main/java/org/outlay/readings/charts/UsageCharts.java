@@ -1,5 +1,6 @@
 package org.outlay.readings.charts;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.outlay.facts.claim.Nature;
 import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.facts.model.AiModel;
 import org.outlay.facts.model.AiModels;
@@ -24,6 +26,7 @@ import org.outlay.values.drawing.Chart;
 import org.outlay.values.drawing.TimeSeriesChart;
 import org.outlay.values.english.English;
 import org.outlay.values.period.Period;
+import org.outlay.values.period.PublicationWindow;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
@@ -116,8 +119,23 @@ record UsageCharts(ChartFigures figures, CompanyTree tree, Products products, Ai
 
 	private static TimeSeriesChart.Spot spot(DrawnFigure drawn) {
 		Period period = drawn.figure().content().period();
-		return new TimeSeriesChart.Spot(drawn.figure().id(), period.words(), Objects.requireNonNull(period.start()),
-				Objects.requireNonNull(period.end()), drawn.mark(), null, "");
+		LocalDate end = Objects.requireNonNull(period.end());
+		LocalDate seen = seen(drawn.figure());
+		return new TimeSeriesChart.Spot(drawn.figure().id(),
+				period.words() + (seen.isBefore(end) ? ", by " + English.day(seen) : ""),
+				Objects.requireNonNull(period.start()), seen, drawn.mark(), null, "");
+	}
+
+	/** The last day it can be about: an actual is not observed after its publication. */
+	private static LocalDate seen(Figure figure) {
+		Period period = figure.content().period();
+		LocalDate start = Objects.requireNonNull(period.start());
+		LocalDate end = Objects.requireNonNull(period.end());
+		PublicationWindow window = figure.source().published();
+		if (figure.content().nature() != Nature.ACTUAL || window == null || !window.latest().isBefore(end)) {
+			return end;
+		}
+		return window.latest().isBefore(start) ? start : window.latest();
 	}
 
 }

@@ -19,8 +19,9 @@ import org.outlay.values.code.Coded;
  * @param to the last year
  * @param since an earlier day with which to compare
  */
-public record ComparisonQuery(String measure, @Nullable String family, @Nullable String basis, List<String> subjects, @Nullable Integer from,
-		@Nullable Integer to, @Nullable Nature nature, SortBy order, @Nullable LocalDate since) {
+public record ComparisonQuery(String measure, @Nullable String family, @Nullable String basis, List<String> subjects,
+		@Nullable Integer from, @Nullable Integer to, @Nullable Nature nature, SortBy order,
+		@Nullable LocalDate since) {
 
 	/** Everything on a measure. */
 	public static ComparisonQuery of(String measure) {

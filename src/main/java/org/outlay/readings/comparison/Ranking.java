@@ -9,41 +9,62 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import org.outlay.facts.claim.Nature;
+import org.outlay.facts.claim.dictionary.Comparability;
 import org.outlay.values.amount.Interval;
+import org.outlay.values.period.FigureYear;
 
 /**
- * Sorts comparable rows and ranks every figure in its year.
+ * Sorts comparable rows and ranks every figure in its year, the larger or better ones
+ * first. Figures of what happened rank apart from plans and forecasts.
  *
+ * @param comparability what the measure allows
  * @param year the year by which rows are sorted
  */
-record Ranking(ComparisonQuery.SortBy order, int year) {
+record Ranking(Comparability comparability, ComparisonQuery.SortBy order, FigureYear year) {
 
 	List<TableRow> sorted(List<TableRow> rows) {
 		return rows.stream().map((row) -> ranked(row, rows)).sorted(comparator()).toList();
 	}
 
-	private static TableRow ranked(TableRow row, List<TableRow> rows) {
-		SortedMap<Integer, TableCell> ranked = new TreeMap<>();
+	private TableRow ranked(TableRow row, List<TableRow> rows) {
+		SortedMap<FigureYear, TableCell> ranked = new TreeMap<>();
 		row.entries().forEach((year, cell) -> ranked.put(year, cell.ranked(span(year, cell, row, rows))));
 		return row.with(ranked);
 	}
 
 	/** Ranks only figures in one unit and of subjects that do not contain each other. */
-	private static TableCell.@Nullable RankRange span(int year, TableCell cell, TableRow row, List<TableRow> rows) {
+	private TableCell.@Nullable RankRange span(FigureYear year, TableCell cell, TableRow row, List<TableRow> rows) {
 		List<Interval> others = rows.stream()
 			.filter((other) -> !other.equals(row) && other.standing() == row.standing()
 					&& other.parts().equals(row.parts()))
 			.map((other) -> other.entries().get(year))
-			.filter((other) -> other != null && other.amount().unit().equals(cell.amount().unit()))
+			.filter((other) -> other != null && isComparable(cell, other))
 			.map((other) -> other.amount().interval())
 			.toList();
-		if (others.isEmpty() || row.standing() == TableRow.Standing.GROUP) {
+		boolean ranked = this.comparability.isCompared() && row.standing() != TableRow.Standing.GROUP
+				&& !cell.figure().amount().isWide();
+		if (others.isEmpty() || !ranked) {
 			return null;
 		}
 		Interval own = cell.amount().interval();
-		int above = (int) others.stream().filter((other) -> isAbove(other, own)).count();
-		int below = (int) others.stream().filter((other) -> isAbove(own, other)).count();
-		return new TableCell.RankRange(above + 1, others.size() + 1 - below, others.size() + 1);
+		int larger = (int) others.stream().filter((other) -> isAbove(other, own)).count();
+		int smaller = (int) others.stream().filter((other) -> isAbove(own, other)).count();
+		int before = isLowerFirst() ? smaller : larger;
+		return new TableCell.RankRange(before + 1, others.size() + 1 - (larger + smaller - before), others.size() + 1);
+	}
+
+	private static boolean isComparable(TableCell one, TableCell other) {
+		return one.amount().unit().equals(other.amount().unit()) && isActual(one) == isActual(other)
+				&& !other.figure().amount().isWide();
+	}
+
+	private static boolean isActual(TableCell cell) {
+		return cell.figure().content().nature() == Nature.ACTUAL;
+	}
+
+	private boolean isLowerFirst() {
+		return this.comparability.better() == Comparability.Better.LOWER;
 	}
 
 	/** Whether every value of one is larger than every value of the other. */
@@ -57,7 +78,7 @@ record Ranking(ComparisonQuery.SortBy order, int year) {
 		return order > 0 || (order == 0 && !(one.lowIncluded() && other.highIncluded()));
 	}
 
-	/** Amounts in one unit from the largest down; rows without an amount come last. */
+	/** Amounts in one unit, best or largest first; rows without an amount come last. */
 	private Comparator<TableRow> comparator() {
 		Comparator<TableRow> byName = Comparator.comparing((row) -> row.subject().name().toLowerCase(Locale.ROOT));
 		if (this.order == ComparisonQuery.SortBy.NAME) {
@@ -67,7 +88,9 @@ record Ranking(ComparisonQuery.SortBy order, int year) {
 		Comparator<TableRow> byBound = (this.order == ComparisonQuery.SortBy.LOW)
 				? Comparator.comparing((row) -> interval(row).low(), Comparator.nullsFirst(ascending))
 				: Comparator.comparing((row) -> interval(row).high(), Comparator.nullsLast(ascending));
-		return Comparator.comparing(this::unit).thenComparing(byBound.reversed()).thenComparing(byName);
+		return Comparator.comparing(this::unit)
+			.thenComparing(isLowerFirst() ? byBound : byBound.reversed())
+			.thenComparing(byName);
 	}
 
 	/** "~", which sorts last, for a row without an amount. */

@@ -1,21 +1,21 @@
 package org.outlay.readings.comparison;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,33 +32,41 @@ import org.outlay.readings.ledger.Label;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.amount.UnitKind;
-import org.outlay.values.period.Period;
+import org.outlay.values.period.FigureYear;
+import org.outlay.values.period.PeriodKind;
 
 /** Arranges quantities as a table. */
 record TableBuilder(ComparisonQuery query, PointOfView view, Measure measure, Map<String, Company> companies) {
 
+	/** The longest span of years that is shown without gaps. */
+	private static final int MOST_YEARS = 100;
+
+	/** The kinds of times that have a column. */
+	private static final Set<PeriodKind> COLUMNS = Set.of(PeriodKind.CALENDAR_YEAR, PeriodKind.FISCAL_YEAR,
+			PeriodKind.MOMENT);
+
 	Comparison table(List<Seen> seen) {
-		Map<Key, SortedMap<Integer, List<Seen>>> rows = new LinkedHashMap<>();
+		Map<Key, SortedMap<FigureYear, List<Seen>>> rows = new LinkedHashMap<>();
 		List<ResolvedQuantity> spans = new ArrayList<>();
 		for (Seen one : seen) {
-			OptionalInt column = column(one.reading.quantity().period());
-			if (column.isPresent() && asked(column.getAsInt())) {
+			Optional<FigureYear> column = column(one.reading.figures());
+			if (column.isPresent() && asked(column.get().number())) {
 				rows.computeIfAbsent(Key.of(one.reading.figures().get(0)), (key) -> new TreeMap<>())
-					.computeIfAbsent(column.getAsInt(), (year) -> new ArrayList<>())
+					.computeIfAbsent(column.get(), (year) -> new ArrayList<>())
 					.add(one);
 			}
 			else if (column.isEmpty() && one.reading.headline().isPresent()) {
 				spans.add(one.reading);
 			}
 		}
-		List<Integer> years = years(rows.values());
+		List<FigureYear> years = years(rows.values());
 		Set<String> subjects = rows.keySet().stream().map((key) -> key.subject.id()).collect(Collectors.toSet());
 		List<TableRow> all = new ArrayList<>();
 		rows.forEach((key, cells) -> all.add(row(key, cells, years, elsewhere(key, rows), subjects)));
-		Ranking ranking = new Ranking(this.query.order(), sortYear(years));
+		Ranking ranking = new Ranking(this.measure.comparability(), this.query.order(), sortYear(years));
 		List<TableRow> groups = all.stream().filter((row) -> row.standing() == TableRow.Standing.GROUP).toList();
 		return new Comparison(this.query, this.view, new Label(this.measure.code(), this.measure.label()), years,
-				blocks(all, ranking), ranking.sorted(groups), spans);
+				blocks(all, ranking), ranking.sorted(groups), spans, this.measure.comparability());
 	}
 
 	private boolean asked(int year) {
@@ -68,49 +76,51 @@ record TableBuilder(ComparisonQuery query, PointOfView view, Measure measure, Ma
 	}
 
 	/**
-	 * The year of a flow that covers all of it, or of a stock at a moment in it; empty
-	 * for fiscal years and parts of a year.
+	 * The year of flows that cover all of it, or of a stock at a moment in it; empty for
+	 * parts of a year.
+	 * @param figures of the same days
 	 */
-	static OptionalInt column(Period period) {
-		LocalDate start = period.start();
-		LocalDate end = period.end();
-		if (start == null || end == null || start.getYear() != end.getYear()) {
-			return OptionalInt.empty();
-		}
-		boolean whole = start.getDayOfYear() == 1 && end.getDayOfYear() == end.lengthOfYear();
-		return (period.instant() || whole) ? OptionalInt.of(end.getYear()) : OptionalInt.empty();
+	static Optional<FigureYear> column(List<Figure> figures) {
+		return FigureYear.of(figures.stream()
+			.map((figure) -> figure.content().period())
+			.filter((period) -> COLUMNS.contains(period.kind()))
+			.toList());
 	}
 
-	/** All years asked for; if one end is open, those with figures. */
-	private List<Integer> years(Collection<SortedMap<Integer, List<Seen>>> rows) {
-		TreeSet<Integer> years = new TreeSet<>();
+	/**
+	 * The calendar years asked for, or without gaps those with figures, and every fiscal
+	 * year with figures.
+	 */
+	private List<FigureYear> years(Collection<SortedMap<FigureYear, List<Seen>>> rows) {
+		TreeSet<FigureYear> years = new TreeSet<>();
 		rows.forEach((cells) -> years.addAll(cells.keySet()));
-		if (years.isEmpty()) {
-			return List.of();
+		IntSummaryStatistics calendar = IntStream
+			.concat(years.stream().filter((year) -> !year.fiscal()).mapToInt(FigureYear::number),
+					Stream.of(this.query.from(), this.query.to()).filter(Objects::nonNull).mapToInt((year) -> year))
+			.summaryStatistics();
+		if (calendar.getMax() - (long) calendar.getMin() < MOST_YEARS) {
+			IntStream.rangeClosed(calendar.getMin(), calendar.getMax())
+				.mapToObj(FigureYear::calendar)
+				.forEach(years::add);
 		}
-		Integer from = this.query.from();
-		Integer to = this.query.to();
-		return ((from != null && to != null) ? IntStream.rangeClosed(from, to)
-				: IntStream.rangeClosed(years.first(), years.last()))
-			.boxed()
-			.toList();
+		return List.copyOf(years);
 	}
 
 	/** The last year that has begun, by which rows are sorted. */
-	private int sortYear(List<Integer> years) {
-		int now = this.view.asOf().day().getYear();
-		return years.stream().filter((year) -> year <= now).reduce((first, second) -> second).orElse(now);
+	private FigureYear sortYear(List<FigureYear> years) {
+		FigureYear now = FigureYear.calendar(this.view.asOf().day().getYear());
+		return years.stream().filter((year) -> year.compareTo(now) <= 0).reduce((first, second) -> second).orElse(now);
 	}
 
-	private TableRow row(Key key, SortedMap<Integer, List<Seen>> cells, List<Integer> years, Set<Integer> elsewhere,
-			Set<String> subjects) {
-		SortedMap<Integer, TableCell> entries = new TreeMap<>();
-		SortedMap<Integer, EmptyReason> absences = new TreeMap<>();
+	private TableRow row(Key key, SortedMap<FigureYear, List<Seen>> cells, List<FigureYear> years,
+			Set<FigureYear> elsewhere, Set<String> subjects) {
+		SortedMap<FigureYear, TableCell> entries = new TreeMap<>();
+		SortedMap<FigureYear, EmptyReason> absences = new TreeMap<>();
 		List<TableRow.Change> changes = new ArrayList<>();
-		for (int year : years) {
+		for (FigureYear year : years) {
 			List<Seen> there = cells.getOrDefault(year, List.of());
 			cell(there).ifPresentOrElse((cell) -> entries.put(year, cell), () -> absences.put(year,
-					EmptyReason.of(!there.isEmpty(), isEarly(year), elsewhere.contains(year))));
+					EmptyReason.of(year, !there.isEmpty(), cells.keySet(), isEarly(year), elsewhere.contains(year))));
 			changes.addAll(changes(year, there));
 		}
 		return new TableRow(key.subject, key.family, key.parts, standing(key.subject, subjects), entries, absences,
@@ -126,12 +136,11 @@ record TableBuilder(ComparisonQuery query, PointOfView view, Measure measure, Ma
 					Objects.requireNonNull(one.converted), one.byDefault, null));
 	}
 
-	private boolean isEarly(int year) {
-		int now = this.view.asOf().day().getYear();
-		return year > now || (year == now && this.query.nature() == Nature.ACTUAL);
+	private boolean isEarly(FigureYear year) {
+		return year.isEarly(this.view.asOf().day(), this.query.nature() == Nature.ACTUAL);
 	}
 
-	private List<TableRow.Change> changes(int year, List<Seen> there) {
+	private List<TableRow.Change> changes(FigureYear year, List<Seen> there) {
 		if (this.query.since() == null) {
 			return List.of();
 		}
@@ -168,8 +177,8 @@ record TableBuilder(ComparisonQuery query, PointOfView view, Measure measure, Ma
 	}
 
 	/** The years in which the same subject has figures of another family. */
-	private static Set<Integer> elsewhere(Key key, Map<Key, SortedMap<Integer, List<Seen>>> rows) {
-		Set<Integer> years = new TreeSet<>();
+	private static Set<FigureYear> elsewhere(Key key, Map<Key, SortedMap<FigureYear, List<Seen>>> rows) {
+		Set<FigureYear> years = new TreeSet<>();
 		rows.forEach((other, cells) -> {
 			if (!other.equals(key) && other.subject.equals(key.subject) && other.parts.equals(key.parts)) {
 				years.addAll(cells.keySet());

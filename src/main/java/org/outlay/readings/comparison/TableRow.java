@@ -11,6 +11,7 @@ import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.values.amount.Growth;
+import org.outlay.values.period.FigureYear;
 
 /**
  * One subject and one family of bases.
@@ -23,14 +24,14 @@ import org.outlay.values.amount.Growth;
  * @param changes differences from the earlier day asked for
  */
 public record TableRow(SubjectRef subject, @Nullable Label family, List<Label> parts, Standing standing,
-		SortedMap<Integer, TableCell> entries, Map<Integer, EmptyReason> absences, List<Change> changes) {
+		SortedMap<FigureYear, TableCell> entries, Map<FigureYear, EmptyReason> absences, List<Change> changes) {
 
 	/** Whether its figures may be added to those of others. */
 	public boolean isAdditive() {
 		return this.standing == Standing.ALONE && this.parts.isEmpty();
 	}
 
-	TableRow with(SortedMap<Integer, TableCell> ranked) {
+	TableRow with(SortedMap<FigureYear, TableCell> ranked) {
 		return new TableRow(this.subject, this.family, this.parts, this.standing, ranked, this.absences, this.changes);
 	}
 
@@ -52,7 +53,7 @@ public record TableRow(SubjectRef subject, @Nullable Label family, List<Label> p
 	 * @param before the figure on the earlier day; null if there was none
 	 * @param after the figure now; null if there is none
 	 */
-	public record Change(int year, @Nullable Figure before, @Nullable Figure after) {
+	public record Change(FigureYear year, @Nullable Figure before, @Nullable Figure after) {
 
 		/**
 		 * Empty across units, without one of the figures, between figures that do not
@@ -73,7 +74,8 @@ public record TableRow(SubjectRef subject, @Nullable Label family, List<Label> p
 		public String words() {
 			String shown = (this.before == null) ? "new: " + wording(this.after)
 					: wording(this.before) + ", now " + wording(this.after);
-			return this.year + ": " + shown + growth().map((growth) -> " (" + growth.words() + ")").orElse(isUnchanged() ? " (unchanged)" : "");
+			return this.year + ": " + shown
+					+ growth().map((growth) -> " (" + growth.words() + ")").orElse(isUnchanged() ? " (unchanged)" : "");
 		}
 
 		private static String wording(@Nullable Figure figure) {

@@ -12,17 +12,18 @@ import org.outlay.values.amount.Extent;
 import org.outlay.values.amount.Interval;
 import org.outlay.values.amount.Unit;
 import org.outlay.values.english.English;
+import org.outlay.values.period.FigureYear;
 
 /** Sums of rows in one unit, by year; open above if a row has no figure. */
-public record TableTotal(Unit unit, SortedMap<Integer, Sum> sums) {
+public record TableTotal(Unit unit, SortedMap<FigureYear, Sum> sums) {
 
 	/** Adds the rows that may be added, in each unit that at least two have. */
 	static List<TableTotal> of(List<TableRow> rows) {
 		List<TableRow> additive = rows.stream().filter(TableRow::isAdditive).toList();
-		SortedMap<String, SortedMap<Integer, Sum>> totals = new TreeMap<>();
+		SortedMap<String, SortedMap<FigureYear, Sum>> totals = new TreeMap<>();
 		for (TableRow row : additive) {
 			row.entries().forEach((year, cell) -> {
-				Extent extent = Extent.of(cell.amount());
+				Extent extent = cell.figure().extent(cell.amount());
 				if (!extent.interval().equals(Interval.UNKNOWN)) {
 					Nature nature = cell.figure().content().nature();
 					totals.computeIfAbsent(extent.unit().code(), (unit) -> new TreeMap<>())
@@ -63,8 +64,7 @@ public record TableTotal(Unit unit, SortedMap<Integer, Sum> sums) {
 		public Extent total() {
 			Interval interval = this.known.interval();
 			return (this.covered == this.of) ? this.known
-					: new Extent(new Interval(interval.low(), interval.lowIncluded(), null, false), this.known.unit(),
-							this.known.approximate());
+					: this.known.with(new Interval(interval.low(), interval.lowIncluded(), null, false));
 		}
 
 		/** {@code "3 of 4; 2 plans, 1 actual"}. */

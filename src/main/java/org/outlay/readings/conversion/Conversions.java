@@ -89,10 +89,9 @@ public record Conversions(Rates rates) {
 			LocalDate start = period.start();
 			LocalDate end = period.end();
 			if (start == null || end == null) {
-				return new Converted.Missing(
-						period.isUnknown() ? "Its period is not stated, so the rate that fits is not known."
-								: "Its period has no stated " + ((start == null) ? "start" : "end")
-										+ ", so the rate that fits is not known.");
+				return new Converted.Missing(period.isUnknown()
+						? "Its period is not stated, so the rate that fits is not known." : "Its period has no stated "
+								+ ((start == null) ? "start" : "end") + ", so the rate that fits is not known.");
 			}
 			return found(period.words(), (search) -> search.average(start, end),
 					period.instant() ? "A stock of an unknown day: the average of the time it lies in."
@@ -101,10 +100,9 @@ public record Conversions(Rates rates) {
 
 		private Converted ahead(YearMonth month) {
 			return this.rates.ofMonthOrBefore(month)
-				.<Converted>map((quote) -> value(quote,
-						"Its period was not over when it was published: the "
-								+ (YearMonth.from(quote.firstDay()).equals(month) ? "average of the month of publication."
-										: "latest monthly average known, as there is none of the month of publication."),
+				.<Converted>map((quote) -> value(quote, "Its period was not over when it was published: the "
+						+ (YearMonth.from(quote.firstDay()).equals(month) ? "average of the month of publication."
+								: "latest monthly average known, as there is none of the month of publication."),
 						true))
 				.orElseGet(() -> missing("the month " + month, (search) -> search.ofMonthOrBefore(month)));
 		}
@@ -120,8 +118,8 @@ public record Conversions(Rates rates) {
 		}
 
 		private Converted.Value value(Quote quote, String rule, boolean provisional) {
-			return new Converted.Value(ShownAmount.of(this.figure.amount(), quote.rate(), this.currency), quote, rule,
-					provisional);
+			return new Converted.Value(ShownAmount.of(this.figure.amount(), quote.rate(), this.currency),
+					this.figure.noun(), quote, rule, provisional);
 		}
 
 	}

@@ -39,8 +39,8 @@ public record ImpliedRate(Figure strong, Figure weak, BigDecimal printed, Interv
 		return a.source().equals(b.source()) && a.locator().equals(b.locator()) && a.subject().equals(b.subject())
 				&& a.measure().equals(b.measure()) && a.breakdown().equals(b.breakdown())
 				&& a.period().byDays().equals(b.period().byDays()) && a.amount().unit().isCurrency()
-				&& b.amount().unit().isCurrency() && !a.amount().unit().equals(b.amount().unit())
-				&& isPoint(a.amount()) && isPoint(b.amount());
+				&& b.amount().unit().isCurrency() && !a.amount().unit().equals(b.amount().unit()) && isPoint(a.amount())
+				&& isPoint(b.amount());
 	}
 
 	/**

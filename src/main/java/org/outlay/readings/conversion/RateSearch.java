@@ -73,9 +73,9 @@ record RateSearch(Rates rates, String from, String to, @Nullable LocalDate day) 
 			return "No exchange rate of " + unknown.get() + " is recorded.";
 		}
 		String none = "No rate of " + this.from + " in " + this.to + " for " + time;
-		boolean later = this.day != null
-				&& wanted.apply(new RateSearch(this.rates, this.from, this.to, null)).isPresent();
-		return none + (later ? " was known on " + English.day(this.day) : "") + ".";
+		LocalDate known = this.day;
+		return (known != null && wanted.apply(new RateSearch(this.rates, this.from, this.to, null)).isPresent())
+				? none + " was known on " + English.day(known) + "." : none + ".";
 	}
 
 }

@@ -34,15 +34,20 @@ public class Counts {
 
 	@Cacheable("holdings")
 	public Holdings holdings() {
-		return this.jdbc.sql("""
-				select (select count(*) from source where tier not in ('cited', 'editor')) as sources,
-				       (select count(*) from claim where recorded_to is null) as claims,
-				       (select count(*) from company) as companies,
-				       (select count(*) from ai_model) as models,
-				       (select count(*) from product) as products,
-				       (select count(*) from person) as people,
-				       (select count(*) from event) as events
-				""").query(Holdings.class).single();
+		return this.jdbc
+			.sql("""
+					select (select count(*) from source where tier not in ('cited', 'editor')) as sources,
+					       (select count(*) from claim where recorded_to is null) as claims,
+					       (select count(*) from company where kind in ('company', 'division', 'group')) as companies,
+					       (select count(*) from company where kind not in ('company', 'division', 'group')) as organisations,
+					       (select count(*) from ai_model) as models,
+					       (select count(*) from product where kind <> 'market') as products,
+					       (select count(*) from product where kind = 'market') as markets,
+					       (select count(*) from person) as people,
+					       (select count(*) from event where same_as is null) as events
+					""")
+			.query(Holdings.class)
+			.single();
 	}
 
 	@Cacheable("freshness")
@@ -169,9 +174,16 @@ public class Counts {
 	public record UnitUse(String code, String kind, long claims) {
 	}
 
-	/** The number of current claims, of sources read, and of other things. */
-	public record Holdings(long sources, long claims, long companies, long models, long products, long people,
-			long events) {
+	/**
+	 * The number of current claims, of sources read, and of other things.
+	 *
+	 * @param companies companies, divisions and groups
+	 * @param organisations investors, publishers and others
+	 * @param products without markets
+	 * @param events each once, however many sources report it
+	 */
+	public record Holdings(long sources, long claims, long companies, long organisations, long models, long products,
+			long markets, long people, long events) {
 	}
 
 	/** The caches of counts; each has few keys. */

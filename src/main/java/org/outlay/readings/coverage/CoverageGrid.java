@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.readings.view.PointOfView;
+import org.outlay.values.period.FigureYear;
 
 /**
  * Subjects by measures by years.
@@ -17,6 +18,6 @@ import org.outlay.readings.view.PointOfView;
  * @param leadCount the number of all suggestions
  * @param leftOut the number of quantities beyond {@link Coverages#MOST}
  */
-public record CoverageGrid(CoverageScope question, PointOfView view, List<Integer> years, List<CoverageRow> rows,
+public record CoverageGrid(CoverageScope question, PointOfView view, List<FigureYear> years, List<CoverageRow> rows,
 		CoverageSummary summary, List<SubjectRef> without, List<Suggestion> suggestions, long leadCount, long leftOut) {
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.outlay.readings.comparison.EmptyReason;
 import org.outlay.readings.ledger.Label;
 import org.outlay.readings.ledger.SubjectRef;
+import org.outlay.values.period.FigureYear;
 
 /**
  * One subject and measure.
@@ -21,7 +22,8 @@ import org.outlay.readings.ledger.SubjectRef;
  * @param absences why the other years of the grid are empty
  */
 public record CoverageRow(SubjectRef subject, RowKind kind, Label measure, @Nullable Label family, List<Label> parts,
-		SortedMap<Integer, List<CoverageCell>> years, List<CoverageCell> beside, Map<Integer, EmptyReason> absences) {
+		SortedMap<FigureYear, List<CoverageCell>> years, List<CoverageCell> beside,
+		Map<FigureYear, EmptyReason> absences) {
 
 	/** The basis of capital expenditure, or the measure of anything else. */
 	public Label what() {
@@ -32,12 +34,21 @@ public record CoverageRow(SubjectRef subject, RowKind kind, Label measure, @Null
 		return Stream.concat(this.years.values().stream().flatMap(List::stream), this.beside.stream());
 	}
 
-	boolean has(CoverageState state) {
-		return cells().anyMatch((cell) -> cell.state() == state)
-				|| (state == CoverageState.EMPTY && !this.absences.isEmpty());
+	/** The years with a figure, fiscal ones by their number. */
+	Stream<Integer> known() {
+		return this.years.keySet().stream().filter(this::isShown).map(FigureYear::number).distinct();
 	}
 
-	boolean isShown(int year) {
+	/** The number of years without a figure. */
+	long gaps() {
+		return this.absences.values().stream().filter(EmptyReason::isGap).count();
+	}
+
+	boolean has(CoverageState state) {
+		return cells().anyMatch((cell) -> cell.state() == state) || (state == CoverageState.EMPTY && gaps() > 0);
+	}
+
+	boolean isShown(FigureYear year) {
 		return this.years.getOrDefault(year, List.of()).stream().anyMatch((cell) -> cell.shown().isPresent());
 	}
 

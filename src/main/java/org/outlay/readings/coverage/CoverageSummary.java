@@ -1,6 +1,5 @@
 package org.outlay.readings.coverage;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +30,7 @@ public record CoverageSummary(Map<CoverageState, Long> quantities, long subjects
 		for (CoverageState state : CoverageState.values()) {
 			quantities.put(state, cells(rows).filter((cell) -> cell.state() == state).count());
 		}
-		quantities.put(CoverageState.EMPTY, rows.stream().mapToLong((row) -> row.absences().size()).sum());
+		quantities.put(CoverageState.EMPTY, rows.stream().mapToLong(CoverageRow::gaps).sum());
 		List<SourceRef> sources = cells(rows).flatMap((cell) -> cell.reading().figures().stream())
 			.map(Figure::source)
 			.filter((source) -> asOf.isPublic(source.published()))
@@ -41,7 +40,7 @@ public record CoverageSummary(Map<CoverageState, Long> quantities, long subjects
 				sources.size(),
 				sources.stream()
 					.flatMap((source) -> Stream.ofNullable(source.published()))
-					.max(Comparator.comparing(PublicationWindow::latest).thenComparing(PublicationWindow::earliest))
+					.max(PublicationWindow.FIRST_TO_LAST)
 					.orElse(null),
 				CompanyYears.of(rows));
 	}
@@ -72,11 +71,7 @@ public record CoverageSummary(Map<CoverageState, Long> quantities, long subjects
 			List<CoverageRow> whole = rows.stream()
 				.filter((row) -> row.family() != null && row.parts().isEmpty() && row.kind() == RowKind.COMPANY)
 				.toList();
-			List<Integer> years = whole.stream()
-				.flatMap((row) -> row.years().keySet().stream().filter(row::isShown))
-				.distinct()
-				.sorted()
-				.toList();
+			List<Integer> years = whole.stream().flatMap(CoverageRow::known).distinct().sorted().toList();
 			if (years.isEmpty()) {
 				return null;
 			}
@@ -87,7 +82,7 @@ public record CoverageSummary(Map<CoverageState, Long> quantities, long subjects
 			long known = companies.values()
 				.stream()
 				.mapToLong((some) -> years.stream()
-					.filter((year) -> some.stream().anyMatch((row) -> row.isShown(year)))
+					.filter((year) -> some.stream().flatMap(CoverageRow::known).anyMatch(year::equals))
 					.count())
 				.sum();
 			return new CompanyYears(known, (long) companies.size() * (last - first + 1), companies.size(), first, last);

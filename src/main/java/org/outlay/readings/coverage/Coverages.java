@@ -1,6 +1,8 @@
 package org.outlay.readings.coverage;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,6 +15,7 @@ import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.facts.claim.query.ClaimKey;
 import org.outlay.facts.claim.query.ClaimOrder;
 import org.outlay.facts.company.CompanyKind;
+import org.outlay.facts.event.ReportedEvents;
 import org.outlay.facts.subject.SubjectType;
 import org.outlay.readings.headline.ResolvedQuantities;
 import org.outlay.readings.headline.ResolvedQuantity;
@@ -27,7 +30,8 @@ import org.springframework.stereotype.Service;
 
 /** Reads which quantities are covered, and which are not. */
 @Service
-public record Coverages(Quantities quantities, ResolvedQuantities resolved, Measures measures, JdbcClient jdbc) {
+public record Coverages(Quantities quantities, ResolvedQuantities resolved, Measures measures, ReportedEvents events,
+		JdbcClient jdbc) {
 
 	/** The most quantities of a grid. */
 	public static final int MOST = 1000;
@@ -52,12 +56,30 @@ public record Coverages(Quantities quantities, ResolvedQuantities resolved, Meas
 				members.stream().collect(Collectors.toMap((one) -> one.subject().id(), Member::kind)));
 		List<CoverageRow> rows = gridBuilder
 			.rows(this.measures.findAll(Sort.by("ordinal")).stream().map(Measure::code).toList());
-		List<Suggestion> suggestions = new Suggestions(rows, view.asOf(), this.resolved)
+		List<Suggestion> suggestions = new Suggestions(rows,
+				(scope.measure() == null) ? planned(members, kind, view) : List.of(), view.asOf(), this.resolved)
 			.all(scope.measure() == null && leftOut == 0);
 		return new CoverageGrid(scope, view, gridBuilder.years(),
 				rows.stream().filter((row) -> scope.state() == null || row.has(scope.state())).toList(),
 				CoverageSummary.of(rows, view.asOf()), without(members, kind, rows),
 				suggestions.stream().limit(MOST_LEADS).toList(), suggestions.size(), leftOut);
+	}
+
+	/** Planned events without news, those whose time was over first at the start. */
+	private List<Suggestion> planned(List<Member> members, @Nullable RowKind kind, PointOfView view) {
+		Map<String, SubjectRef> subjects = members.stream()
+			.filter((one) -> kind == null || one.kind() == kind)
+			.collect(Collectors.toMap((one) -> one.subject().id(), Member::subject));
+		return this.events.all(view.asOf())
+			.stream()
+			.filter((event) -> event.isOverdue(view.asOf().day()))
+			.filter((event) -> subjects.containsKey(event.subjectIds().get(0)))
+			.sorted(Comparator.comparing((event) -> event.date().end(),
+					Comparator.nullsLast(Comparator.naturalOrder())))
+			.map((event) -> new Suggestion(Suggestion.Reason.PLANNED,
+					event.title() + " (" + event.date().words() + "): planned, and nothing recorded since.",
+					subjects.get(event.subjectIds().get(0)), null, null, null))
+			.toList();
 	}
 
 	/** Drops the last row, which may be incomplete. */
@@ -106,7 +128,7 @@ public record Coverages(Quantities quantities, ResolvedQuantities resolved, Meas
 
 		/** Whether it may have figures; organisations that only publish have none. */
 		boolean isSpender() {
-			return this.house != CompanyKind.PUBLISHER && this.house != CompanyKind.ASSOCIATION;
+			return this.house == null || this.house.isCompany() || this.house == CompanyKind.INVESTOR;
 		}
 
 	}

@@ -25,8 +25,9 @@ public record Suggestion(Reason reason, String sentence, @Nullable SubjectRef su
 	/** Why it is worth finding, in the order in which suggestions take turns. */
 	public enum Reason implements Coded {
 
-		OVERDUE("an outcome not recorded"), CONFLICT("sources that conflict"), GAP("a gap between known years"),
-		NO_CAPEX("claims, but none of capital expenditure"), UNREAD("an origin not read"), WEAK("a single weak source");
+		OVERDUE("an outcome not recorded"), PLANNED("a planned event without news"), CONFLICT("sources that conflict"),
+		GAP("a gap between known years"), NO_CAPEX("claims, but none of capital expenditure"),
+		UNREAD("an origin not read"), WEAK("a single weak source");
 
 		private final String words;
 

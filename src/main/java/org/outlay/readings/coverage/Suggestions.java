@@ -29,8 +29,10 @@ import org.outlay.values.period.AsOf;
 /**
  * Suggests by rule what to find next. Each reason has its own order; the list takes the
  * first of each reason, then the second of each, and so on.
+ *
+ * @param planned planned events that are overdue
  */
-record Suggestions(List<CoverageRow> rows, AsOf asOf, AmountScale scale) {
+record Suggestions(List<CoverageRow> rows, List<Suggestion> planned, AsOf asOf, AmountScale scale) {
 
 	/** The claims from which a company is expected to have one of capital expenditure. */
 	private static final int SEVERAL = 3;
@@ -54,8 +56,8 @@ record Suggestions(List<CoverageRow> rows, AsOf asOf, AmountScale scale) {
 	 * them is not recorded at all
 	 */
 	List<Suggestion> all(boolean complete) {
-		List<List<Suggestion>> byReason = List.of(overdue(), conflicts(), gaps(), complete ? withoutCapex() : List.of(),
-				unread(), weak());
+		List<List<Suggestion>> byReason = List.of(overdue(), this.planned, conflicts(), gaps(),
+				complete ? withoutCapex() : List.of(), unread(), weak());
 		int turns = byReason.stream().mapToInt(List::size).max().orElse(0);
 		return IntStream.range(0, turns)
 			.boxed()
@@ -154,7 +156,7 @@ record Suggestions(List<CoverageRow> rows, AsOf asOf, AmountScale scale) {
 	}
 
 	private static Stream<Suggestion> gap(CoverageRow row) {
-		List<Integer> years = row.years().keySet().stream().filter(row::isShown).toList();
+		List<Integer> years = row.known().sorted().toList();
 		if (years.isEmpty()) {
 			return Stream.empty();
 		}

@@ -3,8 +3,8 @@
  * what is worth finding next.
  */
 @ApplicationModule(allowedDependencies = { "facts.claim", "facts.claim :: dictionary", "facts.claim :: query",
-		"facts.company", "facts.source", "facts.subject", "readings.comparison", "readings.headline", "readings.ledger",
-		"readings.view", "values.amount", "values.code", "values.period" })
+		"facts.company", "facts.event", "facts.source", "facts.subject", "readings.comparison", "readings.headline",
+		"readings.ledger", "readings.view", "values.amount", "values.code", "values.period" })
 @NullMarked
 package org.outlay.readings.coverage;
 

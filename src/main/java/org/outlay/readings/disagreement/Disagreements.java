@@ -71,7 +71,8 @@ public record Disagreements(ResolvedQuantities resolved, ImpliedRates rates) {
 		List<Figure> figures = headline.current().stream().filter((figure) -> !figure.isRepeat()).toList();
 		IntStream.range(0, figures.size())
 			.boxed()
-			.flatMap((i) -> figures.stream().skip(i + 1).map((other) -> this.resolved.pair(figures.get(i), other, rule)))
+			.flatMap(
+					(i) -> figures.stream().skip(i + 1).map((other) -> this.resolved.pair(figures.get(i), other, rule)))
 			.filter((pair) -> pair.related().relation() == Relation.CONFLICT
 					|| pair.related().relation() == Relation.UNDETERMINED)
 			.limit(MOST)
@@ -98,7 +99,7 @@ public record Disagreements(ResolvedQuantities resolved, ImpliedRates rates) {
 		if (!one.amount().unit().equals(other.amount().unit())) {
 			return "";
 		}
-		Extent difference = Extent.of(other.amount()).minus(Extent.of(one.amount()));
+		Extent difference = other.extent().minus(one.extent());
 		Extent gap = difference.interval().isNegative() ? difference.negate() : difference;
 		return gap.interval().isPositive() ? ": the gap is " + gap.words() : "";
 	}

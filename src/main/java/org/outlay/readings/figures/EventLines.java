@@ -1,13 +1,16 @@
 package org.outlay.readings.figures;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.event.Event;
+import org.outlay.facts.event.ReportedEvent;
 import org.outlay.readings.ledger.Lookups;
 import org.outlay.readings.ledger.SourceRef;
 import org.outlay.readings.ledger.SubjectRef;
@@ -18,28 +21,42 @@ import org.springframework.stereotype.Component;
 @Component
 public record EventLines(Lookups lookups) {
 
-	public List<EventLine> of(List<Event> events) {
+	/**
+	 * Events with the reports of all sources.
+	 * @param day the reader's day, by which planned events may be overdue
+	 */
+	public List<EventLine> of(List<ReportedEvent> events, LocalDate day) {
 		Map<String, SubjectRef> subjects = this.lookups
 			.subjects(events.stream().flatMap((event) -> event.subjectIds().stream()).collect(Collectors.toSet()));
 		Map<String, SourceRef> sources = this.lookups
-			.sources(events.stream().map(Event::sourceId).collect(Collectors.toSet()));
-		return events.stream().map((event) -> line(event, subjects, sources)).toList();
+			.sources(events.stream().flatMap((event) -> event.sourceIds().stream()).collect(Collectors.toSet()));
+		return events.stream()
+			.map((event) -> new EventLine(event, mark(event, day),
+					event.subjectIds().stream().map(subjects::get).filter(Objects::nonNull).toList(),
+					event.reports().stream().map((report) -> Report.of(report, event, sources)).toList()))
+			.toList();
 	}
 
-	private static EventLine line(Event event, Map<String, SubjectRef> subjects, Map<String, SourceRef> sources) {
-		return new EventLine(event, event.date().words(), event.kind().words(), event.isPlanned() ? "planned" : "",
-				event.subjectIds().stream().map(subjects::get).filter(Objects::nonNull).toList(),
-				Attribution.of(sources, event.sourceId(), event.locator()));
+	/** Events as one source alone reports them. */
+	public List<EventLine> ofOneSource(List<Event> reports) {
+		return of(reports.stream().map(ReportedEvent::by).toList(), LocalDate.MIN);
+	}
+
+	private static String mark(ReportedEvent event, LocalDate day) {
+		if (!event.isPlanned()) {
+			return "";
+		}
+		return event.isOverdue(day) ? "planned; nothing recorded since"
+				: event.outcomes().isEmpty() ? "planned" : "planned; reported as done since";
 	}
 
 	/**
 	 * An event as timelines show it.
 	 *
-	 * @param when its date in words, as exact as its source
-	 * @param mark {@code planned} if it lay ahead of its source; else empty
+	 * @param mark whether it was planned, and what has become of it; else empty
+	 * @param reports one of each source
 	 */
-	public record EventLine(Event event, String when, String kind, String mark, List<SubjectRef> subjects,
-			Attribution attribution) {
+	public record EventLine(ReportedEvent event, String mark, List<SubjectRef> subjects, List<Report> reports) {
 
 		public String id() {
 			return this.event.id();
@@ -49,12 +66,13 @@ public record EventLines(Lookups lookups) {
 			return this.event.title();
 		}
 
-		public @Nullable String note() {
-			return this.event.note();
+		/** Its date in words, as exact as the most precise source. */
+		public String when() {
+			return this.event.date().words();
 		}
 
-		public @Nullable String printed() {
-			return this.event.printed();
+		public String kind() {
+			return this.event.kind().words();
 		}
 
 		/** The earliest possible day; null if unknown. */
@@ -65,6 +83,35 @@ public record EventLines(Lookups lookups) {
 		/** The latest possible day; null if unknown. */
 		public @Nullable LocalDate end() {
 			return this.event.date().end();
+		}
+
+		/** Reports that it has happened. */
+		public List<Event> outcomes() {
+			return this.event.outcomes();
+		}
+
+	}
+
+	/**
+	 * What one source reports of an event.
+	 *
+	 * @param anchor the id of this report if it is not that of the event; else null
+	 * @param notes its own wording and date where these differ, the date as printed, and
+	 * our note, a sentence each
+	 */
+	public record Report(@Nullable String anchor, Attribution attribution, List<String> notes) {
+
+		static Report of(Event report, ReportedEvent event, Map<String, SourceRef> sources) {
+			Attribution attribution = Attribution.of(sources, report.sourceId(), report.locator());
+			String speaker = (event.reports().size() > 1) ? attribution.name() + ": " : "";
+			String date = report.date().words();
+			return new Report(report.id().equals(event.id()) ? null : report.id(), attribution,
+					Stream.of(report.title().equals(event.title()) ? null : report.title() + ".",
+							date.equals(event.date().words()) ? null : "Dated " + date + ".",
+							(report.printed() != null) ? "Printed as “" + report.printed() + "”." : null, report.note())
+						.filter(Objects::nonNull)
+						.map((note) -> speaker + note)
+						.toList());
 		}
 
 	}

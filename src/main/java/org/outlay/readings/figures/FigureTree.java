@@ -5,7 +5,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.outlay.readings.ledger.Label;
  * A figure with those of a list that are linked with it.
  *
  * @param label the part of the figure above it; empty for a whole
- * @param revisedBy the figure that replaced it
+ * @param revisedBy the figure that replaced it, or what repeats it
  * @param repeats the figures that repeat it
  * @param parts the figures it consists of
  */
@@ -65,7 +66,8 @@ public record FigureTree(Figure figure, String label, @Nullable Figure revisedBy
 		}
 
 		boolean isRoot(Figure figure) {
-			return !holds(figure.content().links().partOf()) && !holds(figure.content().links().repeats());
+			return !holds(figure.content().links().partOf())
+					&& figure.content().links().same().noneMatch(this.figures::containsKey);
 		}
 
 		private boolean holds(@Nullable String id) {
@@ -85,9 +87,13 @@ public record FigureTree(Figure figure, String label, @Nullable Figure revisedBy
 				}
 			}
 			String label = Label.list(figure.parts().stream().filter((part) -> !above.contains(part)).toList());
+			Set<String> same = Stream.concat(Stream.of(figure), repeats.stream())
+				.map(Figure::id)
+				.collect(Collectors.toSet());
 			Figure revisedBy = this.figures.values()
 				.stream()
-				.filter((other) -> figure.id().equals(other.content().links().revises()))
+				.filter((other) -> same.contains(String.valueOf(other.content().links().revises()))
+						&& !same.contains(other.id()))
 				.findFirst()
 				.orElse(null);
 			trees.add(new FigureTree(figure, label, revisedBy, repeats, parts));
@@ -95,7 +101,7 @@ public record FigureTree(Figure figure, String label, @Nullable Figure revisedBy
 
 		private void repeats(String id, List<Figure> repeats) {
 			for (Figure other : this.figures.values()) {
-				if (Objects.equals(other.content().links().repeats(), id) && this.placed.add(other.id())) {
+				if (other.content().links().same().anyMatch(id::equals) && this.placed.add(other.id())) {
 					repeats.add(other);
 					repeats(other.id(), repeats);
 				}

@@ -22,6 +22,7 @@ import org.outlay.readings.ledger.Label;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.values.amount.Amount;
 import org.outlay.values.period.Period;
+import org.outlay.values.period.FigureYear;
 
 /**
  * The table of capital expenditure in short.
@@ -41,20 +42,31 @@ public record FrontSummary(int year, List<Line> lines, List<LargestPlans> plans,
 	 */
 	public static FrontSummary of(Comparison comparison, Set<String> groups, LocalDate today) {
 		int thisYear = today.getYear();
-		int year = comparison.years().isEmpty() ? thisYear
-				: Math.min(thisYear, comparison.years().get(comparison.years().size() - 1));
-		List<Line> lines = comparison.rows()
-			.filter((row) -> row.entries().containsKey(year))
-			.limit(MOST)
-			.map((row) -> new Line(row.subject(), row.standing() == TableRow.Standing.GROUP,
-					Objects.requireNonNull(row.family()), Objects.requireNonNull(row.entries().get(year))))
-			.toList();
+		int year = comparison.years()
+			.stream()
+			.mapToInt(FigureYear::number)
+			.max()
+			.stream()
+			.map((last) -> Math.min(thisYear, last))
+			.findFirst()
+			.orElse(thisYear);
+		List<Line> lines = comparison.rows().flatMap((row) -> lines(row, year)).limit(MOST).toList();
 		List<TableCell> cells = comparison.rows().flatMap((row) -> row.entries().values().stream()).toList();
 		List<Figure> figures = Stream.concat(comparison.spans().stream(), cells.stream().map(TableCell::reading))
 			.flatMap((reading) -> reading.figures().stream())
 			.toList();
 		return new FrontSummary(year, lines, LargestPlans.of(figures, groups, today),
 				cells.stream().filter(TableCell::isConflicting).map(TableCell::reading).limit(MOST).toList());
+	}
+
+	/** The figures of the calendar and of the fiscal year. */
+	private static Stream<Line> lines(TableRow row, int year) {
+		return row.entries()
+			.entrySet()
+			.stream()
+			.filter((entry) -> entry.getKey().number() == year)
+			.map((entry) -> new Line(row.subject(), row.standing() == TableRow.Standing.GROUP,
+					Objects.requireNonNull(row.family()), entry.getValue()));
 	}
 
 	/** The figure shown for one company of one family for the year. */

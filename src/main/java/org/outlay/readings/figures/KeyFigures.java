@@ -2,6 +2,7 @@ package org.outlay.readings.figures;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.outlay.facts.claim.Quantity;
+import org.outlay.facts.claim.dictionary.Measure;
+import org.outlay.facts.claim.dictionary.Measures;
 import org.outlay.readings.headline.Agreement;
 import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.ResolvedQuantities;
@@ -18,34 +21,50 @@ import org.outlay.readings.ledger.Label;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.english.English;
 
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
-/** Chooses the most telling figures of a company. */
+/**
+ * Chooses the most telling figures of a company, as the dictionary orders them. It is
+ * read once: it changes only before Outlay has started.
+ */
 @Component
-public record KeyFigures(ResolvedQuantities resolved) {
+public class KeyFigures {
 
 	private static final int MOST = 8;
-
-	/** The measures of key figures, in the order they are shown. */
-	private static final List<String> MEASURES = List.of("capex", "data-budget", "valuation", "funding-round",
-			"net-profit", "arr", "daily-active-users", "tokens-per-day", "market-share", "headcount", "chip-stock");
 
 	private static final Comparator<Figure> BY_TIME = Comparator
 		.comparing((Figure figure) -> Objects.requireNonNullElse(figure.content().period().end(), LocalDate.MIN))
 		.thenComparing((figure) -> Objects.requireNonNullElse(figure.content().period().start(), LocalDate.MIN));
 
+	private final ResolvedQuantities resolved;
+
+	/** The place of each measure that may be a key figure. */
+	private final Map<String, Integer> order = new HashMap<>();
+
+	KeyFigures(ResolvedQuantities resolved, Measures measures) {
+		this.resolved = resolved;
+		for (Measure measure : measures.findAll(Sort.by("code"))) {
+			Integer place = measure.comparability().keyOrder();
+			if (place != null) {
+				this.order.put(measure.code(), place);
+			}
+		}
+	}
+
 	/** The first few by the order of measures, each for its latest time only. */
 	public List<KeyFigure> of(CompanyClaims claims, PointOfView view) {
 		Map<Topic, List<Figure>> topics = claims.own()
 			.stream()
-			.filter((figure) -> MEASURES.contains(figure.measure().code()) && !figure.isDeprecated())
+			.filter((figure) -> this.order.containsKey(figure.measure().code()) && !figure.isDeprecated())
+			.filter((figure) -> !figure.amount().isWide())
 			.filter((figure) -> figure.basis() == null || figure.parts().isEmpty())
 			.collect(Collectors.groupingBy((figure) -> new Topic(figure.measure(), figure.concept(), figure.parts()),
 					LinkedHashMap::new, Collectors.toList()));
 		Map<Quantity, Topic> chosen = new LinkedHashMap<>();
 		topics.entrySet()
 			.stream()
-			.sorted(Comparator.comparingInt((entry) -> MEASURES.indexOf(entry.getKey().measure.code())))
+			.sorted(Comparator.comparing((entry) -> this.order.get(entry.getKey().measure.code())))
 			.limit(MOST)
 			.forEach((entry) -> chosen.put(entry.getValue().stream().max(BY_TIME).orElseThrow().quantity(),
 					entry.getKey()));
@@ -53,6 +72,7 @@ public record KeyFigures(ResolvedQuantities resolved) {
 			.stream()
 			.flatMap((reading) -> reading.headline()
 				.stream()
+				.filter((headline) -> !headline.figure().amount().isWide())
 				.map((headline) -> KeyFigure.of(Objects.requireNonNull(chosen.get(reading.quantity())).label(), reading,
 						headline)))
 			.toList();

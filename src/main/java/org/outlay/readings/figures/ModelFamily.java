@@ -36,13 +36,9 @@ public record ModelFamily(String family, List<SubjectRef> developers, List<Versi
 		return (kind == ModelKind.VLA) ? "Vision-language-action" : English.capital(kind.words());
 	}
 
-	/** {@code "weights open"}, {@code "weights not stated"}. */
+	/** {@code "open source"}, {@code "openness not stated"}. */
 	public static String openness(AiModel model) {
-		return (model.openness() != null) ? switch (model.openness()) {
-			case OPEN -> "weights open";
-			case CLOSED -> "weights closed";
-			case PREVIEW -> "shown to some";
-		} : "weights not stated";
+		return (model.openness() != null) ? model.openness().words() : "openness not stated";
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.outlay.facts.model.Openness;
 import org.outlay.facts.subject.Property;
 import org.outlay.facts.subject.Statement;
 import org.outlay.facts.subject.Statements;
@@ -17,6 +18,7 @@ import org.outlay.readings.ledger.Lookups;
 import org.outlay.readings.ledger.SourceRef;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.values.english.English;
+import org.outlay.values.code.Coded;
 import org.outlay.values.period.Period;
 
 import org.springframework.stereotype.Component;
@@ -26,13 +28,13 @@ import org.springframework.stereotype.Component;
 public record SubjectProfiles(Statements statements, Lookups lookups) {
 
 	/** By property, in the order of {@link Property}. */
-	private static final Map<Property, String> LABELS = new EnumMap<>(
-			Map.ofEntries(Map.entry(Property.KIND, "Kind"), Map.entry(Property.COUNTRY, "Country"),
-					Map.entry(Property.PARENT, "Part of"), Map.entry(Property.MEMBER, "Stands for"),
-					Map.entry(Property.DEVELOPER, "Developer"), Map.entry(Property.OWNER, "Owner"),
-					Map.entry(Property.FAMILY, "Family"), Map.entry(Property.PREDECESSOR, "Successor of"),
-					Map.entry(Property.ROUTE, "Route to a world model"), Map.entry(Property.OPENNESS, "Weights"),
-					Map.entry(Property.RELEASED, "Released"), Map.entry(Property.LAUNCHED, "Launched")));
+	private static final Map<Property, String> LABELS = new EnumMap<>(Map.ofEntries(Map.entry(Property.KIND, "Kind"),
+			Map.entry(Property.COUNTRY, "Country"), Map.entry(Property.PARENT, "Part of"),
+			Map.entry(Property.MEMBER, "Stands for"), Map.entry(Property.OPEN, "Members"),
+			Map.entry(Property.DEVELOPER, "Developer"), Map.entry(Property.OWNER, "Owner"),
+			Map.entry(Property.FAMILY, "Family"), Map.entry(Property.PREDECESSOR, "Successor of"),
+			Map.entry(Property.ROUTE, "Route to a world model"), Map.entry(Property.OPENNESS, "Openness"),
+			Map.entry(Property.RELEASED, "Released"), Map.entry(Property.LAUNCHED, "Launched")));
 
 	private static final Set<Property> NAMES_SUBJECT = Set.of(Property.PARENT, Property.MEMBER, Property.DEVELOPER,
 			Property.PREDECESSOR, Property.OWNER);
@@ -77,7 +79,9 @@ public record SubjectProfiles(Statements statements, Lookups lookups) {
 		return switch (property) {
 			case COUNTRY -> English.country(value);
 			case RELEASED, LAUNCHED -> Period.parse(value).words();
-			case KIND, OPENNESS, ROUTE -> value.replace('_', ' ');
+			case OPEN -> "these and perhaps others";
+			case OPENNESS -> Coded.parse(Openness.class, value).words();
+			case KIND, ROUTE -> value.replace('_', ' ');
 			default -> value;
 		};
 	}

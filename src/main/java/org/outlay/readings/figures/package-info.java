@@ -2,9 +2,10 @@
  * Key figures, model families, profiles of subjects and their origins: what pages, API
  * and command line may show of a subject.
  */
-@ApplicationModule(allowedDependencies = { "facts.claim", "facts.claim :: query", "facts.company", "facts.event",
-		"facts.model", "facts.source", "facts.subject", "readings.comparison", "readings.counts", "readings.headline",
-		"readings.ledger", "readings.view", "values.amount", "values.english", "values.period" })
+@ApplicationModule(allowedDependencies = { "facts.claim", "facts.claim :: dictionary", "facts.claim :: query",
+		"facts.company", "facts.event", "facts.model", "facts.source", "facts.subject", "readings.comparison",
+		"readings.counts", "readings.headline", "readings.ledger", "readings.track", "readings.view", "values.amount",
+		"values.english", "values.period" })
 @NullMarked
 package org.outlay.readings.figures;
 

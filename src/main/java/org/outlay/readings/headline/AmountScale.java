@@ -45,10 +45,11 @@ public interface AmountScale {
 			return Optional.empty();
 		}
 		if (!other.amount().unit().equals(unit)) {
-			return Optional.of(new Extent(gap(left.get(), right.get()), unit, true).rounded(SHOWN_DIGITS));
+			return Optional.of(new Extent(gap(left.get(), right.get()), unit, true, one.noun()).rounded(SHOWN_DIGITS));
 		}
 		boolean rough = one.amount().kind() == Kind.APPROXIMATE || other.amount().kind() == Kind.APPROXIMATE;
-		return Optional.of(new Extent(gap(one.amount().interval(), other.amount().interval()), unit, rough));
+		return Optional
+			.of(new Extent(gap(one.amount().interval(), other.amount().interval()), unit, rough, one.noun()));
 	}
 
 	private static Interval gap(Interval one, Interval other) {

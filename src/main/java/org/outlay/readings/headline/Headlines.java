@@ -102,8 +102,8 @@ final class Headlines {
 	}
 
 	private void narrow(Strength strength) {
-		best("definition", "counts what others count: no status D, definition differs", Comparator
-			.comparing((figure) -> figure.content().status().contains(Status.D)));
+		best("definition", "counts what others count: no status D, definition differs",
+				Comparator.comparing((figure) -> figure.content().status().contains(Status.D)));
 		if (this.rule.policy() == Policy.CONSERVATIVE_MIN) {
 			Unit unit = this.left.get(0).amount().unit();
 			keepComparable(unit);

@@ -18,8 +18,9 @@ final class Independence {
 	 * in one source.
 	 */
 	static boolean isShared(Figure one, Figure other) {
-		return isRepeat(one, other) || isEqual(one, other) || isFrom(one, other) || isFrom(other, one) || (one.root().equals(other.root())
-				&& (one.isRetold() || other.isRetold() || isSameSpeaker(one, other)));
+		return isRepeat(one, other) || isEqual(one, other) || isFrom(one, other) || isFrom(other, one)
+				|| (one.root().equals(other.root())
+						&& (one.isRetold() || other.isRetold() || isSameSpeaker(one, other)));
 	}
 
 	/** Whether one of the two is recorded as a repeat of the other, in whatever words. */

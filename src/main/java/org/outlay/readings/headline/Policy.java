@@ -12,7 +12,10 @@ public enum Policy implements Coded {
 
 	/** Nature, then speaker, then publication: the rule of the methodology. */
 	DEFAULT,
-	/** As the default, without claims by unnamed people or publications, and what retells them. */
+	/**
+	 * As the default, without claims by unnamed people or publications, and what retells
+	 * them.
+	 */
 	EXCLUDE_ANONYMOUS,
 	/** The claim published last. */
 	LATEST,

@@ -32,7 +32,9 @@ public record Relations(AmountScale scale, Successions successions) {
 		return linked(one, other).or(() -> incomparable(one, other)).orElseGet(() -> compared(one, other));
 	}
 
-	/** Whether a source says that the first, or what says the same, replaces the second. */
+	/**
+	 * Whether a source says that the first, or what says the same, replaces the second.
+	 */
 	public boolean revises(Figure one, Figure other) {
 		return this.successions.revises(one.id(), other.id());
 	}
@@ -54,8 +56,7 @@ public record Relations(AmountScale scale, Successions successions) {
 		Quantity a = one.quantity();
 		Quantity b = other.quantity();
 		if (!a.equals(b)) {
-			return Optional
-				.of(new RelatedFigure(Relation.NOT_COMPARABLE, "They differ in " + difference(a, b) + "."));
+			return Optional.of(new RelatedFigure(Relation.NOT_COMPARABLE, "They differ in " + difference(a, b) + "."));
 		}
 		if (!one.countsAlike(other)) {
 			boolean broken = one.content().status().contains(Status.B) || other.content().status().contains(Status.B);

@@ -44,7 +44,9 @@ public record ResolvedQuantities(Ledger ledger, Quantities quantities, Successio
 		return new ResolvedQuantity(whole, Headlines.choose(whole, rule, scale(rule)));
 	}
 
-	/** These quantities in their order; one without figures if nothing is recorded of it. */
+	/**
+	 * These quantities in their order; one without figures if nothing is recorded of it.
+	 */
 	public List<ResolvedQuantity> read(Collection<Quantity> asked, HeadlineRule rule) {
 		return resolved(this.quantities.figures(asked, rule.asOf().recorded()), rule);
 	}
@@ -70,7 +72,9 @@ public record ResolvedQuantities(Ledger ledger, Quantities quantities, Successio
 			.toList();
 	}
 
-	/** The headlines of the quantities of some figures, in the order of the given ones. */
+	/**
+	 * The headlines of the quantities of some figures, in the order of the given ones.
+	 */
 	public List<Headline> headlines(Collection<Figure> some, HeadlineRule rule) {
 		return around(some, rule).stream().flatMap((resolved) -> resolved.headline().stream()).toList();
 	}

@@ -8,8 +8,8 @@ import org.outlay.facts.claim.AsserterKind;
 import org.outlay.readings.ledger.Figure;
 
 /**
- * How strong the speakers of some figures of one quantity are. A retelling is as anonymous
- * as its origin, and comes after it.
+ * How strong the speakers of some figures of one quantity are. A retelling is as
+ * anonymous as its origin, and comes after it.
  */
 record Strength(List<Figure> figures) {
 

@@ -38,15 +38,15 @@ class SuccessionReader {
 				from claim c join source s on s.id = c.source_id
 				where coalesce(c.repeats, c.equals, c.revises, c.corrects) is not null and %s
 				""".formatted(condition));
-		return new Successions(((recorded == null) ? statement
-				: statement.param("moment", recorded.atOffset(ZoneOffset.UTC)))
-			.query((row, number) -> new LinkedClaim(row.getString("id"),
-					new ClaimLinks(row.getString("part_of"), row.getString("repeats"), row.getString("equals"),
-							row.getString("revises"), row.getString("corrects")),
-					new PublicationWindow(row.getObject("published_earliest", LocalDate.class),
-							row.getObject("published_latest", LocalDate.class)),
-					row.getString("rank").equals("deprecated")))
-			.list());
+		return new Successions(
+				((recorded == null) ? statement : statement.param("moment", recorded.atOffset(ZoneOffset.UTC)))
+					.query((row, number) -> new LinkedClaim(row.getString("id"),
+							new ClaimLinks(row.getString("part_of"), row.getString("repeats"), row.getString("equals"),
+									row.getString("revises"), row.getString("corrects")),
+							new PublicationWindow(row.getObject("published_earliest", LocalDate.class),
+									row.getObject("published_latest", LocalDate.class)),
+							row.getString("rank").equals("deprecated")))
+					.list());
 	}
 
 }

@@ -33,8 +33,7 @@ public final class Successions {
 	Successions(Collection<LinkedClaim> claims) {
 		claims.forEach((claim) -> claim.links.same().forEach((other) -> join(claim.id, other)));
 		Map<String, Set<String>> same = new HashMap<>();
-		this.leaders.keySet()
-			.forEach((id) -> same.computeIfAbsent(leader(id), (key) -> new LinkedHashSet<>()).add(id));
+		this.leaders.keySet().forEach((id) -> same.computeIfAbsent(leader(id), (key) -> new LinkedHashSet<>()).add(id));
 		for (LinkedClaim claim : claims) {
 			String corrected = claim.links.corrects();
 			if (corrected != null) {
@@ -89,7 +88,9 @@ public final class Successions {
 			.toList();
 	}
 
-	/** Whether the first claim, or one that says the same, replaces what the second says. */
+	/**
+	 * Whether the first claim, or one that says the same, replaces what the second says.
+	 */
 	boolean revises(String one, String other) {
 		return this.revisers.getOrDefault(leader(other), Set.of()).contains(leader(one));
 	}

@@ -2,9 +2,8 @@
  * The reasoning over a quantity: what was public when, how its claims relate, and which
  * one is shown, with a trace.
  */
-@ApplicationModule(allowedDependencies = { "facts.claim", "facts.claim :: query",
-		"readings.conversion", "readings.ledger", "values.amount",
-		"values.code", "values.period" })
+@ApplicationModule(allowedDependencies = { "facts.claim", "facts.claim :: query", "readings.conversion",
+		"readings.ledger", "values.amount", "values.code", "values.period" })
 @NullMarked
 package org.outlay.readings.headline;
 

@@ -63,10 +63,7 @@ public record ClaimCounts(JdbcClient jdbc) {
 					.sorted(SubjectSummary.Use.MOST_FIRST)
 					.toList(),
 				rows.stream().map(Row::changed).max(Comparator.naturalOrder()).orElse(null),
-				rows.stream()
-					.map(Row::published)
-					.max(Comparator.comparing(PublicationWindow::latest).thenComparing(PublicationWindow::earliest))
-					.orElse(null));
+				rows.stream().map(Row::published).max(PublicationWindow.FIRST_TO_LAST).orElse(null));
 	}
 
 	/**

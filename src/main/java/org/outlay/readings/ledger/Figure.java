@@ -18,6 +18,8 @@ import org.outlay.facts.claim.Quantity;
 import org.outlay.facts.claim.Rank;
 import org.outlay.facts.claim.Status;
 import org.outlay.values.amount.Amount;
+import org.outlay.values.amount.Extent;
+import org.outlay.values.amount.UnitWords;
 
 /**
  * One version of a claim with everything a reader needs to judge it.
@@ -25,6 +27,7 @@ import org.outlay.values.amount.Amount;
  * @param version counts from 1
  * @param recordedFrom when Outlay recorded this version
  * @param recordedTo when this version ended, exclusive; null while it is current
+ * @param noun what its amount counts, in words
  * @param basis the term of the source; null except for capital expenditure
  * @param family of its basis; null without one
  * @param parts the part of the whole it is about; empty for the whole
@@ -32,9 +35,9 @@ import org.outlay.values.amount.Amount;
  * @param asserter the speaker; null if it is not a subject of Outlay
  */
 public record Figure(ClaimContent content, ClaimType type, int version, Instant recordedFrom,
-		@Nullable Instant recordedTo, SubjectRef subject, Label measure, @Nullable Label basis,
-		@Nullable Label family, List<Label> parts,
-		SourceRef source, @Nullable SourceRef origin, @Nullable SubjectRef asserter) {
+		@Nullable Instant recordedTo, SubjectRef subject, Label measure, UnitWords noun, @Nullable Label basis,
+		@Nullable Label family, List<Label> parts, SourceRef source, @Nullable SourceRef origin,
+		@Nullable SubjectRef asserter) {
 
 	/** Whether this version was the current one at a moment of Outlay's clock. */
 	public boolean isCurrentAt(Instant moment) {
@@ -63,9 +66,7 @@ public record Figure(ClaimContent content, ClaimType type, int version, Instant 
 	/** Some figures without those that say again what another of them says. */
 	public static List<Figure> withoutRepeats(Collection<Figure> figures) {
 		Set<String> ids = figures.stream().map(Figure::id).collect(Collectors.toSet());
-		return figures.stream()
-			.filter((figure) -> figure.content().links().same().noneMatch(ids::contains))
-			.toList();
+		return figures.stream().filter((figure) -> figure.content().links().same().noneMatch(ids::contains)).toList();
 	}
 
 	/** The family of bases of capital expenditure, or the measure of anything else. */
@@ -94,7 +95,22 @@ public record Figure(ClaimContent content, ClaimType type, int version, Instant 
 
 	/** The amount in ready words, hedge and all. */
 	public String wording() {
-		return this.content.amount().wording();
+		return wording(amount());
+	}
+
+	/** The words of its amount after conversion. */
+	public String wording(Amount converted) {
+		return converted.wording(this.noun);
+	}
+
+	/** The amount for arithmetic. */
+	public Extent extent() {
+		return extent(amount());
+	}
+
+	/** The converted amount for arithmetic. */
+	public Extent extent(Amount converted) {
+		return Extent.of(converted, this.noun);
 	}
 
 	/**

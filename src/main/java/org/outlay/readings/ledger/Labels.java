@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 
 import org.outlay.facts.claim.dictionary.Bases;
 import org.outlay.facts.claim.dictionary.Families;
+import org.outlay.facts.claim.dictionary.Measure;
 import org.outlay.facts.claim.dictionary.Measures;
 import org.outlay.facts.claim.dictionary.Parts;
+import org.outlay.values.amount.UnitWords;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,8 @@ class Labels {
 
 	private final Map<String, Label> measures;
 
+	private final Map<String, UnitWords> nouns;
+
 	private final Map<String, Label> families;
 
 	private final Map<String, Label> bases;
@@ -31,6 +35,7 @@ class Labels {
 	Labels(Measures measures, Families families, Bases bases, Parts parts) {
 		Sort byCode = Sort.by("code");
 		this.measures = index(measures.findAll(byCode).stream().map((one) -> new Label(one.code(), one.label())));
+		this.nouns = measures.findAll(byCode).stream().collect(Collectors.toMap(Measure::code, Measure::noun));
 		this.families = index(families.findAll(byCode).stream().map((one) -> new Label(one.code(), one.label())));
 		this.bases = index(bases.findAll(byCode).stream().map((one) -> new Label(one.code(), one.label())));
 		this.parts = index(parts.findAll(byCode).stream().map((one) -> new Label(one.code(), one.label())));
@@ -42,6 +47,11 @@ class Labels {
 
 	Label measure(String code) {
 		return this.measures.getOrDefault(code, new Label(code, code));
+	}
+
+	/** What the amounts of a measure count. */
+	UnitWords noun(String measure) {
+		return this.nouns.getOrDefault(measure, UnitWords.NONE);
 	}
 
 	Label family(String code) {

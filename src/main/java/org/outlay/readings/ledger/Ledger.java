@@ -205,7 +205,7 @@ public record Ledger(Claims claims, CapexClaims capex, DataBudgets dataBudgets, 
 		String basis = content.basis();
 		return new Figure(content, claim.type(), claim.version(), claim.recordedFrom(), claim.recordedTo(),
 				known(subjects, content.subject()), this.labels.measure(content.measure()),
-				(basis != null) ? this.labels.basis(basis) : null,
+				this.labels.noun(content.measure()), (basis != null) ? this.labels.basis(basis) : null,
 				(claim.family() != null) ? this.labels.family(claim.family()) : null,
 				content.breakdown().parts().stream().map(this.labels::part).toList(), known(sources, content.source()),
 				(content.basedOn() != null) ? sources.get(content.basedOn()) : null,

@@ -25,11 +25,12 @@ import org.outlay.values.period.Period;
  * A change that a source prints, checked by our own arithmetic on the figures it prints.
  *
  * @param claim the claim of the change
+ * @param base the label of the measure that changes
  * @param before the figure from which it starts; null if the source prints none
  * @param after the figure to which it leads; null if the source prints none
  * @param words the result in full sentences
  */
-public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before, @Nullable Figure after,
+public record GrowthCheck(Figure claim, String base, Verdict verdict, @Nullable Figure before, @Nullable Figure after,
 		String words) {
 
 	/**
@@ -52,11 +53,11 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 			.orElse(null);
 		Figure before = (after != null) ? before(after, claim, figures).orElse(null) : null;
 		if (before == null || after == null) {
-			return new GrowthCheck(claim, Verdict.CANNOT_BE_CHECKED, before, after, "Its source prints no "
-					+ English.small(base) + " of " + claim.subject().name()
-					+ ((after == null) ? " to compare with." : " to start from, only “" + after.amount().asPrinted() + "”."));
+			return new GrowthCheck(claim, base, Verdict.CANNOT_BE_CHECKED, before, after,
+					"Its source prints no " + English.small(base) + " of " + claim.subject().name() + ((after == null)
+							? " to compare with." : " to start from, only “" + after.amount().asPrinted() + "”."));
 		}
-		return compare(claim, before, after);
+		return compare(claim, base, before, after);
 	}
 
 	private static boolean isEnd(Figure after, Figure change) {
@@ -118,18 +119,18 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 		return earlier != null && later != null && earlier.equals(later.minusYears(1));
 	}
 
-	private static GrowthCheck compare(Figure claim, Figure before, Figure after) {
+	private static GrowthCheck compare(Figure claim, String base, Figure before, Figure after) {
 		if (!before.countsAlike(after)) {
-			return new GrowthCheck(claim, Verdict.CANNOT_BE_CHECKED, before, after,
+			return new GrowthCheck(claim, base, Verdict.CANNOT_BE_CHECKED, before, after,
 					"No change is calculated from " + before.wording() + " to " + after.wording()
 							+ ": the definition of one of them differs, or it starts a new series.");
 		}
 		String unit = claim.amount().unit().code();
 		Optional<Result> printed = change(unit, points(before), points(after));
-		Optional<Result> hedged = change(unit, Extent.of(before.amount()), Extent.of(after.amount()));
+		Optional<Result> hedged = change(unit, before.extent(), after.extent());
 		if (printed.isEmpty() || hedged.isEmpty()) {
-			return new GrowthCheck(claim, Verdict.CANNOT_BE_CHECKED, before, after, "No change can be calculated from "
-					+ before.wording() + ": " + obstacle(before, after) + ".");
+			return new GrowthCheck(claim, base, Verdict.CANNOT_BE_CHECKED, before, after,
+					"No change can be calculated from " + before.wording() + ": " + obstacle(before, after) + ".");
 		}
 		Interval stated = tested(claim.amount());
 		boolean fits = stated.overlaps(printed.get().interval());
@@ -138,7 +139,7 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 				+ printed.get().words() + (fits ? "" : ", not " + claim.wording()) + "."
 				+ hedges(before, after, hedged.get())
 				+ (fits || !mayFit ? "" : " That leaves room for the printed change.") + subjects(claim, before, after);
-		return new GrowthCheck(claim, (fits || mayFit) ? Verdict.AGREES : Verdict.DIFFERS, before, after, words);
+		return new GrowthCheck(claim, base, (fits || mayFit) ? Verdict.AGREES : Verdict.DIFFERS, before, after, words);
 	}
 
 	private static String obstacle(Figure before, Figure after) {
@@ -182,7 +183,7 @@ public record GrowthCheck(Figure claim, Verdict verdict, @Nullable Figure before
 			case AT_MOST, LESS_THAN -> (high != null) ? Interval.point(high) : amount.interval();
 			default -> amount.interval();
 		};
-		return new Extent(interval, amount.unit(), false);
+		return new Extent(interval, amount.unit(), false, figure.noun());
 	}
 
 	/** A printed point includes all numbers that round to it. */

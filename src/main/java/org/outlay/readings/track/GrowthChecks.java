@@ -1,6 +1,8 @@
 package org.outlay.readings.track;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,28 +29,31 @@ public record GrowthChecks(Ledger ledger, Measures measures) {
 	/** The most changes checked, and the most figures read of each source. */
 	private static final int MOST = 50;
 
-	/**
-	 * The checks of the first {@value #MOST} public changes of these subjects, quantity
-	 * by quantity.
-	 */
-	public List<GrowthCheck> about(Collection<String> subjects, AsOf asOf) {
+	/** The checks of the changes among some figures, up to {@value #MOST}. */
+	List<GrowthCheck> of(Collection<Figure> figures, AsOf asOf) {
 		Map<String, Measure> dictionary = this.measures.findAll(Sort.by("ordinal"))
 			.stream()
 			.collect(Collectors.toMap(Measure::code, Function.identity()));
-		List<String> changes = dictionary.values()
+		Map<String, List<Figure>> printed = new HashMap<>();
+		List<GrowthCheck> found = new ArrayList<>();
+		for (Figure claim : figures) {
+			Measure base = dictionary.get(Objects.requireNonNull(dictionary.get(claim.measure().code())).changeOf());
+			if (base != null && !claim.isRepeat() && !claim.isDeprecated() && found.size() < MOST) {
+				found.add(GrowthCheck.of(claim, printed.computeIfAbsent(claim.source().id() + " " + base.code(),
+						(key) -> printed(claim.source().id(), base.code(), asOf)), base.label()));
+			}
+		}
+		return found;
+	}
+
+	/** The checks of the public changes of these subjects, quantity by quantity. */
+	public List<GrowthCheck> about(Collection<String> subjects, AsOf asOf) {
+		List<String> changes = this.measures.findAll(Sort.by("ordinal"))
 			.stream()
 			.filter((measure) -> measure.changeOf() != null)
 			.map(Measure::code)
 			.toList();
-		return this.ledger.stretch(ClaimFilter.at(asOf).about(subjects).ofMeasures(changes), 0, MOST)
-			.stream()
-			.filter((claim) -> !claim.isRepeat() && !claim.isDeprecated())
-			.map((claim) -> {
-				Measure measure = Objects.requireNonNull(dictionary.get(claim.measure().code()));
-				Measure base = Objects.requireNonNull(dictionary.get(measure.changeOf()));
-				return GrowthCheck.of(claim, printed(claim.source().id(), base.code(), asOf), base.label());
-			})
-			.toList();
+		return of(this.ledger.stretch(ClaimFilter.at(asOf).about(subjects).ofMeasures(changes), 0, MOST), asOf);
 	}
 
 	private List<Figure> printed(String source, String measure, AsOf asOf) {

@@ -18,9 +18,9 @@ import org.outlay.values.period.PublicationWindow;
 /**
  * One step of a plan: from one figure to the next, or from the plan to its outcome.
  *
- * @param change the difference, in the unit of both; null across currencies, if an
- * amount is not disclosed, if the two do not count alike, and if the second lies within
- * the first
+ * @param change the difference, in the unit of both; null across currencies, if an amount
+ * is not disclosed, if the two do not count alike, and if the second lies within the
+ * first
  * @param growth the difference in percent; null also if the first amount may be zero or
  * negative
  * @param within whether it is an outcome that lies within an announced range
@@ -37,8 +37,7 @@ public record PlanStep(Figure before, Figure after, RelatedFigure related, @Null
 				&& relations.scale().isWithin(after, before);
 		boolean measured = disclosed && !within && !isSameRange(before, after) && before.countsAlike(after)
 				&& before.amount().unit().equals(after.amount().unit());
-		return new PlanStep(before, after, related,
-				measured ? Extent.of(after.amount()).minus(Extent.of(before.amount())) : null,
+		return new PlanStep(before, after, related, measured ? after.extent().minus(before.extent()) : null,
 				measured ? Growth.between(before.amount(), after.amount()).orElse(null) : null,
 				PublicationGap.between(before, after).orElse(null), within);
 	}

@@ -21,8 +21,7 @@ import org.outlay.values.period.Period;
 import org.outlay.values.period.PublicationWindow;
 
 /**
- * The plans for one quantity: one subject, measure, family of bases and
- * period.
+ * The plans for one quantity: one subject, measure, family of bases and period.
  *
  * @param plans figures published ahead, oldest to newest, without repeats
  * @param steps from plan to plan, in certain order, then from the current plan to every
@@ -73,16 +72,15 @@ public record Track(Quantity quantity, List<Figure> plans, List<PlanStep> steps,
 	}
 
 	/**
-	 * In order of publication, sources not read last; a revision comes after the figure
-	 * it revises, whatever the dates.
+	 * In order of publication; a revision comes after the figure it revises, whatever the
+	 * dates.
 	 */
 	static List<Figure> ordered(List<Figure> figures, Relations relations) {
 		List<Figure> left = new ArrayList<>(figures.stream().sorted(BY_WINDOW).toList());
 		List<Figure> ordered = new ArrayList<>();
 		while (!left.isEmpty()) {
 			Figure next = left.stream()
-				.filter((figure) -> left.stream()
-					.noneMatch((other) -> relations.revises(figure, other)))
+				.filter((figure) -> left.stream().noneMatch((other) -> relations.revises(figure, other)))
 				.findFirst()
 				.orElse(left.get(0));
 			left.remove(next);
@@ -96,9 +94,7 @@ public record Track(Quantity quantity, List<Figure> plans, List<PlanStep> steps,
 	 * published before it, by the same speaker if there is one.
 	 */
 	static Optional<Figure> before(Figure figure, List<Figure> earlier, Relations relations) {
-		Optional<Figure> revised = earlier.stream()
-			.filter((other) -> relations.revises(figure, other))
-			.findFirst();
+		Optional<Figure> revised = earlier.stream().filter((other) -> relations.revises(figure, other)).findFirst();
 		if (revised.isPresent()) {
 			return revised;
 		}

@@ -34,10 +34,9 @@ public record Tracks(ResolvedQuantities resolved) {
 	 * bases and period, latest to earliest.
 	 */
 	public List<Track> of(String company, HeadlineRule rule) {
-		return tracks(this.resolved.read(QuantityFilter.recorded(rule.asOf().recorded())
-			.only(Capex.class)
-			.about(List.of(company))
-			.unbroken(), rule.among(AHEAD)), rule);
+		return tracks(this.resolved.read(
+				QuantityFilter.recorded(rule.asOf().recorded()).only(Capex.class).about(List.of(company)).unbroken(),
+				rule.among(AHEAD)), rule);
 	}
 
 	/** The tracks of the quantities of these figures. */

@@ -44,8 +44,9 @@ public record Amount(@Column(name = "amount_kind") Kind kind, @Embedded Interval
 			throw new IllegalArgumentException(
 					"the interval of a vague amount must be that of its phrase in the lexicon");
 		}
-		if (VagueWords.isPercentage(phrase) && !unit.code().startsWith("percent")) {
-			throw new IllegalArgumentException("'" + phrase + "' counts percent, not " + unit.code());
+		String named = VagueWords.unit(phrase);
+		if (named != null && !unit.code().startsWith(named)) {
+			throw new IllegalArgumentException("'" + phrase + "' counts " + named + ", not " + unit.code());
 		}
 	}
 
@@ -89,9 +90,25 @@ public record Amount(@Column(name = "amount_kind") Kind kind, @Embedded Interval
 				: PrintedPrecision.around(point, this.asPrinted);
 	}
 
+	/**
+	 * Whether its bounds differ tenfold or more: too vague to rank, to be a key figure or
+	 * to set the scale of a chart. A floor or a ceiling is not vague.
+	 */
+	public boolean isWide() {
+		BigDecimal low = low();
+		BigDecimal high = high();
+		return (this.kind == Kind.VAGUE || this.kind == Kind.RANGE)
+				&& (low == null || high == null || (low.signum() >= 0 && high.compareTo(low.movePointRight(1)) >= 0));
+	}
+
 	/** Ready words that keep the hedge: {@code "over CNY 200 billion"}. */
 	public String wording() {
-		return Wording.of(this);
+		return wording(UnitWords.NONE);
+	}
+
+	/** The same with the words of its measure: {@code "4 priorities"}. */
+	public String wording(UnitWords words) {
+		return Wording.of(this, words);
 	}
 
 }

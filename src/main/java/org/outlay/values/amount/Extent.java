@@ -9,29 +9,45 @@ import org.jspecify.annotations.Nullable;
  * and a unit, but no words of a source.
  *
  * @param approximate whether one of the amounts is approximate
+ * @param noun what it counts
  */
-public record Extent(Interval interval, Unit unit, boolean approximate) {
+public record Extent(Interval interval, Unit unit, boolean approximate, UnitWords noun) {
+
+	public Extent(Interval interval, Unit unit, boolean approximate) {
+		this(interval, unit, approximate, UnitWords.NONE);
+	}
 
 	public static Extent of(Amount amount) {
-		return new Extent(amount.interval(), amount.unit(), amount.kind() == Kind.APPROXIMATE);
+		return of(amount, UnitWords.NONE);
+	}
+
+	public static Extent of(Amount amount, UnitWords noun) {
+		return new Extent(amount.interval(), amount.unit(), amount.kind() == Kind.APPROXIMATE, noun);
+	}
+
+	/** Other values in the same unit. */
+	public Extent with(Interval other) {
+		return new Extent(other, this.unit, this.approximate, this.noun);
 	}
 
 	public Extent plus(Extent other) {
-		return new Extent(this.interval.plus(other.in(this.unit)), this.unit, this.approximate || other.approximate);
+		return new Extent(this.interval.plus(other.in(this.unit)), this.unit, this.approximate || other.approximate,
+				this.noun);
 	}
 
 	/** All differences, which may be negative. */
 	public Extent minus(Extent other) {
-		return new Extent(this.interval.minus(other.in(this.unit)), this.unit, this.approximate || other.approximate);
+		return new Extent(this.interval.minus(other.in(this.unit)), this.unit, this.approximate || other.approximate,
+				this.noun);
 	}
 
 	public Extent negate() {
-		return new Extent(this.interval.negate(), this.unit, this.approximate);
+		return with(this.interval.negate());
 	}
 
 	/** Its bounds to the nearest number with these significant digits. */
 	public Extent rounded(int digits) {
-		return new Extent(this.interval.rounded(digits), this.unit, this.approximate);
+		return with(this.interval.rounded(digits));
 	}
 
 	private Interval in(Unit wanted) {
@@ -52,8 +68,8 @@ public record Extent(Interval interval, Unit unit, boolean approximate) {
 		BigDecimal high = this.interval.high();
 		String about = this.approximate ? "about " : "";
 		if (low != null && high != null && this.interval.lowIncluded() && this.interval.highIncluded()) {
-			return about + (this.interval.isPoint() ? Wording.number(low, this.unit)
-					: Wording.numbers(low, high, this.unit));
+			return about + this.noun.counted(this.interval.isPoint() ? Numerals.show(low) : Numerals.show(low, high),
+					this.unit);
 		}
 		boolean nothingBelow = low == null || (low.signum() == 0 && !this.interval.lowIncluded() && high != null);
 		String floor = nothingBelow ? "" : (this.interval.lowIncluded() ? "at least " : "over ") + about + word(low);
@@ -64,7 +80,7 @@ public record Extent(Interval interval, Unit unit, boolean approximate) {
 	}
 
 	private String word(@Nullable BigDecimal bound) {
-		return (bound != null) ? Wording.number(bound, this.unit) : "";
+		return (bound != null) ? this.noun.counted(Numerals.show(bound), this.unit) : "";
 	}
 
 	/**

@@ -127,8 +127,7 @@ public record Interval(@Column(precision = 38, scale = 10) @Nullable BigDecimal 
 		BigDecimal roundLow = (this.low != null) ? this.low.round(nearest) : null;
 		BigDecimal roundHigh = (this.high != null) ? this.high.round(nearest) : null;
 		boolean together = !isPoint() && roundLow != null && roundHigh != null && roundLow.compareTo(roundHigh) == 0;
-		return together ? rounded(digits + 1)
-				: new Interval(roundLow, this.lowIncluded, roundHigh, this.highIncluded);
+		return together ? rounded(digits + 1) : new Interval(roundLow, this.lowIncluded, roundHigh, this.highIncluded);
 	}
 
 	/**

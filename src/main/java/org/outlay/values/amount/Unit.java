@@ -15,7 +15,7 @@ public record Unit(@Column(name = "unit") String code) {
 
 	private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
-	private static final Pattern OTHER = Pattern.compile("[a-z][a-z/-]*");
+	private static final Pattern OTHER = Pattern.compile("[a-z][a-z/-]*|[kMG]W");
 
 	public Unit {
 		if (CURRENCY.matcher(code).matches()) {

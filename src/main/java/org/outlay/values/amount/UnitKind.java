@@ -8,7 +8,7 @@ import org.outlay.values.code.CodedConverter;
 /** Kinds of units; a measure takes the units of one kind. */
 public enum UnitKind implements Coded {
 
-	MONEY, COUNT, RATE, RATIO, RANK, TIME;
+	MONEY, COUNT, RATE, RATIO, RANK, TIME, POWER;
 
 	/** Its column. */
 	@Converter(autoApply = true)

@@ -48,6 +48,10 @@ record DatedShape(TimeSeriesChart.Spot spot, AmountAxis scale, TimeAxis time) {
 			}
 			return;
 		}
+		if (!mark.isOpen() && !mark.isOpenBelow() && !this.spot.first().equals(this.spot.last())) {
+			moment(canvas, mark, fill, y);
+			return;
+		}
 		Box body = Box.between(left(), y - HALF, right(), y + HALF);
 		if (mark.isOpen() || mark.isOpenBelow()) {
 			int direction = mark.isOpen() ? this.scale.direction() : -this.scale.direction();
@@ -64,6 +68,14 @@ record DatedShape(TimeSeriesChart.Spot spot, AmountAxis scale, TimeAxis time) {
 		else {
 			canvas.stroke(outline(body), fill.edge());
 		}
+	}
+
+	/** A moment on some day: a thin line over the days, never a body that fills them. */
+	private void moment(Canvas canvas, Mark mark, Fill fill, double y) {
+		canvas.stroke(mark.about() ? SvgPath.wave(left(), y, right(), y) : SvgPath.line(left(), y, right(), y),
+				fill.full(2));
+		canvas.line(left(), y - HALF, left(), y + HALF, fill.full(1.5));
+		canvas.line(right(), y - HALF, right(), y + HALF, fill.full(1.5));
 	}
 
 	private static String outline(Box box) {

@@ -1,6 +1,7 @@
 package org.outlay.values.period;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public record FigureYear(int number, boolean fiscal) implements Comparable<Figur
 	static Optional<FigureYear> of(Period period) {
 		LocalDate start = period.start();
 		LocalDate end = period.end();
-		if (start == null || end == null) {
+		if (start == null || end == null || ChronoUnit.DAYS.between(start, end) > PeriodKind.LONGEST_YEAR) {
 			return Optional.empty();
 		}
 		return label(period.label())
@@ -53,6 +54,16 @@ public record FigureYear(int number, boolean fiscal) implements Comparable<Figur
 	 */
 	public static Optional<FigureYear> of(Collection<Period> sameDays) {
 		return sameDays.stream().flatMap((period) -> of(period).stream()).min(Comparator.naturalOrder());
+	}
+
+	/**
+	 * Whether a figure of it cannot be expected yet. A fiscal year may begin almost a
+	 * year before the calendar year of its number.
+	 * @param ended whether the year must have ended
+	 */
+	public boolean isEarly(LocalDate day, boolean ended) {
+		int begun = day.getYear() + (this.fiscal ? 1 : 0);
+		return this.number > begun || (ended && !this.fiscal && this.number == begun);
 	}
 
 	/** {@code "2025"} or {@code "FY2025"}. */

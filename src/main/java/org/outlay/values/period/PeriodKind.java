@@ -27,7 +27,7 @@ public enum PeriodKind {
 	private static final int SHORTEST_YEAR = 350;
 
 	/** The longest year, of 53 weeks, in days. */
-	private static final int LONGEST_YEAR = 380;
+	static final int LONGEST_YEAR = 380;
 
 	private final String words;
 

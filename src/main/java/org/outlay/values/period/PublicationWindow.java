@@ -15,18 +15,12 @@ import org.jspecify.annotations.Nullable;
 public record PublicationWindow(LocalDate earliest, LocalDate latest) {
 
 	/**
-	 * The order of publication: by the first possible day, then by the last. Sources
-	 * without a window, which Outlay has not read, come last.
+	 * The one order of publication, first to last: by the day on which a source was
+	 * certainly public, then by the first day on which it may have been. A source without
+	 * a window, which Outlay has not read, comes first: nothing shows that it is later.
 	 */
 	public static final Comparator<@Nullable PublicationWindow> FIRST_TO_LAST = Comparator
-		.nullsLast(Comparator.comparing(PublicationWindow::earliest).thenComparing(PublicationWindow::latest));
-
-	/**
-	 * The order in which sources were certainly public: by the last possible day, then by
-	 * the first one. Sources without a window come last.
-	 */
-	public static final Comparator<@Nullable PublicationWindow> BY_LAST_DAY = Comparator
-		.nullsLast(Comparator.comparing(PublicationWindow::latest).thenComparing(PublicationWindow::earliest));
+		.nullsFirst(Comparator.comparing(PublicationWindow::latest).thenComparing(PublicationWindow::earliest));
 
 	public PublicationWindow {
 		if (earliest.isAfter(latest)) {
@@ -36,8 +30,9 @@ public record PublicationWindow(LocalDate earliest, LocalDate latest) {
 	}
 
 	/**
-	 * Whether a source with one window certainly came out before a source with another;
-	 * never true without a window.
+	 * The one test of which source is later: whether a source with one window certainly
+	 * came out before a source with another. Never true if the windows overlap, or
+	 * without a window.
 	 */
 	public static boolean isBefore(@Nullable PublicationWindow one, @Nullable PublicationWindow other) {
 		return one != null && other != null && one.latest.isBefore(other.earliest);

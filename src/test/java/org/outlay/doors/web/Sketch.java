@@ -26,6 +26,7 @@ import org.outlay.values.amount.Amount;
 import org.outlay.values.amount.Interval;
 import org.outlay.values.amount.Kind;
 import org.outlay.values.amount.Unit;
+import org.outlay.values.amount.UnitWords;
 import org.outlay.values.period.Period;
 import org.outlay.values.period.PublicationWindow;
 
@@ -77,7 +78,7 @@ public record Sketch(String id, Amount amount, String period, Nature nature, Cla
 				Rank.NORMAL, null, null);
 		LocalDate day = LocalDate.of(2026, 2, 15);
 		return new Figure(content, ClaimType.CAPEX, 1, Instant.EPOCH, null,
-				new SubjectRef("example", SubjectType.COMPANY, "Example"), new Label("capex", "Capex"),
+				new SubjectRef("example", SubjectType.COMPANY, "Example"), new Label("capex", "Capex"), UnitWords.NONE,
 				new Label("ai-investment", "AI investment"), new Label("ai-spending", "AI spending"), this.parts,
 				new SourceRef("source", "A source", null, Tier.ORIGINAL, new PublicationWindow(day, day), "source"),
 				null, null);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import org.outlay.Telling;
 import org.outlay.facts.claim.Quantity;
+import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.Policy;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.facts.claim.Nature;
@@ -151,10 +152,10 @@ class CompositionsTests {
 	private static List<Composition> compositions(List<Figure> figures, AsOf asOf) {
 		List<Figure> known = figures.stream().filter((figure) -> asOf.isPublic(figure.source().published())).toList();
 		List<Figure> parts = known.stream().filter((figure) -> figure.content().links().partOf() != null).toList();
-		Map<Quantity, Figure> shown = new HashMap<>();
-		Figure.byQuantity(parts)
+		Map<Quantity, Headline> shown = new HashMap<>();
+		Figure.byQuantity(known)
 			.forEach((quantity, same) -> Telling.headline(same, asOf, Policy.DEFAULT)
-				.ifPresent((headline) -> shown.put(quantity, headline.figure())));
+				.ifPresent((headline) -> shown.put(quantity, headline)));
 		return Compositions.compose(known, parts, shown);
 	}
 

@@ -173,8 +173,8 @@ class ChangeClassifierTests {
 
 	private static Figure recorded(Figure figure, String moment) {
 		return new Figure(figure.content(), figure.type(), figure.version(), Instant.parse(moment), null,
-				figure.subject(), figure.measure(), figure.basis(), figure.family(), figure.parts(), figure.source(), figure.origin(),
-				figure.asserter());
+				figure.subject(), figure.measure(), figure.noun(), figure.basis(), figure.family(), figure.parts(),
+				figure.source(), figure.origin(), figure.asserter());
 	}
 
 }

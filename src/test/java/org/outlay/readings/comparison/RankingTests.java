@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.outlay.facts.claim.dictionary.Comparability;
 import org.outlay.Telling;
 import org.outlay.readings.conversion.Converted;
 import org.outlay.readings.headline.Policy;
 import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.period.AsOf;
+import org.outlay.values.period.FigureYear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RankingTests {
 
-	private static final int YEAR = 2026;
+	private static final FigureYear YEAR = FigureYear.calendar(2026);
 
 	@ParameterizedTest(name = "{0} beside {1} is {2}")
 	@CsvSource(delimiter = '|', textBlock = """
@@ -67,7 +69,7 @@ class RankingTests {
 			LOW  | b 100; a 100                     | a b
 			""")
 	void rowsStandFromTheLargestDownOrByName(ComparisonQuery.SortBy order, String rows, String sorted) {
-		assertThat(new Ranking(order, YEAR).sorted(rows(rows))
+		assertThat(new Ranking(Comparability.FULL, order, YEAR).sorted(rows(rows))
 			.stream()
 			.map((row) -> row.subject().name())
 			.collect(Collectors.joining(" "))).isEqualTo(sorted);
@@ -85,10 +87,38 @@ class RankingTests {
 			.isNotNull();
 	}
 
+	@Test
+	void whereLowerIsBetterTheSmallestRanksFirst() {
+		Comparability lower = new Comparability(Comparability.Better.LOWER, null, null, true);
+		List<TableRow> third = rows("a 3; b 1–2; c 1–2");
+		assertThat(rank(third, lower).words()).isEqualTo("3 of 3");
+		assertThat(rank(rows("b 1–2; a 3; c 1–2"), lower).words()).isEqualTo("1–2 of 3");
+		assertThat(new Ranking(lower, ComparisonQuery.SortBy.LOW, YEAR).sorted(third))
+			.extracting((row) -> row.subject().name())
+			.containsExactly("b", "c", "a");
+	}
+
+	@Test
+	void subjectsThatMustNotBeComparedHaveNoRank() {
+		Comparability apart = new Comparability(Comparability.Better.HIGHER, "Each is of one work.", null, false);
+		assertThat(rank(rows("a 200; b 100"), apart)).isNull();
+	}
+
+	@Test
+	void aFigureWhoseBoundsDifferTenfoldHasNoRankAndGivesNone() {
+		assertThat(rank(rows("a 10–100; b 100"))).isNull();
+		assertThat(rank(rows("b 100; a 10–100"))).isNull();
+		assertThat(rank(rows("b 100; a 20–100"))).isNotNull();
+	}
+
 	/** The rank of the first of these rows. */
 	private static TableCell.RankRange rank(List<TableRow> rows) {
+		return rank(rows, Comparability.FULL);
+	}
+
+	private static TableCell.RankRange rank(List<TableRow> rows, Comparability comparability) {
 		TableRow first = rows.get(0);
-		return new Ranking(ComparisonQuery.SortBy.NAME, YEAR).sorted(rows)
+		return new Ranking(comparability, ComparisonQuery.SortBy.NAME, YEAR).sorted(rows)
 			.stream()
 			.filter((row) -> row.subject().equals(first.subject()))
 			.findFirst()
@@ -105,7 +135,7 @@ class RankingTests {
 	private static TableRow row(String words, TableRow.Standing standing) {
 		String subject = words.substring(0, words.indexOf(' '));
 		String amount = words.substring(words.indexOf(' ') + 1);
-		SortedMap<Integer, TableCell> entries = new TreeMap<>();
+		SortedMap<FigureYear, TableCell> entries = new TreeMap<>();
 		Telling telling = switch (amount) {
 			case "none" -> Telling.exactly("x", "1");
 			case "withdrawn" -> Telling.withdrawal("x", "y");
@@ -120,7 +150,7 @@ class RankingTests {
 
 	private static TableCell cell(Figure figure) {
 		ResolvedQuantity reading = new ResolvedQuantity(Telling.whole(List.of(figure)),
-				Telling.headline(List.of(figure), AsOf.certain(LocalDate.of(YEAR, 11, 21)), Policy.DEFAULT));
+				Telling.headline(List.of(figure), AsOf.certain(LocalDate.of(2026, 11, 21)), Policy.DEFAULT));
 		return new TableCell(reading, reading.headline().orElseThrow(), new Converted.Original(), null, null);
 	}
 

@@ -57,7 +57,8 @@ class ImpliedRatesTests {
 						content.assertedBy(), content.source(), content.locator(), content.basedOn(), content.links(),
 						content.rank(), content.rankReason(), content.note()),
 				figure.type(), figure.version(), figure.recordedFrom(), null, figure.subject(), figure.measure(),
-				figure.basis(), figure.family(), figure.parts(), figure.source(), figure.origin(), figure.asserter());
+				figure.noun(), figure.basis(), figure.family(), figure.parts(), figure.source(), figure.origin(),
+				figure.asserter());
 	}
 
 	private Figure dollars(Kind kind, String low, String high, String printed) {

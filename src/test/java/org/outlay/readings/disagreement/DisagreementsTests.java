@@ -65,9 +65,9 @@ class DisagreementsTests {
 	@Test
 	void familiesOfOneYearStandSideBySide() {
 		Disagreement disagreement = only(Telling.exactly("a", "160"), Telling.over("b", "200").onBasis("ppe-cash"));
-		assertThat(disagreement.words())
-			.isEqualTo("2026: AI spending (CNY 160 billion) and Whole-company capital expenditure (over CNY 200 billion) are different things."
-					+ " They are neither compared nor added.");
+		assertThat(disagreement.words()).isEqualTo(
+				"2026: AI spending (CNY 160 billion) and Whole-company capital expenditure (over CNY 200 billion) are different things."
+						+ " They are neither compared nor added.");
 	}
 
 	@Test

@@ -129,9 +129,8 @@ class HeadlinesTests {
 				Telling.exactly("g", "190").in("t").by(AsserterKind.UNNAMED_PEOPLE, "people").on("2026-07-01"),
 				Telling.exactly("h", "120").as(Nature.FORECAST).in("s").by(AsserterKind.ANALYST, "Bank"));
 		Trials.of((random) -> {
-			List<Figure> some = new ArrayList<>(all.stream()
-				.filter((figure) -> figure.id().equals("a") || random.nextBoolean())
-				.toList());
+			List<Figure> some = new ArrayList<>(
+					all.stream().filter((figure) -> figure.id().equals("a") || random.nextBoolean()).toList());
 			Policy policy = List.of(Policy.values()).get(random.nextInt(Policy.values().length));
 			Optional<Headline> before = Telling.headline(some, TODAY, policy);
 			Collections.shuffle(some, new Random(random.nextLong()));

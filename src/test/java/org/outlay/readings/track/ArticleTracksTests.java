@@ -48,7 +48,9 @@ class ArticleTracksTests {
 	void thePlanOf2025EndedWithoutAnActual() {
 		Track track = tracks("brightdune").get("brightdune:capex:company-capex:2025");
 		assertThat(track.statusWords()).isEqualTo("ended 31 December 2025, no actual recorded");
-		assertThat(track.plans()).extracting(Figure::id).as("the second is the first said again").containsExactly("leigu-15b");
+		assertThat(track.plans()).extracting(Figure::id)
+			.as("the second is the first said again")
+			.containsExactly("leigu-15b");
 	}
 
 	@Test

@@ -35,11 +35,11 @@ class TrackOrderTests {
 	private static final Figure UNREAD_TOO = Telling.exactly("b", "120").unread().figure();
 
 	@Test
-	void sourcesThatWereNotReadComeLastInWhateverOrderTheyAreGiven() {
+	void sourcesThatWereNotReadComeFirstInWhateverOrderTheyAreGiven() {
 		List<Figure> figures = new ArrayList<>(List.of(UNREAD_TOO, JUNE, UNREAD, SPRING, JANUARY));
 		for (int turn = 0; turn < figures.size(); turn++) {
 			Collections.rotate(figures, 1);
-			assertThat(ordered(figures)).extracting(Figure::id).containsExactly("z", "y", "x", "a", "b");
+			assertThat(ordered(figures)).extracting(Figure::id).containsExactly("a", "b", "z", "y", "x");
 		}
 	}
 

@@ -51,8 +51,7 @@ class TrackStatusTests {
 				.figure());
 		}
 		AsOf asOf = AsOf.certain(LocalDate.parse(day));
-		Track track = Track
-			.of(Telling.planned(figures, asOf), asOf, Telling.relations(figures.toArray(Figure[]::new)))
+		Track track = Track.of(Telling.planned(figures, asOf), asOf, Telling.relations(figures.toArray(Figure[]::new)))
 			.orElseThrow();
 		assertThat(track.status()).isEqualTo(status);
 		assertThat(track.statusWords()).isEqualTo(words);

@@ -95,8 +95,8 @@ class TrackTests {
 				Telling.exactly("b", "100").as(Nature.ACTUAL).in("report").on("2027-02-01"))
 			.steps()
 			.get(0);
-		assertThat(step.changeWords()).isEqualTo("CNY 220 billion more, without a percentage,"
-				+ " because the earlier figure may be zero or negative");
+		assertThat(step.changeWords()).isEqualTo(
+				"CNY 220 billion more, without a percentage," + " because the earlier figure may be zero or negative");
 	}
 
 	@Test

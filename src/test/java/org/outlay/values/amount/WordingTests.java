@@ -14,6 +14,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class WordingTests {
 
+	@Test
+	void theWordsOfAMeasureReplaceThoseOfItsUnit() {
+		UnitWords priorities = new UnitWords("priority", "priorities", null);
+		assertThat(amount(Kind.EXACT, "4", null, "units", null).wording(priorities)).isEqualTo("4 priorities");
+		assertThat(amount(Kind.EXACT, "1", null, "units", null).wording(priorities)).isEqualTo("1 priority");
+		assertThat(Extent.of(amount(Kind.MORE_THAN, "2", null, "units", null), priorities).words())
+			.isEqualTo("over 2 priorities");
+	}
+
+	@Test
+	void anAmountSaysWhatItIsPer() {
+		Amount price = new Amount(Kind.RANGE, Interval.closed(BigDecimal.ZERO, new BigDecimal("500")), new Unit("CNY"),
+				null, "as printed", null);
+		assertThat(price.wording(new UnitWords(null, null, "month"))).isEqualTo("CNY 0–500 a month");
+		assertThat(price.isWide()).isTrue();
+	}
+
+	@Test
+	void aVagueWordSurvivesItsFloor() {
+		Amount market = new Amount(Kind.VAGUE, VagueWords.interval("at least tens of billions"), new Unit("USD"),
+				"at least tens of billions", "as printed", null);
+		assertThat(market.wording()).isEqualTo("at least tens of billions of USD");
+		assertThat(market.interval()).isEqualTo(Interval.atLeast(new BigDecimal("10000000000")));
+		assertThat(new Amount(Kind.VAGUE, VagueWords.interval("months"), new Unit("months"), "months", "months", null)
+			.wording()).isEqualTo("months");
+	}
+
+	private static Amount amount(Kind kind, String low, String high, String unit, String hedge) {
+		BigDecimal floor = new BigDecimal(low);
+		Interval interval = (kind == Kind.EXACT) ? Interval.point(floor) : Interval.above(floor);
+		return new Amount(kind, interval, new Unit(unit), hedge, "as printed", null);
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """

@@ -152,8 +152,8 @@ public record ClaimCriteria(
 	public static final class ClaimFields extends ListFields<Figure> {
 
 		private static final Set<ClaimKey> FACETS = EnumSet.of(ClaimKey.TYPE, ClaimKey.SUBJECT, ClaimKey.MEASURE,
-				ClaimKey.FAMILY, ClaimKey.BASIS, ClaimKey.KIND, ClaimKey.UNIT, ClaimKey.NATURE, ClaimKey.ASSERTED_BY, ClaimKey.SOURCE,
-				ClaimKey.RANK);
+				ClaimKey.FAMILY, ClaimKey.BASIS, ClaimKey.KIND, ClaimKey.UNIT, ClaimKey.NATURE, ClaimKey.ASSERTED_BY,
+				ClaimKey.SOURCE, ClaimKey.RANK);
 
 		ClaimFields() {
 			for (ClaimKey key : ClaimKey.values()) {

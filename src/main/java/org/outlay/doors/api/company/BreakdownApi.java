@@ -35,8 +35,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Parts compared with wholes, totals of groups, and sums of several years. */
 @ApiHandler("Companies")
-record BreakdownApi(Companies companies, Ledger ledger, Compositions compositions, GroupTotals groups, ClaimShapes shapes,
-		PointsOfView pointsOfView) {
+record BreakdownApi(Companies companies, Ledger ledger, Compositions compositions, GroupTotals groups,
+		ClaimShapes shapes, PointsOfView pointsOfView) {
 
 	@Operation(operationId = "showBreakdowns", summary = "Show a company's breakdowns",
 			description = "Its capital expenditure by parts, with their sum and the remainder; a group's totals beside the"

@@ -47,7 +47,7 @@ record CompanyApi(Companies companies, AiModels models, Products products, Roles
 	private static final CompanyFields FIELDS = new CompanyFields();
 
 	@Operation(operationId = "listCompanies", summary = "List companies",
-			description = "Companies, divisions, groups, investors, publishers and associations, by name.")
+			description = "Companies, divisions, groups, investors, publishers, associations and universities, by name.")
 	@ListMapping(value = "/companies", table = "companies")
 	PageOf<CompanyJson> list(CompanyQuery query) {
 		List<Company> all = this.companies.findAll(Sort.by("name", "id")).stream().filter(query::lets).toList();
@@ -127,6 +127,8 @@ record CompanyApi(Companies companies, AiModels models, Products products, Roles
 			@Schema(description = "An ISO 3166-1 alpha-2 code, if known.", example = "CN") @Nullable String country,
 			@Schema(description = "The company a division is part of.") @Nullable Ref parent,
 			@Schema(description = "The members of a group.") List<Ref> members,
+			@Schema(description = "Whether a group stands for its members and perhaps others.",
+					example = "false") boolean open,
 			@Schema(description = "The groups it is a member of.") List<Ref> groups,
 			@Schema(description = "Other spellings and names.") List<AttestedJson> aliases,
 			@Schema(description = "Every attribute, with its source.") List<StatementJson> statements,
@@ -138,7 +140,7 @@ record CompanyApi(Companies companies, AiModels models, Products products, Roles
 		static CompanyJson of(Company company, NamedRefs names, List<Ref> groups, SubjectFacts facts) {
 			List<StatementJson> statements = facts.statementsOf(company.id());
 			return new CompanyJson(company.id(), company.name(), company.kind(), company.country(),
-					names.subject(company.parentId()), names.subjects(company.memberIds()), groups,
+					names.subject(company.parentId()), names.subjects(company.memberIds()), company.isOpen(), groups,
 					StatementJson.of(Property.ALIAS, statements), statements, facts.claimsOf(company.id()),
 					SubjectLinks.of(company.id()), EntryType.COMPANY.href(company.id()),
 					EntryType.COMPANY.page(company.id()));

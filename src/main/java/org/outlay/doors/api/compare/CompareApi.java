@@ -48,6 +48,7 @@ import org.outlay.readings.comparison.TableRow;
 import org.outlay.readings.comparison.TableTotal;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.view.PointOfView;
+import org.outlay.values.period.FigureYear;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,7 +82,8 @@ record CompareApi(Comparisons comparisons, PublishedTables tables, ListFiles fil
 
 	private ComparisonJson json(Comparison comparison) {
 		PointOfView view = comparison.view();
-		return new ComparisonJson(CodeJson.of(comparison.measure()), comparison.years(),
+		return new ComparisonJson(CodeJson.of(comparison.measure()),
+				comparison.years().stream().map(FigureYear::code).toList(),
 				comparison.blocks().stream().map((block) -> block(block, comparison)).toList(),
 				comparison.groups().stream().map((row) -> row(row, comparison)).toList(),
 				comparison.spans()
@@ -109,13 +111,13 @@ record CompareApi(Comparisons comparisons, PublishedTables tables, ListFiles fil
 				row.changes().stream().map(ChangeJson::of).toList());
 	}
 
-	private EntryJson entry(int year, TableRow row, PointOfView view) {
+	private EntryJson entry(FigureYear year, TableRow row, PointOfView view) {
 		TableCell cell = row.entries().get(year);
 		if (cell == null) {
-			return new EntryJson(year, null, row.absences().get(year), null, null, null);
+			return new EntryJson(year.code(), null, row.absences().get(year), null, null, null);
 		}
 		Figure other = cell.byDefault();
-		return new EntryJson(year, this.claims.brief(cell.figure(), view), null, cell.headline().agreement(),
+		return new EntryJson(year.code(), this.claims.brief(cell.figure(), view), null, cell.headline().agreement(),
 				RankSpanJson.ofNullable(cell.rank()), (other != null) ? other.id() : null);
 	}
 
@@ -124,7 +126,7 @@ record CompareApi(Comparisons comparisons, PublishedTables tables, ListFiles fil
 				total.sums()
 					.entrySet()
 					.stream()
-					.map((sum) -> new YearSumJson(sum.getKey(), ExtentJson.of(sum.getValue().known()),
+					.map((sum) -> new YearSumJson(sum.getKey().code(), ExtentJson.of(sum.getValue().known()),
 							ExtentJson.of(sum.getValue().total()), sum.getValue().covered(), sum.getValue().of(),
 							sum.getValue()
 								.natures()
@@ -185,7 +187,8 @@ record CompareApi(Comparisons comparisons, PublishedTables tables, ListFiles fil
 		}
 
 		ComparisonQuery question() {
-			return new ComparisonQuery(measured(), this.family, this.basis, Objects.requireNonNullElse(this.companies, List.of()),
+			return new ComparisonQuery(measured(), this.family, this.basis,
+					Objects.requireNonNullElse(this.companies, List.of()),
 					(this.from != null) ? this.from.getValue() : null, (this.to != null) ? this.to.getValue() : null,
 					this.nature, Objects.requireNonNullElse(this.sort, ComparisonQuery.SortBy.NAME), this.since);
 		}

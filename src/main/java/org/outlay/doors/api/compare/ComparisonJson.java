@@ -20,8 +20,9 @@ import org.outlay.readings.headline.Agreement;
 import org.outlay.values.code.Coded;
 
 /** Subjects by years. */
-record ComparisonJson(@Schema(description = "The measure.") CodeJson measure,
-		@Schema(description = "The columns, ascending, without gaps.") List<Integer> years,
+record ComparisonJson(@Schema(description = "The measure.") CodeJson measure, @Schema(
+		description = "The columns, ascending: calendar years (2025) without gaps, and fiscal years under their own"
+				+ " labels (FY2025).") List<String> years,
 		@Schema(description = "Rows that may be compared with each other, by family of bases.") List<BlockJson> blocks,
 		@Schema(description = "Rows of groups, which are not part of sums.") List<RowJson> groups,
 		@Schema(description = "Figures for several years, for parts of a year or without a stated time, which have no"
@@ -31,15 +32,15 @@ record ComparisonJson(@Schema(description = "The measure.") CodeJson measure,
 		@Schema(description = "The point of view of the answer.") ViewJson view) {
 
 	/** Comparable rows. */
-	record BlockJson(
-			@Schema(description = "Their family of bases; null except for capital expenditure.") @Nullable CodeJson family,
+	record BlockJson(@Schema(
+			description = "Their family of bases; null except for capital expenditure.") @Nullable CodeJson family,
 			@Schema(description = "Companies, divisions, models and products.") List<RowJson> rows,
 			@Schema(description = "Sums, one per unit; empty if figures are not added.") List<TotalJson> totals) {
 	}
 
 	/** One subject on one basis. */
-	record RowJson(@Schema(description = "The subject.") Ref subject,
-			@Schema(description = "Its family of bases; null except for capital expenditure.") @Nullable CodeJson family,
+	record RowJson(@Schema(description = "The subject.") Ref subject, @Schema(
+			description = "Its family of bases; null except for capital expenditure.") @Nullable CodeJson family,
 			@Schema(description = "The parts of the whole; empty for the whole.") List<CodeJson> parts,
 			@Schema(description = "Whether its figures include those of other rows, or may be included in them.",
 					example = "alone") StandingCode standing,
@@ -48,7 +49,7 @@ record ComparisonJson(@Schema(description = "The measure.") CodeJson measure,
 	}
 
 	/** One cell of a row. */
-	record EntryJson(@Schema(description = "The year.", example = "2026") int year,
+	record EntryJson(@Schema(description = "The column: a calendar or a fiscal year.", example = "2026") String year,
 			@Schema(description = "The claim shown; null for an empty cell.") @Nullable FigureJson figure,
 			@Schema(description = "Why the cell is empty; null if it is not.") @Nullable EmptyReason absence,
 			@Schema(description = "Whether all sources can be right; null for an empty cell.") @Nullable Agreement agreement,
@@ -71,7 +72,7 @@ record ComparisonJson(@Schema(description = "The measure.") CodeJson measure,
 	}
 
 	/** A change of a cell since an earlier day. */
-	record ChangeJson(@Schema(description = "The year of the cell.", example = "2026") int year,
+	record ChangeJson(@Schema(description = "The column of the cell.", example = "2026") String year,
 			@Schema(description = "The claim shown then; null for none.",
 					example = "leida-15c") @Nullable String before,
 			@Schema(description = "The claim shown now; null for none.", example = "tbb-2a") @Nullable String after,
@@ -79,7 +80,7 @@ record ComparisonJson(@Schema(description = "The measure.") CodeJson measure,
 			@Schema(description = "The same in words.", example = "2026: new: over CNY 200 billion") String words) {
 
 		static ChangeJson of(TableRow.Change change) {
-			return new ChangeJson(change.year(), (change.before() != null) ? change.before().id() : null,
+			return new ChangeJson(change.year().code(), (change.before() != null) ? change.before().id() : null,
 					(change.after() != null) ? change.after().id() : null,
 					FractionJson.ofNullable(change.growth().orElse(null)), change.words());
 		}
@@ -92,7 +93,7 @@ record ComparisonJson(@Schema(description = "The measure.") CodeJson measure,
 	}
 
 	/** One sum of a column. */
-	record YearSumJson(@Schema(description = "The year.", example = "2026") int year,
+	record YearSumJson(@Schema(description = "The column: a calendar or a fiscal year.", example = "2026") String year,
 			@Schema(description = "The sum of the known figures.") ExtentJson known,
 			@Schema(description = "The possible total: only a minimum, unless every row has a figure.") ExtentJson total,
 			@Schema(description = "The number of rows with a figure.", example = "2") int covered,

@@ -41,6 +41,7 @@ import org.outlay.readings.coverage.Suggestion;
 import org.outlay.readings.headline.Agreement;
 import org.outlay.readings.headline.Headline;
 import org.outlay.readings.view.PointOfView;
+import org.outlay.values.period.FigureYear;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +53,7 @@ record CoverageApi(Coverages coverages, PublishedTables tables, ListFiles files,
 
 	@Operation(operationId = "showCoverage", summary = "Show what is covered",
 			description = "Subjects by measures by years: known, conflicting, stale or empty, and what would be worth"
-					+ " finding next, by rule. Figures for several years or without a year are listed separately.")
+					+ " finding next, by rule. Figures for several years, with an open end or without a stated time are listed separately.")
 	@GetMapping("/coverage")
 	CoverageJson show(CoverageQuery query) {
 		return json(this.coverages.grid(query.question(), this.pointsOfView.of(query.lens())));
@@ -70,8 +71,9 @@ record CoverageApi(Coverages coverages, PublishedTables tables, ListFiles files,
 	}
 
 	private CoverageJson json(CoverageGrid grid) {
-		return new CoverageJson(grid.years(), grid.rows().stream().map((row) -> row(row, grid)).toList(),
-				counts(grid.summary()), grid.without().stream().map(Ref::of).toList(),
+		return new CoverageJson(grid.years().stream().map(FigureYear::code).toList(),
+				grid.rows().stream().map((row) -> row(row, grid)).toList(), counts(grid.summary()),
+				grid.without().stream().map(Ref::of).toList(),
 				grid.suggestions().stream().map(CoverageApi::lead).toList(), grid.leadCount(), grid.leftOut(),
 				FigureAge.DAYS, "/coverage", ViewJson.of(grid.view()));
 	}
@@ -81,7 +83,7 @@ record CoverageApi(Coverages coverages, PublishedTables tables, ListFiles files,
 				CodeJson.ofNullable(row.family()), row.parts().stream().map(CodeJson::of).toList(),
 				grid.years()
 					.stream()
-					.map((year) -> new CoveredYearJson(year, row.absences().get(year),
+					.map((year) -> new CoveredYearJson(year.code(), row.absences().get(year),
 							cells(row.years().getOrDefault(year, List.of()), grid.view())))
 					.toList(),
 				cells(row.beside(), grid.view()));
@@ -135,7 +137,8 @@ record CoverageApi(Coverages coverages, PublishedTables tables, ListFiles files,
 	}
 
 	/** Which figures are known and which are missing. */
-	record CoverageJson(@Schema(description = "The columns, ascending.") List<Integer> years,
+	record CoverageJson(@Schema(
+			description = "The columns, ascending: calendar years (2025) and fiscal years under their own labels (FY2025).") List<String> years,
 			@Schema(description = "The rows, by measure, family, subject and part.") List<CoveredRowJson> rows,
 			@Schema(description = "Counts of all rows, of any state.") CoverageCountsJson counts,
 			@Schema(description = "Subjects of the kind asked for, by default companies, divisions and groups, without any row.") List<Ref> without,
@@ -161,7 +164,7 @@ record CoverageApi(Coverages coverages, PublishedTables tables, ListFiles files,
 
 	/** One year of a row. */
 	record CoveredYearJson(
-			@Schema(description = "The calendar year, or the fiscal year of that name.", example = "2026") int year,
+			@Schema(description = "The column: a calendar or a fiscal year.", example = "2026") String year,
 			@Schema(description = "The reason why there is no figure; null if there is one.") @Nullable EmptyReason absence,
 			@Schema(description = "The quantities of the year; several for parts of the year.") List<CoveredCellJson> cells) {
 	}

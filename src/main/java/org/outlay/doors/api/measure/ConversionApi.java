@@ -146,8 +146,7 @@ record ConversionApi(Rates rates, ImpliedRates implied, ClaimShapes claims, Poin
 			@Schema(description = "Whether the two are certainly one amount; on different bases they may not be.",
 					example = "true") boolean oneAmount,
 			@Schema(description = "Units of the weaker currency for one of the stronger, from the printed numbers, to 34"
-					+ " digits.",
-					example = "7.083333333333333333333333333333333") BigDecimal printed,
+					+ " digits.", example = "7.083333333333333333333333333333333") BigDecimal printed,
 			@Schema(description = "The lowest rate the printed digits allow.", example = "6.972") BigDecimal low,
 			@Schema(description = "The highest rate they allow.", example = "7.195") BigDecimal high,
 			@Schema(description = "Whether the source marks an amount as rough.", example = "true") boolean approximate,

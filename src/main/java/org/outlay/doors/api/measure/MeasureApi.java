@@ -22,10 +22,12 @@ import org.outlay.doors.api.shape.ViewJson;
 import org.outlay.facts.claim.ClaimType;
 import org.outlay.facts.claim.dictionary.Bases;
 import org.outlay.facts.claim.dictionary.Basis;
+import org.outlay.facts.claim.dictionary.Comparability;
 import org.outlay.facts.claim.dictionary.Measure;
 import org.outlay.facts.claim.dictionary.Measures;
 import org.outlay.readings.counts.CountsById;
 import org.outlay.readings.view.PointOfView;
+import org.outlay.values.amount.UnitWords;
 import org.outlay.values.period.AsOf;
 
 import org.springframework.data.domain.Sort;
@@ -86,6 +88,19 @@ record MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfVi
 			@Schema(description = "The type of its claims.", example = "capex") ClaimType records,
 			@Schema(description = "The kind of units it takes.", example = "money") String unitKind,
 			@Schema(description = "Whether it is a stock or a flow.", example = "flow") String nature,
+			@Schema(description = "The end from which ranks count.", example = "higher") Comparability.Better better,
+			@Schema(description = "Whether one subject may be compared with another.",
+					example = "true") boolean compared,
+			@Schema(description = "The reason why not; null if they may be.") @Nullable String incomparable,
+			@Schema(description = "Its place among the key figures of a company; null if it is never one.",
+					example = "1") @Nullable Integer key,
+			@Schema(description = "Whether charts may draw it.", example = "true") boolean drawn,
+			@Schema(description = "What an amount of 1 counts; null if the unit says it.",
+					example = "priority") @Nullable String unitOne,
+			@Schema(description = "What other amounts count; null if the unit says it.",
+					example = "priorities") @Nullable String unitMany,
+			@Schema(description = "The time the amounts are counted by; null for most.",
+					example = "month") @Nullable String per,
 			@Schema(description = "The exact definition.") String definition,
 			@Schema(description = "The bases that its claims must name, if any. Claims on different bases are not comparable.") List<BasisJson> bases,
 			@Schema(description = "The number of current claims.", example = "40") long claimCount,
@@ -94,9 +109,13 @@ record MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfVi
 
 		static MeasureJson of(Measure measure, List<BasisJson> bases, long claimCount) {
 			ClaimType type = measure.records();
+			Comparability use = measure.comparability();
+			UnitWords noun = measure.noun();
 			return new MeasureJson(measure.code(), measure.label(), type, measure.unitKind().code(),
-					measure.timing().code(), measure.definition(), (type == ClaimType.CAPEX) ? bases : List.of(),
-					claimCount, ApiAddresses.API + "/claims?measure=" + measure.code());
+					measure.timing().code(), use.better(), use.isCompared(), use.incomparable(), use.keyOrder(),
+					use.drawn(), noun.one(), noun.many(), noun.per(), measure.definition(),
+					(type == ClaimType.CAPEX) ? bases : List.of(), claimCount,
+					ApiAddresses.API + "/claims?measure=" + measure.code());
 		}
 
 	}

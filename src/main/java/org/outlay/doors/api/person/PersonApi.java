@@ -1,5 +1,6 @@
 package org.outlay.doors.api.person;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,13 +35,15 @@ import org.outlay.doors.api.shape.StatementJson.RoleJson;
 import org.outlay.doors.api.shape.ViewJson;
 import org.outlay.facts.event.Event;
 import org.outlay.facts.event.EventKind;
-import org.outlay.facts.event.Events;
+import org.outlay.facts.event.ReportedEvent;
+import org.outlay.facts.event.ReportedEvents;
 import org.outlay.facts.event.People;
 import org.outlay.facts.event.Person;
 import org.outlay.facts.event.Role;
 import org.outlay.facts.event.Roles;
 import org.outlay.facts.subject.Property;
 import org.outlay.readings.ledger.Lookups;
+import org.outlay.readings.view.PointOfView;
 import org.outlay.values.period.Period;
 
 import org.springframework.data.domain.Sort;
@@ -49,7 +52,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** People with their roles, and dated events. */
 @ApiHandler("People and events")
-record PersonApi(People people, Roles roles, Events events, Lookups lookups, SubjectLists subjects) {
+record PersonApi(People people, Roles roles, ReportedEvents events, Lookups lookups, SubjectLists subjects) {
 
 	private static final PersonFields PEOPLE = new PersonFields();
 
@@ -92,17 +95,20 @@ record PersonApi(People people, Roles roles, Events events, Lookups lookups, Sub
 	}
 
 	@Operation(operationId = "listEvents", summary = "List events",
-			description = "Dated events, oldest first, with those without a date at the end.")
+			description = "Dated events, oldest first, with those without a date at the end. An event that several "
+					+ "sources report is listed once.")
 	@ListMapping(value = "/events", table = "events")
 	PageOf<EventJson> listEvents(EventQuery query) {
-		List<Event> all = this.events.findAllByDate().stream().filter(query::lets).toList();
-		return EVENTS.page(query.listing(), all, this::eventRows);
+		PointOfView view = this.subjects.pointsOfView().of(query.when());
+		List<ReportedEvent> all = this.events.all(view.asOf()).stream().filter(query::lets).toList();
+		return EVENTS.page(query.listing(), all, (page) -> eventRows(page, view.asOf().day()))
+			.seen(ViewJson.ofClaims(view));
 	}
 
-	private List<EventJson> eventRows(List<Event> page) {
+	private List<EventJson> eventRows(List<ReportedEvent> page, LocalDate day) {
 		NamedRefs names = NamedRefs.of(this.lookups, page.stream().flatMap((event) -> event.subjectIds().stream()),
-				page.stream().map(Event::sourceId));
-		return page.stream().map((event) -> EventJson.of(event, names)).toList();
+				page.stream().flatMap((event) -> event.sourceIds().stream()));
+		return page.stream().map((event) -> EventJson.of(event, names, day)).toList();
 	}
 
 	/** The fields by which people can be sorted. */
@@ -149,15 +155,15 @@ record PersonApi(People people, Roles roles, Events events, Lookups lookups, Sub
 	}
 
 	/** The fields by which events can be sorted and counted. */
-	static final class EventFields extends ListFields<Event> {
+	static final class EventFields extends ListFields<ReportedEvent> {
 
 		EventFields() {
 			sort("date", (event) -> event.date().start());
-			sort("id", Event::id);
-			count("kind", Event::kind);
-			count("planned", Event::isPlanned);
-			count("source", Event::sourceId);
-			sort("title", Event::title);
+			sort("id", ReportedEvent::id);
+			count("kind", ReportedEvent::kind);
+			count("planned", ReportedEvent::isPlanned);
+			count("source", (event) -> event.first().sourceId());
+			sort("title", ReportedEvent::title);
 		}
 
 	}
@@ -175,35 +181,55 @@ record PersonApi(People people, Roles roles, Events events, Lookups lookups, Sub
 					example = "2025") @Nullable List<Period> period,
 			@Parameter(description = "Events reported by these sources.",
 					example = "leida-grand-chess") @Vocabulary.Known(Vocabulary.SOURCE) @Nullable List<String> source,
-			ListQuery<EventFields> listing) implements Query {
+			AsOfQuery when, ListQuery<EventFields> listing) implements Query {
 
-		boolean lets(Event event) {
+		boolean lets(ReportedEvent event) {
 			return (this.subject == null || event.subjectIds().stream().anyMatch(this.subject::contains))
 					&& Query.among(this.kind, event.kind())
 					&& (this.planned == null || this.planned == event.isPlanned())
 					&& (this.period == null || this.period.stream().anyMatch(event.date()::overlaps))
-					&& Query.among(this.source, event.sourceId());
+					&& (this.source == null || event.sourceIds().stream().anyMatch(this.source::contains));
 		}
 
 	}
 
-	/** A dated event that one source reports, past or planned. */
-	record EventJson(@Schema(description = "Permanent; never reused.", example = "leida-e39a") String id,
+	/** A dated event, past or planned, with the report of every source. */
+	record EventJson(
+			@Schema(description = "The id of the first report; permanent and never reused.",
+					example = "leida-e39a") String id,
 			@Schema(description = "The kind of event.", example = "reorganisation") EventKind kind,
 			@Schema(description = "Whether it was planned at that time.", example = "false") boolean planned,
+			@Schema(description = "Whether it was planned for a time that is over, and no source reports it as done.",
+					example = "false") boolean overdue,
+			@Schema(description = "The title of the first report.") String title,
+			@Schema(description = "The date, as precisely as the most precise source states it.") PeriodJson date,
+			@Schema(description = "The subjects it is about, most important first.") List<Ref> subjects,
+			@Schema(description = "What each source reports, the first source at the start.") List<ReportJson> reports,
+			@Schema(description = "The ids of events that report this planned one as done.") List<String> outcomes) {
+
+		static EventJson of(ReportedEvent event, NamedRefs names, LocalDate day) {
+			return new EventJson(event.id(), event.kind(), event.isPlanned(), event.isOverdue(day), event.title(),
+					PeriodJson.of(event.date()), names.subjects(event.subjectIds()),
+					event.reports().stream().map((report) -> ReportJson.of(report, names)).toList(),
+					event.outcomes().stream().map(Event::id).toList());
+		}
+
+	}
+
+	/** An event as one source reports it. */
+	record ReportJson(@Schema(description = "Permanent; never reused.", example = "leida-e39a") String id,
 			@Schema(description = "A title in our own words.") String title,
 			@Schema(description = "The date, as precisely as the source states it.") PeriodJson date,
 			@Schema(description = "The date as printed, if it is not simply the date.",
 					example = "April of the same year") @Nullable String printed,
-			@Schema(description = "The subjects it is about, most important first.") List<Ref> subjects,
 			@Schema(description = "The source that reports it.") CitedSourceJson source,
 			@Schema(description = "The place in the source.") LocatorJson locator,
 			@Schema(description = "A note in our own words.") @Nullable String note) {
 
-		static EventJson of(Event event, NamedRefs names) {
-			return new EventJson(event.id(), event.kind(), event.isPlanned(), event.title(),
-					PeriodJson.of(event.date()), event.printed(), names.subjects(event.subjectIds()),
-					CitedSourceJson.of(names.known(event.sourceId())), LocatorJson.of(event.locator()), event.note());
+		static ReportJson of(Event report, NamedRefs names) {
+			return new ReportJson(report.id(), report.title(), PeriodJson.of(report.date()), report.printed(),
+					CitedSourceJson.of(names.known(report.sourceId())), LocatorJson.of(report.locator()),
+					report.note());
 		}
 
 	}

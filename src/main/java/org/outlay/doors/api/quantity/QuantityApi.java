@@ -81,10 +81,7 @@ record QuantityApi(QuantityKeys keys, ResolvedQuantities resolved, Quantities qu
 	}
 
 	private List<QuantityJson> rows(List<Quantity> quantities, PointOfView view) {
-		return this.resolved.read(quantities, view.rule())
-			.stream()
-			.map((reading) -> json(reading, view))
-			.toList();
+		return this.resolved.read(quantities, view.rule()).stream().map((reading) -> json(reading, view)).toList();
 	}
 
 	@Operation(operationId = "showQuantity", summary = "Show a quantity",

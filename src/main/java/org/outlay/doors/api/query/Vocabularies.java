@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 
 /** Looks ids and codes up in the data. */
 @Component
-public record Vocabularies(Subjects subjects, Companies companies, Sources sources, Measures measures, Families families,
-		Bases bases, AiModels models, Units units) {
+public record Vocabularies(Subjects subjects, Companies companies, Sources sources, Measures measures,
+		Families families, Bases bases, AiModels models, Units units) {
 
 	public boolean has(Vocabulary vocabulary, String value) {
 		return switch (vocabulary) {

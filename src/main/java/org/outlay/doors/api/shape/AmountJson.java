@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.api.shape.RateSeriesJson.RateJson;
+import org.outlay.readings.ledger.Figure;
 import org.outlay.values.amount.Amount;
 import org.outlay.values.amount.Extent;
 import org.outlay.values.amount.Growth;
@@ -29,10 +30,10 @@ public record AmountJson(@Schema(description = "The kind of bounds the source gi
 		@Schema(description = "The amount in words, with the hedge.",
 				example = "over CNY 200 billion") String wording) {
 
-	static AmountJson of(Amount amount) {
+	static AmountJson of(Amount amount, Figure figure) {
 		return new AmountJson(amount.kind(), amount.low(), amount.interval().lowIncluded(), amount.high(),
 				amount.interval().highIncluded(), amount.unit().code(), amount.hedge(), amount.asPrinted(),
-				amount.decimals(), amount.wording());
+				amount.decimals(), figure.wording(amount));
 	}
 
 	/** An amount in the currency asked for, or the reason why there is none. */

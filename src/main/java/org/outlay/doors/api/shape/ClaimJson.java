@@ -54,14 +54,14 @@ public record ClaimJson(@Schema(description = "Permanent; never reused.", exampl
 	static ClaimJson of(Figure figure, @Nullable ConvertedJson converted) {
 		ClaimContent content = figure.content();
 		return new ClaimJson(figure.id(), figure.type(), Ref.of(figure.subject()), CodeJson.of(figure.measure()),
-				CodeJson.ofNullable(figure.basis()), CodeJson.ofNullable(figure.family()), BreakdownJson.of(content.breakdown(), figure.parts()),
-				PeriodJson.of(content.period()), ApiAddresses.API + figure.quantity().path(),
-				AmountJson.of(content.amount()), converted, content.nature(), status(content),
-				AsserterJson.of(content.assertedBy(), figure.asserter()), CitedSourceJson.of(figure.source()),
-				LocatorJson.of(content.locator()), CitedSourceJson.ofNullable(figure.origin()),
-				ClaimLinksJson.of(content.links()), content.rank(), content.rankReason(), content.note(),
-				figure.version(), figure.recordedFrom(), EntryType.CLAIM.href(figure.id()),
-				EntryType.CLAIM.page(figure.id()));
+				CodeJson.ofNullable(figure.basis()), CodeJson.ofNullable(figure.family()),
+				BreakdownJson.of(content.breakdown(), figure.parts()), PeriodJson.of(content.period()),
+				ApiAddresses.API + figure.quantity().path(), AmountJson.of(content.amount(), figure), converted,
+				content.nature(), status(content), AsserterJson.of(content.assertedBy(), figure.asserter()),
+				CitedSourceJson.of(figure.source()), LocatorJson.of(content.locator()),
+				CitedSourceJson.ofNullable(figure.origin()), ClaimLinksJson.of(content.links()), content.rank(),
+				content.rankReason(), content.note(), figure.version(), figure.recordedFrom(),
+				EntryType.CLAIM.href(figure.id()), EntryType.CLAIM.page(figure.id()));
 	}
 
 	private static List<CodeJson> status(ClaimContent content) {
@@ -109,7 +109,8 @@ public record ClaimJson(@Schema(description = "Permanent; never reused.", exampl
 
 		static ClaimLinksJson of(ClaimLinks links) {
 			return new ClaimLinksJson(ClaimRef.ofNullable(links.partOf()), ClaimRef.ofNullable(links.repeats()),
-					ClaimRef.ofNullable(links.equals()), 					ClaimRef.ofNullable(links.revises()), ClaimRef.ofNullable(links.corrects()));
+					ClaimRef.ofNullable(links.equals()), ClaimRef.ofNullable(links.revises()),
+					ClaimRef.ofNullable(links.corrects()));
 		}
 
 		/** A claim by its id. */

@@ -56,7 +56,7 @@ public record ClaimShapes(Conversions conversions, Rates rates) {
 		}
 		Converted converted = this.conversions.convert(figure, currency, view.fx());
 		if (converted instanceof Converted.Value value) {
-			return new ConvertedJson(AmountJson.of(value.amount()),
+			return new ConvertedJson(AmountJson.of(value.amount(), figure),
 					rate(figure.amount().unit().code(), currency.code(), value.quote()), value.rule(),
 					value.provisional(), null);
 		}

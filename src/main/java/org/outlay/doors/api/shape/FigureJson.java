@@ -34,11 +34,12 @@ public record FigureJson(@Schema(description = "The id of the claim.", example =
 
 	static FigureJson of(Figure figure, @Nullable ConvertedJson converted) {
 		ClaimContent content = figure.content();
-		return new FigureJson(figure.id(), Ref.of(figure.subject()), CodeJson.ofNullable(figure.basis()), CodeJson.ofNullable(figure.family()),
-				figure.parts().stream().map(CodeJson::of).toList(), PeriodJson.of(content.period()),
-				AmountJson.of(content.amount()), converted, content.nature(), figure.standing(), figure.voice(),
-				CitedSourceJson.of(figure.source()), ApiAddresses.API + figure.quantity().path(),
-				EntryType.CLAIM.href(figure.id()), EntryType.CLAIM.page(figure.id()));
+		return new FigureJson(figure.id(), Ref.of(figure.subject()), CodeJson.ofNullable(figure.basis()),
+				CodeJson.ofNullable(figure.family()), figure.parts().stream().map(CodeJson::of).toList(),
+				PeriodJson.of(content.period()), AmountJson.of(content.amount(), figure), converted, content.nature(),
+				figure.standing(), figure.voice(), CitedSourceJson.of(figure.source()),
+				ApiAddresses.API + figure.quantity().path(), EntryType.CLAIM.href(figure.id()),
+				EntryType.CLAIM.page(figure.id()));
 	}
 
 }

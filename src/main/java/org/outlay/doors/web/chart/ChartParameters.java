@@ -88,8 +88,8 @@ public record ChartParameters(Companies companies, Families families, Bases base
 	/** The family asked for, or that of a basis, which older addresses name. */
 	private @Nullable String family(Map<String, String> given, List<String> complaints) {
 		String term = value(given, "basis");
-		String code = value(given, "family").isEmpty()
-				? this.bases.findById(term).map(Basis::family).orElse(term) : value(given, "family");
+		String code = value(given, "family").isEmpty() ? this.bases.findById(term).map(Basis::family).orElse(term)
+				: value(given, "family");
 		if (code.isEmpty()) {
 			return null;
 		}

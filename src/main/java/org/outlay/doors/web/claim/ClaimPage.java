@@ -78,7 +78,7 @@ record ClaimPage(Figure figure, @Nullable String unseen, @Nullable String ended,
 	}
 
 	public String bounds() {
-		return AmountWords.bounds(this.figure.amount());
+		return AmountWords.bounds(this.figure.amount(), this.figure.noun());
 	}
 
 	public String kind() {

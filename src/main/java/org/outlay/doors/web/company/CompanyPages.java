@@ -50,12 +50,21 @@ record CompanyPages(Companies companies, CountsById counts, CompanyTree tree, Su
 		Map<String, Long> claims = this.counts.claimsAbout(chosen.stream().map(Company::id).toList());
 		return new CompaniesPage(form.title("Companies"),
 				"Companies, divisions and groups that spend on AI, are invested in, or publish about it.", form,
-				English.capital(English.count(chosen.size(), "entry", "entries")),
+				summary(chosen),
 				chosen.stream()
 					.sorted(Comparator.comparing((company) -> -claims.getOrDefault(company.id(), 0L)))
 					.map((company) -> Row.of(company, claims.getOrDefault(company.id(), 0L)))
 					.toList())
 			.in("company/index");
+	}
+
+	private static String summary(List<Company> chosen) {
+		long companies = chosen.stream().filter((company) -> company.kind().isCompany()).count();
+		String others = English.count(chosen.size() - companies, "publisher or other organisation",
+				"publishers and other organisations");
+		return English
+			.capital(English.count(companies, "company, division or group", "companies, divisions and groups"))
+				+ ((chosen.size() > companies) ? ", and " + others : "");
 	}
 
 	private static List<Choice.Option> countries(List<Company> companies) {
@@ -75,13 +84,13 @@ record CompanyPages(Companies companies, CountsById counts, CompanyTree tree, Su
 		CompanyReader.Belongings belongings = this.reader.belongings(structure.house(), view);
 		List<String> inner = belongings.subjects();
 		CompanyClaims claims = this.reader.claims(id, inner, view);
-		CompanyFigures figures = CompanyFigures.of(this.keys.of(claims, view), claims, this.reader.compositions(claims, view),
-				view.asOf());
+		CompanyFigures figures = CompanyFigures.of(this.keys.of(claims, view), claims,
+				this.reader.compositions(claims, view), view.asOf());
 		SubjectProfile profile = this.profiles.of(company)
 			.without(Property.KIND)
 			.told((attribution) -> CompanyReader.isPublic(attribution, view));
 		return new CompanyPage(company, profile, structure, claims, figures,
-				this.reader.findings(company, claims, inner, view), belongings,
+				this.reader.findings(company, claims, view), belongings,
 				this.charts.ofCompany(company, claims, figures.capexMore(), view),
 				this.origins.counted(claims.counted().uses()), this.reader.first(id, claims, view), view)
 			.in("company/show");
@@ -97,17 +106,22 @@ record CompanyPages(Companies companies, CountsById counts, CompanyTree tree, Su
 
 		/** Companies that sources only name. */
 		public List<Row> named() {
-			return this.rows.stream().filter((row) -> row.count == 0).toList();
+			return this.rows.stream().filter((row) -> row.count == 0 && row.isCompany).toList();
+		}
+
+		/** Publishers and other organisations without figures. */
+		public List<Row> others() {
+			return this.rows.stream().filter((row) -> row.count == 0 && !row.isCompany).toList();
 		}
 
 	}
 
 	/** A company; the country is empty if neither a source nor the editor gives one. */
-	record Row(SubjectRef company, String kind, String country, long count, String claims) {
+	record Row(SubjectRef company, String kind, boolean isCompany, String country, long count, String claims) {
 
 		static Row of(Company company, long claims) {
 			String country = company.country();
-			return new Row(SubjectRef.of(company), company.kind().words(),
+			return new Row(SubjectRef.of(company), company.kind().words(), company.kind().isCompany(),
 					(country != null) ? English.country(country) : "", claims, English.number(claims));
 		}
 

@@ -18,7 +18,7 @@ import org.outlay.facts.claim.Capex;
 import org.outlay.facts.claim.DataBudget;
 import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.facts.company.Company;
-import org.outlay.facts.event.Events;
+import org.outlay.facts.event.ReportedEvents;
 import org.outlay.facts.event.Roles;
 import org.outlay.facts.model.AiModels;
 import org.outlay.facts.model.Products;
@@ -39,8 +39,8 @@ import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
 import org.outlay.readings.ledger.Ledger;
 import org.outlay.readings.ledger.SubjectRef;
-import org.outlay.readings.track.GrowthCheck;
-import org.outlay.readings.track.GrowthChecks;
+import org.outlay.readings.track.Arithmetic;
+import org.outlay.readings.track.ArithmeticReader;
 import org.outlay.readings.track.PlanStep;
 import org.outlay.readings.track.Track;
 import org.outlay.readings.track.Tracks;
@@ -57,9 +57,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles roles, RoleLines roleLines,
-		Events events, EventLines eventLines, ClaimCounts claimCounts, Ledger ledger, Tracks tracks,
-		GrowthChecks checks, Disagreements disagreements, Compositions compositions,
-		GroupTotals groups) {
+		ReportedEvents events, EventLines eventLines, ClaimCounts claimCounts, Ledger ledger, Tracks tracks,
+		ArithmeticReader arithmetic, Disagreements disagreements, Compositions compositions, GroupTotals groups) {
 
 	/** The largest number of claims of capital expenditure. */
 	static final int CAPEX = 120;
@@ -91,10 +90,7 @@ record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles
 				models.stream().filter((row) -> named.contains(row.model().id())).toList(),
 				products.stream().filter((row) -> named.contains(row.product().id())).toList(),
 				PersonRoles.of(roles(house, view)),
-				Timeline.of(this.eventLines.of(this.events.findAbout(house))
-					.stream()
-					.filter((event) -> isPublic(event.attribution(), view))
-					.toList()));
+				Timeline.of(this.eventLines.of(this.events.about(house, view.asOf()), view.asOf().day())));
 	}
 
 	/**
@@ -117,12 +113,11 @@ record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles
 	 * The conclusions from these claims.
 	 * @param inner ids of the company's divisions, models and products
 	 */
-	CompanyFindings findings(Company company, CompanyClaims claims, List<String> inner, PointOfView view) {
+	CompanyFindings findings(Company company, CompanyClaims claims, PointOfView view) {
 		List<Figure> whole = claims.capex().stream().filter((figure) -> figure.parts().isEmpty()).toList();
-		List<String> house = Stream.concat(Stream.of(company.id()), inner.stream()).toList();
-		return CompanyFindings.of(this.tracks.of(whole, view.rule()), this.checks.about(house, view.asOf()),
-				this.disagreements.of(claims.own(), claims.inner(), view.rule()),
-				this.groups.of(company, view.rule()));
+		List<Figure> all = Stream.concat(claims.own().stream(), claims.inner().stream()).distinct().toList();
+		return CompanyFindings.of(this.tracks.of(whole, view.rule()), this.arithmetic.of(all, view.rule()),
+				this.disagreements.of(claims.own(), claims.inner(), view.rule()), this.groups.of(company, view.rule()));
 	}
 
 	/** What its capital expenditure consists of. */
@@ -188,26 +183,26 @@ record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles
 	 * The conclusions from the claims about a company.
 	 *
 	 * @param tracks plans to which something has happened
-	 * @param checks the percentages its sources print, checked
+	 * @param arithmetic of its figures and of those that belong to it
 	 * @param disagreements sentences on sources that disagree
 	 * @param incomparable sentences on figures that must not be compared
 	 * @param unlisted a sentence if there are more of either; else empty
 	 * @param groups of a group: its totals beside those of its members
 	 */
-	record CompanyFindings(List<Track> tracks, List<GrowthCheck> checks, List<Disagreement> disagreements,
+	record CompanyFindings(List<Track> tracks, Arithmetic arithmetic, List<Disagreement> disagreements,
 			List<Disagreement> incomparable, String unlisted, List<GroupTotal> groups) {
 
 		/** The largest number of plans, and of sentences of a kind. */
 		private static final int MOST = 12;
 
-		static CompanyFindings of(List<Track> tracks, List<GrowthCheck> checks, List<Disagreement> all,
+		static CompanyFindings of(List<Track> tracks, Arithmetic arithmetic, List<Disagreement> all,
 				List<GroupTotal> groups) {
 			Map<Boolean, List<Disagreement>> byReason = all.stream()
 				.collect(Collectors.partitioningBy((one) -> one.reason().isDisagreement()));
 			List<Disagreement> disagreements = first(byReason.get(true));
 			List<Disagreement> incomparable = first(byReason.get(false));
 			int more = all.size() - disagreements.size() - incomparable.size();
-			return new CompanyFindings(tracks.stream().filter(Track::isEventful).limit(MOST).toList(), checks,
+			return new CompanyFindings(tracks.stream().filter(Track::isEventful).limit(MOST).toList(), arithmetic,
 					disagreements, incomparable,
 					(more == 0) ? ""
 							: English.number(more) + " more of these are listed on the pages of the quantities.",
@@ -219,7 +214,7 @@ record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles
 		}
 
 		public boolean hasChanges() {
-			return !this.tracks.isEmpty() || !this.checks.isEmpty();
+			return !this.tracks.isEmpty() || !this.arithmetic.isEmpty();
 		}
 
 		public boolean hasDisagreements() {
@@ -228,8 +223,7 @@ record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles
 
 		/** {@code "AI capital expenditure, 2026"}. */
 		public String title(Track track) {
-			return track.first().concept().label() + ", "
-					+ track.first().content().period().words();
+			return track.first().concept().label() + ", " + track.first().content().period().words();
 		}
 
 	}

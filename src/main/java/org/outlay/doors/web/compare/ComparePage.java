@@ -21,6 +21,8 @@ import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.view.Address;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.english.English;
+import org.outlay.values.period.FigureYear;
+import org.outlay.values.period.PeriodKind;
 
 import org.springframework.http.HttpStatus;
 
@@ -44,12 +46,12 @@ public record ComparePage(CompareForm form, @Nullable Comparison table,
 		}
 		String what = isCapex() ? "Capital expenditure and AI investment by company"
 				: this.table.measure().label() + " compared";
-		List<Integer> years = this.table.years();
-		return years.isEmpty() ? what : what + ", " + span(years.get(0), years.get(years.size() - 1));
+		List<FigureYear> years = this.table.years();
+		return years.isEmpty() ? what : what + ", " + span(years.get(0).code(), years.get(years.size() - 1).code());
 	}
 
-	private static String span(int first, int last) {
-		return (first == last) ? String.valueOf(first) : first + "–" + last;
+	private static String span(String first, String last) {
+		return first.equals(last) ? first : first + "–" + last;
 	}
 
 	@Override
@@ -127,7 +129,7 @@ public record ComparePage(CompareForm form, @Nullable Comparison table,
 	}
 
 	/** The reason why a cell is empty. */
-	public String absence(TableRow row, int year) {
+	public String absence(TableRow row, FigureYear year) {
 		return Objects.requireNonNull(row.absences().get(year)).words();
 	}
 
@@ -138,12 +140,25 @@ public record ComparePage(CompareForm form, @Nullable Comparison table,
 	}
 
 	/** The time of a figure, if it is less than the year: {@code "November 2025"}. */
-	public String moment(TableCell cell, int year) {
+	public String moment(TableCell cell, FigureYear year) {
 		String words = cell.figure().content().period().words();
-		return words.equals(String.valueOf(year)) ? "" : words;
+		return words.equals(year.code()) ? "" : words;
 	}
 
-	/** The figures of several years, of parts of years and of no stated time. */
+	/**
+	 * What the figures beside the table are of:
+	 * {@code "Parts of a year and several years"}.
+	 */
+	public String spanKinds() {
+		return English.capital(English.list(spans().stream()
+			.map((figure) -> figure.content().period().kind())
+			.distinct()
+			.sorted()
+			.map(PeriodKind::words)
+			.toList()));
+	}
+
+	/** The figures that have no column. */
 	public List<Figure> spans() {
 		return shown().spans()
 			.stream()
@@ -186,7 +201,7 @@ public record ComparePage(CompareForm form, @Nullable Comparison table,
 	}
 
 	/** A cell for which another rule chooses another figure. */
-	record Switch(TableRow row, int year, Figure usual, Figure shown) {
+	record Switch(TableRow row, FigureYear year, Figure usual, Figure shown) {
 
 		public String where() {
 			return this.row.subject().name() + ((this.row.family() != null) ? ", " + this.row.family().label() : "")

@@ -2,9 +2,12 @@ package org.outlay.doors.web.component;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.model.AiModel;
 import org.outlay.facts.model.Product;
+import org.outlay.facts.subject.Property;
+import org.outlay.facts.subject.Statements;
 import org.outlay.facts.taxonomy.RouteAcrossSources;
 import org.outlay.facts.taxonomy.Taxonomies;
 import org.outlay.readings.counts.CountsById;
@@ -25,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** Models and products as rows of a table. */
 @Component
-public record SubjectRows(Lookups lookups, CountsById counts, Taxonomies taxonomies) {
+public record SubjectRows(Lookups lookups, CountsById counts, Taxonomies taxonomies, Statements statements) {
 
 	private static final Comparator<AiModel> NEWEST_FIRST = Comparator.comparing((AiModel model) -> {
 		Period released = model.released();
@@ -40,11 +45,18 @@ public record SubjectRows(Lookups lookups, CountsById counts, Taxonomies taxonom
 			.stream()
 			.flatMap((taxonomy) -> taxonomy.routes().stream())
 			.collect(Collectors.toMap(RouteAcrossSources::id, Function.identity()));
+		Map<String, Set<RouteAcrossSources>> placed = new HashMap<>();
+		this.statements.findByPropertyOrderBySubjectIdAscSourceIdAsc(Property.ROUTE)
+			.stream()
+			.filter((one) -> routes.containsKey(one.value()))
+			.forEach((one) -> placed.computeIfAbsent(one.subjectId(), (id) -> new LinkedHashSet<>())
+				.add(routes.get(one.value())));
 		return models.stream()
 			.sorted(NEWEST_FIRST)
 			.map((model) -> new ModelRow(SubjectRef.of(model), developers.get(model.developerId()),
 					model.kind().words(), Objects.requireNonNullElse(model.family(), ""), words(model.released()),
-					(model.openness() != null) ? model.openness().words() : "", routes.get(model.route()),
+					(model.openness() != null) ? model.openness().words() : "",
+					List.copyOf(placed.getOrDefault(model.id(), Set.of())),
 					English.number(claims.getOrDefault(model.id(), 0L))))
 			.toList();
 	}
@@ -73,12 +85,12 @@ public record SubjectRows(Lookups lookups, CountsById counts, Taxonomies taxonom
 	 * A model.
 	 *
 	 * @param released in words; empty if no source says
-	 * @param openness of its weights; empty if no source says
-	 * @param route null if no source places the model on one
+	 * @param openness empty if no source says
+	 * @param routes those on which sources place the model
 	 * @param claims the number of claims about it, in words
 	 */
 	public record ModelRow(SubjectRef model, @Nullable SubjectRef developer, String kind, String family,
-			String released, String openness, @Nullable RouteAcrossSources route, String claims) {
+			String released, String openness, List<RouteAcrossSources> routes, String claims) {
 	}
 
 	/**
@@ -93,7 +105,7 @@ public record SubjectRows(Lookups lookups, CountsById counts, Taxonomies taxonom
 		}
 
 		public boolean hasRoutes() {
-			return this.rows.stream().anyMatch((row) -> row.route != null);
+			return this.rows.stream().anyMatch((row) -> !row.routes.isEmpty());
 		}
 
 	}

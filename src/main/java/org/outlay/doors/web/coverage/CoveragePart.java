@@ -17,6 +17,7 @@ import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.values.english.English;
+import org.outlay.values.period.FigureYear;
 
 /**
  * The coverage of subjects of one kind.
@@ -27,7 +28,7 @@ import org.outlay.values.english.English;
  */
 record CoveragePart(String id, String label, String note, List<String> columns, List<Block> blocks) {
 
-	private static final String BESIDE = "Several years or none";
+	private static final String BESIDE = "No single year";
 
 	/** The part of a kind; empty if the grid has no row of it. */
 	static Optional<CoveragePart> of(RowKind kind, CoverageGrid grid) {
@@ -38,7 +39,7 @@ record CoveragePart(String id, String label, String note, List<String> columns, 
 		if (byMeasure.isEmpty()) {
 			return Optional.empty();
 		}
-		List<String> columns = new ArrayList<>(grid.years().stream().map(String::valueOf).toList());
+		List<String> columns = new ArrayList<>(grid.years().stream().map(FigureYear::code).toList());
 		columns.add(BESIDE);
 		return Optional.of(new CoveragePart(kind.code(), label(kind), note(kind), columns, byMeasure.entrySet()
 			.stream()
@@ -75,16 +76,12 @@ record CoveragePart(String id, String label, String note, List<String> columns, 
 		};
 	}
 
-	private static Line line(CoverageRow row, List<Integer> years) {
+	private static Line line(CoverageRow row, List<FigureYear> years) {
 		List<Cell> cells = new ArrayList<>();
-		for (int year : years) {
+		for (FigureYear year : years) {
 			EmptyReason emptyReason = row.absences().get(year);
-			cells.add(new Cell(String.valueOf(year),
-					row.years()
-						.getOrDefault(year, List.of())
-						.stream()
-						.map((cell) -> mark(cell, String.valueOf(year)))
-						.toList(),
+			cells.add(new Cell(year.code(),
+					row.years().getOrDefault(year, List.of()).stream().map((cell) -> mark(cell, year.code())).toList(),
 					(emptyReason != null) ? emptyReason.words() : ""));
 		}
 		cells.add(new Cell(BESIDE, row.beside().stream().map((cell) -> mark(cell, "")).toList(), ""));

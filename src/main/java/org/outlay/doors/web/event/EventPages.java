@@ -13,11 +13,12 @@ import java.util.TreeMap;
 import org.outlay.doors.web.page.Choice;
 import org.outlay.doors.web.page.FilterForm;
 import org.outlay.doors.web.page.FilteredPage;
-import org.outlay.facts.event.Event;
 import org.outlay.facts.event.EventKind;
-import org.outlay.facts.event.Events;
+import org.outlay.facts.event.ReportedEvent;
+import org.outlay.facts.event.ReportedEvents;
 import org.outlay.readings.figures.EventLines.EventLine;
 import org.outlay.readings.figures.EventLines;
+import org.outlay.readings.view.PointOfView;
 import org.outlay.values.english.English;
 import org.outlay.values.period.Period;
 import org.outlay.values.period.Precision;
@@ -29,17 +30,17 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The timeline of all events. */
 @Controller
-record EventPages(Events events, EventLines lines) {
+record EventPages(ReportedEvents events, EventLines lines) {
 
 	private static final DateFormatSymbols MONTHS = DateFormatSymbols.getInstance(Locale.ENGLISH);
 
 	@GetMapping("/events")
-	ModelAndView index(@RequestParam Map<String, String> query) {
+	ModelAndView index(@RequestParam Map<String, String> query, PointOfView view) {
 		Choice kind = Choice.of("kind", "Kind", "Any kind", EventKind.values(), query);
 		Choice when = Choice.of("planned", "Past or planned", "Both",
 				List.of(new Choice.Option("no", "Past"), new Choice.Option("yes", "Planned")), query);
 		FilterForm form = FilterForm.of("/events", kind, when);
-		List<Event> chosen = new ArrayList<>(this.events.findAllByDate()
+		List<ReportedEvent> chosen = new ArrayList<>(this.events.all(view.asOf())
 			.stream()
 			.filter((event) -> !form.isWrong() && kind.allows(event.kind())
 					&& when.allows(event.isPlanned() ? "yes" : "no"))
@@ -48,7 +49,7 @@ record EventPages(Events events, EventLines lines) {
 		return new EventsPage(form, form.title("Events: releases, plans, deals and people"),
 				"Past and planned events in AI, dated as finely as the sources date them.",
 				English.capital(English.count(chosen.size(), "event")) + ", most recent first.",
-				years(this.lines.of(chosen)))
+				years(this.lines.of(chosen, view.asOf().day())))
 			.in("event/index");
 	}
 

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.outlay.doors.web.change.ChangesPage;
 import org.outlay.doors.web.component.SourceRows;
 import org.outlay.doors.web.page.Citable;
-import org.outlay.facts.event.Event;
-import org.outlay.facts.event.Events;
+import org.outlay.facts.event.ReportedEvent;
+import org.outlay.facts.event.ReportedEvents;
 import org.outlay.facts.source.Sources;
 import org.outlay.readings.change.Change;
 import org.outlay.readings.change.ChangeClass;
@@ -41,7 +41,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The front page. */
 @Controller
 record HomePages(Counts counts, Comparisons comparisons, TableCharts charts, Changes changes, CompanyTree tree,
-		Sources sources, SourceRows sourceRows, Events events, EventLines eventLines) {
+		Sources sources, SourceRows sourceRows, ReportedEvents events, EventLines eventLines) {
 
 	private static final int EVENTS = 5;
 
@@ -62,8 +62,11 @@ record HomePages(Counts counts, Comparisons comparisons, TableCharts charts, Cha
 				this.tree.groups(), today);
 		PointOfView common = (view.money().unit() != null) ? view : view.in(COMMON);
 		int year = summary.year();
-		List<Event> dated = this.events.findAllByDate().stream().filter((event) -> event.date().end() != null).toList();
-		List<Event> past = new ArrayList<>(
+		List<ReportedEvent> dated = this.events.all(view.asOf())
+			.stream()
+			.filter((event) -> event.date().end() != null)
+			.toList();
+		List<ReportedEvent> past = new ArrayList<>(
 				dated.stream().filter((event) -> !event.isPlanned() && isBy(event, today)).toList());
 		Collections.reverse(past);
 		return new HomePage("AI spending by company, with its sources",
@@ -72,8 +75,8 @@ record HomePages(Counts counts, Comparisons comparisons, TableCharts charts, Cha
 				counts(this.counts.holdings()), this.counts.freshness(), summary, lead(year, common),
 				"/capex?from=" + year + "&to=" + year + "&currency=" + common.money().code(),
 				this.changes.newest(ChangesPage.seen(ChangeFilter.ALL.in(REVISED), view), null, REVISIONS).changes(),
-				this.sourceRows.of(this.sources.findNewest(Limit.of(SOURCES))), first(past.stream()),
-				first(dated.stream().filter((event) -> event.isPlanned() && !isBy(event, today))))
+				this.sourceRows.of(this.sources.findNewest(Limit.of(SOURCES))), first(past.stream(), today),
+				first(dated.stream().filter((event) -> event.isPlanned() && !isBy(event, today)), today))
 			.in("home/index");
 	}
 
@@ -82,8 +85,11 @@ record HomePages(Counts counts, Comparisons comparisons, TableCharts charts, Cha
 				Count.of(holdings.sources(), "source read", "sources read", "/sources"),
 				Count.of(holdings.companies(), "company, division or group", "companies, divisions and groups",
 						"/companies"),
-				Count.of(holdings.models(), "model", "models", "/models"),
+				Count.of(holdings.organisations(), "publisher or other organisation",
+						"publishers and other organisations", "/companies#others"),
+				Count.of(holdings.models(), "model or family", "models and model families", "/models"),
 				Count.of(holdings.products(), "product", "products", "/products"),
+				Count.of(holdings.markets(), "market", "markets", "/products?kind=market"),
 				Count.of(holdings.people(), "person", "people", "/people"),
 				Count.of(holdings.events(), "event", "events", "/events"));
 	}
@@ -94,12 +100,12 @@ record HomePages(Counts counts, Comparisons comparisons, TableCharts charts, Cha
 		return this.charts.ofCompanies(this.comparisons.table(query, view), "Spending and plans in " + year);
 	}
 
-	private static boolean isBy(Event event, LocalDate today) {
+	private static boolean isBy(ReportedEvent event, LocalDate today) {
 		return !Objects.requireNonNull(event.date().end()).isAfter(today);
 	}
 
-	private List<EventLine> first(Stream<Event> events) {
-		return this.eventLines.of(events.limit(EVENTS).toList());
+	private List<EventLine> first(Stream<ReportedEvent> events, LocalDate today) {
+		return this.eventLines.of(events.limit(EVENTS).toList(), today);
 	}
 
 	/**

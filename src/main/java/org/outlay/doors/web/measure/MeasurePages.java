@@ -119,9 +119,8 @@ record MeasurePages(Measures measures, Families families, Bases bases, Parts par
 	}
 
 	/** The dictionary: measures, and the bases, parts and units of their claims. */
-	record MeasuresPage(String title, String description, String tablePath, List<Entry> measures,
-			List<Entry> families, List<Entry> bases,
-			List<Entry> parts, List<Entry> units) implements WebPage {
+	record MeasuresPage(String title, String description, String tablePath, List<Entry> measures, List<Entry> families,
+			List<Entry> bases, List<Entry> parts, List<Entry> units) implements WebPage {
 	}
 
 	/**

@@ -52,7 +52,7 @@ record ModelPages(AiModels models, SubjectRows rows, SubjectRecords records, Mod
 					.map((one) -> new Choice.Option(one.code(), ModelFamily.kind(one)))
 					.toList(),
 				query);
-		Choice openness = Choice.of("openness", "Weights", "Any", Openness.values(), query);
+		Choice openness = Choice.of("openness", "Openness", "Any", Openness.values(), query);
 		FilterForm form = FilterForm.of("/models", kind, openness);
 		List<AiModel> chosen = this.models.findAll(Sort.by("name"))
 			.stream()

@@ -5,9 +5,10 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.values.amount.Amount;
+import org.outlay.values.amount.Extent;
 import org.outlay.values.amount.Interval;
-import org.outlay.values.amount.Kind;
 import org.outlay.values.amount.Numerals;
+import org.outlay.values.amount.UnitWords;
 import org.outlay.values.amount.VagueWords;
 import org.outlay.values.english.English;
 
@@ -18,40 +19,41 @@ public final class AmountWords {
 	}
 
 	/** {@code "More than CNY 200 billion; no upper bound stated"}. */
-	public static String bounds(Amount amount) {
+	public static String bounds(Amount amount, UnitWords noun) {
 		BigDecimal low = amount.low();
 		BigDecimal high = amount.high();
 		return switch (amount.kind()) {
-			case EXACT -> "Exactly " + value(low, amount) + ", as printed";
-			case APPROXIMATE -> "About " + value(low, amount) + "; the source marks it as rough and gives no bounds";
-			case RANGE -> "From " + bound(low, amount.interval().lowIncluded(), amount) + " to "
-					+ bound(high, amount.interval().highIncluded(), amount);
-			case AT_LEAST -> "At least " + value(low, amount) + "; no upper bound stated";
-			case MORE_THAN -> "More than " + value(low, amount) + "; no upper bound stated";
-			case AT_MOST -> "At most " + value(high, amount) + "; " + floor(amount);
-			case LESS_THAN -> "Less than " + value(high, amount) + "; " + floor(amount);
-			case VAGUE -> "“" + amount.hedge() + "” is read as " + vague(amount) + " (lexicon, version "
+			case EXACT -> "Exactly " + value(low, amount, noun) + ", as printed";
+			case APPROXIMATE ->
+				"About " + value(low, amount, noun) + "; the source marks it as rough and gives no bounds";
+			case RANGE -> "From " + bound(low, amount.interval().lowIncluded(), amount, noun) + " to "
+					+ bound(high, amount.interval().highIncluded(), amount, noun);
+			case AT_LEAST -> "At least " + value(low, amount, noun) + "; no upper bound stated";
+			case MORE_THAN -> "More than " + value(low, amount, noun) + "; no upper bound stated";
+			case AT_MOST -> "At most " + value(high, amount, noun) + "; " + floor(amount, noun);
+			case LESS_THAN -> "Less than " + value(high, amount, noun) + "; " + floor(amount, noun);
+			case VAGUE -> "“" + amount.hedge() + "” is read as " + vague(amount, noun) + " (lexicon, version "
 					+ VagueWords.VERSION + ")";
 			case UNDISCLOSED -> "The source does not say how much";
 		};
 	}
 
-	private static String floor(Amount amount) {
+	private static String floor(Amount amount, UnitWords noun) {
 		BigDecimal low = amount.low();
-		return (low == null || low.signum() == 0) ? "no lower bound stated" : "not below " + value(low, amount);
+		return (low == null || low.signum() == 0) ? "no lower bound stated" : "not below " + value(low, amount, noun);
 	}
 
-	private static String bound(@Nullable BigDecimal value, boolean included, Amount amount) {
-		return value(value, amount) + (included ? "" : " (not included)");
+	private static String bound(@Nullable BigDecimal value, boolean included, Amount amount, UnitWords noun) {
+		return value(value, amount, noun) + (included ? "" : " (not included)");
 	}
 
-	private static String vague(Amount amount) {
-		return "at least " + value(amount.low(), amount) + ((amount.high() != null)
-				? " and less than " + value(amount.high(), amount) : ", with no upper bound");
+	private static String vague(Amount amount, UnitWords noun) {
+		return "at least " + value(amount.low(), amount, noun) + ((amount.high() != null)
+				? " and less than " + value(amount.high(), amount, noun) : ", with no upper bound");
 	}
 
-	private static String value(@Nullable BigDecimal value, Amount amount) {
-		return (value != null) ? new Amount(Kind.EXACT, Interval.point(value), amount.unit(), null, "-", null).wording()
+	private static String value(@Nullable BigDecimal value, Amount amount, UnitWords noun) {
+		return (value != null) ? new Extent(Interval.point(value), amount.unit(), false, noun).words()
 				: "an unknown amount";
 	}
 

@@ -101,7 +101,8 @@ public final class Glossary {
 					+ " interval; the old claim is replaced on the day the new one comes out";
 			case CONFLICT -> "different speakers on one nature, both current, whose intervals share no value";
 			case OUTCOME -> "an actual beside what was said ahead of it: a variance, never a conflict";
-			case NOT_COMPARABLE -> "family, scope, nature, period or definition differ, or no rate compares their currencies";
+			case NOT_COMPARABLE ->
+				"family, scope, nature, period or definition differ, or no rate compares their currencies";
 			case CORRECTION -> "a correction of our own error; no part of a company's history";
 			case UNDETERMINED -> "one speaker says two things, and undated sources do not show which came first";
 		};
@@ -110,7 +111,8 @@ public final class Glossary {
 	public static String meaning(Policy policy) {
 		return switch (policy) {
 			case DEFAULT -> "the rule above";
-			case EXCLUDE_ANONYMOUS -> "the same without claims by unnamed people or publications, and without what retells them";
+			case EXCLUDE_ANONYMOUS ->
+				"the same without claims by unnamed people or publications, and without what retells them";
 			case LATEST -> "the most recent publication comes first, then the rule above";
 			case CONSERVATIVE_MIN -> "the smallest low end comes first, then the rule above; currencies are compared at"
 					+ " the rates of this page";

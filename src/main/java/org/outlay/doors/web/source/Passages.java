@@ -50,8 +50,8 @@ record Passages(Statements statements, Taxonomies taxonomies, Roles roles, RoleL
 			.stream()
 			.collect(Collectors.groupingBy((role) -> Passage.Place.of(role.locator())))
 			.forEach((place, roles) -> text.at(place).roles().addAll(this.roleLines.of(roles)));
-		this.eventLines.of(this.events.findBySourceIdOrderByOrdinal(source))
-			.forEach((line) -> text.at(line.event().locator()).events().add(line));
+		this.eventLines.ofOneSource(this.events.findBySourceIdOrderByOrdinal(source))
+			.forEach((line) -> text.at(line.event().first().locator()).events().add(line));
 		claims.forEach((figure) -> text.at(figure.content().locator()).figures().add(figure));
 		addCitations(source, text);
 		this.readingNotes.passedOver(source)
@@ -81,9 +81,10 @@ record Passages(Statements statements, Taxonomies taxonomies, Roles roles, RoleL
 			case KIND -> value;
 			case PARENT -> "part of " + value;
 			case MEMBER -> "stands for " + value;
+			case OPEN -> value;
 			case PREDECESSOR -> "successor of " + value;
 			case NOTE -> "note: " + value;
-			case OPENNESS -> "weights: " + value;
+			case OPENNESS -> value;
 			case RELEASED, LAUNCHED -> property.words() + " " + value;
 			default -> property.words() + ": " + value;
 		};

@@ -32,6 +32,8 @@ import org.outlay.readings.ledger.SubjectSummary;
 import org.outlay.readings.sourceview.Retellings;
 import org.outlay.readings.sourceview.SourceAssessment;
 import org.outlay.readings.sourceview.SourceAssessments;
+import org.outlay.readings.track.Arithmetic;
+import org.outlay.readings.track.ArithmeticReader;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.values.english.English;
 
@@ -44,7 +46,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The list of sources, and each with everything that was taken from it. */
 @Controller
 record SourcePages(Sources sources, SourceRows rows, Passages passages, Lookups lookups, Ledger ledger,
-		SourceAssessments assessments, Retellings retellings, Origins origins) {
+		SourceAssessments assessments, Retellings retellings, Origins origins, ArithmeticReader arithmetic) {
 
 	/** The largest number of sources that the list compares with the others. */
 	private static final int READ = 24;
@@ -76,7 +78,7 @@ record SourcePages(Sources sources, SourceRows rows, Passages passages, Lookups 
 		return new SourcePage(source, this.rows.of(List.of(source)).get(0),
 				(publisher != null) ? this.lookups.subjects(List.of(publisher)).get(publisher) : null,
 				(basedOn != null) ? this.lookups.sources(List.of(basedOn)).get(basedOn) : null,
-				this.passages.of(id, claims), findings(id, claims, view))
+				this.passages.of(id, claims), this.arithmetic.of(claims, view.rule()), findings(id, claims, view))
 			.in("source/show");
 	}
 
@@ -108,10 +110,12 @@ record SourcePages(Sources sources, SourceRows rows, Passages passages, Lookups 
 	 *
 	 * @param basedOn the source it retells as a whole
 	 * @param passages everything taken from it, in the order of the text
+	 * @param arithmetic of its figures
 	 * @param findings the conclusions from its claims
 	 */
 	record SourcePage(Source source, SourceRows.SourceRow row, @Nullable SubjectRef publisher,
-			@Nullable SourceRef basedOn, List<Passages.Passage> passages, SourceFindings findings) implements Citable {
+			@Nullable SourceRef basedOn, List<Passages.Passage> passages, Arithmetic arithmetic,
+			SourceFindings findings) implements Citable {
 
 		@Override
 		public String title() {

@@ -30,10 +30,7 @@ public record ConvertedAmounts(Conversions conversions, Rates rates) {
 
 	/** One amount for each currency but the figure's own; none if it is not money. */
 	public List<ConvertedAmount> of(Figure figure, RateChoice rates) {
-		return CURRENCIES.stream()
-			.map((currency) -> of(figure, currency, rates))
-			.filter(Objects::nonNull)
-			.toList();
+		return CURRENCIES.stream().map((currency) -> of(figure, currency, rates)).filter(Objects::nonNull).toList();
 	}
 
 	/** The figure in one currency; null if it is stated in it, or is not money. */
@@ -42,7 +39,7 @@ public record ConvertedAmounts(Conversions conversions, Rates rates) {
 		if (converted instanceof Converted.Value value) {
 			Quote quote = value.quote();
 			Series series = this.rates.find(quote.series()).orElseThrow();
-			return new ConvertedAmount(value.amount().wording(), value.provisional(),
+			return new ConvertedAmount(value.wording(), value.provisional(),
 					"1 " + figure.amount().unit().code() + " = " + quote.rate().round(SHOWN).toPlainString() + " "
 							+ currency.code() + ", " + quote.method() + ", " + days(quote),
 					series.publisher() + ", " + series.title(), "/rates/" + series.id(), value.rule());

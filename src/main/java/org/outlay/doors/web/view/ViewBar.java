@@ -204,11 +204,12 @@ public final class ViewBar {
 	/** The rate for the time of each figure, or the average of one of the last months. */
 	public List<Choice.Option> fx() {
 		Stream<YearMonth> months = this.readers.rates().months().stream().limit(MONTHS);
-		return Stream.concat(Stream.of(new Choice.Option(RateChoice.AUTO.code(), "For the time of each figure")),
-				Stream.concat(Stream.ofNullable(view().fx().constant()), months)
-					.distinct()
-					.sorted(Comparator.reverseOrder())
-					.map((month) -> new Choice.Option(RateChoice.ofMonth(month).code(), "All at " + month)))
+		return Stream
+			.concat(Stream.of(new Choice.Option(RateChoice.AUTO.code(), "For the time of each figure")),
+					Stream.concat(Stream.ofNullable(view().fx().constant()), months)
+						.distinct()
+						.sorted(Comparator.reverseOrder())
+						.map((month) -> new Choice.Option(RateChoice.ofMonth(month).code(), "All at " + month)))
 			.toList();
 	}
 

@@ -4,7 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 
-/** The term of a source for capital expenditure. Claims are compared within its family. */
+/**
+ * The term of a source for capital expenditure. Claims are compared within its family.
+ */
 @Entity
 @Immutable
 public class Basis {

@@ -4,7 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 
-/** A family of bases: terms for one quantity, whose claims are compared with each other. */
+/**
+ * A family of bases: terms for one quantity, whose claims are compared with each other.
+ */
 @Entity
 @Immutable
 public class Family {

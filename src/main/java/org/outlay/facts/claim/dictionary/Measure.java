@@ -1,7 +1,10 @@
 package org.outlay.facts.claim.dictionary;
 
+import java.util.Objects;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Converter;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.claim.ClaimType;
 import org.outlay.values.amount.UnitKind;
+import org.outlay.values.amount.UnitWords;
 import org.outlay.values.code.Coded;
 import org.outlay.values.code.CodedConverter;
 
@@ -34,6 +38,12 @@ public class Measure {
 
 	private @Nullable String changeOf;
 
+	@Embedded
+	private Comparability comparability;
+
+	@Embedded
+	private @Nullable UnitWords noun;
+
 	private String definition;
 
 	@SuppressWarnings("NullAway.Init") // filled by JPA
@@ -46,9 +56,10 @@ public class Measure {
 	 * @param records type of its claims
 	 * @param unitKind kind of the units it takes
 	 * @param changeOf code of the measure whose change it states; null for most
+	 * @param noun what its amounts count
 	 */
 	public Measure(String code, int ordinal, String label, ClaimType records, UnitKind unitKind, Timing timing,
-			@Nullable String changeOf, String definition) {
+			@Nullable String changeOf, Comparability comparability, UnitWords noun, String definition) {
 		this.code = code;
 		this.ordinal = ordinal;
 		this.label = label;
@@ -56,6 +67,8 @@ public class Measure {
 		this.unitKind = unitKind;
 		this.timing = timing;
 		this.changeOf = changeOf;
+		this.comparability = comparability;
+		this.noun = noun;
 		this.definition = definition;
 	}
 
@@ -86,6 +99,16 @@ public class Measure {
 	 */
 	public @Nullable String changeOf() {
 		return this.changeOf;
+	}
+
+	/** What its figures may be used for. */
+	public Comparability comparability() {
+		return this.comparability;
+	}
+
+	/** What its amounts count, in words. */
+	public UnitWords noun() {
+		return Objects.requireNonNullElse(this.noun, UnitWords.NONE);
 	}
 
 	public String definition() {

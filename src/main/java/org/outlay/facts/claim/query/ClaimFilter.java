@@ -224,8 +224,8 @@ public final class ClaimFilter {
 	}
 
 	/**
-	 * Claims that are part of, repeat, equal, revise and correct this one: a filter for each, as
-	 * an index serves one condition and not their disjunction.
+	 * Claims that are part of, repeat, equal, revise and correct this one: a filter for
+	 * each, as an index serves one condition and not their disjunction.
 	 */
 	public List<ClaimFilter> linked(String id) {
 		return Stream.of("partOf", "repeats", "equals", "revises", "corrects")

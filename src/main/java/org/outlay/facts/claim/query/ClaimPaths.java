@@ -33,8 +33,8 @@ public final class ClaimPaths {
 	static final String HIGH = "content.amount.interval.high";
 
 	/** The attributes that identify a quantity: six, then the four parts. */
-	public static final List<String> OF_QUANTITIES = List.of(SUBJECT, MEASURE, FAMILY, START, END, INSTANT, PARTS.get(0),
-			PARTS.get(1), PARTS.get(2), PARTS.get(3));
+	public static final List<String> OF_QUANTITIES = List.of(SUBJECT, MEASURE, FAMILY, START, END, INSTANT,
+			PARTS.get(0), PARTS.get(1), PARTS.get(2), PARTS.get(3));
 
 	private ClaimPaths() {
 	}

@@ -32,8 +32,7 @@ class CitationApiTests {
 
 	@Test
 	void aCellIsCitedByItsHeadlineAndHowItWasChosen() {
-		assertThat(this.mvc.get().uri("/api/v1/quantities/brightdune:capex:ai-spending:2026/citation"))
-			.bodyJson()
+		assertThat(this.mvc.get().uri("/api/v1/quantities/brightdune:capex:ai-spending:2026/citation")).bodyJson()
 			.extractingPath("$.sentence")
 			.asString()
 			.contains("plans to spend over CNY 200 billion as AI capital expenditure in 2026");

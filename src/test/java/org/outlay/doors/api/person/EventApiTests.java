@@ -44,8 +44,10 @@ class EventApiTests {
 			.containsOnly("release");
 		assertThat(ApiClient.column(this.api.json("/events?planned=true"), "planned")).isNotEmpty()
 			.containsOnly("true");
-		assertThat(ApiClient.column(this.api.json("/events?source=ten-million-wager"), "source/id")).isNotEmpty()
-			.containsOnly("ten-million-wager");
+		assertThat(this.api.json("/events?source=ten-million-wager").get("data").valueStream()).isNotEmpty()
+			.allSatisfy((event) -> assertThat(
+					event.get("reports").valueStream().map((report) -> report.at("/source/id").asString()))
+				.contains("ten-million-wager"));
 		assertThat(ApiClient.column(this.api.json("/events?period=2025-08"), "date/start")).isNotEmpty()
 			.allSatisfy((start) -> assertThat(start).isLessThanOrEqualTo("2025-08-31"));
 	}

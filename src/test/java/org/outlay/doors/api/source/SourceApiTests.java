@@ -43,8 +43,7 @@ class SourceApiTests {
 	@Test
 	void aConflictHasBothFiguresAndTheGap() {
 		JsonNode shared = this.api.json("/sources/thirty-billion-wager/differences").at("/shared/0");
-		assertThat(shared.get("quantity").asString())
-			.isEqualTo("/api/v1/quantities/brightdune:capex:ai-spending:2026");
+		assertThat(shared.get("quantity").asString()).isEqualTo("/api/v1/quantities/brightdune:capex:ai-spending:2026");
 		JsonNode difference = shared.at("/differences/0");
 		assertThat(difference.get("relation").asString()).isEqualTo("conflict");
 		assertThat(difference.get("counted").asBoolean()).isTrue();

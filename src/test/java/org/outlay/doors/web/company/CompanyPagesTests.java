@@ -79,8 +79,7 @@ class CompanyPagesTests {
 		Elements plan = page.select(".card:contains(AI capital expenditure)");
 		assertThat(plan.select(".figure__wording").eachText()).containsExactly("over CNY 200 billion");
 		assertThat(plan.select(".agreement").text()).isEqualTo("one source");
-		assertThat(plan.select(".card__why a").attr("href"))
-			.isEqualTo("/quantities/brightdune:capex:ai-spending:2026");
+		assertThat(plan.select(".card__why a").attr("href")).isEqualTo("/quantities/brightdune:capex:ai-spending:2026");
 		assertThat(page.select(".card:contains(AI investment) .card__why").text())
 			.startsWith("sources conflict, 1 other current figure.");
 	}

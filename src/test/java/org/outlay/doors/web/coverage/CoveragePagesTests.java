@@ -67,7 +67,7 @@ class CoveragePagesTests {
 		Document page = this.reader.page("/coverage?measure=capex");
 		assertThat(page.select("a[href=/quantities/brightdune:capex:ai-spending:2024--2026]").not(".mark"))
 			.singleElement()
-			.satisfies((link) -> assertThat(link.closest("td").attr("data-label")).isEqualTo("Several years or none"));
+			.satisfies((link) -> assertThat(link.closest("td").attr("data-label")).isEqualTo("No single year"));
 	}
 
 	@Test
@@ -83,7 +83,7 @@ class CoveragePagesTests {
 	void emptyYearsSayWhy() {
 		assertThat(this.reader.page("/coverage").select("td.coverage__empty .coverage__aside").eachText()).isNotEmpty()
 			.allSatisfy((words) -> assertThat(words).isIn("– no claim", "– another basis only", "– not yet due",
-					"– none current"));
+					"– none current", "– no fiscal years", "– see the fiscal year"));
 	}
 
 	@Test

@@ -43,8 +43,8 @@ class EmbedPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/claims/tbw-2d", "/quantities/brightdune:capex:ai-spending:2026",
-			"/companies/brightdune", "/capex", "/compare?measure=valuation", "/charts/capex?company=brightdune" })
+	@ValueSource(strings = { "/claims/tbw-2d", "/quantities/brightdune:capex:ai-spending:2026", "/companies/brightdune",
+			"/capex", "/compare?measure=valuation", "/charts/capex?company=brightdune" })
 	void aPageOffersAFrameThatSaysWhatItShowsAndLeadsBack(String path) {
 		Document frame = Jsoup.parse(this.reader.page(path).select(".cite__code").text());
 		String source = frame.select("iframe").attr("src");

@@ -54,4 +54,25 @@ class EventPagesTests {
 			.isEqualTo("/sources/leigu-long-game#line-19");
 	}
 
+	@Test
+	void anEventOfSeveralSourcesIsListedOnceWithAllOfThem() {
+		Document page = this.reader.page("/events");
+		assertThat(page.select("#leigu-e39a .chip").eachAttr("href")).containsExactly(
+				"/sources/leigu-long-game#line-39", "/sources/39lanterns-four-goals#line-16",
+				"/sources/ten-million-wager#line-12");
+		assertThat(page.select("#leigu-e39a [id=39l-e16a], #leigu-e39a [id=tmw-e12a]")).hasSize(2);
+		assertThat(page.select("#leigu-e39a .timeline__note").eachText())
+			.anyMatch((note) -> note.endsWith(": Li Heye is moved into Sprout."));
+		assertThat(this.reader.page("/sources/ten-million-wager").select(".passages__events a").eachText())
+			.contains("Li Heye is moved into Sprout");
+	}
+
+	@Test
+	void aPlannedEventWithoutNewsIsMarkedFromTheDayAfterItsTime() {
+		assertThat(this.reader.page("/events?asOf=2026-03-31").select("#leigu-e111a .tag--planned").text())
+			.isEqualTo("planned");
+		assertThat(this.reader.page("/events?asOf=2026-04-01").select("#leigu-e111a .tag--planned").text())
+			.isEqualTo("planned; nothing recorded since");
+	}
+
 }

@@ -107,8 +107,8 @@ class CitationPagesTests {
 	@Transactional
 	void whatAPermalinkShowsIsUntouchedByLaterClaimsAndCorrections() {
 		List<String> permalinks = List
-			.of("/claims/tbw-2d", "/quantities/brightdune:capex:ai-spending:2026", "/capex",
-					"/companies/brightdune", "/charts/capex?company=brightdune")
+			.of("/claims/tbw-2d", "/quantities/brightdune:capex:ai-spending:2026", "/capex", "/companies/brightdune",
+					"/charts/capex?company=brightdune")
 			.stream()
 			.map((path) -> this.reader.page(path).select(".cite__permalink a").attr("href"))
 			.toList();

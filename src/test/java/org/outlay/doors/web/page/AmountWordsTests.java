@@ -8,6 +8,7 @@ import org.outlay.values.amount.Amount;
 import org.outlay.values.amount.Interval;
 import org.outlay.values.amount.Kind;
 import org.outlay.values.amount.Unit;
+import org.outlay.values.amount.UnitWords;
 import org.outlay.values.amount.VagueWords;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,7 +54,8 @@ class AmountWordsTests {
 	}
 
 	private static String bounds(Kind kind, Interval interval, String hedge) {
-		return AmountWords.bounds(new Amount(kind, interval, new Unit("CNY"), hedge, "as printed", null));
+		return AmountWords.bounds(new Amount(kind, interval, new Unit("CNY"), hedge, "as printed", null),
+				UnitWords.NONE);
 	}
 
 	private static BigDecimal billions(String number) {

@@ -45,8 +45,7 @@ class QuantityPagesTests {
 		Document page = this.reader.page("/quantities/brightdune:capex:ai-spending:2026?asOf=2026-03-31");
 		assertThat(page.select("h1").text()).endsWith("No figure is shown");
 		assertThat(page.select("#later").text()).isEqualTo("Not public on 31 March 2026");
-		assertThat(this.reader
-			.page("/quantities/brightdune:capex:ai-spending:2026?asOf=2026-04-01&match=possible")
+		assertThat(this.reader.page("/quantities/brightdune:capex:ai-spending:2026?asOf=2026-04-01&match=possible")
 			.select("h1")
 			.text()).endsWith("over CNY 200 billion");
 	}
