@@ -113,8 +113,11 @@ class Desk {
 	}
 
 	ResolvedQuantity resolved(String key, AsOf asOf, Policy policy) {
-		return this.resolved.read(Quantity.parse(key, this::dimension),
-				new HeadlineRule(asOf, policy, RateChoice.AUTO));
+		return resolved(key, new HeadlineRule(asOf, policy, RateChoice.AUTO));
+	}
+
+	ResolvedQuantity resolved(String key, HeadlineRule rule) {
+		return this.resolved.read(Quantity.parse(key, this::dimension), rule);
 	}
 
 	ResolvedQuantity resolved(String key, AsOf asOf) {

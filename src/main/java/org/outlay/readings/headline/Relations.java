@@ -82,12 +82,12 @@ public record Relations(AmountScale scale, Successions successions) {
 		Optional<Interval> left = this.scale.measure(one, unit);
 		Optional<Interval> right = this.scale.measure(other, unit);
 		if (left.isEmpty() || right.isEmpty()) {
-			return Independence.isRepeat(one, other) ? REPEAT
+			return isRepeat(one, other) ? REPEAT
 					: new RelatedFigure(Relation.NOT_COMPARABLE, "They are stated in " + unit.words() + " and in "
 							+ other.amount().unit().words() + ", and no exchange rate is available to compare them.");
 		}
 		Pair pair = new Pair(one, left.get(), other, right.get());
-		if (Independence.isRepeat(one, other)) {
+		if (isRepeat(one, other)) {
 			return pair.overlaps() ? REPEAT : misreport(pair);
 		}
 		if (Independence.isShared(one, other)) {
@@ -99,6 +99,11 @@ public record Relations(AmountScale scale, Successions successions) {
 			}
 		}
 		return Independence.isSameSpeaker(one, other) ? ofOneSpeaker(pair, this.scale) : ofTwoSpeakers(pair);
+	}
+
+	/** Whether the two are linked as saying the same, directly or through others. */
+	private boolean isRepeat(Figure one, Figure other) {
+		return this.successions.areSame(one.id(), other.id());
 	}
 
 	/** A retelling that says something else, or more, than its origin. */

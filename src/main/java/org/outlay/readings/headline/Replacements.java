@@ -23,7 +23,7 @@ record Replacements(List<Figure> known, AsOf asOf, Relations relations) {
 	private boolean isReplacedItself(Figure figure) {
 		return !this.relations.successions().of(figure.id(), this.asOf).isEmpty() || this.known.stream()
 			.filter((other) -> !other.isDeprecated())
-			.anyMatch((other) -> Relations.isLater(other, figure)
+			.anyMatch((other) -> Relations.isLater(other, figure) && !this.relations.revises(figure, other)
 					&& this.relations.between(figure, other).relation() == Relation.REVISION);
 	}
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,9 +55,21 @@ public record SourceAssessment(String source, List<Figure> claims, List<SourcePo
 					Collectors.counting()));
 	}
 
-	/** Claims that go back to another source. */
+	/** Claims that go back to another source, without those that go beyond it. */
 	public List<Figure> retold() {
-		return this.claims.stream().filter(Figure::isRetold).toList();
+		Set<String> misreports = misreports();
+		return this.claims.stream()
+			.filter((figure) -> figure.isRetold() && !misreports.contains(figure.id()))
+			.toList();
+	}
+
+	/** The ids of its claims that go beyond what they retell. */
+	public Set<String> misreports() {
+		return this.positions.stream()
+			.flatMap((position) -> position.differences().stream())
+			.filter(SourcePosition.Difference::isMisreport)
+			.map((difference) -> difference.here().id())
+			.collect(Collectors.toSet());
 	}
 
 	/** The quantities of which it has the headline. */

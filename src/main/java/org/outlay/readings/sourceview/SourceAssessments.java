@@ -83,12 +83,15 @@ public record SourceAssessments(Ledger ledger, ClaimCounts claimCounts, Resolved
 			.filter((figure) -> rule.asOf().isPublic(figure.source().published()))
 			.distinct()
 			.collect(Collectors.groupingBy((figure) -> figure.source().id(), LinkedHashMap::new, Collectors.toList()));
-		Figure here = representative(Objects.requireNonNull(bySource.remove(source)), current);
+		List<Figure> own = Objects.requireNonNull(bySource.remove(source));
+		Figure here = representative(own, current);
 		List<SourcePosition.Difference> differences = bySource.values()
 			.stream()
 			.map((figures) -> representative(figures, current))
-			.map((there) -> new SourcePosition.Difference(this.resolved.pair(here, there, rule),
-					current.contains(here) && current.contains(there)))
+			.flatMap((there) -> own.stream()
+				.map((one) -> new SourcePosition.Difference(this.resolved.pair(one, there, rule),
+						current.contains(one) && current.contains(there)))
+				.filter((difference) -> difference.here().equals(here) || difference.isMisreport()))
 			.toList();
 		boolean shown = reading.headline().map((headline) -> headline.figure().equals(here)).orElse(false);
 		return new SourcePosition(reading.quantity(), here, shown, differences);

@@ -13,7 +13,8 @@ import org.outlay.values.english.English;
  *
  * @param figure its claim: of several, the one the rule ranks first
  * @param shown whether that claim is the headline
- * @param differences from each other source with a claim on the quantity
+ * @param differences from each other source with a claim on the quantity; further ones
+ * for other claims of the source that go beyond what they retell
  */
 public record SourcePosition(Quantity quantity, Figure figure, boolean shown, List<Difference> differences) {
 
@@ -44,6 +45,11 @@ public record SourcePosition(Quantity quantity, Figure figure, boolean shown, Li
 		/** Whether the two conflict and both still count. */
 		public boolean isConflict() {
 			return relation() == Relation.CONFLICT && this.counted;
+		}
+
+		/** Whether the one here goes beyond what it retells. */
+		public boolean isMisreport() {
+			return relation() == Relation.MISREPORT && here().root().equals(there().source().id());
 		}
 
 		/** The relation in words, without the figures. */

@@ -34,9 +34,9 @@ record SourceFindings(SourceAssessment assessment, List<SubjectStatements> said,
 		List<Origin.Use> retellers, Retellings.RetoldClaims retold, PointOfView view) {
 
 	/** Relations that need a reader's judgement come first. */
-	private static final List<Relation> ORDER = List.of(Relation.CONFLICT, Relation.UNDETERMINED, Relation.REVISION,
-			Relation.CORRECTION, Relation.OUTCOME, Relation.NOT_COMPARABLE, Relation.REFINES, Relation.AGREES,
-			Relation.REAFFIRMS, Relation.REPEAT);
+	private static final List<Relation> ORDER = List.of(Relation.CONFLICT, Relation.MISREPORT,
+			Relation.UNDETERMINED, Relation.REVISION, Relation.CORRECTION, Relation.OUTCOME, Relation.NOT_COMPARABLE,
+			Relation.REFINES, Relation.AGREES, Relation.REAFFIRMS, Relation.REPEAT, Relation.EQUAL);
 
 	/** The largest number of speakers named for each kind. */
 	private static final int NAMED = 4;
@@ -64,16 +64,22 @@ record SourceFindings(SourceAssessment assessment, List<SubjectStatements> said,
 		return counts.isEmpty() ? "none public then" : "about " + English.list(counts);
 	}
 
-	/** {@code "from 8 origins; 73 name none"}. */
+	/** {@code "from 8 origins; 1 goes beyond its origin; 73 name none"}. */
 	private String origins() {
 		List<Figure> retold = this.assessment.retold();
-		int without = this.assessment.claims().size() - retold.size();
-		if (retold.isEmpty()) {
+		int beyond = this.assessment.misreports().size();
+		int without = this.assessment.claims().size() - retold.size() - beyond;
+		if (retold.isEmpty() && beyond == 0) {
 			return "no other origin is named";
 		}
-		String from = "from " + English.count(retold.stream().map(Figure::root).distinct().count(), "origin");
-		return (without == 0) ? from
-				: from + "; " + English.number(without) + ((without == 1) ? " names none" : " name none");
+		return Stream
+			.of(retold.isEmpty() ? ""
+					: "from " + English.count(retold.stream().map(Figure::root).distinct().count(), "origin"),
+					(beyond == 0) ? ""
+							: English.number(beyond) + ((beyond == 1) ? " goes beyond its origin" : " go beyond theirs"),
+					(without == 0) ? "" : English.number(without) + ((without == 1) ? " names none" : " name none"))
+			.filter((words) -> !words.isEmpty())
+			.collect(Collectors.joining("; "));
 	}
 
 	/** {@code "1 conflict, 2 revisions, 5 repeats"}. */
