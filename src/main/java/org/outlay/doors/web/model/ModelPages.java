@@ -17,6 +17,7 @@ import org.outlay.facts.model.AiModel;
 import org.outlay.facts.model.AiModels;
 import org.outlay.facts.model.ModelKind;
 import org.outlay.facts.model.Openness;
+import org.outlay.facts.model.Product;
 import org.outlay.facts.model.Products;
 import org.outlay.facts.subject.Property;
 import org.outlay.readings.charts.ChartKind;
@@ -86,8 +87,8 @@ record ModelPages(AiModels models, SubjectRows rows, SubjectRecords records, Mod
 
 	/** Some ids of products were ids of models. */
 	private ModelAndView product(String id) {
-		this.products.findById(id).orElseThrow(() -> new NotFound("model", id));
-		RedirectView product = new RedirectView("/products/" + id, true);
+		Product moved = this.products.findById(id).orElseThrow(() -> new NotFound("model", id));
+		RedirectView product = new RedirectView("/products/" + moved.id(), true);
 		product.setStatusCode(HttpStatus.PERMANENT_REDIRECT);
 		product.setExposeModelAttributes(false);
 		product.setPropagateQueryParams(true);
