@@ -133,6 +133,23 @@ class ScopeCasesTests {
 	}
 
 	@Test
+	void anOpenGroupMayHaveMoreMembersThanAreNamed() {
+		this.desk.take("an-open-group");
+		GroupTotal total = total();
+		assertThat(total.coverage()).isEqualTo("1 of 2 named members");
+		assertThat(total.isExceeded()).isFalse();
+		assertThat(total.words()).endsWith("the group's total is never added to them."
+				+ " The group has these members and perhaps others, so its total may be larger than theirs.");
+	}
+
+	@Test
+	void membersThatExceedTheTotalOfTheirGroupContradictItEvenIfItIsOpen() {
+		this.desk.take("a-group-its-members-exceed");
+		assertThat(total().isExceeded()).isTrue();
+		assertThat(total().words()).endsWith("Together they exceed the group's total: both cannot be right.");
+	}
+
+	@Test
 	void aMemberThatWithdrewItsPlanAddsNothing() {
 		this.desk.take("a-group-beside-its-members");
 		this.desk.take("a-group-whose-member-withdraws");

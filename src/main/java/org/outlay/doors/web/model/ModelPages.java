@@ -17,6 +17,7 @@ import org.outlay.facts.model.AiModel;
 import org.outlay.facts.model.AiModels;
 import org.outlay.facts.model.ModelKind;
 import org.outlay.facts.model.Openness;
+import org.outlay.facts.model.Product;
 import org.outlay.facts.model.Products;
 import org.outlay.facts.subject.Property;
 import org.outlay.readings.charts.ChartKind;
@@ -34,11 +35,13 @@ import org.outlay.readings.view.PointOfView;
 import org.outlay.values.english.English;
 
 import org.springframework.data.domain.Sort;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** The list of models, the page that compares routes, and the page of each model. */
 @Controller
@@ -73,10 +76,23 @@ record ModelPages(AiModels models, SubjectRows rows, SubjectRecords records, Mod
 
 	@GetMapping("/models/{id}")
 	ModelAndView show(@PathVariable String id, PointOfView view) {
-		AiModel model = this.models.findById(id).orElseThrow(() -> new NotFound("model", id));
+		AiModel model = this.models.findById(id).orElse(null);
+		if (model == null) {
+			return product(id);
+		}
 		return new ModelPage(model, this.families.around(model), placements(id), products(model.developerId()),
 				this.records.of(model, view))
 			.in("model/show");
+	}
+
+	/** Some ids of products were ids of models. */
+	private ModelAndView product(String id) {
+		Product moved = this.products.findById(id).orElseThrow(() -> new NotFound("model", id));
+		RedirectView product = new RedirectView("/products/" + moved.id(), true);
+		product.setStatusCode(HttpStatus.PERMANENT_REDIRECT);
+		product.setExposeModelAttributes(false);
+		product.setPropagateQueryParams(true);
+		return new ModelAndView(product);
 	}
 
 	private List<Placement> placements(String id) {

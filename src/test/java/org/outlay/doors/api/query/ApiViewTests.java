@@ -53,7 +53,7 @@ class ApiViewTests {
 					"policy":null,"currency":"USD","fx":"constant:2026-02"}""");
 		assertThat(this.api.json("/companies/brightdune?asOf=2026-03-01").get("view").toString()).isEqualTo("""
 				{"day":"2026-03-01","match":"certain","recordedAsOf":null,"policy":null,"currency":null,"fx":null}""");
-		assertThat(this.api.json("/events").get("view").isNull()).isTrue();
+		assertThat(this.api.json("/events?asOf=2026-03-01").at("/view/day").asString()).isEqualTo("2026-03-01");
 	}
 
 	@ParameterizedTest

@@ -160,11 +160,6 @@ class StrictQueriesTests {
 	}
 
 	@Test
-	void eventsAreOfNoView() {
-		refused("unknown-parameter", "/events?asOf=2026-02-15");
-	}
-
-	@Test
 	void smallSetsAreListedInFull() {
 		assertThat(refused("bad-value", "/claims?nature=x").at("/errors/0/allowed").toString())
 			.isEqualTo("[\"plan\",\"guidance\",\"commitment\",\"actual\",\"forecast\"]");

@@ -33,7 +33,7 @@ class HomePagesTests {
 	void everyCountLeadsToTheListItCounts() {
 		Document page = this.reader.page("/");
 		assertThat(page.select(".counts a").eachAttr("href")).containsExactly("/claims", "/sources", "/companies",
-				"/models", "/products", "/people", "/events");
+				"/companies#others", "/models", "/products", "/products?kind=market", "/people", "/events");
 		assertThat(page.select(".counts a[href=/sources] strong").text()).isEqualTo("5");
 		assertThat(Reader.text(page, ".hero")).contains("Record last changed 21 November 2026");
 	}

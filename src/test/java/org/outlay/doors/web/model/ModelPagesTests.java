@@ -17,10 +17,20 @@ class ModelPagesTests {
 
 	private static final String SUNREEL = ".families__family:has(h3:containsOwn(Sunreel))";
 
+	private final MockMvcTester mvc;
+
 	private final Reader reader;
 
 	ModelPagesTests(@Autowired MockMvcTester mvc) {
+		this.mvc = mvc;
 		this.reader = new Reader(mvc);
+	}
+
+	@Test
+	void aModelThatIsAProductNowIsFoundAmongProducts() {
+		assertThat(this.mvc.get().uri("/models/dovetto?asOf=2026-06-30")).hasStatus(308)
+			.hasHeader("Location", "/products/dovetto?asOf=2026-06-30");
+		assertThat(this.mvc.get().uri("/models/nosuch")).hasStatus(404);
 	}
 
 	@Test

@@ -76,9 +76,9 @@ class RoutePagesTests {
 		assertThat(models.select("li > a:first-child").eachText()).containsExactly("Genista 3", "HappyHeron", "Genista",
 				"Malachite");
 		assertThat(models.select("li:has(a[href=/models/genista-3])").text())
-			.contains("Gullwing released August 2025, shown to some");
+			.contains("Gullwing released August 2025, preview");
 		assertThat(models.select("li:has(a[href=/models/malachite])").text())
-			.contains("release not dated, weights not stated");
+			.contains("release not dated, openness not stated");
 	}
 
 	@Test
