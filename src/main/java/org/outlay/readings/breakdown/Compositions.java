@@ -97,8 +97,7 @@ public record Compositions(ResolvedQuantities resolved) {
 
 		private @Nullable Figure replacedBy(Figure whole) {
 			Headline headline = this.shown.get(whole.quantity());
-			boolean current = headline == null || headline.current().contains(whole);
-			return current ? null : headline.figure();
+			return (headline == null || headline.current().contains(whole)) ? null : headline.figure();
 		}
 
 		/** The headline if the whole has it as a part, else its first own figure. */

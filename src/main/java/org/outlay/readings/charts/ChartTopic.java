@@ -12,7 +12,7 @@ import org.outlay.values.period.Period;
 /**
  * The topic of a chart; null means all.
  *
- * @param basis a code of the dictionary
+ * @param family of bases, a code of the dictionary
  */
 public record ChartTopic(ChartKind kind, @Nullable SubjectRef company, @Nullable String family,
 		@Nullable Period period) {

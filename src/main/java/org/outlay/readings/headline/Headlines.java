@@ -30,8 +30,6 @@ final class Headlines {
 	private static final List<Nature> AHEAD = List.of(Nature.GUIDANCE, Nature.COMMITMENT, Nature.PLAN, Nature.FORECAST,
 			Nature.ACTUAL);
 
-	private final WholeQuantity quantity;
-
 	private final HeadlineRule rule;
 
 	private final AmountScale scale;
@@ -45,7 +43,6 @@ final class Headlines {
 	private final List<Figure> dropped = new ArrayList<>();
 
 	private Headlines(WholeQuantity quantity, HeadlineRule rule, AmountScale scale) {
-		this.quantity = quantity;
 		this.left = quantity.figures();
 		this.rule = rule;
 		this.scale = scale;
@@ -95,9 +92,9 @@ final class Headlines {
 			keep("nature-asked", "is of the nature asked for",
 					(figure) -> this.rule.natures().contains(figure.content().nature()));
 		}
-		if (this.rule.basis() != null) {
-			keep("basis-asked", "is in the term asked for",
-					(figure) -> this.rule.basis().equals(figure.content().basis()));
+		String basis = this.rule.basis();
+		if (basis != null) {
+			keep("basis-asked", "is in the term asked for", (figure) -> basis.equals(figure.content().basis()));
 		}
 	}
 

@@ -32,16 +32,31 @@ final class ChangeBase {
 			return Optional.empty();
 		}
 		Figure change = check.claim();
-		return base(change, after.amount().tested())
+		return base(change, printed(after))
 			.filter((base) -> (base.low() != null && base.low().signum() > 0) || base.high() != null)
 			.map((base) -> new Derivation(
 					"Before that change, " + English.small(check.base()) + " of " + change.subject().name() + " "
 							+ (after.content().period().instant() ? "was " : "came to ")
-							+ new Extent(base, after.amount().unit(), isRough(change) || isRough(after)).rounded(DIGITS)
+							+ new Extent(closed(base), after.amount().unit(), isRough(change) || isRough(after)).rounded(DIGITS)
 								.words()
 							+ ": calculated by Outlay from " + after.wording() + " (" + after.content().period().words()
 							+ ") and the printed change, " + change.wording() + ".",
 					List.of(after, change)));
+	}
+
+	/**
+	 * The values that round to what is printed. A number the source itself calls
+	 * approximate is taken as it is, and the result is marked.
+	 */
+	private static Interval printed(Figure figure) {
+		return isRough(figure) ? figure.amount().interval() : figure.amount().tested();
+	}
+
+	/** Bounds of the print are shown as a range. */
+	private static Interval closed(Interval interval) {
+		BigDecimal low = interval.low();
+		BigDecimal high = interval.high();
+		return (low != null && high != null) ? Interval.closed(low, high) : interval;
 	}
 
 	private static boolean isRough(Figure figure) {
@@ -49,7 +64,7 @@ final class ChangeBase {
 	}
 
 	private static Optional<Interval> base(Figure change, Interval after) {
-		Interval stated = change.amount().tested();
+		Interval stated = printed(change);
 		if (stated.equals(Interval.UNKNOWN) || after.equals(Interval.UNKNOWN)) {
 			return Optional.empty();
 		}

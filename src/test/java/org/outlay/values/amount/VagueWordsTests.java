@@ -75,7 +75,7 @@ class VagueWordsTests {
 	void anUnknownPhraseIsRefusedWithThoseThereAre() {
 		assertThatIllegalArgumentException().isThrownBy(() -> VagueWords.interval("tens of millions to oodles"))
 			.withMessageStartingWith("'oodles' is not in the lexicon; use one of several thousand, thousands, ")
-			.withMessageEndingWith(", dozens");
+			.withMessageEndingWith(", months");
 		assertThatIllegalArgumentException().isThrownBy(() -> VagueWords.interval("Dozens"));
 		assertThatIllegalArgumentException().isThrownBy(() -> VagueWords.interval("dozens to "));
 	}

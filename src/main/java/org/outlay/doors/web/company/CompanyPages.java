@@ -106,22 +106,27 @@ record CompanyPages(Companies companies, CountsById counts, CompanyTree tree, Su
 
 		/** Companies that sources only name. */
 		public List<Row> named() {
-			return this.rows.stream().filter((row) -> row.count == 0 && row.isCompany).toList();
+			return this.rows.stream().filter((row) -> row.count == 0 && !row.other).toList();
 		}
 
 		/** Publishers and other organisations without figures. */
 		public List<Row> others() {
-			return this.rows.stream().filter((row) -> row.count == 0 && !row.isCompany).toList();
+			return this.rows.stream().filter((row) -> row.count == 0 && row.other).toList();
 		}
 
 	}
 
-	/** A company; the country is empty if neither a source nor the editor gives one. */
-	record Row(SubjectRef company, String kind, boolean isCompany, String country, long count, String claims) {
+	/**
+	 * A company.
+	 *
+	 * @param other whether it is no company, but another organisation
+	 * @param country empty if neither a source nor the editor gives one
+	 */
+	record Row(SubjectRef company, String kind, boolean other, String country, long count, String claims) {
 
 		static Row of(Company company, long claims) {
 			String country = company.country();
-			return new Row(SubjectRef.of(company), company.kind().words(), company.kind().isCompany(),
+			return new Row(SubjectRef.of(company), company.kind().words(), !company.kind().isCompany(),
 					(country != null) ? English.country(country) : "", claims, English.number(claims));
 		}
 

@@ -95,7 +95,6 @@ record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles
 
 	/**
 	 * Reads the claims of a page.
-	 * @param inner ids of the company's divisions, models and products
 	 */
 	CompanyClaims claims(String company, List<String> inner, PointOfView view) {
 		ClaimFilter own = view.claims().about(List.of(company));
@@ -111,7 +110,6 @@ record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles
 
 	/**
 	 * The conclusions from these claims.
-	 * @param inner ids of the company's divisions, models and products
 	 */
 	CompanyFindings findings(Company company, CompanyClaims claims, PointOfView view) {
 		List<Figure> whole = claims.capex().stream().filter((figure) -> figure.parts().isEmpty()).toList();

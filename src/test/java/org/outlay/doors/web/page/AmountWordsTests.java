@@ -40,9 +40,9 @@ class AmountWordsTests {
 	@Test
 	void readVagueWordsByTheLexicon() {
 		assertThat(bounds(Kind.VAGUE, VagueWords.interval("multi-billion"), "multi-billion"))
-			.isEqualTo("“multi-billion” is read as at least CNY 2 billion, with no upper bound (lexicon, version 1)");
+			.isEqualTo("“multi-billion” is read as at least CNY 2 billion, with no upper bound (lexicon, version 2)");
 		assertThat(bounds(Kind.VAGUE, VagueWords.interval("tens of millions"), "tens of millions")).isEqualTo(
-				"“tens of millions” is read as at least CNY 10 million and less than CNY 100 million (lexicon, version 1)");
+				"“tens of millions” is read as at least CNY 10 million and less than CNY 100 million (lexicon, version 2)");
 	}
 
 	@Test
