@@ -84,8 +84,8 @@ class LinkCasesTests {
 	void theTermOfTheOldPlanHasNoCurrentClaimAfterTheRise() {
 		raised();
 		assertThat(on("ai-investment").headline()).isEmpty();
-		assertThat(on("ai-capital-expenditure").headline()).hasValueSatisfying(
-				(headline) -> assertThat(headline.figure().id()).isEqualTo("mb-2b"));
+		assertThat(on("ai-capital-expenditure").headline())
+			.hasValueSatisfying((headline) -> assertThat(headline.figure().id()).isEqualTo("mb-2b"));
 	}
 
 	@Test
@@ -241,8 +241,8 @@ class LinkCasesTests {
 		source("a", "", claim("a", 2, "ai-investment", POINT_160, OUTLET, "A", ""));
 		source("b", "", claim("b", 2, "ai-capital-expenditure", ABOUT_160, COMPANY, "A", ""));
 		assertThat(this.desk.headline(AI).figure().id()).isEqualTo("mb-2a");
-		assertThat(on("ai-investment").headline()).hasValueSatisfying(
-				(headline) -> assertThat(headline.figure().id()).isEqualTo("ma-2a"));
+		assertThat(on("ai-investment").headline())
+			.hasValueSatisfying((headline) -> assertThat(headline.figure().id()).isEqualTo("ma-2a"));
 		assertThat(on("ai-investment").figures()).extracting(Figure::id).containsExactly("ma-2a", "mb-2a");
 	}
 
@@ -261,7 +261,10 @@ class LinkCasesTests {
 				+ claim("b", 2, 'b', "ai-capital-expenditure", OVER_200, UNNAMED, "U", "revises: mb-2a"));
 	}
 
-	/** A vague plan, and an article that retells it under a headline with a figure of its own. */
+	/**
+	 * A vague plan, and an article that retells it under a headline with a figure of its
+	 * own.
+	 */
 	private void bet(String more) {
 		source("a", "", claim("a", 2, "ai-investment", TENS, PEOPLE, "U", ""));
 		source("b", "  basedOn: made-a\n", claim("b", 1, "ai-investment", POINT_10_DOLLARS, UNNAMED, "U", more)
@@ -281,22 +284,24 @@ class LinkCasesTests {
 	}
 
 	private void source(String id, String whole, String claims) {
-		this.desk.takeText("""
-				source:
-				  id: made-%1$s
-				  prefix: m%1$s
-				  title: '[Source %1$s]'
-				%5$s  language: en
-				  kind: article
-				  tier: original
-				  licence: made for tests
-				  accessed: '2026-11-21'
-				  published: {earliest: '2026-02-0%2$d', latest: '2026-02-0%2$d'}
-				%3$scompanies:
-				  - {id: example-company, line: 1, name: Example Company, kind: company}
-				claims:
-				%4$s""".formatted(id, id.charAt(0) - 'a' + 1, whole, claims,
-					claims.contains("unnamed_publication") ? "" : "  authors: [A. Writer]\n"), Instant.parse("2026-11-21T12:00:00Z"));
+		this.desk.takeText(
+				"""
+						source:
+						  id: made-%1$s
+						  prefix: m%1$s
+						  title: '[Source %1$s]'
+						%5$s  language: en
+						  kind: article
+						  tier: original
+						  licence: made for tests
+						  accessed: '2026-11-21'
+						  published: {earliest: '2026-02-0%2$d', latest: '2026-02-0%2$d'}
+						%3$scompanies:
+						  - {id: example-company, line: 1, name: Example Company, kind: company}
+						claims:
+						%4$s""".formatted(id, id.charAt(0) - 'a' + 1, whole, claims,
+						claims.contains("unnamed_publication") ? "" : "  authors: [A. Writer]\n"),
+				Instant.parse("2026-11-21T12:00:00Z"));
 	}
 
 	private static String claim(String source, int line, String basis, String amount, String speaker, String status,

@@ -114,8 +114,8 @@ public record Relations(AmountScale scale, Successions successions) {
 		}
 		Figure retelling = first ? pair.one : pair.other;
 		Figure origin = first ? pair.other : pair.one;
-		return new RelatedFigure(Relation.MISREPORT, retelling.source().chip() + " goes beyond what it retells: "
-				+ origin.source().chip() + " says " + origin.wording() + ", not " + retelling.wording() + ".");
+		return new RelatedFigure(Relation.MISREPORT, "The retelling goes beyond its origin: " + origin.source().chip()
+				+ " says " + origin.wording() + ", not " + retelling.wording() + ".");
 	}
 
 	private static RelatedFigure withdrawal(Figure one, Figure other) {

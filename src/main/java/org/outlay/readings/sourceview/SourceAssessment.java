@@ -58,9 +58,7 @@ public record SourceAssessment(String source, List<Figure> claims, List<SourcePo
 	/** Claims that go back to another source, without those that go beyond it. */
 	public List<Figure> retold() {
 		Set<String> misreports = misreports();
-		return this.claims.stream()
-			.filter((figure) -> figure.isRetold() && !misreports.contains(figure.id()))
-			.toList();
+		return this.claims.stream().filter((figure) -> figure.isRetold() && !misreports.contains(figure.id())).toList();
 	}
 
 	/** The ids of its claims that go beyond what they retell. */

@@ -34,9 +34,9 @@ record SourceFindings(SourceAssessment assessment, List<SubjectStatements> said,
 		List<Origin.Use> retellers, Retellings.RetoldClaims retold, PointOfView view) {
 
 	/** Relations that need a reader's judgement come first. */
-	private static final List<Relation> ORDER = List.of(Relation.CONFLICT, Relation.MISREPORT,
-			Relation.UNDETERMINED, Relation.REVISION, Relation.CORRECTION, Relation.OUTCOME, Relation.NOT_COMPARABLE,
-			Relation.REFINES, Relation.AGREES, Relation.REAFFIRMS, Relation.REPEAT, Relation.EQUAL);
+	private static final List<Relation> ORDER = List.of(Relation.CONFLICT, Relation.MISREPORT, Relation.UNDETERMINED,
+			Relation.REVISION, Relation.CORRECTION, Relation.OUTCOME, Relation.NOT_COMPARABLE, Relation.REFINES,
+			Relation.AGREES, Relation.REAFFIRMS, Relation.REPEAT, Relation.EQUAL);
 
 	/** The largest number of speakers named for each kind. */
 	private static final int NAMED = 4;
@@ -76,7 +76,8 @@ record SourceFindings(SourceAssessment assessment, List<SubjectStatements> said,
 			.of(retold.isEmpty() ? ""
 					: "from " + English.count(retold.stream().map(Figure::root).distinct().count(), "origin"),
 					(beyond == 0) ? ""
-							: English.number(beyond) + ((beyond == 1) ? " goes beyond its origin" : " go beyond theirs"),
+							: English.number(beyond)
+									+ ((beyond == 1) ? " goes beyond its origin" : " go beyond theirs"),
 					(without == 0) ? "" : English.number(without) + ((without == 1) ? " names none" : " name none"))
 			.filter((words) -> !words.isEmpty())
 			.collect(Collectors.joining("; "));

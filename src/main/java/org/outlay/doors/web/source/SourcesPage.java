@@ -109,12 +109,13 @@ record SourcesPage(String title, String description, String tablePath, List<Sour
 				return new SourceListing(row, nature, isPublic, "", "", "", "");
 			}
 			int retold = assessment.retold().size();
-			int own = assessment.claims().size() - retold;
+			int beyond = assessment.misreports().size();
+			int own = assessment.claims().size() - retold - beyond;
 			int shared = assessment.shared().size();
 			boolean hasClaims = !assessment.claims().isEmpty();
 			return new SourceListing(row, nature, isPublic, hasClaims ? SourceFindings.about(assessment) : "",
 					English.number(assessment.shown().size()),
-					Stream.of(counted(own, "own"), counted(retold, "retold"))
+					Stream.of(counted(own, "own"), counted(retold, "retold"), counted(beyond, "beyond its origin"))
 						.filter((words) -> !words.isEmpty())
 						.collect(Collectors.joining(", ")),
 					!hasClaims ? "" : (shared == 0) ? "none shared"

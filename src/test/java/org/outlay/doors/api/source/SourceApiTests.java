@@ -41,12 +41,12 @@ class SourceApiTests {
 	}
 
 	@Test
-	void aConflictHasBothFiguresAndTheGap() {
+	void aRevisionHasBothFiguresAndTheGap() {
 		JsonNode shared = this.api.json("/sources/thirty-billion-wager/differences").at("/shared/0");
 		assertThat(shared.get("quantity").asString()).isEqualTo("/api/v1/quantities/brightdune:capex:ai-spending:2026");
 		JsonNode difference = shared.at("/differences/0");
-		assertThat(difference.get("relation").asString()).isEqualTo("conflict");
-		assertThat(difference.get("counted").asBoolean()).isTrue();
+		assertThat(difference.get("relation").asString()).isEqualTo("revision");
+		assertThat(difference.get("counted").asBoolean()).as("the old plan is not current").isFalse();
 		assertThat(difference.at("/there/source/id").asString()).isEqualTo("leigu-long-game");
 		assertThat(difference.at("/gap/unit").asString()).isEqualTo(shared.at("/here/amount/unit").asString());
 		assertThat(difference.get("sentence").asString()).startsWith(shared.at("/here/amount/wording").asString()

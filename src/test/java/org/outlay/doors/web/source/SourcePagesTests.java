@@ -42,10 +42,11 @@ class SourcePagesTests {
 		Elements retelling = page.select("section:has(> #read) tr:has(a[href=/sources/ten-million-wager]) td");
 		assertThat(retelling.select("[data-label=Claims] b").text()).isEqualTo("7");
 		assertThat(retelling.select("[data-label=Headlines]").text()).isEqualTo("0");
-		assertThat(retelling.select("[data-label='Own and retold']").text()).isEqualTo("7 retold");
-		assertThat(retelling.select("[data-label='Beside others']").text()).isEqualTo("5 shared: 5 repeats");
+		assertThat(retelling.select("[data-label='Own and retold']").text()).isEqualTo("6 retold, 1 beyond its origin");
+		assertThat(retelling.select("[data-label='Beside others']").text())
+			.isEqualTo("5 shared: 1 misreport and 5 repeats");
 		assertThat(page.select("tr:has(a[href=/sources/leigu-long-game]) [data-label='Beside others']").text())
-			.isEqualTo("1 shared: 1 conflict");
+			.isEqualTo("1 shared: 1 revision");
 	}
 
 	@Test
@@ -76,8 +77,8 @@ class SourcePagesTests {
 		Document page = this.reader.page("/sources/ten-million-wager");
 		assertThat(page.select(".tallies__one").eachText()).containsExactly(
 				"claims 7 about 1 company, 1 model and 1 product",
-				"headlines 0 shown for their quantities by default/2", "retold 7 from 1 origin",
-				"shared quantities 5 5 repeats");
+				"headlines 0 shown for their quantities by default/2",
+				"retold 6 from 1 origin; 1 goes beyond its origin", "shared quantities 5 1 misreport and 5 repeats");
 		assertThat(page.select(".speakers__one").eachText()).first()
 			.asString()
 			.startsWith("People the source does not name 1 claim");
@@ -100,11 +101,11 @@ class SourcePagesTests {
 		Document page = this.reader.page("/sources/thirty-billion-wager");
 		Element pair = page.select(".beside:has(a[href=/quantities/brightdune:capex:ai-spending:2026]) .beside__pair")
 			.first();
-		assertThat(pair.classNames()).contains("beside__pair--conflict");
+		assertThat(pair.classNames()).doesNotContain("beside__pair--conflict");
 		assertThat(pair.select(".beside__here .figure__wording")).hasSize(1);
 		assertThat(pair.select(".beside__there .chip").attr("href")).startsWith("/sources/leigu-long-game#line-");
-		assertThat(pair.select(".beside__relation").text()).isEqualTo("Conflict");
-		assertThat(pair.select(".beside__words").text()).contains("cannot both be right");
+		assertThat(pair.select(".beside__relation").text()).isEqualTo("Revision");
+		assertThat(pair.select(".beside__words").text()).contains("one replaced the other");
 		assertThat(page.select(".alone li")).isNotEmpty();
 		assertThat(page.select("#differences ~ details summary").text()).isEqualTo("Only here: "
 				+ page.select(".alone li").size() + " of " + (page.select(".alone li").size() + 1) + " quantities");
