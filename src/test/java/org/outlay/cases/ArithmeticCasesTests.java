@@ -37,13 +37,14 @@ class ArithmeticCasesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			the year before a rise of 34%          | personal wealth of Example Founder came to CNY 349–352 billion
-			the half-year before a fall of 5.92%   | net profit of Example Company came to CNY 68.136–68.144 billion
-			shares that are all of the revenue     | 96.9% (Software subscriptions) and 3.1% (Spatial intelligence) add up to 100%
-			a part of a part                       | SpatialRealm platform (0.6%) is 19.4% of Spatial intelligence (3.1%)
-			the sum of the years as printed        | come to CNY 390–400 billion, by the figures of [Sums], which itself prints “about CNY 400 billion”
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					the year before a rise of 34%          | personal wealth of Example Founder came to CNY 349–352 billion
+					the half-year before a fall of 5.92%   | net profit of Example Company came to CNY 68.136–68.144 billion
+					shares that are all of the revenue     | 96.9% (Software subscriptions) and 3.1% (Spatial intelligence) add up to 100%
+					a part of a part                       | SpatialRealm platform (0.6%) is 19.4% of Spatial intelligence (3.1%)
+					the sum of the years as printed        | come to CNY 390–400 billion, by the figures of [Sums], which itself prints “about CNY 400 billion”
+					""")
 	void whatFollowsIsCalculatedAndMarkedAsOurs(String example, String words) {
 		assertThat(arithmetic(BEFORE_THE_RAISE).derived()).extracting(Derivation::words)
 			.as(example)
@@ -56,7 +57,8 @@ class ArithmeticCasesTests {
 		List<Derivation> after = sums(AsOf.certain(Desk.TODAY));
 		assertThat(after).hasSize(2);
 		assertThat(after.get(1).words()).contains("over CNY 200 billion (2026, AI capital expenditure)",
-				"come to over CNY 430 billion, by the figures shown now", "The source adds different kinds of spending");
+				"come to over CNY 430 billion, by the figures shown now",
+				"The source adds different kinds of spending");
 	}
 
 	@Test

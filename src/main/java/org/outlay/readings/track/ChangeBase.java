@@ -34,14 +34,12 @@ final class ChangeBase {
 		Figure change = check.claim();
 		return base(change, printed(after))
 			.filter((base) -> (base.low() != null && base.low().signum() > 0) || base.high() != null)
-			.map((base) -> new Derivation(
-					"Before that change, " + English.small(check.base()) + " of " + change.subject().name() + " "
-							+ (after.content().period().instant() ? "was " : "came to ")
-							+ new Extent(closed(base), after.amount().unit(), isRough(change) || isRough(after)).rounded(DIGITS)
-								.words()
-							+ ": calculated by Outlay from " + after.wording() + " (" + after.content().period().words()
-							+ ") and the printed change, " + change.wording() + ".",
-					List.of(after, change)));
+			.map((base) -> new Derivation("Before that change, " + English.small(check.base()) + " of "
+					+ change.subject().name() + " " + (after.content().period().instant() ? "was " : "came to ")
+					+ new Extent(closed(base), after.amount().unit(), isRough(change) || isRough(after)).rounded(DIGITS)
+						.words()
+					+ ": calculated by Outlay from " + after.wording() + " (" + after.content().period().words()
+					+ ") and the printed change, " + change.wording() + ".", List.of(after, change)));
 	}
 
 	/**

@@ -62,7 +62,8 @@ record SumOfYears(Figure sum, List<Figure> years) {
 	List<Derivation> derivations(ResolvedQuantities resolved, HeadlineRule rule) {
 		List<Derivation> found = new ArrayList<>();
 		found.add(new Derivation(words(this.years) + ", by the figures of " + this.sum.source().chip()
-				+ ", which itself prints “" + this.sum.amount().asPrinted() + "” for their sum." + kinds(), this.years));
+				+ ", which itself prints “" + this.sum.amount().asPrinted() + "” for their sum." + kinds(),
+				this.years));
 		Map<Quantity, Figure> shown = resolved.headlines(this.years, rule)
 			.stream()
 			.map(Headline::figure)

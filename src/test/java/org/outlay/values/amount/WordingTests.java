@@ -17,9 +17,9 @@ class WordingTests {
 	@Test
 	void theWordsOfAMeasureReplaceThoseOfItsUnit() {
 		UnitWords priorities = new UnitWords("priority", "priorities", null);
-		assertThat(amount(Kind.EXACT, "4", null, "units", null).wording(priorities)).isEqualTo("4 priorities");
-		assertThat(amount(Kind.EXACT, "1", null, "units", null).wording(priorities)).isEqualTo("1 priority");
-		assertThat(Extent.of(amount(Kind.MORE_THAN, "2", null, "units", null), priorities).words())
+		assertThat(amount(Kind.EXACT, "4", "units", null).wording(priorities)).isEqualTo("4 priorities");
+		assertThat(amount(Kind.EXACT, "1", "units", null).wording(priorities)).isEqualTo("1 priority");
+		assertThat(Extent.of(amount(Kind.MORE_THAN, "2", "units", null), priorities).words())
 			.isEqualTo("over 2 priorities");
 	}
 
@@ -41,7 +41,7 @@ class WordingTests {
 			.wording()).isEqualTo("months");
 	}
 
-	private static Amount amount(Kind kind, String low, String high, String unit, String hedge) {
+	private static Amount amount(Kind kind, String low, String unit, String hedge) {
 		BigDecimal floor = new BigDecimal(low);
 		Interval interval = (kind == Kind.EXACT) ? Interval.point(floor) : Interval.above(floor);
 		return new Amount(kind, interval, new Unit(unit), hedge, "as printed", null);
