@@ -180,7 +180,7 @@ record ChangeApi(Changes changes, ClaimShapes shapes, PointsOfView pointsOfView)
 			@Schema(description = "The ids of current claims that it contradicts.") List<String> contradicts,
 			@Schema(description = "The source it was taken from.") CitedSourceJson source,
 			@Schema(description = "The path of its quantity.",
-					example = "/api/v1/quantities/bytedance:capex:ai-capital-expenditure:2026") String quantity,
+					example = "/api/v1/quantities/bytedance:capex:ai-spending:2026") String quantity,
 			@Schema(description = "The path of the claim.", example = "/api/v1/claims/tbb-2d") String href,
 			@Schema(description = "The path of the claim's page for readers.",
 					example = "/claims/tbb-2d") String page) {

@@ -46,7 +46,7 @@ record CitationApi(Citations citations, ClaimDetails claims, QuantityKeys keys, 
 	@GetMapping("/quantities/{key}/citation")
 	ResponseEntity<FigureCitationJson> quantity(
 			@Parameter(description = "The key of the quantity.",
-					example = "bytedance:capex:ai-capital-expenditure:2026") @PathVariable String key,
+					example = "bytedance:capex:ai-spending:2026") @PathVariable String key,
 			ViewQuery query) {
 		PointOfView view = this.pointsOfView.of(query);
 		ResolvedQuantity reading = this.resolved.read(this.keys.read(key), view.rule());

@@ -97,7 +97,7 @@ record TrackApi(Companies companies, AiModels models, Products products, Tracks 
 	/** The plans for one quantity and their outcome. */
 	record TrackJson(
 			@Schema(description = "The path of its quantity.",
-					example = "/api/v1/quantities/bytedance:capex:ai-capital-expenditure:2026") String quantity,
+					example = "/api/v1/quantities/bytedance:capex:ai-spending:2026") String quantity,
 			@Schema(description = "The plans, oldest publication first.") List<FigureJson> plans,
 			@Schema(description = "The actual figures.") List<FigureJson> actuals,
 			@Schema(description = "The steps from plan to plan, then from the current plan to every actual figure.") List<TrackStepJson> steps,

@@ -171,13 +171,13 @@ record CoverageApi(Coverages coverages, PublishedTables tables, ListFiles files,
 
 	/** One quantity. */
 	record CoveredCellJson(
-			@Schema(description = "Its key.", example = "bytedance:capex:ai-capital-expenditure:2026") String key,
+			@Schema(description = "Its key.", example = "bytedance:capex:ai-spending:2026") String key,
 			@Schema(description = "The state of knowledge about it.", example = "known") CoverageState state,
 			@Schema(description = "The reason for the state, in words.", example = "one source") String reason,
 			@Schema(description = "The claim shown; null if none is current.") @Nullable FigureJson figure,
 			@Schema(description = "Whether all sources can be right; null if no claim is current.") @Nullable Agreement agreement,
 			@Schema(description = "The path of the quantity.",
-					example = "/api/v1/quantities/bytedance:capex:ai-capital-expenditure:2026") String href) {
+					example = "/api/v1/quantities/bytedance:capex:ai-spending:2026") String href) {
 	}
 
 	/** Counts of quantities, subjects and sources. */
@@ -207,7 +207,7 @@ record CoverageApi(Coverages coverages, PublishedTables tables, ListFiles files,
 			@Schema(description = "The subject; null if it is about a source.") @Nullable Ref subject,
 			@Schema(description = "The measure; null if it is not about a single measure.") @Nullable CodeJson measure,
 			@Schema(description = "The path of the quantity; null if there is none.",
-					example = "/api/v1/quantities/bytedance:capex:capital-expenditure:2025") @Nullable String quantity,
+					example = "/api/v1/quantities/bytedance:capex:company-capex:2025") @Nullable String quantity,
 			@Schema(description = "The cited source that Outlay has not read; null for other reasons.") @Nullable Ref source) {
 	}
 

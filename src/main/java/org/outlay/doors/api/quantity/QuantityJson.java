@@ -55,7 +55,7 @@ record QuantityJson(
 			@Schema(description = "The last step that dropped a claim.") StepJson deciding,
 			@Schema(description = "Ids of the other current claims, last dropped first.") List<String> alternatives,
 			@Schema(description = "Whether all sources can be right.", example = "single") Agreement agreement,
-			@Schema(description = "The rule, with its version.", example = "default/1") String policy) {
+			@Schema(description = "The rule, with its version.", example = "default/2") String policy) {
 
 		static HeadlineJson of(Headline headline, ClaimJson claim) {
 			return new HeadlineJson(claim, StepJson.of(headline.deciding()),

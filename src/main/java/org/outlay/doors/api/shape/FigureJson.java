@@ -28,7 +28,7 @@ public record FigureJson(@Schema(description = "The id of the claim.", example =
 				example = "people familiar with the matter") String voice,
 		@Schema(description = "The source it was taken from.") CitedSourceJson source,
 		@Schema(description = "The path of its quantity.",
-				example = "/api/v1/quantities/bytedance:capex:ai-capital-expenditure:2026") String quantity,
+				example = "/api/v1/quantities/bytedance:capex:ai-spending:2026") String quantity,
 		@Schema(description = "The path of the claim.", example = "/api/v1/claims/tbb-2d") String href,
 		@Schema(description = "The path of its page for readers.", example = "/claims/tbb-2d") String page) {
 

@@ -170,7 +170,7 @@ record SourceAssessmentApi(SourceAssessments assessments, Retellings retellings,
 	/** A quantity that several sources report. */
 	record SharedQuantityJson(
 			@Schema(description = "The path of the quantity.",
-					example = "/api/v1/quantities/bytedance:capex:ai-investment:2026") String quantity,
+					example = "/api/v1/quantities/bytedance:capex:ai-spending:2026") String quantity,
 			@Schema(description = "The claim of this source; of several, the one the rule ranks first.") FigureJson here,
 			@Schema(description = "Whether it is the claim shown.", example = "false") boolean headline,
 			@Schema(description = "How it relates to each other source.") List<DifferenceJson> differences) {
