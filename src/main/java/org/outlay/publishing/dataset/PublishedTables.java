@@ -56,7 +56,7 @@ public class PublishedTables {
 		this.claimTable = new ClaimTable(ledger, conversions);
 		this.claims = this.claimTable.of("claims", "Claims", "One source's statement of one quantity.", null);
 		this.capex = this.claimTable.of("capex", "Capital expenditure",
-				"A claim of capital expenditure or AI investment; never add different bases, or a group to its members.",
+				"A claim of capital expenditure or AI investment; never add different families of bases, or a group to its members.",
 				ClaimType.CAPEX);
 		this.dataBudgets = this.claimTable.of("data_budgets", "Data budgets", "A claim of a budget for training data.",
 				ClaimType.DATA_BUDGET);

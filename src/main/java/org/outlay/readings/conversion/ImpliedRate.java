@@ -58,9 +58,9 @@ public record ImpliedRate(Figure strong, Figure weak, BigDecimal printed, Interv
 				ours.apply(strong, weak));
 	}
 
-	/** Whether both figures are on one basis, and so certainly one amount. */
+	/** Whether both figures are of one family of bases, and so certainly one amount. */
 	public boolean isOneAmount() {
-		return Objects.equals(this.strong.content().basis(), this.weak.content().basis());
+		return this.strong.concept().equals(this.weak.concept());
 	}
 
 	/** Whether Outlay's rate is among those implied; null without a rate. */

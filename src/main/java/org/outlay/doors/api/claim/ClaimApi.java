@@ -46,7 +46,7 @@ record ClaimApi(Ledger ledger, SubjectCountries subjectCountries, ClaimShapes sh
 	}
 
 	@Operation(operationId = "listCapex", summary = "List capital expenditure",
-			description = "Current claims of capital expenditure and AI investment. Claims on different bases are not"
+			description = "Current claims of capital expenditure and AI investment. Claims of different families of bases are not"
 					+ " comparable, and a group's total must not be added to those of its members.")
 	@ListMapping(value = "/capex", table = "capex")
 	PageOf<ClaimJson> capex(TypedQuery query) {

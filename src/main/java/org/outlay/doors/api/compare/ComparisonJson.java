@@ -38,7 +38,7 @@ record ComparisonJson(@Schema(description = "The measure.") CodeJson measure, @S
 			@Schema(description = "Sums, one per unit; empty if figures are not added.") List<TotalJson> totals) {
 	}
 
-	/** One subject on one basis. */
+	/** One subject and one family of bases. */
 	record RowJson(@Schema(description = "The subject.") Ref subject, @Schema(
 			description = "Its family of bases; null except for capital expenditure.") @Nullable CodeJson family,
 			@Schema(description = "The parts of the whole; empty for the whole.") List<CodeJson> parts,

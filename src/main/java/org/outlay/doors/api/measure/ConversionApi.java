@@ -71,7 +71,7 @@ record ConversionApi(Rates rates, ImpliedRates implied, ClaimShapes claims, Poin
 	@Operation(operationId = "listImpliedRates", summary = "List implied rates",
 			description = "Rates that a source implies by printing one amount in two currencies in one place, beside"
 					+ " Outlay's own rate for the same period. Both amounts are single numbers: two floors or ranges imply no"
-					+ " rate. On different bases the two may be different amounts.")
+					+ " rate. Of different families of bases the two may be different amounts.")
 	@ListMapping(value = "/rates/implied", table = "implied_rates")
 	PageOf<ImpliedRateJson> implied(ImpliedQuery query) {
 		PointOfView view = this.pointsOfView.of(query.when());
@@ -143,7 +143,7 @@ record ConversionApi(Rates rates, ImpliedRates implied, ClaimShapes claims, Poin
 	record ImpliedRateJson(
 			@Schema(description = "The claim in the currency of which one unit is worth more.") ClaimJson strong,
 			@Schema(description = "The claim in the other currency.") ClaimJson weak,
-			@Schema(description = "Whether the two are certainly one amount; on different bases they may not be.",
+			@Schema(description = "Whether the two are certainly one amount; of different families of bases they may not be.",
 					example = "true") boolean oneAmount,
 			@Schema(description = "Units of the weaker currency for one of the stronger, from the printed numbers, to 34"
 					+ " digits.", example = "7.083333333333333333333333333333333") BigDecimal printed,

@@ -102,7 +102,7 @@ record MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfVi
 			@Schema(description = "The time the amounts are counted by; null for most.",
 					example = "month") @Nullable String per,
 			@Schema(description = "The exact definition.") String definition,
-			@Schema(description = "The bases that its claims must name, if any. Claims on different bases are not comparable.") List<BasisJson> bases,
+			@Schema(description = "The bases that its claims must name, if any. Claims are compared within a family of bases.") List<BasisJson> bases,
 			@Schema(description = "The number of current claims.", example = "40") long claimCount,
 			@Schema(description = "The path of those claims.",
 					example = "/api/v1/claims?measure=capex") String claims) {
@@ -120,13 +120,15 @@ record MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfVi
 
 	}
 
-	/** A kind of capital expenditure. */
+	/** A term of sources for capital expenditure. */
 	record BasisJson(@Schema(description = "Its code.", example = "ai-capital-expenditure") String code,
 			@Schema(description = "The label.", example = "AI capital expenditure") String label,
+			@Schema(description = "The code of its family, within which claims are compared.", example = "ai-spending") String family,
+			@Schema(description = "Whether it counts more or less than its family: its claims have the status D.", example = "false") boolean differs,
 			@Schema(description = "The exact definition.") String definition) {
 
 		static BasisJson of(Basis basis) {
-			return new BasisJson(basis.code(), basis.label(), basis.definition());
+			return new BasisJson(basis.code(), basis.label(), basis.family(), basis.differs(), basis.definition());
 		}
 
 	}

@@ -107,7 +107,7 @@ record RatePages(Rates rates, ImpliedRates implied) {
 						(ours != null) ? ours.rate().round(SHOWN).toPlainString() + " " + to + ", " + ours.method()
 								+ ", " + RateSeriesPage.when(ours.firstDay(), ours.lastDay()) : null,
 						(ours != null) ? "/rates/" + ours.series() : null, verdict(rate.holdsOurs()),
-						rate.isOneAmount() ? null : "On different bases, so that the two may be different amounts.");
+						rate.isOneAmount() ? null : "Of different families of bases, so that the two may be different amounts.");
 			}
 
 			private static String verdict(@Nullable Boolean holdsOurs) {

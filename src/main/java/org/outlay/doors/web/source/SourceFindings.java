@@ -204,7 +204,7 @@ record SourceFindings(SourceAssessment assessment, List<SubjectStatements> said,
 
 	}
 
-	/** The claims of one measure on one basis. */
+	/** The claims of one measure in one term. */
 	record Topic(Label label, String path, List<Line> lines) {
 
 		static Topic of(Label label, List<Figure> figures, Set<String> shown) {
