@@ -20,15 +20,19 @@ final class ClaimMaker {
 			insert into claim (id, source_id, recorded_from, type, ordinal, locator_at, subject_id, measure, basis,
 			  part_use, part_of, revises, period_instant, period_start, period_end, period_precision, amount_kind, low,
 			  low_included, high, high_included, unit, unit_kind, hedge, as_printed, nature, status, asserter_kind,
-			  asserter_name, asserter_id, version, locator_kind, rank)
+			  asserter_name, asserter_id, family, version, locator_kind, rank)
 			values (%s 1, 'line', 'normal')
 			""".formatted("?, ".repeat(ClaimMaker.COLUMNS));
 
-	private static final int COLUMNS = 30;
+	private static final int COLUMNS = 31;
 
 	private static final List<String> BASES = List.of("capital-expenditure", "capital-expenditure",
 			"capital-expenditure", "capital-expenditure", "capital-expenditure", "ai-capital-expenditure",
 			"ai-capital-expenditure", "ai-investment", "infrastructure-plan", "ppe-cash");
+
+	private static final Map<String, String> FAMILIES = Map.of("capital-expenditure", "company-capex", "ppe-cash",
+			"company-capex", "ai-capital-expenditure", "ai-spending", "ai-investment", "ai-spending", "infrastructure-plan",
+			"multi-year-plans");
 
 	private static final List<String> USES = List.of("ai-processors", "compute-procurement",
 			"data-centres-and-network");
@@ -97,6 +101,7 @@ final class ClaimMaker {
 		boolean revises = use == null && whole != null && this.random.nextInt(100) < 5;
 		Object[] row = row("capex", company, MadeData.company(company), "capex", recorded);
 		row[8] = basis;
+		row[30] = FAMILIES.get(basis);
 		row[9] = use;
 		row[10] = (use != null) ? whole : null;
 		row[11] = revises ? whole : null;

@@ -87,8 +87,8 @@ class ChangeCasesTests {
 	void aFloorStaysAFloorAlsoAsAChange() {
 		this.desk.take("a-plan-that-moves");
 		Change raised = all().get(5);
-		assertThat(raised.difference())
-			.hasToString("Extent[interval=(25000000000, ∞), unit=Unit[code=CNY], approximate=false]");
+		assertThat(raised.difference().interval()).hasToString("(25000000000, ∞)");
+		assertThat(raised.difference().approximate()).isFalse();
 		assertThat(raised.difference().changeWords()).isEqualTo("over CNY 25 billion more");
 	}
 

@@ -29,7 +29,7 @@ public class PublishedTables {
 	/** The names of {@link #all}. */
 	public static final List<String> NAMES = List.of("claims", "capex", "data_budgets", "quantities", "changes",
 			"companies", "models", "products", "people", "roles", "events", "event_reports", "taxonomies", "routes",
-			"sources", "measures", "bases", "parts", "rate_series", "rates", "implied_rates");
+			"sources", "measures", "families", "bases", "parts", "rate_series", "rates", "implied_rates");
 
 	private static final Table<Hit> HIT = Table.<Hit>of("search", "Search", "One result of a search.", "type", "id")
 		.text("type", "Type: company, model, product, person, source or claim.", Hit::type)

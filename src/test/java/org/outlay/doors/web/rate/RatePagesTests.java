@@ -40,10 +40,9 @@ class RatePagesTests {
 	}
 
 	@Test
-	void amountsOnDifferentBasesAreMarked() {
+	void twoFloorsImplyNoRate() {
 		assertThat(Reader.text(this.reader.page("/rates"), "section:has(> #implied) tr:has(a[href=/claims/tbw-2a])"))
-			.contains("6.54–6.8 CNY for 1 USD", "On different bases, so that the two may be different amounts.",
-					"agrees with ours");
+			.isEmpty();
 	}
 
 	@Test
