@@ -71,7 +71,7 @@ final class ViewOptions {
 		register(line, LocalDate.class, PointOfView::day);
 		register(line, Match.class, (text) -> Coded.parse(Match.class, text));
 		register(line, RecordedAsOf.class, RecordedAsOf::parse);
-		register(line, Policy.class, (text) -> Coded.parse(Policy.class, text));
+		register(line, Policy.class, Policy::parse);
 		register(line, ShownCurrency.class, ShownCurrency::parse);
 		register(line, RateChoice.class, RateChoice::parse);
 		register(line, Integer.class, ViewOptions::year);

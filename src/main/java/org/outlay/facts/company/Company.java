@@ -70,7 +70,7 @@ public class Company extends Subject {
 			throw new IllegalArgumentException(id + " cannot be its own parent or member");
 		}
 		if (open && kind != CompanyKind.GROUP) {
-			throw new IllegalArgumentException(id + " is no group, and only a group can be open");
+			throw new IllegalArgumentException("only a group can be open, and " + id + " is another kind of organisation");
 		}
 		this.kind = kind;
 		this.open = open;

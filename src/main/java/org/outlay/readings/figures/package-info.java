@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = { "facts.claim", "facts.claim :: dictionary", "facts.claim :: query",
 		"facts.company", "facts.event", "facts.model", "facts.source", "facts.subject", "readings.comparison",
-		"readings.counts", "readings.headline", "readings.ledger", "readings.track", "readings.view", "values.amount",
+		"readings.counts", "readings.headline", "readings.ledger", "readings.track", "readings.view", "values.amount", "values.code",
 		"values.english", "values.period" })
 @NullMarked
 package org.outlay.readings.figures;

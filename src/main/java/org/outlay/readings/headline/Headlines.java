@@ -66,7 +66,7 @@ final class Headlines {
 		keep("public", "was public on " + asOf.dayWords(), (figure) -> asOf.isPublic(figure.source().published()));
 		List<Figure> known = this.left;
 		Replacements replacements = new Replacements(known, asOf, this.relations);
-		keep("current", "nothing has replaced it, or a claim that says the same",
+		keep("current", "no other claim has replaced it, or what it repeats",
 				(figure) -> !replacements.isReplaced(figure));
 		keep("not-deprecated", "the editor has not deprecated it", (figure) -> !figure.isDeprecated());
 		asked();

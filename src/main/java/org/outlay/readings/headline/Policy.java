@@ -24,6 +24,21 @@ public enum Policy implements Coded {
 
 	public static final int VERSION = 2;
 
+	/**
+	 * Reads {@code default} or, as pages show it, {@code default/2}.
+	 * @throws IllegalArgumentException if it is neither the name of a policy nor its
+	 * current version
+	 */
+	public static Policy parse(String text) {
+		for (Policy policy : values()) {
+			if (text.equals(policy.code()) || text.equals(policy.versioned())) {
+				return policy;
+			}
+		}
+		throw new IllegalArgumentException("'" + text + "' is not one of " + Coded.list(Policy.class)
+				+ ", each also with its version, as in " + DEFAULT.versioned());
+	}
+
 	@Override
 	public String code() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -20,6 +20,7 @@ import org.outlay.doors.api.query.AsOfQuery;
 import org.outlay.doors.api.query.ListFields;
 import org.outlay.doors.api.query.ListQuery;
 import org.outlay.doors.api.query.PageOf;
+import org.outlay.doors.api.query.PointsOfView;
 import org.outlay.doors.api.query.Query;
 import org.outlay.doors.api.query.Vocabulary;
 import org.outlay.doors.api.shape.CitedSourceJson;
@@ -52,7 +53,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** People with their roles, and dated events. */
 @ApiHandler("People and events")
-record PersonApi(People people, Roles roles, ReportedEvents events, Lookups lookups, SubjectLists subjects) {
+record PersonApi(People people, Roles roles, ReportedEvents events, Lookups lookups, SubjectLists subjects,
+		PointsOfView pointsOfView) {
 
 	private static final PersonFields PEOPLE = new PersonFields();
 
@@ -99,7 +101,7 @@ record PersonApi(People people, Roles roles, ReportedEvents events, Lookups look
 					+ "sources report is listed once.")
 	@ListMapping(value = "/events", table = "events")
 	PageOf<EventJson> listEvents(EventQuery query) {
-		PointOfView view = this.subjects.pointsOfView().of(query.when());
+		PointOfView view = this.pointsOfView.of(query.when());
 		List<ReportedEvent> all = this.events.all(view.asOf()).stream().filter(query::lets).toList();
 		return EVENTS.page(query.listing(), all, (page) -> eventRows(page, view.asOf().day()))
 			.seen(ViewJson.ofClaims(view));
@@ -204,7 +206,7 @@ record PersonApi(People people, Roles roles, ReportedEvents events, Lookups look
 			@Schema(description = "The title of the first report.") String title,
 			@Schema(description = "The date, as precisely as the most precise source states it.") PeriodJson date,
 			@Schema(description = "The subjects it is about, most important first.") List<Ref> subjects,
-			@Schema(description = "What each source reports, the first source at the start.") List<ReportJson> reports,
+			@Schema(description = "The report of each source, that of the first source at the start.") List<ReportJson> reports,
 			@Schema(description = "The ids of events that report this planned one as done.") List<String> outcomes) {
 
 		static EventJson of(ReportedEvent event, NamedRefs names, LocalDate day) {

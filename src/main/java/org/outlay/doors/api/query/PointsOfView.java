@@ -42,7 +42,7 @@ public record PointsOfView(Clock clock) {
 		return new PointOfView(LocalDate.now(this.clock), read(request, "asOf", PointOfView::day),
 				read(request, "match", (text) -> Coded.parse(Match.class, text)),
 				read(request, "recordedAsOf", RecordedAsOf::parse),
-				read(request, "policy", (text) -> Coded.parse(Policy.class, text)),
+				read(request, "policy", Policy::parse),
 				read(request, "currency", ShownCurrency::parse), read(request, "fx", RateChoice::parse));
 	}
 

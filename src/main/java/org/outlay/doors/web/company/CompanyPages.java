@@ -119,7 +119,7 @@ record CompanyPages(Companies companies, CountsById counts, CompanyTree tree, Su
 	/**
 	 * A company.
 	 *
-	 * @param other whether it is no company, but another organisation
+	 * @param other whether it is another organisation than a company
 	 * @param country empty if neither a source nor the editor gives one
 	 */
 	record Row(SubjectRef company, String kind, boolean other, String country, long count, String claims) {
