@@ -35,7 +35,7 @@ class MovedAddresses extends OncePerRequestFilter {
 
 	/**
 	 * Redirects by the dictionary.
-	 * @param families the family of a basis; null for what is no basis
+	 * @param families the family of a basis; null for anything else
 	 */
 	MovedAddresses(Function<String, @Nullable String> families) {
 		this.families = families;

@@ -244,7 +244,7 @@ public final class DossierCheck {
 	}
 
 	/**
-	 * A publication that names neither publisher nor author is no outlet whose name
+	 * A publication that names neither publisher nor author is not an outlet whose name
 	 * vouches for it.
 	 */
 	private void speaker(ReadDossier file, DossierEntry entry, Source source, ClaimContent claim) {

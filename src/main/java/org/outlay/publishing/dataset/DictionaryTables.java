@@ -41,9 +41,9 @@ record DictionaryTables(Measures measures, Families families, Bases bases, Parts
 				(measure) -> measure.comparability().better())
 		.text("incomparable?", "Why one subject must not be compared with another; empty if they may be.",
 				(measure) -> measure.comparability().incomparable())
-		.text("unit_one?", "What an amount of 1 counts, if the unit does not say it.",
+		.text("unit_one?", "The thing that an amount of 1 counts, if the unit does not say it.",
 				(measure) -> measure.noun().one())
-		.text("unit_many?", "What other amounts count, if the unit does not say it.",
+		.text("unit_many?", "The things that other amounts count, if the unit does not say it.",
 				(measure) -> measure.noun().many())
 		.text("per?", "The time the amounts are counted by.", (measure) -> measure.noun().per());
 

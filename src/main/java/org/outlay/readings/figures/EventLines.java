@@ -93,7 +93,7 @@ public record EventLines(Lookups lookups) {
 	}
 
 	/**
-	 * What one source reports of an event.
+	 * The report of an event by one source.
 	 *
 	 * @param anchor the id of this report if it is not that of the event; else null
 	 * @param notes its own wording and date where these differ, the date as printed, and

@@ -116,7 +116,7 @@ final class Headlines {
 		List<Nature> natures = natures(this.left.get(0).content().period());
 		best("nature", natureWords(this.left.get(0).content().period()),
 				Comparator.comparingInt((figure) -> natures.indexOf(figure.content().nature())));
-		best("speaker", "the strongest kind of speaker; a retelling comes after its origin and is no stronger",
+		best("speaker", "the strongest kind of speaker; a retelling comes after its origin, never before",
 				strength.order());
 		best("latest", "published last", latest);
 		Unit unit = this.left.get(0).amount().unit();

@@ -7,8 +7,8 @@ import org.outlay.values.period.AsOf;
 
 /**
  * Finds the figures of a quantity that another claim has replaced: by a link, or because
- * their speaker later gave a figure outside theirs. What says the same as a replaced
- * figure is replaced with it.
+ * their speaker later gave a figure outside theirs. A figure that says
+ * the same as a replaced one is replaced with it.
  *
  * @param known the public figures of the quantity
  */
@@ -27,7 +27,7 @@ record Replacements(List<Figure> known, AsOf asOf, Relations relations) {
 					&& this.relations.between(figure, other).relation() == Relation.REVISION);
 	}
 
-	/** Whether a figure says again what another says, by their links or their origin. */
+	/** Whether two figures say the same, by their links or their origin. */
 	private boolean isSame(Figure figure, Figure other) {
 		return this.relations.successions().areSame(figure.id(), other.id())
 				|| this.relations.between(figure, other).relation() == Relation.REPEAT;

@@ -17,7 +17,14 @@ record Strength(List<Figure> figures) {
 	Comparator<Figure> order() {
 		return Comparator.comparingInt(this::weakness)
 			.thenComparing((figure) -> origins(figure).findAny().isPresent())
-			.thenComparing(Figure::isRepeat);
+			.thenComparing(this::repeatsAnother);
+	}
+
+	private boolean repeatsAnother(Figure figure) {
+		return figure.content()
+			.links()
+			.same()
+			.anyMatch((id) -> this.figures.stream().anyMatch((other) -> other.id().equals(id)));
 	}
 
 	private int weakness(Figure figure) {

@@ -63,7 +63,7 @@ public record Figure(ClaimContent content, ClaimType type, int version, Instant 
 		return (this.basis != null) ? this.basis : this.measure;
 	}
 
-	/** Some figures without those that say again what another of them says. */
+	/** Some figures without those that repeat or equal another of them. */
 	public static List<Figure> withoutRepeats(Collection<Figure> figures) {
 		Set<String> ids = figures.stream().map(Figure::id).collect(Collectors.toSet());
 		return figures.stream().filter((figure) -> figure.content().links().same().noneMatch(ids::contains)).toList();
@@ -163,7 +163,7 @@ public record Figure(ClaimContent content, ClaimType type, int version, Instant 
 		return !root().equals(this.source.id());
 	}
 
-	/** Whether it says again, in whatever words or currency, what another claim says. */
+	/** Whether it repeats or equals another claim, in whatever words or currency. */
 	public boolean isRepeat() {
 		return this.content.links().same().findAny().isPresent();
 	}

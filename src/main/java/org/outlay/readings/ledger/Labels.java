@@ -49,7 +49,7 @@ class Labels {
 		return this.measures.getOrDefault(code, new Label(code, code));
 	}
 
-	/** What the amounts of a measure count. */
+	/** The things that the amounts of a measure count. */
 	UnitWords noun(String measure) {
 		return this.nouns.getOrDefault(measure, UnitWords.NONE);
 	}

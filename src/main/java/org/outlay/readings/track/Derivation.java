@@ -5,7 +5,7 @@ import java.util.List;
 import org.outlay.readings.ledger.Figure;
 
 /**
- * What follows from printed figures although no source prints it. It is Outlay's
+ * A figure that follows from printed ones although no source prints it. It is Outlay's
  * calculation, never a claim.
  *
  * @param words one full sentence

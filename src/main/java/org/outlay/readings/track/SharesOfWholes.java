@@ -61,7 +61,7 @@ final class SharesOfWholes {
 					+ English.list(shares.stream()
 						.map((figure) -> figure.wording() + " (" + Label.list(figure.parts()) + ")")
 						.toList())
-					+ " add up to 100%, so nothing is left out.", shares));
+					+ " add up to 100%.", shares));
 		}
 	}
 

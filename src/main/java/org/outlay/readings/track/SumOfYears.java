@@ -56,9 +56,7 @@ record SumOfYears(Figure sum, List<Figure> years) {
 				: Optional.empty();
 	}
 
-	/**
-	 * What the years come to as printed and, if they have changed since, as now shown.
-	 */
+	/** The sum of the years as printed and, if they have changed since, as now shown. */
 	List<Derivation> derivations(ResolvedQuantities resolved, HeadlineRule rule) {
 		List<Derivation> found = new ArrayList<>();
 		found.add(new Derivation(words(this.years) + ", by the figures of " + this.sum.source().chip()

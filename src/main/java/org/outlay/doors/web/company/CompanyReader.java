@@ -118,7 +118,7 @@ record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles
 				this.disagreements.of(claims.own(), claims.inner(), view.rule()), this.groups.of(company, view.rule()));
 	}
 
-	/** What its capital expenditure consists of. */
+	/** The parts of its capital expenditure. */
 	List<Composition> compositions(CompanyClaims claims, PointOfView view) {
 		return this.compositions.of(claims.capex(), view.rule());
 	}

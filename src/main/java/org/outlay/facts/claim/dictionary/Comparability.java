@@ -8,7 +8,7 @@ import org.outlay.values.code.Coded;
 import org.outlay.values.code.CodedConverter;
 
 /**
- * What the figures of a measure may be used for.
+ * The uses that the figures of a measure allow.
  *
  * @param better the end from which ranks count
  * @param incomparable why its subjects must not be compared, as a sentence; null if they

@@ -101,12 +101,12 @@ public class Measure {
 		return this.changeOf;
 	}
 
-	/** What its figures may be used for. */
+	/** The uses that its figures allow. */
 	public Comparability comparability() {
 		return this.comparability;
 	}
 
-	/** What its amounts count, in words. */
+	/** The things its amounts count, in words. */
 	public UnitWords noun() {
 		return Objects.requireNonNullElse(this.noun, UnitWords.NONE);
 	}

@@ -25,29 +25,42 @@ class QuantityPagesTests {
 	@Test
 	void tellsTheChoiceStepByStep() {
 		Document page = this.reader.page("/quantities/brightdune:capex:ai-spending:2026");
-		assertThat(page.select("h1").text()).endsWith("CNY 160 billion");
+		assertThat(page.select("h1").text()).endsWith("over CNY 200 billion");
 		assertThat(page.select(".steps__question").eachText()).startsWith("Was public on 21 November 2026",
-				"No later claim by the same speaker has replaced it", "The editor has not deprecated it");
+				"No other claim has replaced it, or what it repeats", "The editor has not deprecated it");
 		assertThat(page.select(".steps__step--decided").text()).contains("strongest kind of speaker",
-				"excluded: USD 30 billion");
+				"excluded: USD 30 billion", "excluded: CNY 160 billion");
 	}
 
 	@Test
 	void tellsHowEveryTwoClaimsRelate() {
 		Document page = this.reader.page("/quantities/brightdune:capex:ai-spending:2026");
 		assertThat(page.select(".related li").text())
-			.startsWith("Revision: approximately CNY 160 billion (the article)")
-			.endsWith("The source itself says that one replaces the other.");
+			.startsWith("Revision: CNY 160 billion (39Lanterns' Subtle Dawn) and over CNY 200 billion")
+			.contains("Between them: over CNY 40 billion. A source itself says that one replaced the other.");
 	}
 
 	@Test
-	void beforeTheFirstPublicationNothingIsShown() {
+	void beforeTheRaiseWasPublishedTheOldPlanIsShown() {
 		Document page = this.reader.page("/quantities/brightdune:capex:ai-spending:2026?asOf=2026-03-31");
-		assertThat(page.select("h1").text()).endsWith("No figure is shown");
+		assertThat(page.select("h1").text()).endsWith("CNY 160 billion");
 		assertThat(page.select("#later").text()).isEqualTo("Not public on 31 March 2026");
 		assertThat(this.reader.page("/quantities/brightdune:capex:ai-spending:2026?asOf=2026-04-01&match=possible")
 			.select("h1")
 			.text()).endsWith("over CNY 200 billion");
+	}
+
+	@Test
+	void beforeTheFirstPublicationNothingIsShown() {
+		assertThat(this.reader.page("/quantities/brightdune:capex:ai-spending:2026?asOf=2026-01-31").select("h1").text())
+			.endsWith("No figure is shown");
+	}
+
+	@Test
+	void amongTheClaimsInOneTermAnotherFigureMayBeShown() {
+		assertThat(this.reader.page("/quantities/brightdune:capex:ai-spending:2026?basis=ai-investment")
+			.select("h1")
+			.text()).endsWith("more than USD 30 billion");
 	}
 
 	@Test
