@@ -31,8 +31,8 @@ final class ClaimMaker {
 			"ai-capital-expenditure", "ai-investment", "infrastructure-plan", "ppe-cash");
 
 	private static final Map<String, String> FAMILIES = Map.of("capital-expenditure", "company-capex", "ppe-cash",
-			"company-capex", "ai-capital-expenditure", "ai-spending", "ai-investment", "ai-spending", "infrastructure-plan",
-			"multi-year-plans");
+			"company-capex", "ai-capital-expenditure", "ai-spending", "ai-investment", "ai-spending",
+			"infrastructure-plan", "multi-year-plans");
 
 	private static final List<String> USES = List.of("ai-processors", "compute-procurement",
 			"data-centres-and-network");

@@ -70,7 +70,8 @@ public class Company extends Subject {
 			throw new IllegalArgumentException(id + " cannot be its own parent or member");
 		}
 		if (open && kind != CompanyKind.GROUP) {
-			throw new IllegalArgumentException("only a group can be open, and " + id + " is another kind of organisation");
+			throw new IllegalArgumentException(
+					"only a group can be open, and " + id + " is another kind of organisation");
 		}
 		this.kind = kind;
 		this.open = open;

@@ -6,8 +6,8 @@ import org.outlay.values.code.Coded;
 import org.outlay.values.code.CodedConverter;
 
 /**
- * Whether a source calls a model open source, closed, or only a preview. Sources
- * seldom say which parts of it are open, such as the weights.
+ * Whether a source calls a model open source, closed, or only a preview. Sources seldom
+ * say which parts of it are open, such as the weights.
  */
 public enum Openness implements Coded {
 

@@ -14,7 +14,8 @@ final class Distributions {
 	private static final String JSON = "application/json";
 
 	/** Tables without a list in the API, which are part of other answers. */
-	private static final Set<String> NO_LISTS = Set.of("roles", "event_reports", "routes", "families", "bases", "parts", "rates");
+	private static final Set<String> NO_LISTS = Set.of("roles", "event_reports", "routes", "families", "bases", "parts",
+			"rates");
 
 	private Distributions() {
 	}

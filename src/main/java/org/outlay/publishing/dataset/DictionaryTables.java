@@ -110,7 +110,8 @@ record DictionaryTables(Measures measures, Families families, Bases bases, Parts
 				(rate) -> rate.weak().amount().unit().code())
 		.text("strong_wording", "Amount in the stronger currency, in words.", (rate) -> rate.strong().wording())
 		.text("weak_wording", "Amount in the weaker currency, in words.", (rate) -> rate.weak().wording())
-		.flag("one_amount", "Whether the two certainly are one amount; of different families of bases they only may be.",
+		.flag("one_amount",
+				"Whether the two certainly are one amount; of different families of bases they only may be.",
 				ImpliedRate::isOneAmount)
 		.decimal("printed", "Rate by the printed numbers, to 34 digits.", ImpliedRate::printed)
 		.decimal("low", "Lowest rate that the printed digits allow.", (rate) -> rate.rates().low())

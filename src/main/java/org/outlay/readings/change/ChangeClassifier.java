@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -133,7 +135,7 @@ final class ChangeClassifier {
 	private boolean isRepeated() {
 		return this.beside.stream().anyMatch((other) -> repeats(this.claim, other)) || this.known.stream()
 			.anyMatch((other) -> is(other, Relation.REPEAT, Relation.EQUAL, Relation.MISREPORT) && !isOriginOf(other)
-					&& !repeats(other, this.claim));
+					&& !leadsHere(other));
 	}
 
 	private boolean isOriginOf(Figure other) {
@@ -147,6 +149,23 @@ final class ChangeClassifier {
 	/** Whether a claim is recorded as a repeat of another, in either order. */
 	private static boolean repeats(Figure one, Figure other) {
 		return one.content().links().same().anyMatch(other.id()::equals);
+	}
+
+	/** Whether a claim repeats this one, directly or through others. */
+	private boolean leadsHere(Figure other) {
+		Set<String> reached = new HashSet<>(Set.of(other.id()));
+		while (this.beside.stream()
+			.filter((figure) -> reached.contains(figure.id()))
+			.flatMap((figure) -> figure.content().links().same())
+			.toList()
+			.stream()
+			.filter(reached::add)
+			.count() > 0) {
+			if (reached.contains(this.claim.id())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean isSuperseded() {

@@ -4,8 +4,8 @@
  */
 @ApplicationModule(allowedDependencies = { "facts.claim", "facts.claim :: dictionary", "facts.claim :: query",
 		"facts.company", "facts.event", "facts.model", "facts.source", "facts.subject", "readings.comparison",
-		"readings.counts", "readings.headline", "readings.ledger", "readings.track", "readings.view", "values.amount", "values.code",
-		"values.english", "values.period" })
+		"readings.counts", "readings.headline", "readings.ledger", "readings.track", "readings.view", "values.amount",
+		"values.code", "values.english", "values.period" })
 @NullMarked
 package org.outlay.readings.figures;
 

@@ -7,8 +7,8 @@ import org.outlay.values.period.AsOf;
 
 /**
  * Finds the figures of a quantity that another claim has replaced: by a link, or because
- * their speaker later gave a figure outside theirs. A figure that says
- * the same as a replaced one is replaced with it.
+ * their speaker later gave a figure outside theirs. A figure that says the same as a
+ * replaced one is replaced with it.
  *
  * @param known the public figures of the quantity
  */

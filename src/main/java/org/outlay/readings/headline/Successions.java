@@ -16,9 +16,9 @@ import org.outlay.values.period.AsOf;
 import org.outlay.values.period.PublicationWindow;
 
 /**
- * Which claims replaced which. A revised claim is replaced together with every claim
- * that repeats or equals it, on whatever basis and in whatever source; a
- * corrected one is replaced alone.
+ * Which claims replaced which. A revised claim is replaced together with every claim that
+ * repeats or equals it, on whatever basis and in whatever source; a corrected one is
+ * replaced alone.
  */
 public final class Successions {
 

@@ -5,7 +5,8 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The things that the amounts of a measure count, in words. Absent words leave those of the unit.
+ * The things that the amounts of a measure count, in words. Absent words leave those of
+ * the unit.
  *
  * @param one after 1: {@code "priority"}; null for the word of the unit
  * @param many after other numbers: {@code "priorities"}

@@ -90,7 +90,7 @@ class ScriptTests {
 		visit("/capex");
 		new Select(this.browser.find("#filter-basis")).selectByValue("ai-investment");
 		this.browser.until("location.search === '?basis=ai-investment'");
-		assertThat(this.browser.texts(".matrix__block")).containsExactly("AI investment");
+		assertThat(this.browser.texts(".matrix__block")).containsExactly("AI spending");
 		assertThat(this.browser.isAt("#filter-basis")).isTrue();
 		assertThat(this.browser.find(".masthead [role=status]").getDomProperty("textContent"))
 			.as("the message for screen readers")

@@ -44,10 +44,8 @@ record CitationApi(Citations citations, ClaimDetails claims, QuantityKeys keys, 
 	@Operation(operationId = "citeQuantity", summary = "Cite a quantity",
 			description = "The same for the figure shown for a quantity, and how it was chosen.")
 	@GetMapping("/quantities/{key}/citation")
-	ResponseEntity<FigureCitationJson> quantity(
-			@Parameter(description = "The key of the quantity.",
-					example = "bytedance:capex:ai-spending:2026") @PathVariable String key,
-			ViewQuery query) {
+	ResponseEntity<FigureCitationJson> quantity(@Parameter(description = "The key of the quantity.",
+			example = "bytedance:capex:ai-spending:2026") @PathVariable String key, ViewQuery query) {
 		PointOfView view = this.pointsOfView.of(query);
 		ResolvedQuantity reading = this.resolved.read(this.keys.read(key), view.rule());
 		if (reading.figures().isEmpty()) {

@@ -170,8 +170,7 @@ record CoverageApi(Coverages coverages, PublishedTables tables, ListFiles files,
 	}
 
 	/** One quantity. */
-	record CoveredCellJson(
-			@Schema(description = "Its key.", example = "bytedance:capex:ai-spending:2026") String key,
+	record CoveredCellJson(@Schema(description = "Its key.", example = "bytedance:capex:ai-spending:2026") String key,
 			@Schema(description = "The state of knowledge about it.", example = "known") CoverageState state,
 			@Schema(description = "The reason for the state, in words.", example = "one source") String reason,
 			@Schema(description = "The claim shown; null if none is current.") @Nullable FigureJson figure,

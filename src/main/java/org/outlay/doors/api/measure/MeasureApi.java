@@ -123,8 +123,10 @@ record MeasureApi(Measures measures, Bases bases, CountsById tallies, PointsOfVi
 	/** A term of sources for capital expenditure. */
 	record BasisJson(@Schema(description = "Its code.", example = "ai-capital-expenditure") String code,
 			@Schema(description = "The label.", example = "AI capital expenditure") String label,
-			@Schema(description = "The code of its family, within which claims are compared.", example = "ai-spending") String family,
-			@Schema(description = "Whether it counts more or less than its family: its claims have the status D.", example = "false") boolean differs,
+			@Schema(description = "The code of its family, within which claims are compared.",
+					example = "ai-spending") String family,
+			@Schema(description = "Whether it counts more or less than its family: its claims have the status D.",
+					example = "false") boolean differs,
 			@Schema(description = "The exact definition.") String definition) {
 
 		static BasisJson of(Basis basis) {

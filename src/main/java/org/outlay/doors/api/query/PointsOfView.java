@@ -41,8 +41,7 @@ public record PointsOfView(Clock clock) {
 	public PointOfView of(HttpServletRequest request) {
 		return new PointOfView(LocalDate.now(this.clock), read(request, "asOf", PointOfView::day),
 				read(request, "match", (text) -> Coded.parse(Match.class, text)),
-				read(request, "recordedAsOf", RecordedAsOf::parse),
-				read(request, "policy", Policy::parse),
+				read(request, "recordedAsOf", RecordedAsOf::parse), read(request, "policy", Policy::parse),
 				read(request, "currency", ShownCurrency::parse), read(request, "fx", RateChoice::parse));
 	}
 

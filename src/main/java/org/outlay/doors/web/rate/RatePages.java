@@ -106,8 +106,8 @@ record RatePages(Rates rates, ImpliedRates implied) {
 						(rate.approximate() ? "about " : "") + rate.words(DIGITS) + " " + to + " for 1 " + from,
 						(ours != null) ? ours.rate().round(SHOWN).toPlainString() + " " + to + ", " + ours.method()
 								+ ", " + RateSeriesPage.when(ours.firstDay(), ours.lastDay()) : null,
-						(ours != null) ? "/rates/" + ours.series() : null, verdict(rate.holdsOurs()),
-						rate.isOneAmount() ? null : "Of different families of bases, so that the two may be different amounts.");
+						(ours != null) ? "/rates/" + ours.series() : null, verdict(rate.holdsOurs()), rate.isOneAmount()
+								? null : "Of different families of bases, so that the two may be different amounts.");
 			}
 
 			private static String verdict(@Nullable Boolean holdsOurs) {

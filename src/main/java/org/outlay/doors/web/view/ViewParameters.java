@@ -37,8 +37,7 @@ public record ViewParameters(Clock clock) {
 		Reader reader = new Reader(request);
 		PointOfView view = new PointOfView(LocalDate.now(this.clock), reader.read("asOf", PointOfView::day),
 				reader.read("match", (text) -> Coded.parse(Match.class, text)),
-				reader.read("recordedAsOf", RecordedAsOf::parse),
-				reader.read("policy", Policy::parse),
+				reader.read("recordedAsOf", RecordedAsOf::parse), reader.read("policy", Policy::parse),
 				reader.read("currency", ShownCurrency::parse), reader.read("fx", RateChoice::parse));
 		if (!reader.complaints.isEmpty()) {
 			throw new Refusal("error/view", "This address asks for something unclear",

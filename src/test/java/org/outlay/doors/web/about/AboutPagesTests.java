@@ -24,7 +24,7 @@ class AboutPagesTests {
 	@Test
 	void publishesTheLexiconWithItsVersion() {
 		Document page = this.reader.page("/about");
-		assertThat(page.select("section:has(> #lexicon) .section__lead").text()).contains("version 1");
+		assertThat(page.select("section:has(> #lexicon) .section__lead").text()).contains("version 2");
 		assertThat(page.select("section:has(> #lexicon) tr:has(th:containsOwn(tens of millions)) td").text())
 			.isEqualTo("10 million to less than 100 million");
 		assertThat(page.select("section:has(> #lexicon) tr:has(th:containsOwn(multi-billion)) td").text())
@@ -38,7 +38,7 @@ class AboutPagesTests {
 				"undisclosed");
 		assertThat(page.select("section:has(> #standing) th[scope=row]").eachText()).contains("guidance", "U");
 		assertThat(page.select("section:has(> #speakers) th[scope=row]").eachText()).startsWith("filing")
-			.endsWith("outlet");
+			.endsWith("unnamed publication");
 		assertThat(page.select("section:has(> #comparing) th[scope=row]").eachText()).contains("AI investment");
 	}
 

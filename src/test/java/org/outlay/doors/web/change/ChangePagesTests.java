@@ -40,8 +40,8 @@ class ChangePagesTests {
 		Document page = this.reader.page("/changes?subject=brightdune&class=revised-up");
 		assertThat(Reader.text(page, ".changes__sentence"))
 			.isEqualTo("Revised up BrightDune, AI capital expenditure, 2026:"
-					+ " over CNY 200 billion, before approximately CNY 160 billion (more than about +25%; plan), according to"
-					+ " the article.");
+					+ " over CNY 200 billion, before approximately CNY 160 billion (more than about +25%; plan, low reliability),"
+					+ " according to an article whose publisher is not named.");
 		assertThat(page.select(".changes__figures a.figure__wording").eachAttr("href"))
 			.containsExactly("/claims/tbw-2c", "/claims/tbw-2d");
 		assertThat(page.select(".changes__figures a.chip")).hasSize(1);

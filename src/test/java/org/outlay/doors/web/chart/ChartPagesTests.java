@@ -26,7 +26,7 @@ class ChartPagesTests {
 
 	private static final List<String> CHARTS = List.of("/charts/capex", "/charts/capex?company=brightdune",
 			"/charts/capex?company=gullwing&basis=capital-expenditure", "/charts/breakdown?company=brightdune",
-			"/charts/breakdown?company=brightdune&basis=ai-investment&period=2026", "/charts/plan?company=brightdune",
+			"/charts/breakdown?company=brightdune&family=ai-spending&period=2026", "/charts/plan?company=brightdune",
 			"/charts/data-budgets", "/charts/models", "/charts/models?company=brightdune", "/charts/usage",
 			"/charts/usage?company=brightdune");
 
@@ -46,7 +46,7 @@ class ChartPagesTests {
 				"How a plan changed", "Budgets for training data", "Models by release", "How much it is used");
 		assertThat(page.select("svg.chart__picture[role]")).hasSize(12);
 		assertThat(page.select(".chart__others a").eachAttr("href")).contains("/charts/capex?company=brightdune",
-				"/charts/breakdown?company=brightdune&basis=ai-investment&period=2026");
+				"/charts/breakdown?company=brightdune&family=ai-spending&period=2026");
 	}
 
 	@Test
@@ -92,17 +92,17 @@ class ChartPagesTests {
 	void aFloorKeepsItsWordsInTheChart() {
 		Document page = this.reader.page("/charts/capex?company=brightdune");
 		assertThat(page.select("svg.chart__picture--wide a > title").eachText())
-			.anyMatch((title) -> title.startsWith("2026: over CNY 200 billion (plan;"));
-		assertThat(page.select(".chart__group").eachText()).containsExactlyInAnyOrder("AI investment",
-				"AI capital expenditure", "Capital expenditure");
+			.anyMatch((title) -> title.startsWith("2026: over CNY 200 billion (plan, low reliability;"));
+		assertThat(page.select(".chart__group").eachText()).containsExactlyInAnyOrder("AI spending",
+				"Whole-company capital expenditure");
 	}
 
 	@Test
 	void groupsNeverStandAmongCompanies() {
 		Document page = this.reader.page("/charts/capex");
 		assertThat(page.select(".chart__group").eachText())
-			.contains("AI investment of groups, which contains what their members spend")
-			.endsWith("Capital expenditure of groups, which contains what their members spend");
+			.contains("AI spending of groups, which contains what their members spend")
+			.endsWith("Whole-company capital expenditure of groups, which contains what their members spend");
 	}
 
 	@Test
@@ -126,8 +126,8 @@ class ChartPagesTests {
 	void anOldPlanIsGreyAndLeadsToTheNewOne() {
 		Document page = this.reader.page("/charts/plan?company=brightdune&basis=ai-capital-expenditure&period=2026");
 		assertThat(page.select(".chart__table td[data-label=Standing]").eachText())
-			.containsExactly("plan, replaced since", "plan");
-		assertThat(page.select("svg.chart__picture--wide").text()).contains("change more than about +25%");
+			.containsExactly("plan, replaced since", "plan, low reliability");
+		assertThat(page.select("svg.chart__picture--wide").text()).contains("change more than +25%");
 	}
 
 	@Test
@@ -182,8 +182,8 @@ class ChartPagesTests {
 		String bad = this.reader.page(HttpStatus.BAD_REQUEST, "/charts/capex?company=nobody&basis=gold&year=2026")
 			.select(".notice")
 			.text();
-		assertThat(bad).contains("“year” is not a parameter of this chart; it takes company, basis",
-				"Outlay does not know the company “nobody”", "“gold” is not a basis; use one of capital-expenditure");
+		assertThat(bad).contains("“year” is not a parameter of this chart; it takes company, family",
+				"Outlay does not know the company “nobody”", "“gold” is not a family of bases; use one of ai-spending");
 		assertThat(this.reader.page(HttpStatus.BAD_REQUEST, "/charts/breakdown").select(".notice").text())
 			.contains("This chart is of one company");
 		assertThat(this.reader.page(HttpStatus.BAD_REQUEST, "/charts/plan?company=brightdune&period=soon")

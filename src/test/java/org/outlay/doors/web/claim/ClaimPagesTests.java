@@ -71,7 +71,7 @@ class ClaimPagesTests {
 	@Test
 	void aCitationKeepsHedgeStandingVoiceAndPermalink() {
 		assertThat(this.reader.page("/claims/tbw-2d").select(".cite__sentence").text()).isEqualTo(
-				"According to the article “BrightDune's $30 Billion AI Wager: Where the Money Is Meant to Go, and"
+				"According to an article whose publisher is not named, in “BrightDune's $30 Billion AI Wager: Where the Money Is Meant to Go, and"
 						+ " Why” (publisher not named; undated, published between 1 April 2026 and 21 November"
 						+ " 2026; line 2), BrightDune plans to spend over CNY 200 billion as AI capital expenditure in 2026,"
 						+ " printed as “over 200 billion yuan” (plan; as recorded by Outlay on 21 November 2026)."
@@ -89,7 +89,7 @@ class ClaimPagesTests {
 	@Test
 	void aVagueAmountIsReadByTheLexicon() {
 		assertThat(fact(this.reader.page("/claims/39l-32b"), "Read as")).contains(
-				"“tens of millions” is read as at least CNY 10 million and less than CNY 100 million (lexicon, version 1)");
+				"“tens of millions” is read as at least CNY 10 million and less than CNY 100 million (lexicon, version 2)");
 	}
 
 	@Test

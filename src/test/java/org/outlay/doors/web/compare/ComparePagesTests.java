@@ -83,7 +83,7 @@ class ComparePagesTests {
 	@Test
 	void everyControlIsInTheAddress() {
 		Document page = this.reader.page("/capex?basis=capital-expenditure&companies=gullwing,brightdune&from=2025");
-		assertThat(page.select(".matrix__block").eachText()).containsExactly("Capital expenditure");
+		assertThat(page.select(".matrix__block").eachText()).containsExactly("Whole-company capital expenditure");
 		assertThat(page.select("tbody .matrix__row a").eachText()).containsExactly("BrightDune", "Gullwing");
 		assertThat(page.select(".matrix").first().select("thead th").eachText()).containsExactly("Company", "2025",
 				"2026");
@@ -93,7 +93,7 @@ class ComparePagesTests {
 
 	@Test
 	void anAddressThatAsksForWhatThereIsNotIsRefused() {
-		assertThat(complaint("/capex?basis=xyz")).contains("No “xyz” under “Basis”");
+		assertThat(complaint("/capex?basis=xyz")).contains("No “xyz” under “Term of the source”");
 		assertThat(complaint("/capex?companies=nobody")).contains("No “nobody” under “Companies”");
 		assertThat(complaint("/capex?from=2026&to=2024")).contains("comes after the last");
 		assertThat(complaint("/capex?since=soon")).contains("'soon' is not a date");
@@ -105,16 +105,16 @@ class ComparePagesTests {
 	void inOneCurrencyEveryFigureCarriesItsRateAndComparesWithTheOthers() {
 		Document page = this.reader.page("/capex?currency=USD&basis=capital-expenditure&sort=high");
 		assertThat(page.select(".figure__converted").eachText()).contains("expected to reach USD 20.9–22.3 billion");
-		assertThat(page.select(".figure__rate").first().text()).contains("1 CNY = ", "monthly average");
+		assertThat(page.select(".figure__rate").first().text()).contains("1 CNY = ", "annual average");
 		assertThat(page.select("tbody .matrix__row a").eachText()).startsWith("Gullwing");
 	}
 
 	@Test
 	void anotherRuleTellsWhichCellsItChanges() {
-		Document page = this.reader.page("/capex?policy=latest");
-		assertThat(page.select(".notice").text()).contains("The rule latest/2 shows another figure",
-				"BrightDune, AI investment, 2026");
-		assertThat(this.reader.page("/capex?policy=exclude-anonymous").select(".notice").text())
+		Document page = this.reader.page("/capex?policy=conservative-min");
+		assertThat(page.select(".notice").text()).contains("The rule conservative-min/2 shows another figure",
+				"BrightDune, AI spending, 2026");
+		assertThat(this.reader.page("/capex?policy=latest").select(".notice").text())
 			.contains("shows the same figures as the default rule");
 	}
 

@@ -82,7 +82,7 @@ class CoveragePagesTests {
 	@Test
 	void emptyYearsSayWhy() {
 		assertThat(this.reader.page("/coverage").select("td.coverage__empty .coverage__aside").eachText()).isNotEmpty()
-			.allSatisfy((words) -> assertThat(words).isIn("– no claim", "– another basis only", "– not yet due",
+			.allSatisfy((words) -> assertThat(words).isIn("– no claim", "– another family only", "– not yet due",
 					"– none current", "– no fiscal years", "– see the fiscal year"));
 	}
 
@@ -93,7 +93,7 @@ class CoveragePagesTests {
 			.allSatisfy((one) -> assertThat(one.select("a")).hasSize(1))
 			.noneSatisfy((one) -> assertThat(one.text()).containsPattern("(CNY|USD) [0-9]"));
 		assertThat(page.select(".suggestions a").eachAttr("href")).contains("/companies/quillhaven",
-				"/sources/stock-courier-brightdune", "/quantities/brightdune:capex:ai-spending:2026");
+				"/sources/stock-courier-brightdune", "/quantities/brightdune:capex:company-capex:2025");
 	}
 
 	@Test

@@ -52,7 +52,8 @@ class QuantityPagesTests {
 
 	@Test
 	void beforeTheFirstPublicationNothingIsShown() {
-		assertThat(this.reader.page("/quantities/brightdune:capex:ai-spending:2026?asOf=2026-01-31").select("h1").text())
+		assertThat(
+				this.reader.page("/quantities/brightdune:capex:ai-spending:2026?asOf=2026-01-31").select("h1").text())
 			.endsWith("No figure is shown");
 	}
 

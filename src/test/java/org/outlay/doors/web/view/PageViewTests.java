@@ -97,7 +97,7 @@ class PageViewTests {
 	@Test
 	void aMissingRateShowsTheOriginalAndSaysWhy() {
 		assertThat(this.reader.page("/data-budgets?currency=CHF").select(".figure__exchange").first().text())
-			.isEqualTo("not in CHF: No rate of CNY in CHF for the month 2026-11.");
+			.isEqualTo("not in CHF: No exchange rate of CHF is recorded.");
 	}
 
 	@Test
