@@ -145,9 +145,10 @@ final class ClaimMaker {
 		row[5] = Integer.toString(this.line);
 		row[6] = subject;
 		row[7] = measure;
-		row[26] = (this.random.nextInt(10) > 0) ? "A" : "U";
+		boolean doubted = this.random.nextInt(10) == 0;
 		String voice = pick(VOICES);
 		boolean own = List.of("filing", "company", "executive").contains(voice);
+		row[26] = (doubted || voice.equals("unnamed_people")) ? "U" : "A";
 		row[27] = voice;
 		row[28] = own ? "Example Company " + company : "made voice";
 		row[29] = own ? MadeData.company(company) : null;

@@ -21,7 +21,7 @@ import org.outlay.readings.ledger.Label;
  * @param label the part of the figure above it; empty for a whole
  * @param revisedBy the figure that replaced it, or what repeats it
  * @param repeats the figures that repeat it
- * @param parts the figures it consists of
+ * @param parts the figures that it, or what repeats it, consists of
  */
 public record FigureTree(Figure figure, String label, @Nullable Figure revisedBy, List<Figure> repeats,
 		List<FigureTree> parts) {
@@ -80,16 +80,16 @@ public record FigureTree(Figure figure, String label, @Nullable Figure revisedBy
 			}
 			List<Figure> repeats = new ArrayList<>();
 			repeats(figure.id(), repeats);
+			Set<String> same = Stream.concat(Stream.of(figure), repeats.stream())
+				.map(Figure::id)
+				.collect(Collectors.toSet());
 			List<FigureTree> parts = new ArrayList<>();
 			for (Figure part : this.figures.values()) {
-				if (figure.id().equals(part.content().links().partOf())) {
+				if (same.contains(String.valueOf(part.content().links().partOf()))) {
 					tie(part, figure.parts(), parts);
 				}
 			}
 			String label = Label.list(figure.parts().stream().filter((part) -> !above.contains(part)).toList());
-			Set<String> same = Stream.concat(Stream.of(figure), repeats.stream())
-				.map(Figure::id)
-				.collect(Collectors.toSet());
 			Figure revisedBy = this.figures.values()
 				.stream()
 				.filter((other) -> same.contains(String.valueOf(other.content().links().revises()))

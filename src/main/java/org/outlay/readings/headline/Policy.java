@@ -35,8 +35,7 @@ public enum Policy implements Coded {
 				return policy;
 			}
 		}
-		throw new IllegalArgumentException("'" + text + "' is not one of " + Coded.list(Policy.class)
-				+ ", each also with its version, as in " + DEFAULT.versioned());
+		throw new IllegalArgumentException("'" + text + "' is not one of " + Coded.list(Policy.class));
 	}
 
 	@Override

@@ -75,8 +75,8 @@ class ApiRoutesTests {
 		assertThat(documented).isEqualTo(expected);
 	}
 
-	private static Set<String> codes(String quantity) {
-		return CODE.matcher(quantity)
+	private static Set<String> codes(String column) {
+		return CODE.matcher(column)
 			.results()
 			.map((MatchResult code) -> code.group(1))
 			.collect(Collectors.toCollection(TreeSet::new));

@@ -81,7 +81,7 @@ class FeedDownloadsTests {
 	void titlesKeepHedgeAndNature() throws Exception {
 		assertThat(atom("/companies/brightdune/feed.atom?class=revised-up").getEntries()).extracting(Entry::getTitle)
 			.containsExactly("Revised up: BrightDune, AI capital expenditure, 2026: over CNY 200 billion, before"
-					+ " approximately CNY 160 billion (more than about +25%; plan)");
+					+ " approximately CNY 160 billion (more than about +25%; plan, low reliability)");
 	}
 
 	@Test

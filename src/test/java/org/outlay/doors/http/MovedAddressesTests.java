@@ -39,6 +39,22 @@ class MovedAddressesTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					/quantities/brightdune:capex:ai-investment:2026         | /quantities/brightdune:capex:ai-spending:2026?basis=ai-investment
+					/quantities/brightdune:capex:ai-investment:2026?asOf=2026-11-21 | /quantities/brightdune:capex:ai-spending:2026?asOf=2026-11-21&basis=ai-investment
+					/api/v1/quantities/brightdune:capex:ai-capital-expenditure:2026/explain | /api/v1/quantities/brightdune:capex:ai-spending:2026/explain?basis=ai-capital-expenditure
+					/quantities/brightdune:capex:ai-investment:2026.bib     | /quantities/brightdune:capex:ai-spending:2026.bib
+					/embed/quantities/brightdune:capex:ai-investment:2026   | /embed/quantities/brightdune:capex:ai-spending:2026
+					""")
+	void aKeyWithTheTermOfASourceLeadsToItsFamilyFilteredByThatTerm(String old, String now) {
+		HttpResponse<byte[]> moved = this.caller.get(old);
+		assertThat(moved.statusCode()).isEqualTo(308);
+		assertThat(header(moved, "Location")).isEqualTo(now);
+		assertThat(this.caller.get(now).statusCode()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/cellsx", "/companies/cells", "/api/cells", "/cells", "/cells/" })
 	void whatOnlyLooksLikeOneIsLeftAlone(String path) {
 		assertThat(this.caller.get(path).statusCode()).isEqualTo(404);

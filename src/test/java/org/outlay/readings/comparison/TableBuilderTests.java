@@ -75,10 +75,10 @@ class TableBuilderTests {
 				beta("b").labelled("2024-07/2025-06", "FY2025").as(Nature.ACTUAL),
 				beta("c").labelled("2025-07/2025-12", "H1 FY2026"));
 		assertThat(table.years()).extracting(FigureYear::code).containsExactly("2025", "FY2025");
-		TableRow beta = row(table, "beta", "ai-investment");
+		TableRow beta = row(table, "beta", "ai-spending");
 		assertThat(beta.entries()).containsOnlyKeys(new FigureYear(2025, true));
 		assertThat(beta.absences()).containsOnly(Map.entry(FigureYear.calendar(2025), EmptyReason.FISCAL_YEAR));
-		assertThat(row(table, "alpha", "ai-investment").absences())
+		assertThat(row(table, "alpha", "ai-spending").absences())
 			.containsOnly(Map.entry(new FigureYear(2025, true), EmptyReason.NO_FISCAL_YEARS));
 		assertThat(table.spans()).extracting((span) -> span.figures().get(0).id()).containsExactly("c");
 	}
@@ -187,9 +187,9 @@ class TableBuilderTests {
 				null);
 	}
 
-	private static TableRow row(Comparison table, String subject, String basis) {
+	private static TableRow row(Comparison table, String subject, String family) {
 		return table.rows()
-			.filter((row) -> row.subject().id().equals(subject) && row.family().code().equals(basis))
+			.filter((row) -> row.subject().id().equals(subject) && row.family().code().equals(family))
 			.findFirst()
 			.orElseThrow();
 	}

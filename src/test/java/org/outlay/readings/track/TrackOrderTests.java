@@ -61,7 +61,7 @@ class TrackOrderTests {
 	@ParameterizedTest(name = "{0}")
 	@CsvSource(delimiter = '|', textBlock = """
 			a 2026-06-10; b 2026-01-10                                      | b a
-			a 2026-03-01; b 2026-01-01/2026-11-20                           | b a
+			a 2026-03-01; b 2026-01-01/2026-11-20                           | a b
 			a 2026-01-01/2026-11-20; b 2026-01-01/2026-03-01                | b a
 			b 2026-01-10; a 2026-01-10                                      | a b
 			a 2026-01-10 revises b; b 2026-06-10                            | b a

@@ -159,8 +159,8 @@ class ListFilesTests {
 	@Test
 	void coverageIsOneQuantityOrOneEmptyYearARow() throws IOException {
 		List<CSVRecord> rows = csv("/api/v1/coverage.csv?measure=capex&kind=company");
-		assertThat(rows).anySatisfy((row) -> assertThat(row.get("state")).isEqualTo("conflicting"))
-			.anySatisfy((row) -> assertThat(row.get("reason")).isEqualTo("another basis only"))
+		assertThat(rows).anySatisfy((row) -> assertThat(row.get("state")).isEqualTo("stale"))
+			.anySatisfy((row) -> assertThat(row.get("reason")).isEqualTo("another family only"))
 			.anySatisfy((row) -> assertThat(row.get("year")).isEmpty());
 		try (XSSFWorkbook book = workbook("/api/v1/coverage.xlsx?measure=capex&kind=company")) {
 			assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(rows.size());
@@ -172,7 +172,7 @@ class ListFilesTests {
 		try (XSSFWorkbook book = workbook("/api/v1/capex.xlsx?company=brightdune&asOf=2026-06-30")) {
 			XSSFSheet notes = book.getSheet("Notes");
 			StringBuilder text = new StringBuilder();
-			notes.forEach((row) -> row.forEach((quantity) -> text.append(quantity.getStringCellValue()).append('\n')));
+			notes.forEach((row) -> row.forEach((cell) -> text.append(cell.getStringCellValue()).append('\n')));
 			assertThat(text).contains("/api/v1/capex.xlsx?", "2026-06-30, sources certainly public", "Only company",
 					"brightdune", "CC0", "Edition of the data", "published_latest");
 		}

@@ -26,8 +26,6 @@ class QuantityApiTests {
 
 	private static final String PLAN = "/quantities/brightdune:capex:ai-spending:2026";
 
-	private static final String DOLLARS = "/quantities/brightdune:capex:ai-spending:2026";
-
 	private final ApiClient api;
 
 	@Autowired
@@ -42,22 +40,22 @@ class QuantityApiTests {
 
 	@Test
 	void anExplanationShowsEveryStepPairAndPolicy() {
-		JsonNode explanation = this.api.json(DOLLARS + "/explain?policy=latest");
+		JsonNode explanation = this.api.json(PLAN + "/explain?policy=latest");
 		JsonNode reasons = explanation.deepCopy();
 		((ObjectNode) reasons).remove(List.of("claims", "headline", "steps"));
 		Golden.assertJson("api/explanation", reasons.toString());
-		assertThat(explanation.get("claims")).hasSize(5);
-		assertThat(explanation.get("relations")).hasSize(10);
-		assertThat(explanation.at("/steps/0/kept")).hasSize(5);
+		assertThat(explanation.get("claims")).hasSize(7);
+		assertThat(explanation.get("relations")).hasSize(21);
+		assertThat(explanation.at("/steps/0/kept")).hasSize(7);
 	}
 
 	@Test
 	void theTraceOfAPastDayDropsWhatWasNotPublic() {
-		JsonNode then = this.api.json(DOLLARS + "/explain?asOf=2026-03-01");
+		JsonNode then = this.api.json(PLAN + "/explain?asOf=2026-03-01");
 		assertThat(then.at("/steps/0/kept").valueStream().map(JsonNode::asString)).containsExactly("leigu-15c",
 				"leigu-91a");
-		assertThat(then.at("/steps/0/dropped")).hasSize(3);
-		assertThat(then.get("notYetPublic")).hasSize(3).allSatisfy((claim) -> {
+		assertThat(then.at("/steps/0/dropped")).hasSize(5);
+		assertThat(then.get("notYetPublic")).hasSize(5).allSatisfy((claim) -> {
 			assertThat(claim.get("certainlyFrom").asString()).isEqualTo("2026-11-21");
 			assertThat(claim.get("possiblyFrom").asString()).isEqualTo("2026-04-01");
 		});
@@ -69,8 +67,8 @@ class QuantityApiTests {
 		JsonNode quantity = this.api.json(PLAN + "?asOf=2000-01-01");
 		assertThat(quantity.get("headline").isNull()).isTrue();
 		assertThat(quantity.get("noHeadline").asString()).isEqualTo(
-				"No claim on it was certainly public on 2000-01-01; the first was certainly public on 2026-11-21 and"
-						+ " possibly on 2026-04-01.");
+				"No claim on it was certainly public on 2000-01-01; the first was certainly public on 2026-02-15 and"
+						+ " possibly on 2026-02-15.");
 		JsonNode explanation = this.api.json(PLAN + "/explain?asOf=2000-01-01");
 		assertThat(explanation.at("/steps/0/name").asString()).isEqualTo("public");
 		assertThat(explanation.at("/steps/0/kept").isEmpty()).isTrue();
@@ -113,18 +111,18 @@ class QuantityApiTests {
 	void filtersChooseCellsAndNotTheClaimToShow() {
 		JsonNode quantities = this.api.json("/quantities?unit=USD&measure=capex&subject=brightdune");
 		assertThat(ApiClient.column(quantities, "key")).containsExactly("brightdune:capex:ai-spending:2026");
-		assertThat(quantities.at("/data/0/counts/publicClaims").asInt()).isEqualTo(5);
+		assertThat(quantities.at("/data/0/counts/publicClaims").asInt()).isEqualTo(7);
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					brightdune                               | 'brightdune' is not a key of a quantity; use subject:measure:basis:period
+					brightdune                               | 'brightdune' is not a key of a quantity; use subject:measure:family:period
 					brightdume:capex:ai-spending:2026      | no company, model, product or person is 'brightdume'; did you mean 'brightdune'?
 					brightdune:capx:-:2026                   | no measure is 'capx'; did you mean 'capex'?
-					brightdune:capex:ai-investmnt:2026       | no basis is 'ai-investmnt'; did you mean 'ai-investment'?
-					brightdune:capex:-:2026                  | capital expenditure has a basis, one of
-					brightdune:valuation:ai-investment:@2026 | only capital expenditure has a basis: write - for none
+					brightdune:capex:ai-spendng:2026       | no family of bases is 'ai-spendng'; did you mean 'ai-spending'?
+					brightdune:capex:-:2026                  | capital expenditure has a family of bases, one of
+					brightdune:valuation:ai-spending:@2026 | only capital expenditure has families of bases: write - for none
 					brightdune:capex:ai-spending:soon      | 'soon'
 					brightdune:capex:ai-spending:2026:oversea | no part is 'oversea'; did you mean 'overseas'?
 					brightdune:capex:ai-spending:2026:overseas:domestic | 'domestic' is a second part by region

@@ -74,7 +74,7 @@ class ClaimPagesTests {
 				"According to an article whose publisher is not named, in “BrightDune's $30 Billion AI Wager: Where the Money Is Meant to Go, and"
 						+ " Why” (publisher not named; undated, published between 1 April 2026 and 21 November"
 						+ " 2026; line 2), BrightDune plans to spend over CNY 200 billion as AI capital expenditure in 2026,"
-						+ " printed as “over 200 billion yuan” (plan; as recorded by Outlay on 21 November 2026)."
+						+ " printed as “over 200 billion yuan” (plan, low reliability; as recorded by Outlay on 21 November 2026)."
 						+ " http://localhost/claims/tbw-2d?asOf=2026-11-21&recordedAsOf=2026-11-21T12%3A00%3A00Z");
 	}
 

@@ -24,13 +24,13 @@ class ComparePagesTests {
 	}
 
 	@Test
-	void rowsAreCompaniesUnderTheirBasisAndColumnsYears() {
+	void rowsAreCompaniesUnderTheirFamilyAndColumnsYears() {
 		Document page = this.reader.page("/capex");
 		assertThat(page.select(".matrix").first().select("thead th").eachText()).containsExactly("Company", "2024",
 				"2025", "2026");
 		assertThat(page.select("thead")).as("one head for companies and one for groups").hasSize(2);
-		assertThat(page.select(".matrix__block").eachText()).containsExactly("AI investment", "AI capital expenditure",
-				"Capital expenditure");
+		assertThat(page.select(".matrix__block").eachText()).containsExactly("AI spending",
+				"Whole-company capital expenditure");
 		assertThat(page.title()).startsWith("Capital expenditure and AI investment by company, 2024–2026");
 		assertThat(page.select(".heading__standfirst").text())
 			.isEqualTo("Each in the currency it was stated in; as of 21 November 2026 (certainly public);"
@@ -45,29 +45,30 @@ class ComparePagesTests {
 
 	@Test
 	void aCellShowsOneFigureAndLeadsToTheOthers() {
-		assertThat(cell("AI investment", "BrightDune", 2026).select("a.figure__wording").eachAttr("href"))
-			.containsExactly("/claims/leigu-91a");
-		assertThat(cell("AI investment", "BrightDune", 2026).select(".mark").eachText()).containsExactly("disputed",
-				"1 of 5 claims");
-		assertThat(cell("AI investment", "BrightDune", 2026).select(".mark").attr("href"))
+		assertThat(cell("AI spending", "BrightDune", 2026).select("a.figure__wording").eachAttr("href"))
+			.containsExactly("/claims/tbw-2d");
+		assertThat(cell("AI spending", "BrightDune", 2026).select(".mark").eachText())
+			.containsExactly("AI capital expenditure", "1 of 7 claims");
+		assertThat(cell("AI spending", "BrightDune", 2026).select(".mark").attr("href"))
 			.isEqualTo("/quantities/brightdune:capex:ai-spending:2026");
 	}
 
 	@Test
 	void anEmptyCellSaysWhy() {
-		assertThat(cell("AI investment", "BrightDune", 2025).text()).isEqualTo("another basis only");
-		assertThat(cell("Capital expenditure", "Gullwing", 2024).text()).isEqualTo("no claim");
+		assertThat(cell("AI spending", "BrightDune", 2025).text()).isEqualTo("another family only");
+		assertThat(cell("Whole-company capital expenditure", "Gullwing", 2024).text()).isEqualTo("no claim");
 		Document actuals = this.reader.page("/capex?nature=actual&from=2024&to=2026");
-		assertThat(actuals.select("tbody:contains(AI investment) td[data-label=2026]").first().text())
+		assertThat(actuals.select("tbody:contains(AI spending) td[data-label=2026]").first().text())
 			.isEqualTo("not yet due");
 	}
 
 	@Test
 	void aFigureKeepsItsHedgeItsStandingAndItsSource() {
-		assertThat(cell("AI capital expenditure", "BrightDune", 2026).select(".figure").text())
+		assertThat(cell("AI spending", "BrightDune", 2026).select(".figure").text())
 			.startsWith("over CNY 200 billion plan");
-		assertThat(cell("Capital expenditure", "BrightDune", 2025).select(".figure--forecast a").first().text())
-			.isEqualTo("expected to reach CNY 150–160 billion");
+		assertThat(cell("Whole-company capital expenditure", "BrightDune", 2025).select(".figure--forecast a")
+			.first()
+			.text()).isEqualTo("expected to reach CNY 150–160 billion");
 	}
 
 	@Test
@@ -158,11 +159,11 @@ class ComparePagesTests {
 		assertThat(page.select(".figure:has(a[href=/claims/tmw-1a])").text()).contains("set aside");
 	}
 
-	private Element cell(String basis, String company, int year) {
+	private Element cell(String family, String company, int year) {
 		return this.reader.page("/capex")
 			.select("tbody tr:has(th a:containsWholeOwnText(" + company + ")) td[data-label=" + year + "]")
 			.stream()
-			.filter((cell) -> cell.closest("tbody").select(".matrix__block").text().equals(basis))
+			.filter((cell) -> cell.closest("tbody").select(".matrix__block").text().equals(family))
 			.findFirst()
 			.orElseThrow();
 	}

@@ -59,7 +59,7 @@ class HomePagesTests {
 				.startsWith("BrightDune, 2026: over USD 29.5 billion* (plan, low reliability;"))
 			.noneSatisfy((mark) -> assertThat(mark).contains("majors"));
 		assertThat(page.select(".front__lead .chart__notes").text())
-			.contains("* Converted by Outlay: 1 CNY = 0.1448 USD");
+			.contains("* Converted by Outlay: 1 CNY = 0.1476 USD");
 		assertThat(page.select(".front__lead .chart__files a").attr("href"))
 			.isEqualTo("/capex?from=2026&to=2026&currency=USD");
 		assertThat(this.reader.page("/?currency=EUR").select(".front__lead .chart__files a").attr("href"))
