@@ -11,7 +11,7 @@ public enum ChartKind implements Coded {
 	CAPEX("Capital expenditure by year",
 			"Plan beside actual beside forecast, the headline of each year; one panel a family of bases, since families are not comparable."),
 	BREAKDOWN("Parts of a year", "Parts beside their whole, and what no source breaks down."),
-	PLAN("How a plan changed", "Figures published ahead of a year, from oldest to newest."),
+	PLAN("How a plan changed", "Plans and forecasts for a year by day of publication, oldest to newest."),
 	DATA_BUDGETS("Budgets for training data", "Money set aside for training data, on a scale of its own."),
 	MODELS("Models by release", "Families of models, dated as exactly as their sources allow."),
 	USAGE("How much it is used", "Daily users, tokens a day and downloads; one panel a subject and measure.");

@@ -68,7 +68,7 @@ record ChartMarks(Conversions conversions, Rates rates) {
 
 	private static Mark mark(Figure figure, Amount amount, String note) {
 		String words = figure.wording(amount) + (note.startsWith("*") ? "*" : "");
-		return new Mark(amount.interval(), amount.kind() == Kind.APPROXIMATE,
+		return new Mark(amount.drawn(), amount.kind() == Kind.APPROXIMATE || amount.isNearly(),
 				MarkNature.valueOf(figure.content().nature().name()), false, words, figure.standing(),
 				new SourceLink(figure.path(), figure.source().chip(), figure.passage()), note);
 	}

@@ -24,7 +24,7 @@ import org.outlay.values.period.PublicationWindow;
 
 import org.springframework.stereotype.Component;
 
-/** Charts of the figures published ahead of a year, by day of publication. */
+/** Charts of the plans and forecasts for a year, by day of publication. */
 @Component
 record PlanCharts(Tracks tracks, ChartFigures figures, ChartMarks marks,
 		ChartCaptions captions) implements ChartBuilder {
@@ -108,7 +108,7 @@ record PlanCharts(Tracks tracks, ChartFigures figures, ChartMarks marks,
 		String company = track.first().subject().name();
 		return this.captions.of(topic(track), view,
 				isRevised(track) ? company + ": how its plan for " + time(track) + " changed"
-						: company + ": figures published ahead of " + time(track),
+						: company + ": what was planned or forecast for " + time(track),
 				track.first().concept().label() + " by day of publication", drawn, notes,
 				"No plan is known as of this day.");
 	}

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.outlay.facts.claim.Nature;
 import org.outlay.readings.comparison.Comparison;
 import org.outlay.readings.comparison.TableCell;
 import org.outlay.readings.comparison.TableRow;
+import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.ResolvedQuantity;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
@@ -28,7 +28,7 @@ import org.outlay.values.period.FigureYear;
  * The table of capital expenditure in short.
  *
  * @param year the year of the lines
- * @param plans the largest plans, by currency
+ * @param plans the largest plans beyond this year, by currency
  * @param disputes quantities with conflicting claims
  */
 public record FrontSummary(int year, List<Line> lines, List<LargestPlans> plans, List<ResolvedQuantity> disputes) {
@@ -52,10 +52,10 @@ public record FrontSummary(int year, List<Line> lines, List<LargestPlans> plans,
 			.orElse(thisYear);
 		List<Line> lines = comparison.rows().flatMap((row) -> lines(row, year)).limit(MOST).toList();
 		List<TableCell> cells = comparison.rows().flatMap((row) -> row.entries().values().stream()).toList();
-		List<Figure> figures = Stream.concat(comparison.spans().stream(), cells.stream().map(TableCell::reading))
-			.flatMap((reading) -> reading.figures().stream())
-			.toList();
-		return new FrontSummary(year, lines, LargestPlans.of(figures, groups, today),
+		Stream<Figure> shown = Stream.concat(
+				comparison.spans().stream().flatMap((reading) -> reading.headline().map(Headline::figure).stream()),
+				cells.stream().map(TableCell::figure));
+		return new FrontSummary(year, lines, LargestPlans.of(shown.toList(), groups, today),
 				cells.stream().filter(TableCell::isConflicting).map(TableCell::reading).limit(MOST).toList());
 	}
 
@@ -74,22 +74,23 @@ public record FrontSummary(int year, List<Line> lines, List<LargestPlans> plans,
 	}
 
 	/**
-	 * The largest plans, guidance and forecasts in one currency, largest to smallest.
-	 * Currencies are not ranked against each other without an exchange rate.
+	 * The largest plans, guidance and forecasts in one currency that are not of this year
+	 * alone, largest to smallest. Currencies are not ranked against each other without an
+	 * exchange rate.
 	 */
 	record LargestPlans(String currency, List<Plan> largest) {
 
 		private static final int MOST = 5;
 
-		/** By currency, without past, revised, repeated or partial figures. */
-		static List<LargestPlans> of(List<Figure> figures, Collection<String> groups, LocalDate today) {
-			Set<String> revised = new HashSet<>();
-			figures.forEach((figure) -> revised.add(String.valueOf(figure.content().links().revises())));
-			return figures.stream()
-				.filter((figure) -> figure.content().nature() != Nature.ACTUAL && !figure.isRepeat())
-				.filter((figure) -> !isOver(figure.content().period(), today))
-				.filter((figure) -> figure.parts().isEmpty() && !figure.isDeprecated()
-						&& !revised.contains(figure.id()))
+		/**
+		 * By currency, without partial figures and those too vague to rank.
+		 * @param shown the figure shown for each quantity
+		 */
+		static List<LargestPlans> of(List<Figure> shown, Collection<String> groups, LocalDate today) {
+			return shown.stream()
+				.filter((figure) -> figure.content().nature() != Nature.ACTUAL && figure.parts().isEmpty())
+				.filter((figure) -> !figure.content().isWithdrawal() && !figure.amount().isWide())
+				.filter((figure) -> isBeyond(figure.content().period(), today))
 				.collect(Collectors.groupingBy((figure) -> figure.amount().unit().code(), TreeMap::new,
 						Collectors.toList()))
 				.entrySet()
@@ -98,8 +99,14 @@ public record FrontSummary(int year, List<Line> lines, List<LargestPlans> plans,
 				.toList();
 		}
 
-		private static boolean isOver(Period period, LocalDate today) {
-			return period.end() != null && period.end().isBefore(today);
+		/** Whether a period is not over and not, by its stated days, of this year. */
+		private static boolean isBeyond(Period period, LocalDate today) {
+			LocalDate start = period.start();
+			LocalDate end = period.end();
+			if (end == null || start == null) {
+				return end == null || !end.isBefore(today);
+			}
+			return !end.isBefore(today) && (start.getYear() != today.getYear() || end.getYear() != today.getYear());
 		}
 
 		private static List<Plan> largest(List<Figure> figures, Collection<String> groups) {

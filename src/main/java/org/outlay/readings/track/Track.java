@@ -23,7 +23,7 @@ import org.outlay.values.period.PublicationWindow;
 /**
  * The plans for one quantity: one subject, measure, family of bases and period.
  *
- * @param plans figures published ahead, oldest to newest, without repeats
+ * @param plans plans and forecasts, oldest to newest, without repeats
  * @param steps from plan to plan, in certain order, then from the current plan to every
  * actual
  * @param unordered plans without a certain order

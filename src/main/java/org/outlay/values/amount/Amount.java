@@ -1,6 +1,7 @@
 package org.outlay.values.amount;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Amount(@Column(name = "amount_kind") Kind kind, @Embedded Interval interval, @Embedded Unit unit,
 		@Nullable String hedge, String asPrinted, @Nullable Integer decimals) {
+
+	private static final Pattern NEARLY = Pattern.compile("\\b(nearly|almost)\\b", Pattern.CASE_INSENSITIVE);
 
 	public Amount {
 		if (asPrinted.isBlank()) {
@@ -99,6 +102,24 @@ public record Amount(@Column(name = "amount_kind") Kind kind, @Embedded Interval
 		BigDecimal high = high();
 		return (this.kind == Kind.VAGUE || this.kind == Kind.RANGE)
 				&& (low == null || high == null || (low.signum() >= 0 && high.compareTo(low.movePointRight(1)) >= 0));
+	}
+
+	/** Whether its print has "nearly" or a like word: less than an amount, but close. */
+	public boolean isNearly() {
+		return this.kind == Kind.LESS_THAN && hasNoFloor(this.interval) && this.hedge != null && NEARLY.matcher(this.hedge).find();
+	}
+
+	/**
+	 * The values that a chart draws: from the lower bound upwards if it is {@link #isWide
+	 * wide}, so that it does not set the scale; the amount itself if it is
+	 * {@link #isNearly nearly} so much.
+	 */
+	public Interval drawn() {
+		BigDecimal high = high();
+		if (isNearly() && high != null) {
+			return Interval.point(high);
+		}
+		return isWide() ? new Interval(low(), this.interval.lowIncluded(), null, false) : this.interval;
 	}
 
 	/** Ready words that keep the hedge: {@code "over CNY 200 billion"}. */

@@ -33,11 +33,11 @@ record Legend(List<Mark> marks, List<Legend.Entry> keys) {
 		legend.nature(MarkNature.DERIVED);
 		legend.shape(Mark::isRange, "may lie anywhere in the hatched part", SAMPLE,
 				Interval.closed(BigDecimal.valueOf(4), BigDecimal.TEN), false);
-		legend.shape(Mark::isOpen, "no upper end stated", SAMPLE, Interval.atLeast(BigDecimal.ZERO), false);
+		legend.shape(Mark::isOpen, "no upper end stated, or too vague to draw", SAMPLE, Interval.atLeast(BigDecimal.ZERO), false);
 		legend.shape(Mark::isOpenBelow, "no lower end stated", BELOW,
 				new Interval(null, false, BigDecimal.ONE.negate(), true), false);
 		legend.shape(Mark::isCeiling, "up to here, no lower end stated", SAMPLE, Interval.upTo(BigDecimal.TEN), false);
-		legend.shape(Mark::about, "about", SAMPLE, TEN, true);
+		legend.shape(Mark::about, "about or nearly", SAMPLE, TEN, true);
 		if (legend.marks.stream().anyMatch(Mark::replaced)) {
 			Mark replaced = sample(TEN, false, MarkNature.PLAN).asReplaced();
 			legend.keys.add(new Entry("replaced since", (canvas, box) -> Fill.of(replaced).body(canvas, box, 1)));

@@ -1,6 +1,7 @@
 package org.outlay.values.amount;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,30 @@ class AmountTests {
 		check(kind, Interval.below(HIGH), openCeiling != null);
 		check(kind, new Interval(null, false, HIGH, true), endless != null);
 		check(kind, Interval.UNKNOWN, unknown.equals("yes"));
+	}
+
+	@ParameterizedTest(name = "{0} {1}: drawn as {2}")
+	@CsvSource(delimiter = '|', textBlock = """
+			VAGUE     | tens of millions  | [10000000, open)
+			VAGUE     | multi-billion     | [2000000000, open)
+			LESS_THAN | nearly            | 160000000000
+			LESS_THAN | under             | (0, 160000000000)
+			MORE_THAN | over              | (160000000000, open)
+			""")
+	void aChartDrawsVagueWordsFromTheirFloorAndNearlyAtItsFigure(Kind kind, String hedge, String drawn) {
+		Interval interval = switch (kind) {
+			case VAGUE -> VagueWords.interval(hedge);
+			case LESS_THAN -> Interval.below(HIGH);
+			default -> Interval.above(HIGH);
+		};
+		Interval shown = new Amount(kind, interval, CNY, hedge, hedge, null).drawn();
+		assertThat(shown.isPoint() ? Objects.requireNonNull(shown.low()).toPlainString()
+				: (shown.lowIncluded() ? "[" : "(") + plain(shown.low()) + ", " + plain(shown.high()) + ")")
+			.isEqualTo(drawn);
+	}
+
+	private static String plain(@Nullable BigDecimal bound) {
+		return (bound != null) ? bound.toPlainString() : "open";
 	}
 
 	private static void check(Kind kind, Interval interval, boolean taken) {
