@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,6 +12,7 @@ import org.outlay.readings.headline.HeadlineRule;
 import org.outlay.readings.headline.Policy;
 import org.outlay.readings.headline.Relation;
 import org.outlay.readings.sourceview.Retellings;
+import org.outlay.readings.sourceview.SourceAssessment;
 import org.outlay.readings.sourceview.SourceAssessments;
 import org.outlay.readings.sourceview.SourcePosition;
 import org.outlay.values.period.AsOf;
@@ -116,8 +118,29 @@ class SourceviewCasesTests {
 		assertThat(position("b").figure().id()).isEqualTo("mb-" + speaking + "a");
 	}
 
+	@Test
+	void aRetellingBeyondItsOriginIsAMisreportOnBothPages() {
+		String retold = "    basedOn: made-a\n";
+		takeText("a", "", claim("a", 1, "160", "an analyst", ""));
+		takeText("b", "",
+				claim("b", 1, "160", "an analyst", retold) + claim("b", 2, "200", "an analyst", retold));
+		assertThat(position("b").differences()).extracting(SourcePosition.Difference::relation)
+			.contains(Relation.MISREPORT);
+		assertThat(position("b").isSame()).isFalse();
+		assertThat(assessment("b").misreports()).containsExactly("mb-2a");
+		assertThat(position("a").differences().stream().filter(SourcePosition.Difference::isExceeded))
+			.extracting((difference) -> difference.there().id())
+			.containsExactly("mb-2a");
+		assertThat(assessment("a").exceeded("made-b")).isEqualTo(1);
+		assertThat(assessment("b").exceeded("made-a")).isZero();
+	}
+
 	private SourcePosition position(String source) {
-		return this.assessments.of("made-" + source, HeadlineRule.of(TODAY)).positions().get(0);
+		return assessment(source).positions().get(0);
+	}
+
+	private SourceAssessment assessment(String source) {
+		return this.assessments.of("made-" + source, HeadlineRule.of(TODAY));
 	}
 
 	private void take(String sources) {

@@ -19,12 +19,14 @@ import org.outlay.facts.claim.Breakdown;
 import org.outlay.facts.claim.Nature;
 import org.outlay.facts.claim.Quantity;
 import org.outlay.facts.source.Tier;
+import org.outlay.readings.comparison.EmptyReason;
 import org.outlay.readings.headline.Agreement;
 import org.outlay.readings.headline.AmountScale;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.SourceRef;
 import org.outlay.readings.ledger.SubjectRef;
 import org.outlay.values.period.AsOf;
+import org.outlay.values.period.FigureYear;
 
 /**
  * Suggests by rule what to find next. Each reason has its own order; the list takes the
@@ -150,7 +152,10 @@ record Suggestions(List<CoverageRow> rows, List<Suggestion> planned, AsOf asOf, 
 			.orElse(null);
 	}
 
-	/** Rows of wholes in which a year between two others has no figure. */
+	/**
+	 * Rows of wholes in which a year between two others has no figure, in this family or
+	 * another.
+	 */
 	private List<Suggestion> gaps() {
 		return this.rows.stream().filter((row) -> row.parts().isEmpty()).flatMap(Suggestions::gap).toList();
 	}
@@ -161,7 +166,7 @@ record Suggestions(List<CoverageRow> rows, List<Suggestion> planned, AsOf asOf, 
 			return Stream.empty();
 		}
 		String missing = IntStream.range(years.get(0), years.get(years.size() - 1))
-			.filter((year) -> !years.contains(year))
+			.filter((year) -> !years.contains(year) && !isOfAnotherFamily(row, year))
 			.mapToObj(String::valueOf)
 			.collect(Collectors.joining(", "));
 		return missing.isEmpty() ? Stream.empty()
@@ -169,6 +174,11 @@ record Suggestions(List<CoverageRow> rows, List<Suggestion> planned, AsOf asOf, 
 						row.subject().name() + ", " + row.what().label() + ": nothing for " + missing
 								+ ", while years before and after are known.",
 						row.subject(), row.measure(), null, null));
+	}
+
+	/** Whether the subject has a figure of the year in another family of terms. */
+	private static boolean isOfAnotherFamily(CoverageRow row, int year) {
+		return row.absences().get(FigureYear.calendar(year)) == EmptyReason.NOT_COMPARABLE;
 	}
 
 	/** Companies, but not divisions and groups, from the most claims to the fewest. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.outlay.facts.claim.Nature;
 import org.outlay.facts.rate.Rates.Quote;
 import org.outlay.readings.conversion.ImpliedRate;
 import org.outlay.readings.conversion.ImpliedRates;
@@ -139,19 +140,34 @@ public record Disagreements(ResolvedQuantities resolved, ImpliedRates rates) {
 		List<Disagreement> found = new ArrayList<>();
 		byMeasure.forEach((measure, figures) -> {
 			List<Figure> shown = figures.stream()
-				.collect(Collectors.toMap(Figure::subject, (figure) -> figure, (a, b) -> a, LinkedHashMap::new))
+				.collect(Collectors.toMap(Figure::subject, (figure) -> figure, Disagreements::rather, LinkedHashMap::new))
 				.values()
 				.stream()
 				.sorted((a, b) -> Boolean.compare(own.contains(b), own.contains(a)))
 				.limit(MOST)
 				.toList();
 			if (shown.size() > 1 && own.contains(shown.get(0))) {
-				found.add(new Disagreement(Disagreement.Reason.SUBJECT, measure.label() + ": " + English
-					.list(shown.stream().map((figure) -> figure.wording() + " of " + figure.subject().name()).toList())
+				found.add(new Disagreement(Disagreement.Reason.SUBJECT,
+						measure.label() + ": " + English.list(shown.stream().map(Disagreements::whose).toList())
 						+ " are figures of different subjects. None stands for another.", shown));
 			}
 		});
 		return found;
+	}
+
+	/** Of two figures of one subject an actual, else the first. */
+	private static Figure rather(Figure one, Figure other) {
+		return isActual(other) && !isActual(one) ? other : one;
+	}
+
+	private static boolean isActual(Figure figure) {
+		return figure.content().nature() == Nature.ACTUAL;
+	}
+
+	/** {@code "30 million users of Dola (plan)"}. */
+	private static String whose(Figure figure) {
+		return figure.wording() + " of " + figure.subject().name()
+				+ (isActual(figure) ? "" : " (" + figure.content().nature().words() + ")");
 	}
 
 	private static Disagreement rate(ImpliedRate implied) {

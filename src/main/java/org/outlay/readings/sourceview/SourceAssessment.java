@@ -65,9 +65,19 @@ public record SourceAssessment(String source, List<Figure> claims, List<SourcePo
 	public Set<String> misreports() {
 		return this.positions.stream()
 			.flatMap((position) -> position.differences().stream())
-			.filter(SourcePosition.Difference::isMisreport)
+			.filter(SourcePosition.Difference::isBeyondOrigin)
 			.map((difference) -> difference.here().id())
 			.collect(Collectors.toSet());
+	}
+
+	/** The number of claims of another source that go beyond the one they retell here. */
+	public long exceeded(String other) {
+		return this.positions.stream()
+			.flatMap((position) -> position.differences().stream())
+			.filter((difference) -> difference.isExceeded() && difference.there().source().id().equals(other))
+			.map((difference) -> difference.there().id())
+			.distinct()
+			.count();
 	}
 
 	/** The quantities of which it has the headline. */

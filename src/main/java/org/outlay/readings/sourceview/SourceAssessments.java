@@ -87,14 +87,28 @@ public record SourceAssessments(Ledger ledger, ClaimCounts claimCounts, Resolved
 		Figure here = representative(own, current);
 		List<SourcePosition.Difference> differences = bySource.values()
 			.stream()
-			.map((figures) -> representative(figures, current))
-			.flatMap((there) -> own.stream()
-				.map((one) -> new SourcePosition.Difference(this.resolved.pair(one, there, rule),
-						current.contains(one) && current.contains(there)))
-				.filter((difference) -> difference.here().equals(here) || difference.isMisreport()))
+			.flatMap((theirs) -> {
+				Figure there = representative(theirs, current);
+				return Stream
+					.of(Stream.of(difference(here, there, current, rule)),
+							own.stream()
+								.filter((one) -> !one.equals(here))
+								.map((one) -> difference(one, there, current, rule))
+								.filter(SourcePosition.Difference::isBeyondOrigin),
+							theirs.stream()
+								.filter((other) -> !other.equals(there))
+								.map((other) -> difference(here, other, current, rule))
+								.filter(SourcePosition.Difference::isExceeded))
+					.flatMap(Function.identity());
+			})
 			.toList();
 		boolean shown = reading.headline().map((headline) -> headline.figure().equals(here)).orElse(false);
 		return new SourcePosition(reading.quantity(), here, shown, differences);
+	}
+
+	private SourcePosition.Difference difference(Figure here, Figure there, List<Figure> current, HeadlineRule rule) {
+		return new SourcePosition.Difference(this.resolved.pair(here, there, rule),
+				current.contains(here) && current.contains(there));
 	}
 
 	/**

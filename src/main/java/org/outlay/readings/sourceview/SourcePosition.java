@@ -14,9 +14,14 @@ import org.outlay.values.english.English;
  * @param figure its claim: of several, the one the rule ranks first
  * @param shown whether that claim is the headline
  * @param differences from each other source with a claim on the quantity; further ones
- * for other claims of the source that go beyond what they retell
+ * for other claims that go beyond what they retell
  */
 public record SourcePosition(Quantity quantity, Figure figure, boolean shown, List<Difference> differences) {
+
+	/** Whether every other source says the same. */
+	public boolean isSame() {
+		return !isAlone() && this.differences.stream().allMatch(Difference::isSame);
+	}
 
 	public boolean isAlone() {
 		return this.differences.isEmpty();
@@ -48,8 +53,18 @@ public record SourcePosition(Quantity quantity, Figure figure, boolean shown, Li
 		}
 
 		/** Whether the one here goes beyond what it retells. */
-		public boolean isMisreport() {
+		public boolean isBeyondOrigin() {
 			return relation() == Relation.MISREPORT && here().root().equals(there().source().id());
+		}
+
+		/** Whether the other one retells the one here and goes beyond it. */
+		public boolean isExceeded() {
+			return relation() == Relation.MISREPORT && there().root().equals(here().source().id());
+		}
+
+		/** Whether nothing is said here that is not said there. */
+		public boolean isSame() {
+			return relation() == Relation.REPEAT || relation() == Relation.EQUAL;
 		}
 
 		/** The relation in words, without the figures. */

@@ -79,6 +79,14 @@ class DisagreementsTests {
 	}
 
 	@Test
+	void aPlanBesideActualsSaysThatItIsOneAndYieldsToAnActualOfItsSubject() {
+		assertThat(words(brightdune(), Disagreement.Reason.SUBJECT)).anySatisfy((words) -> assertThat(words)
+			.startsWith("Daily active users: ")
+			.contains("exceeded 10 million users of Dillo")
+			.doesNotContain("30 million users"));
+	}
+
+	@Test
 	void aHeadlineThatContradictsItsBodyIsSaidToBeSetAside() {
 		assertThat(words(brightdune(), Disagreement.Reason.SET_ASIDE)).singleElement()
 			.asString()

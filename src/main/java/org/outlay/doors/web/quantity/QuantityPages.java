@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.outlay.doors.web.page.Embeddable;
 import org.outlay.doors.web.page.Glossary;
 import org.outlay.doors.web.page.NotFound;
@@ -50,7 +52,7 @@ record QuantityPages(ResolvedQuantities resolved, Quantities quantities) {
 	 * A quantity: the figure shown for it, and every step of the choice.
 	 *
 	 * @param steps the choice, step by step, also if it left nothing
-	 * @param rules the figures that other rules show
+	 * @param rules what other rules show
 	 * @param later claims that are recorded but were not public yet
 	 */
 	record QuantityPage(Explanation explanation, PointOfView view, List<Turn> steps, List<Rule> rules,
@@ -67,10 +69,11 @@ record QuantityPages(ResolvedQuantities resolved, Quantities quantities) {
 		private static List<Rule> rules(Explanation explanation, PointOfView view) {
 			return Stream.of(Policy.values())
 				.filter((policy) -> policy != view.rule().policy())
-				.flatMap((policy) -> explanation.byPolicy()
-					.getOrDefault(policy, Optional.empty())
-					.stream()
-					.map((headline) -> new Rule(policy, headline.figure())))
+				.map((policy) -> new Rule(policy,
+						explanation.byPolicy()
+							.getOrDefault(policy, Optional.empty())
+							.map(Headline::figure)
+							.orElse(null)))
 				.toList();
 		}
 
@@ -179,8 +182,8 @@ record QuantityPages(ResolvedQuantities resolved, Quantities quantities) {
 
 		}
 
-		/** The figure that another rule shows. */
-		record Rule(Policy policy, Figure figure) {
+		/** The figure that another rule shows; null if it leaves none. */
+		record Rule(Policy policy, @Nullable Figure figure) {
 		}
 
 	}

@@ -103,6 +103,10 @@ record SourceFindings(SourceAssessment assessment, List<SubjectStatements> said,
 		};
 	}
 
+	/** A position with what differs in the order of {@link #ORDER}. */
+	record Differing(SourcePosition position, List<SourcePosition.Difference> differences) {
+	}
+
 	public boolean hasClaims() {
 		return !this.assessment.claims().isEmpty();
 	}
@@ -122,15 +126,31 @@ record SourceFindings(SourceAssessment assessment, List<SubjectStatements> said,
 				: String.join(", ", names.subList(0, NAMED)) + " and " + English.count(more, "other");
 	}
 
-	public List<SourcePosition> shared() {
+	/** The positions on which another source says something else, those to judge first. */
+	public List<Differing> differing() {
 		return this.assessment.shared()
 			.stream()
-			.sorted(Comparator.comparing((position) -> position.differences()
-				.stream()
-				.mapToInt((difference) -> ORDER.indexOf(difference.relation()))
-				.min()
-				.orElse(ORDER.size())))
+			.filter((position) -> !position.isSame())
+			.map((position) -> new Differing(position,
+					position.differences().stream().sorted(Comparator.comparing(SourceFindings::order)).toList()))
+			.sorted(Comparator.comparing((differing) -> order(differing.differences.get(0))))
 			.toList();
+	}
+
+	private static int order(SourcePosition.Difference difference) {
+		return ORDER.indexOf(difference.relation());
+	}
+
+	/** The positions on which the other sources say the same. */
+	public List<SourcePosition> same() {
+		return this.assessment.shared().stream().filter(SourcePosition::isSame).toList();
+	}
+
+	/** {@code "11 claims, of which 1 goes beyond this source"}. */
+	public String counted(Origin.Use use) {
+		long beyond = this.assessment.exceeded(use.source().id());
+		return use.claims() + ((beyond == 0) ? ""
+				: ", of which " + English.number(beyond) + ((beyond == 1) ? " goes" : " go") + " beyond this source,");
 	}
 
 	public String relation(SourcePosition.Difference difference) {

@@ -61,7 +61,7 @@ class CoverageApiTests {
 		assertThat(coverage.get("leads")).hasSize(12);
 		assertThat(coverage.get("leadCount").asInt()).isGreaterThan(12);
 		assertThat(coverage.get("leads").findValues("reason").stream().map(JsonNode::asString).distinct())
-			.containsExactly("overdue", "planned", "gap", "no-capex", "unread", "weak");
+			.containsExactly("overdue", "planned", "no-capex", "unread", "weak");
 		assertThat(coverage.at("/leads/0/quantity").asString())
 			.isEqualTo("/api/v1/quantities/brightdune:capex:company-capex:2025");
 	}

@@ -106,9 +106,18 @@ class SourcePagesTests {
 		assertThat(pair.select(".beside__there .chip").attr("href")).startsWith("/sources/leigu-long-game#line-");
 		assertThat(pair.select(".beside__relation").text()).isEqualTo("Revision");
 		assertThat(pair.select(".beside__words").text()).contains("one replaced the other");
-		assertThat(page.select(".alone li")).isNotEmpty();
-		assertThat(page.select("#differences ~ details summary").text()).isEqualTo("Only here: "
-				+ page.select(".alone li").size() + " of " + (page.select(".alone li").size() + 1) + " quantities");
+		int alone = page.select(".alone li").size();
+		assertThat(alone).isPositive();
+		assertThat(page.select("#differences ~ details summary").text())
+			.isEqualTo("Only here: " + alone + " of " + (alone + 1) + " quantities");
+	}
+
+	@Test
+	void whatGoesBeyondItsOriginComesFirstAndRepeatsAreFolded() {
+		Document page = this.reader.page("/sources/ten-million-wager");
+		assertThat(page.select(".beside__relation").first().text()).isEqualTo("Misreport");
+		assertThat(page.select("#differences ~ details summary").first().text())
+			.startsWith("Repeated elsewhere without a difference: ");
 	}
 
 	@Test
@@ -116,7 +125,7 @@ class SourcePagesTests {
 		Document page = this.reader.page("/sources/39lanterns-four-goals");
 		assertThat(page.select("section:has(> #retold) .origins__uses li").eachText()).singleElement()
 			.asString()
-			.startsWith("7 claims in BrightDune's $10 Million Wager");
+			.startsWith("7 claims, of which 1 goes beyond this source, in BrightDune's $10 Million Wager");
 		assertThat(page.select("section:has(> #retold) .ledger tbody tr")).hasSize(7);
 	}
 
