@@ -62,9 +62,9 @@ public record SourcePosition(Quantity quantity, Figure figure, boolean shown, Li
 			return relation() == Relation.MISREPORT && there().root().equals(here().source().id());
 		}
 
-		/** Whether nothing is said here that is not said there. */
+		/** Whether both say the same with the same hedge. */
 		public boolean isSame() {
-			return relation() == Relation.REPEAT || relation() == Relation.EQUAL;
+			return relation() == Relation.REPEAT && here().wording().equals(there().wording());
 		}
 
 		/** The relation in words, without the figures. */

@@ -82,7 +82,7 @@ record CompareApi(Comparisons comparisons, PublishedTables tables, ListFiles fil
 
 	private ComparisonJson json(Comparison comparison) {
 		PointOfView view = comparison.view();
-		return new ComparisonJson(CodeJson.of(comparison.measure()),
+		return new ComparisonJson(CodeJson.of(comparison.measure()), comparison.comparability().incomparable(),
 				comparison.years().stream().map(FigureYear::code).toList(),
 				comparison.blocks().stream().map((block) -> block(block, comparison)).toList(),
 				comparison.groups().stream().map((row) -> row(row, comparison)).toList(),

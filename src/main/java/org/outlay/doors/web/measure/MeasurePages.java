@@ -3,6 +3,8 @@ package org.outlay.doors.web.measure;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.outlay.doors.web.page.NotFound;
 import org.outlay.doors.web.page.Paging;
 import org.outlay.doors.web.page.WebPage;
 import org.outlay.facts.claim.dictionary.Bases;
+import org.outlay.facts.claim.dictionary.Comparability;
 import org.outlay.facts.claim.dictionary.Families;
 import org.outlay.facts.claim.dictionary.Measure;
 import org.outlay.facts.claim.dictionary.Measures;
@@ -21,6 +24,7 @@ import org.outlay.readings.counts.Counts;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Ledger;
 import org.outlay.readings.view.PointOfView;
+import org.outlay.values.amount.UnitWords;
 import org.outlay.values.english.English;
 
 import org.springframework.data.domain.Page;
@@ -46,18 +50,18 @@ record MeasurePages(Measures measures, Families families, Bases bases, Parts par
 		return new MeasuresPage("Measures: the dictionary of what is counted",
 				"The measures of Outlay with their bases, parts and units, each defined.", "/api/v1/measures",
 				entries(this.measures.findAll(Sort.by("ordinal")),
-						(one) -> new Entry(one.code(), one.label(), one.definition(), kind(one),
+						(one) -> new Entry(one.code(), one.label(), one.definition(), uses(one), kind(one),
 								number(ofMeasures, one.code()), "/measures/" + one.code())),
 				entries(this.families.findAll(Sort.by("ordinal")),
-						(one) -> new Entry(one.code(), one.label(), one.definition(), "",
+						(one) -> new Entry(one.code(), one.label(), one.definition(), "", "",
 								number(ofFamilies, one.code()), "/claims?family=" + one.code())),
 				entries(this.bases.findAll(Sort.by("ordinal")),
-						(one) -> new Entry(one.code(), one.label(), one.definition(), "", number(ofBases, one.code()),
+						(one) -> new Entry(one.code(), one.label(), one.definition(), "", "", number(ofBases, one.code()),
 								ofBases.containsKey(one.code()) ? "/claims?basis=" + one.code() : null)),
 				entries(this.parts.findAll(Sort.by("dimension", "label")),
-						(one) -> new Entry(one.code(), one.label(), "", one.dimension().code(),
+						(one) -> new Entry(one.code(), one.label(), "", "", one.dimension().code(),
 								number(ofParts, one.code()), null)),
-				entries(this.counts.units(), (one) -> new Entry(one.code(), Glossary.unit(one.code()), "", one.kind(),
+				entries(this.counts.units(), (one) -> new Entry(one.code(), Glossary.unit(one.code()), "", "", one.kind(),
 						English.number(one.claims()), (one.claims() > 0) ? "/claims?unit=" + one.code() : null)))
 			.in("measure/index");
 	}
@@ -68,6 +72,22 @@ record MeasurePages(Measures measures, Families families, Bases bases, Parts par
 
 	private static String number(Map<String, Long> claims, String code) {
 		return English.number(claims.getOrDefault(code, 0L));
+	}
+
+	/** What its figures allow, in sentences. */
+	private static String uses(Measure measure) {
+		Comparability use = measure.comparability();
+		UnitWords noun = measure.noun();
+		return Stream
+			.of((noun.many() != null) ? "Counted in " + noun.many() + "." : "",
+					(noun.per() != null) ? "By the " + noun.per() + "." : "",
+					!use.isCompared() ? "Subjects are not compared. " + use.incomparable()
+							: (use.better() == Comparability.Better.LOWER) ? "The smallest figure ranks first."
+									: "The largest figure ranks first.",
+					(use.keyOrder() != null) ? "It can be a key figure." : "",
+					use.drawn() ? "" : "Charts do not draw it.")
+			.filter((words) -> !words.isEmpty())
+			.collect(Collectors.joining(" "));
 	}
 
 	/** {@code "money, flow"}. */
@@ -116,6 +136,10 @@ record MeasurePages(Measures measures, Families families, Bases bases, Parts par
 			return MeasurePages.kind(this.measure);
 		}
 
+		public String uses() {
+			return MeasurePages.uses(this.measure);
+		}
+
 	}
 
 	/** The dictionary: measures, and the bases, parts and units of their claims. */
@@ -126,10 +150,11 @@ record MeasurePages(Measures measures, Families families, Bases bases, Parts par
 	/**
 	 * One entry of the dictionary.
 	 *
+	 * @param uses what its figures allow, in sentences; may be empty
 	 * @param kind the sort of entry, in words
 	 * @param path the page of its claims; null if there is none
 	 */
-	record Entry(String code, String label, String definition, String kind, String claims, @Nullable String path) {
+	record Entry(String code, String label, String definition, String uses, String kind, String claims, @Nullable String path) {
 	}
 
 }

@@ -26,7 +26,7 @@ class MeasurePagesTests {
 	void definesMeasuresBasesPartsAndUnitsAndCountsTheirClaims() {
 		Document page = this.reader.page("/measures");
 		assertThat(page.select("section:has(> #measures) tr:has(a[href=/measures/arr])").text()).isEqualTo(
-				"Annual recurring revenue arr Run-rate of recurring revenue scaled to a year; not revenue. money, stock 2");
+				"Annual recurring revenue arr Run-rate of recurring revenue scaled to a year; not revenue. The largest figure ranks first. It can be a key figure. money, stock 2");
 		assertThat(page.select("section:has(> #bases) a[href='/claims?basis=ai-investment']")).hasSize(1);
 		assertThat(page.select("section:has(> #parts) tr:contains(overseas) td").eachText()).contains("region", "2");
 		assertThat(page.select("section:has(> #units) a[href='/claims?unit=CNY']")).hasSize(1);
