@@ -46,16 +46,6 @@ public record GrowthChecks(Ledger ledger, Measures measures) {
 		return found;
 	}
 
-	/** The checks of the public changes of these subjects, quantity by quantity. */
-	public List<GrowthCheck> about(Collection<String> subjects, AsOf asOf) {
-		List<String> changes = this.measures.findAll(Sort.by("ordinal"))
-			.stream()
-			.filter((measure) -> measure.changeOf() != null)
-			.map(Measure::code)
-			.toList();
-		return of(this.ledger.stretch(ClaimFilter.at(asOf).about(subjects).ofMeasures(changes), 0, MOST), asOf);
-	}
-
 	private List<Figure> printed(String source, String measure, AsOf asOf) {
 		return this.ledger.stretch(ClaimFilter.at(asOf).from(source).ofMeasure(measure), 0, MOST);
 	}

@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
+import org.outlay.facts.claim.query.ClaimFilter;
 import org.outlay.readings.headline.HeadlineRule;
 import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.Ledger;
 import org.outlay.OutlayTest;
 import org.outlay.values.period.AsOf;
 
@@ -29,9 +31,12 @@ class ArticleTracksTests {
 
 	private final GrowthChecks checks;
 
-	ArticleTracksTests(@Autowired Tracks tracks, @Autowired GrowthChecks checks) {
+	private final Ledger ledger;
+
+	ArticleTracksTests(@Autowired Tracks tracks, @Autowired GrowthChecks checks, @Autowired Ledger ledger) {
 		this.tracks = tracks;
 		this.checks = checks;
+		this.ledger = ledger;
 	}
 
 	@Test
@@ -88,7 +93,7 @@ class ArticleTracksTests {
 
 	@Test
 	void aChangeThatIsNotYetPublicIsNotChecked() {
-		assertThat(this.checks.about(List.of("brightdune"), MARCH)).isEmpty();
+		assertThat(checks("brightdune", MARCH)).isEmpty();
 	}
 
 	private Map<String, Track> tracks(String company) {
@@ -97,9 +102,12 @@ class ArticleTracksTests {
 			.collect(Collectors.toMap((track) -> track.quantity().key(), Function.identity()));
 	}
 
+	private List<GrowthCheck> checks(String subject, AsOf asOf) {
+		return this.checks.of(this.ledger.all(ClaimFilter.at(asOf).about(List.of(subject))), asOf);
+	}
+
 	private GrowthCheck check(String subject, String claim) {
-		return this.checks.about(List.of(subject), TODAY)
-			.stream()
+		return checks(subject, TODAY).stream()
 			.filter((check) -> check.claim().id().equals(claim))
 			.findFirst()
 			.orElseThrow();

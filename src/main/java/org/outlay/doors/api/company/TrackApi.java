@@ -27,8 +27,11 @@ import org.outlay.facts.model.Products;
 import org.outlay.facts.subject.Subject;
 import org.outlay.readings.headline.Relation;
 import org.outlay.readings.ledger.Figure;
+import org.outlay.readings.ledger.Ledger;
+import org.outlay.readings.track.Arithmetic;
+import org.outlay.readings.track.ArithmeticReader;
+import org.outlay.readings.track.Derivation;
 import org.outlay.readings.track.GrowthCheck;
-import org.outlay.readings.track.GrowthChecks;
 import org.outlay.readings.track.PlanStep;
 import org.outlay.readings.track.Track;
 import org.outlay.readings.track.Tracks;
@@ -39,12 +42,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Plans, their revisions and outcomes. */
 @ApiHandler("Companies")
-record TrackApi(Companies companies, AiModels models, Products products, Tracks tracks, GrowthChecks checks,
-		ClaimShapes shapes, PointsOfView pointsOfView) {
+record TrackApi(Companies companies, AiModels models, Products products, Tracks tracks, ArithmeticReader arithmetic,
+		Ledger ledger, ClaimShapes shapes, PointsOfView pointsOfView) {
 
 	@Operation(operationId = "showTrackRecord", summary = "Show a company's track record",
 			description = "The plans for each family of bases and period of its capital expenditure, their revisions and outcomes,"
-					+ " and printed changes checked by our own arithmetic.")
+					+ " and printed changes checked by our own arithmetic, and what follows from these figures.")
 	@GetMapping("/companies/{slug}/track-record")
 	TrackRecordJson show(
 			@Parameter(description = "The id of the company.", example = "bytedance") @PathVariable String slug,
@@ -52,9 +55,11 @@ record TrackApi(Companies companies, AiModels models, Products products, Tracks 
 		Company company = this.companies.findById(slug)
 			.orElseThrow(() -> RefusedRequest.unknownId("company", slug, "companies"));
 		PointOfView view = this.pointsOfView.of(query.when(), query.money());
+		Arithmetic sums = this.arithmetic.of(this.ledger.all(view.claims().about(household(slug))), view.rule());
 		return new TrackRecordJson(Ref.of(company),
 				this.tracks.of(slug, view.rule()).stream().map((track) -> track(track, view)).toList(),
-				this.checks.about(household(slug), view.asOf()).stream().map((check) -> check(check, view)).toList(),
+				sums.checks().stream().map((check) -> check(check, view)).toList(),
+				sums.derived().stream().map(DerivationJson::of).toList(),
 				ViewJson.ofMoney(view));
 	}
 
@@ -91,7 +96,21 @@ record TrackApi(Companies companies, AiModels models, Products products, Tracks 
 			@Schema(description = "One record per family and period, newest period first.") List<TrackJson> tracks,
 			@Schema(description = "Changes that sources print about the company, its divisions, models and products,"
 					+ " checked by our own arithmetic.") List<ArithmeticCheckJson> checks,
+			@Schema(description = "What follows from these figures although no source prints it.") List<DerivationJson> derivations,
 			@Schema(description = "The point of view of the answer.") ViewJson view) {
+	}
+
+	/** A calculation of Outlay's, which is no claim. */
+	record DerivationJson(
+			@Schema(description = "The calculation, in a full sentence.",
+					example = "ByteDance, 2024–2026: CNY 80 billion (2024), CNY 150–160 billion (2025) and CNY 160 billion"
+							+ " (2026) come to CNY 390–400 billion.") String words,
+			@Schema(description = "The ids of the claims it follows from.") List<String> from) {
+
+		static DerivationJson of(Derivation derivation) {
+			return new DerivationJson(derivation.words(), derivation.from().stream().map(Figure::id).toList());
+		}
+
 	}
 
 	/** The plans for one quantity and their outcome. */
@@ -111,7 +130,7 @@ record TrackApi(Companies companies, AiModels models, Products products, Tracks 
 			@Schema(description = "The id of the later one.", example = "tbb-2d") String after,
 			@Schema(description = "How the two relate.") Relation relation,
 			@Schema(description = "The reason, in one sentence.",
-					example = "The source itself says that one replaces the other.") String reason,
+					example = "A source itself says that one replaced the other.") String reason,
 			@Schema(description = "The change, in a word or two.", example = "raised") String verb,
 			@Schema(description = "The difference, in the unit of both; null if there is none.") @Nullable ExtentJson change,
 			@Schema(description = "The difference as a share of the earlier amount.") @Nullable FractionJson growth,

@@ -116,6 +116,8 @@ class CompareApiTests {
 			.findFirst()
 			.orElseThrow();
 		Golden.assertJson("api/track-step", raised.toString());
+		assertThat(record.get("derivations").valueStream().map((derivation) -> derivation.get("words").asString()))
+			.anySatisfy((words) -> assertThat(words).startsWith("BrightDune, 2024–2026: ").contains(" come to "));
 		assertThat(record.get("checks").valueStream().map((check) -> check.at("/claim/id").asString()))
 			.contains("tbw-2b", "leigu-139d");
 	}
