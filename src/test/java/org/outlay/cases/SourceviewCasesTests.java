@@ -122,8 +122,7 @@ class SourceviewCasesTests {
 	void aRetellingBeyondItsOriginIsAMisreportOnBothPages() {
 		String retold = "    basedOn: made-a\n";
 		takeText("a", "", claim("a", 1, "160", "an analyst", ""));
-		takeText("b", "",
-				claim("b", 1, "160", "an analyst", retold) + claim("b", 2, "200", "an analyst", retold));
+		takeText("b", "", claim("b", 1, "160", "an analyst", retold) + claim("b", 2, "200", "an analyst", retold));
 		assertThat(position("b").differences()).extracting(SourcePosition.Difference::relation)
 			.contains(Relation.MISREPORT);
 		assertThat(position("b").isSame()).isFalse();

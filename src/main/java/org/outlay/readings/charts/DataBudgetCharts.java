@@ -50,8 +50,9 @@ record DataBudgetCharts(ChartFigures figures, ResolvedQuantities resolved, Chart
 		String whose = (topic.company() != null) ? topic.company().name() + ": budgets for training data"
 				: "Budgets for training data";
 		return new BarChart(
-				this.captions.of(topic, view, whose, "Every source; of vague words the floor is drawn that the published lexicon gives them",
-						drawn, notes, "No data budget is known as of this day."),
+				this.captions.of(topic, view, whose,
+						"Every source; vague words start at the floor the published lexicon gives them", drawn, notes,
+						"No data budget is known as of this day."),
 				DrawnFigure.bars(drawn, (one) -> several ? "Stated in " + one.unit().code() : ""));
 	}
 

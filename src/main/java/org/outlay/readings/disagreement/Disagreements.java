@@ -140,7 +140,8 @@ public record Disagreements(ResolvedQuantities resolved, ImpliedRates rates) {
 		List<Disagreement> found = new ArrayList<>();
 		byMeasure.forEach((measure, figures) -> {
 			List<Figure> shown = figures.stream()
-				.collect(Collectors.toMap(Figure::subject, (figure) -> figure, Disagreements::rather, LinkedHashMap::new))
+				.collect(Collectors.toMap(Figure::subject, (figure) -> figure, Disagreements::rather,
+						LinkedHashMap::new))
 				.values()
 				.stream()
 				.sorted((a, b) -> Boolean.compare(own.contains(b), own.contains(a)))
@@ -149,7 +150,8 @@ public record Disagreements(ResolvedQuantities resolved, ImpliedRates rates) {
 			if (shown.size() > 1 && own.contains(shown.get(0))) {
 				found.add(new Disagreement(Disagreement.Reason.SUBJECT,
 						measure.label() + ": " + English.list(shown.stream().map(Disagreements::whose).toList())
-						+ " are figures of different subjects. None stands for another.", shown));
+								+ " are figures of different subjects. None stands for another.",
+						shown));
 			}
 		});
 		return found;

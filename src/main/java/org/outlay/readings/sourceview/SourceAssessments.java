@@ -85,23 +85,20 @@ public record SourceAssessments(Ledger ledger, ClaimCounts claimCounts, Resolved
 			.collect(Collectors.groupingBy((figure) -> figure.source().id(), LinkedHashMap::new, Collectors.toList()));
 		List<Figure> own = Objects.requireNonNull(bySource.remove(source));
 		Figure here = representative(own, current);
-		List<SourcePosition.Difference> differences = bySource.values()
-			.stream()
-			.flatMap((theirs) -> {
-				Figure there = representative(theirs, current);
-				return Stream
-					.of(Stream.of(difference(here, there, current, rule)),
-							own.stream()
-								.filter((one) -> !one.equals(here))
-								.map((one) -> difference(one, there, current, rule))
-								.filter(SourcePosition.Difference::isBeyondOrigin),
-							theirs.stream()
-								.filter((other) -> !other.equals(there))
-								.map((other) -> difference(here, other, current, rule))
-								.filter(SourcePosition.Difference::isExceeded))
-					.flatMap(Function.identity());
-			})
-			.toList();
+		List<SourcePosition.Difference> differences = bySource.values().stream().flatMap((theirs) -> {
+			Figure there = representative(theirs, current);
+			return Stream
+				.of(Stream.of(difference(here, there, current, rule)),
+						own.stream()
+							.filter((one) -> !one.equals(here))
+							.map((one) -> difference(one, there, current, rule))
+							.filter(SourcePosition.Difference::isBeyondOrigin),
+						theirs.stream()
+							.filter((other) -> !other.equals(there))
+							.map((other) -> difference(here, other, current, rule))
+							.filter(SourcePosition.Difference::isExceeded))
+				.flatMap(Function.identity());
+		}).toList();
 		boolean shown = reading.headline().map((headline) -> headline.figure().equals(here)).orElse(false);
 		return new SourcePosition(reading.quantity(), here, shown, differences);
 	}

@@ -70,6 +70,9 @@ public record SourcePosition(Quantity quantity, Figure figure, boolean shown, Li
 		/** The relation in words, without the figures. */
 		public String words() {
 			StringBuilder words = new StringBuilder(this.pair.related().reason());
+			if (relation() == Relation.REPEAT && !isSame()) {
+				words.append(" The words differ.");
+			}
 			if (this.pair.gap() != null) {
 				words.append(" Between them: ").append(this.pair.gap().words()).append('.');
 			}

@@ -106,7 +106,8 @@ public record Amount(@Column(name = "amount_kind") Kind kind, @Embedded Interval
 
 	/** Whether its print has "nearly" or a like word: less than an amount, but close. */
 	public boolean isNearly() {
-		return this.kind == Kind.LESS_THAN && hasNoFloor(this.interval) && this.hedge != null && NEARLY.matcher(this.hedge).find();
+		return this.kind == Kind.LESS_THAN && hasNoFloor(this.interval) && this.hedge != null
+				&& NEARLY.matcher(this.hedge).find();
 	}
 
 	/**

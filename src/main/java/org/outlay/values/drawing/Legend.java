@@ -33,7 +33,8 @@ record Legend(List<Mark> marks, List<Legend.Entry> keys) {
 		legend.nature(MarkNature.DERIVED);
 		legend.shape(Mark::isRange, "may lie anywhere in the hatched part", SAMPLE,
 				Interval.closed(BigDecimal.valueOf(4), BigDecimal.TEN), false);
-		legend.shape(Mark::isOpen, "no upper end stated, or too vague to draw", SAMPLE, Interval.atLeast(BigDecimal.ZERO), false);
+		legend.shape(Mark::isOpen, "no upper end stated, or too vague to draw", SAMPLE,
+				Interval.atLeast(BigDecimal.ZERO), false);
 		legend.shape(Mark::isOpenBelow, "no lower end stated", BELOW,
 				new Interval(null, false, BigDecimal.ONE.negate(), true), false);
 		legend.shape(Mark::isCeiling, "up to here, no lower end stated", SAMPLE, Interval.upTo(BigDecimal.TEN), false);

@@ -80,10 +80,10 @@ class DisagreementsTests {
 
 	@Test
 	void aPlanBesideActualsSaysThatItIsOneAndYieldsToAnActualOfItsSubject() {
-		assertThat(words(brightdune(), Disagreement.Reason.SUBJECT)).anySatisfy((words) -> assertThat(words)
-			.startsWith("Daily active users: ")
-			.contains("exceeded 10 million users of Dillo")
-			.doesNotContain("30 million users"));
+		assertThat(words(brightdune(), Disagreement.Reason.SUBJECT))
+			.anySatisfy((words) -> assertThat(words).startsWith("Daily active users: ")
+				.contains("exceeded 10 million users of Dillo")
+				.doesNotContain("30 million users"));
 	}
 
 	@Test

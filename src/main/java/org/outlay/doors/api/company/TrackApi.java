@@ -59,8 +59,7 @@ record TrackApi(Companies companies, AiModels models, Products products, Tracks 
 		return new TrackRecordJson(Ref.of(company),
 				this.tracks.of(slug, view.rule()).stream().map((track) -> track(track, view)).toList(),
 				sums.checks().stream().map((check) -> check(check, view)).toList(),
-				sums.derived().stream().map(DerivationJson::of).toList(),
-				ViewJson.ofMoney(view));
+				sums.derived().stream().map(DerivationJson::of).toList(), ViewJson.ofMoney(view));
 	}
 
 	/** The company, its divisions, and the models and products of them all. */
@@ -101,10 +100,9 @@ record TrackApi(Companies companies, AiModels models, Products products, Tracks 
 	}
 
 	/** A calculation of Outlay's, which is no claim. */
-	record DerivationJson(
-			@Schema(description = "The calculation, in a full sentence.",
-					example = "ByteDance, 2024–2026: CNY 80 billion (2024), CNY 150–160 billion (2025) and CNY 160 billion"
-							+ " (2026) come to CNY 390–400 billion.") String words,
+	record DerivationJson(@Schema(description = "The calculation, in a full sentence.",
+			example = "ByteDance, 2024–2026: CNY 80 billion (2024), CNY 150–160 billion (2025) and CNY 160 billion"
+					+ " (2026) come to CNY 390–400 billion.") String words,
 			@Schema(description = "The ids of the claims it follows from.") List<String> from) {
 
 		static DerivationJson of(Derivation derivation) {

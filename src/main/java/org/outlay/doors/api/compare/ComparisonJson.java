@@ -22,8 +22,8 @@ import org.outlay.values.code.Coded;
 /** Subjects by years. */
 record ComparisonJson(@Schema(description = "The measure.") CodeJson measure, @Schema(
 		description = "Why the subjects of this measure must not be compared; null if they may be. Then no figure is"
-				+ " ranked.") @Nullable String incomparable, @Schema(
-		description = "The columns, ascending: calendar years (2025) without gaps, and fiscal years under their own"
+				+ " ranked.") @Nullable String incomparable,
+		@Schema(description = "The columns, ascending: calendar years (2025) without gaps, and fiscal years under their own"
 				+ " labels (FY2025).") List<String> years,
 		@Schema(description = "Rows that may be compared with each other, by family of bases.") List<BlockJson> blocks,
 		@Schema(description = "Rows of groups, which are not part of sums.") List<RowJson> groups,

@@ -56,13 +56,16 @@ record MeasurePages(Measures measures, Families families, Bases bases, Parts par
 						(one) -> new Entry(one.code(), one.label(), one.definition(), "", "",
 								number(ofFamilies, one.code()), "/claims?family=" + one.code())),
 				entries(this.bases.findAll(Sort.by("ordinal")),
-						(one) -> new Entry(one.code(), one.label(), one.definition(), "", "", number(ofBases, one.code()),
+						(one) -> new Entry(one.code(), one.label(), one.definition(), "", "",
+								number(ofBases, one.code()),
 								ofBases.containsKey(one.code()) ? "/claims?basis=" + one.code() : null)),
 				entries(this.parts.findAll(Sort.by("dimension", "label")),
 						(one) -> new Entry(one.code(), one.label(), "", "", one.dimension().code(),
 								number(ofParts, one.code()), null)),
-				entries(this.counts.units(), (one) -> new Entry(one.code(), Glossary.unit(one.code()), "", "", one.kind(),
-						English.number(one.claims()), (one.claims() > 0) ? "/claims?unit=" + one.code() : null)))
+				entries(this.counts.units(),
+						(one) -> new Entry(one.code(), Glossary.unit(one.code()), "", "", one.kind(),
+								English.number(one.claims()),
+								(one.claims() > 0) ? "/claims?unit=" + one.code() : null)))
 			.in("measure/index");
 	}
 
@@ -154,7 +157,8 @@ record MeasurePages(Measures measures, Families families, Bases bases, Parts par
 	 * @param kind the sort of entry, in words
 	 * @param path the page of its claims; null if there is none
 	 */
-	record Entry(String code, String label, String definition, String uses, String kind, String claims, @Nullable String path) {
+	record Entry(String code, String label, String definition, String uses, String kind, String claims,
+			@Nullable String path) {
 	}
 
 }

@@ -126,7 +126,9 @@ record SourceFindings(SourceAssessment assessment, List<SubjectStatements> said,
 				: String.join(", ", names.subList(0, NAMED)) + " and " + English.count(more, "other");
 	}
 
-	/** The positions on which another source says something else, those to judge first. */
+	/**
+	 * The positions on which another source says something else, those to judge first.
+	 */
 	public List<Differing> differing() {
 		return this.assessment.shared()
 			.stream()

@@ -70,8 +70,8 @@ class HomePagesTests {
 	void ranksPlansBeyondThisYearWithinOneCurrencyOnly() {
 		Document page = this.reader.page("/");
 		assertThat(page.select("section:has(> #plans) h3").eachText()).containsExactly("In CNY");
-		assertThat(page.select("section:has(> #plans) .figure__wording").eachAttr("href")).containsExactly(
-				"/claims/leigu-17a", "/claims/leigu-121a");
+		assertThat(page.select("section:has(> #plans) .figure__wording").eachAttr("href"))
+			.containsExactly("/claims/leigu-17a", "/claims/leigu-121a");
 	}
 
 	@Test
