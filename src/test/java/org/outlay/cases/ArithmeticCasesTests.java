@@ -42,7 +42,7 @@ class ArithmeticCasesTests {
 					the year before a rise of 34%          | personal wealth of Example Founder came to CNY 349–352 billion
 					the half-year before a fall of 5.92%   | net profit of Example Company came to CNY 68.136–68.144 billion
 					shares that are all of the revenue     | 96.9% (Software subscriptions) and 3.1% (Spatial intelligence) add up to 100%
-					a part of a part                       | SpatialRealm platform (0.6%) is 19.4% of Spatial intelligence (3.1%)
+					a part of a part                       | SpatialRealm platform (0.6%) is 17.5% to 21.3% of Spatial intelligence (3.1%)
 					the sum of the years as printed        | come to CNY 390–400 billion, by the figures of [Sums], which itself prints “about CNY 400 billion”
 					""")
 	void whatFollowsIsCalculatedAndMarkedAsOurs(String example, String words) {

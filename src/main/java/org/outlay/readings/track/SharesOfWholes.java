@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.outlay.facts.claim.ClaimType;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
+import org.outlay.values.amount.Amount;
 import org.outlay.values.amount.Extent;
 import org.outlay.values.amount.Share;
 import org.outlay.values.english.English;
@@ -42,12 +43,17 @@ final class SharesOfWholes {
 		parts.forEach((part) -> parts.stream()
 			.filter((whole) -> whole.id().equals(part.content().links().partOf()))
 			.findFirst()
-			.flatMap((whole) -> Share.of(Extent.of(part.amount()), Extent.of(whole.amount()))
+			.flatMap((whole) -> Share.of(printed(part.amount()), printed(whole.amount()))
 				.map((share) -> new Derivation(part.subject().name() + ", " + English.small(part.measure().label())
 						+ ": " + Label.list(part.parts()) + " (" + part.wording() + ") is " + share.words() + " of "
 						+ Label.list(whole.parts()) + " (" + whole.wording() + ").", List.of(part, whole))))
 			.ifPresent(found::add));
 		return found;
+	}
+
+	/** All values that round to the printed one. */
+	private static Extent printed(Amount amount) {
+		return Extent.of(amount).with(amount.tested());
 	}
 
 	private static void sum(List<Figure> shares, List<Derivation> found) {
