@@ -34,7 +34,7 @@ record QuantityTable(Quantities quantities, ResolvedQuantities resolved) {
 	private static final Table<Line> TABLE = Table
 		.<Line>of("quantities", "Quantities", "One quantity and the claim selected for it by the chosen rule.",
 				"quantity")
-		.text("quantity", "Subject, measure, basis, period and parts, which its claims have in common.",
+		.text("quantity", "Subject, measure, family of bases, period and parts, which its claims have in common.",
 				(line) -> line.reading().quantity().key())
 		.and(SharedColumns.SUBJECT, (line) -> line.reading().figures().get(0).subject())
 		.and(QUANTITY, (line) -> line.reading().quantity())

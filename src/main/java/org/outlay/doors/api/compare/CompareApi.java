@@ -61,7 +61,7 @@ record CompareApi(Comparisons comparisons, PublishedTables tables, ListFiles fil
 	@Operation(operationId = "compare", summary = "Compare subjects by years",
 			description = "Subjects by years on one measure: the figure shown in each cell or why it is empty, sums with"
 					+ " their coverage, the ranks that overlapping figures may have, and changes since an earlier day."
-					+ " Bases are never mixed; groups are not part of sums.")
+					+ " Families of bases are never mixed; groups are not part of sums.")
 	@GetMapping("/compare")
 	ComparisonJson compare(CompareQuery query) {
 		PointOfView view = this.pointsOfView.of(query.lens());

@@ -47,8 +47,9 @@ class ComparePagesTests {
 	void aCellShowsOneFigureAndLeadsToTheOthers() {
 		assertThat(cell("AI spending", "BrightDune", 2026).select("a.figure__wording").eachAttr("href"))
 			.containsExactly("/claims/tbw-2d");
-		assertThat(cell("AI spending", "BrightDune", 2026).select(".mark").eachText())
-			.containsExactly("AI capital expenditure", "1 of 7 claims");
+		assertThat(cell("AI spending", "BrightDune", 2026).select(".figure__term").text())
+			.isEqualTo("AI capital expenditure");
+		assertThat(cell("AI spending", "BrightDune", 2026).select(".mark").eachText()).containsExactly("1 of 7 claims");
 		assertThat(cell("AI spending", "BrightDune", 2026).select(".mark").attr("href"))
 			.isEqualTo("/quantities/brightdune:capex:ai-spending:2026");
 	}
