@@ -95,11 +95,11 @@ record TrackApi(Companies companies, AiModels models, Products products, Tracks 
 			@Schema(description = "One record per family and period, newest period first.") List<TrackJson> tracks,
 			@Schema(description = "Changes that sources print about the company, its divisions, models and products,"
 					+ " checked by our own arithmetic.") List<ArithmeticCheckJson> checks,
-			@Schema(description = "What follows from these figures although no source prints it.") List<DerivationJson> derivations,
+			@Schema(description = "Figures that follow from these although no source prints them.") List<DerivationJson> derivations,
 			@Schema(description = "The point of view of the answer.") ViewJson view) {
 	}
 
-	/** A calculation of Outlay's, which is no claim. */
+	/** A calculation by Outlay, never a claim. */
 	record DerivationJson(@Schema(description = "The calculation, in a full sentence.",
 			example = "ByteDance, 2024–2026: CNY 80 billion (2024), CNY 150–160 billion (2025) and CNY 160 billion"
 					+ " (2026) come to CNY 390–400 billion.") String words,

@@ -77,7 +77,7 @@ record MeasurePages(Measures measures, Families families, Bases bases, Parts par
 		return English.number(claims.getOrDefault(code, 0L));
 	}
 
-	/** What its figures allow, in sentences. */
+	/** The uses its figures allow, in sentences. */
 	private static String uses(Measure measure) {
 		Comparability use = measure.comparability();
 		UnitWords noun = measure.noun();
