@@ -112,7 +112,7 @@ class CoverageCasesTests {
 	void anOnlyVoiceWithoutANameIsALead() {
 		this.desk.take("an-unread-origin");
 		assertThat(grid("2026-11-21").suggestions()).extracting(Suggestion::sentence)
-			.containsExactly("Example Company, Capital expenditure, 2026: unnamed people are the only source.");
+			.containsExactly("Example Company, Capital expenditure, 2026: only unnamed people say so.");
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.outlay.publishing.citation;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -37,7 +38,18 @@ final class FigureClause {
 	 * {@code "ByteDance plans to spend over CNY 200 billion as AI capital expenditure in 2026"}.
 	 */
 	static String of(Figure figure) {
+		if (isSpender(figure)) {
+			return figure.subject().name() + " is " + figure.wording() + " as " + what(figure) + " "
+					+ time(figure.content().period(), true);
+		}
 		return isSpending(figure) ? spending(figure) : topic(figure) + " " + predicate(figure);
+	}
+
+	/** Whether the hedge says that a company itself spends: "expected to invest". */
+	private static boolean isSpender(Figure figure) {
+		String hedge = Objects.requireNonNullElse(figure.amount().hedge(), "");
+		return figure.type() == ClaimType.CAPEX && hedge.matches(EXPECTATIONS) && hedge.matches(".* (?:invest|spend)")
+				&& isSingle(figure.subject().name());
 	}
 
 	/** Whether one company plans to spend an amount that can follow the verb. */
@@ -118,14 +130,19 @@ final class FigureClause {
 			return is + " " + figure.wording();
 		}
 		Nature nature = figure.content().nature();
-		String verb = is + " " + verb(nature);
+		String verb = is + " " + (isRatio(amount) && nature == Nature.PLAN ? "put" : verb(nature));
 		if (hedge.matches(ASIDES)) {
 			return verb + ", " + hedge + ", at " + figure.wording().substring(hedge.length()).strip();
 		}
-		if (hedge.matches(MANNERS)) {
+		if (hedge.matches(MANNERS) || figure.wording().startsWith("at ")) {
 			return ((nature == Nature.ACTUAL) ? is + " given" : verb) + " as " + figure.wording();
 		}
-		return verb + (hedge.startsWith("at ") || figure.wording().startsWith("at ") ? " " : " at ") + figure.wording();
+		return verb + " at " + figure.wording();
+	}
+
+	/** A change or share of a plan is not planned itself. */
+	private static boolean isRatio(Amount amount) {
+		return List.of("percent", "percentage-points", "x").contains(amount.unit().code());
 	}
 
 	private static boolean isAdverb(Amount amount) {

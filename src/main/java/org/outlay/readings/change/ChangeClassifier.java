@@ -120,8 +120,16 @@ final class ChangeClassifier {
 			.or(() -> first((other) -> isWithin(other) ? ChangeClass.NARROWED : ChangeClass.REAFFIRMED,
 					(other) -> is(other, Relation.REAFFIRMS, Relation.AGREES) || isRetellingOfClaim(other)))
 			.or(() -> first((other) -> ChangeClass.CONTRADICTED, (other) -> is(other, Relation.UNDETERMINED)))
-			.or(() -> Optional.of(effect(ChangeClass.NEW, null, this.current.isEmpty() ? "Nothing was known of it."
-					: "It cannot be compared with what was known of it: they differ in nature or currency.")));
+			.or(() -> Optional.of(effect(ChangeClass.NEW, null, whyNew())));
+	}
+
+	private String whyNew() {
+		if (this.current.isEmpty()) {
+			return "Nothing was known of it.";
+		}
+		return this.current.stream().allMatch((other) -> is(other, Relation.REPEAT, Relation.EQUAL))
+				? "Nothing was known of it but claims that say the same and go back to this one."
+				: "It cannot be compared with what was known of it: they differ in nature or currency.";
 	}
 
 	/** Whether its own source reports it only to say what replaced it. */

@@ -49,10 +49,9 @@ record DataBudgetCharts(ChartFigures figures, ResolvedQuantities resolved, Chart
 		}
 		String whose = (topic.company() != null) ? topic.company().name() + ": budgets for training data"
 				: "Budgets for training data";
-		return new BarChart(
-				this.captions.of(topic, view, whose,
-						"Every source; vague words start at the floor the published lexicon gives them", drawn, notes,
-						"No data budget is known as of this day."),
+		return new BarChart(this.captions.of(topic, view, whose,
+				"Every claim without its repeats; vague words start at the floor the published lexicon gives them",
+				drawn, notes, "No data budget is known as of this day."),
 				DrawnFigure.bars(drawn, (one) -> several ? "Stated in " + one.unit().code() : ""));
 	}
 

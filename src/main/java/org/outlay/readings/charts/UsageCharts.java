@@ -1,6 +1,7 @@
 package org.outlay.readings.charts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.outlay.facts.model.AiModels;
 import org.outlay.facts.model.Product;
 import org.outlay.facts.model.Products;
 import org.outlay.readings.figures.CompanyTree;
+import org.outlay.readings.headline.Headline;
 import org.outlay.readings.headline.ResolvedQuantities;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
@@ -65,10 +67,11 @@ record UsageCharts(ChartFigures figures, CompanyTree tree, Products products, Ai
 			.stream()
 			.filter((figure) -> MEASURES.contains(figure.measure().code()))
 			.toList();
-		List<DrawnFigure> drawn = this.resolved.headlines(use, view.rule())
-			.stream()
-
-			.filter((headline) -> isDated(headline.figure()))
+		List<Headline> shown = this.resolved.headlines(use, view.rule());
+		List<String> notes = new ArrayList<>(held.notes());
+		notes.addAll(undrawn(shown));
+		List<DrawnFigure> drawn = shown.stream()
+			.filter((headline) -> isDated(headline.figure()) && !headline.figure().amount().isWide())
 			.map((headline) -> this.marks.of(headline, view))
 			.sorted(Comparator.comparing((DrawnFigure one) -> MEASURES.indexOf(one.figure().measure().code()))
 				.thenComparing((one) -> one.figure().subject().name())
@@ -78,11 +81,22 @@ record UsageCharts(ChartFigures figures, CompanyTree tree, Products products, Ai
 				this.captions.of(topic, view,
 						((company != null) ? company.name() + ": how" : "How") + " much products and models are used",
 						"Stocks at their time, one scale a panel: a product’s figure is never its company’s", drawn,
-						held.notes(), "No figure of use with a known time is known as of this day."),
+						notes, "No figure of use with a known time is known as of this day."),
 				"some time within",
 				DrawnFigure.panels(drawn, (one) -> label(one.figure()),
 						(label, unit, some) -> new TimeSeriesChart.Panel(label, unit,
 								some.stream().map(UsageCharts::spot).toList())));
+	}
+
+	/** Names the figures whose bounds are too far apart to draw. */
+	private static List<String> undrawn(List<Headline> shown) {
+		String words = shown.stream()
+			.map(Headline::figure)
+			.filter((figure) -> isDated(figure) && figure.amount().isWide())
+			.map((figure) -> figure.subject().name() + ", " + figure.wording() + " (" + English.small(figure.topic())
+					+ ")")
+			.collect(Collectors.joining("; "));
+		return words.isEmpty() ? List.of() : List.of("Too vague to draw: " + words + ".");
 	}
 
 	/** Companies whose products and models have a dated figure of use. */
@@ -91,7 +105,7 @@ record UsageCharts(ChartFigures figures, CompanyTree tree, Products products, Ai
 		Set<String> used = this.figures.all(view.claims().ofMeasures(MEASURES))
 			.figures()
 			.stream()
-			.filter(UsageCharts::isDated)
+			.filter((figure) -> isDated(figure) && !figure.amount().isWide())
 			.map((figure) -> figure.content().subject())
 			.collect(Collectors.toSet());
 		Set<String> owners = new HashSet<>(used);

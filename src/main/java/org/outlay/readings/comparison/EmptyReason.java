@@ -19,7 +19,7 @@ public enum EmptyReason implements Coded {
 	/** The figure of this year is of the fiscal year of the same number. */
 	FISCAL_YEAR("see the fiscal year"),
 	/** There are claims, but none is both current and allowed by the rule. */
-	SET_ASIDE("none current");
+	SET_ASIDE("none current and allowed");
 
 	private final String words;
 

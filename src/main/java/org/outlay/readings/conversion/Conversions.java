@@ -100,11 +100,17 @@ public record Conversions(Rates rates) {
 
 		private Converted ahead(YearMonth month) {
 			return this.rates.ofMonthOrBefore(month)
-				.<Converted>map((quote) -> value(quote, "Its period was not over when it was published: the "
+				.<Converted>map((quote) -> value(quote, reason() + "the "
 						+ (YearMonth.from(quote.firstDay()).equals(month) ? "average of the month of publication."
 								: "latest monthly average known, as there is none of the month of publication."),
 						true))
 				.orElseGet(() -> missing("the month " + month, (search) -> search.ofMonthOrBefore(month)));
+		}
+
+		private String reason() {
+			Period period = this.figure.content().period();
+			return (period.end() != null) ? "Its period was not over when it was published: "
+					: "A plan without a stated end: ";
 		}
 
 		private Converted found(String time, Function<RateSearch, Optional<Quote>> wanted, String rule) {

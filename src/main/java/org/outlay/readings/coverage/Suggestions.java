@@ -85,8 +85,8 @@ record Suggestions(List<CoverageRow> rows, List<Suggestion> planned, AsOf asOf, 
 	/** Within one weight, unnamed people come before the outlet itself. */
 	private List<Suggestion> weak() {
 		return of(Suggestion.Reason.WEAK, Suggestions::isWeak, BY_WEIGHT.thenComparing((cell) -> speaker(figure(cell))),
-				(figure) -> (speaker(figure) == AsserterKind.OUTLET) ? "the outlet itself is the only source."
-						: "unnamed people are the only source.");
+				(figure) -> (speaker(figure) == AsserterKind.OUTLET) ? "only the outlet itself says so."
+						: "only unnamed people say so.");
 	}
 
 	/** Excludes parts whose whole is suggested for the same reason. */
@@ -122,7 +122,13 @@ record Suggestions(List<CoverageRow> rows, List<Suggestion> planned, AsOf asOf, 
 	private static boolean isWeak(CoverageCell cell) {
 		return cell.state() == CoverageState.KNOWN
 				&& cell.reading().headline().orElseThrow().agreement() == Agreement.SINGLE
-				&& WEAK.contains(speaker(figure(cell)));
+				&& WEAK.contains(speaker(figure(cell)))
+				&& !(speaker(figure(cell)) == AsserterKind.OUTLET && isRetold(cell));
+	}
+
+	/** Whether one of its claims names an origin, which is suggested as unread. */
+	private static boolean isRetold(CoverageCell cell) {
+		return cell.reading().figures().stream().anyMatch(Figure::isRetold);
 	}
 
 	private static Figure figure(CoverageCell cell) {

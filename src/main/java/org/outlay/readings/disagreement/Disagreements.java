@@ -22,6 +22,7 @@ import org.outlay.readings.headline.ResolvedQuantities;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.readings.ledger.Label;
 import org.outlay.values.amount.Extent;
+import org.outlay.values.amount.Kind;
 import org.outlay.values.english.English;
 
 import org.springframework.stereotype.Service;
@@ -172,18 +173,22 @@ public record Disagreements(ResolvedQuantities resolved, ImpliedRates rates) {
 				+ (isActual(figure) ? "" : " (" + figure.content().nature().words() + ")");
 	}
 
+	private static boolean isRough(Figure figure) {
+		return figure.amount().kind() == Kind.APPROXIMATE;
+	}
+
 	private static Disagreement rate(ImpliedRate implied) {
 		Figure strong = implied.strong();
 		Figure weak = implied.weak();
 		Quote ours = implied.ours();
 		String rate = implied.printed().round(SHOWN).toPlainString();
-		return new Disagreement(Disagreement.Reason.RATE, strong.wording() + " and " + weak.wording()
-				+ " are printed in one place of " + strong.source().chip()
-				+ (implied.isOneAmount() ? " for one amount: that is " : " and may be one amount: that would be ")
-				+ rate + " " + weak.amount().unit().code() + " for 1 " + strong.amount().unit().code() + "."
-				+ ((ours != null)
-						? " Outlay's rate is " + ours.rate().round(OURS).toPlainString() + " (" + ours.method() + ")."
-						: ""),
+		return new Disagreement(Disagreement.Reason.RATE,
+				strong.wording() + " and " + weak.wording() + " are printed in one place of " + strong.source().chip()
+						+ (implied.isOneAmount() ? " for one amount: that is "
+								: " and may be one amount: that would be ")
+						+ (isRough(strong) || isRough(weak) ? "about " : "") + rate + " " + weak.amount().unit().code()
+						+ " for 1 " + strong.amount().unit().code() + "." + ((ours != null) ? " Outlay's rate is "
+								+ ours.rate().round(OURS).toPlainString() + " (" + ours.method() + ")." : ""),
 				List.of(strong, weak));
 	}
 

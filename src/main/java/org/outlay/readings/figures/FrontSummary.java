@@ -74,9 +74,9 @@ public record FrontSummary(int year, List<Line> lines, List<LargestPlans> plans,
 	}
 
 	/**
-	 * The largest plans, guidance and forecasts in one currency that are not of this year
-	 * alone, largest to smallest. Currencies are not ranked against each other without an
-	 * exchange rate.
+	 * The largest plans, guidance and forecasts in one currency that end after this year
+	 * or at no stated time, largest to smallest. Currencies are not ranked against each
+	 * other without an exchange rate.
 	 */
 	record LargestPlans(String currency, List<Plan> largest) {
 
@@ -99,14 +99,9 @@ public record FrontSummary(int year, List<Line> lines, List<LargestPlans> plans,
 				.toList();
 		}
 
-		/** Whether a period is not over and not, by its stated days, of this year. */
+		/** Whether a period ends after this year, or at no stated time. */
 		private static boolean isBeyond(Period period, LocalDate today) {
-			LocalDate start = period.start();
-			LocalDate end = period.end();
-			if (end == null || start == null) {
-				return end == null || !end.isBefore(today);
-			}
-			return !end.isBefore(today) && (start.getYear() != today.getYear() || end.getYear() != today.getYear());
+			return period.end() == null || period.end().getYear() > today.getYear();
 		}
 
 		private static List<Plan> largest(List<Figure> figures, Collection<String> groups) {

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 import org.outlay.facts.claim.Nature;
+import org.outlay.facts.claim.Rank;
 import org.outlay.facts.claim.Status;
 import org.outlay.readings.ledger.Figure;
 import org.outlay.values.amount.Interval;
@@ -101,6 +102,8 @@ final class Headlines {
 	private void narrow(Strength strength) {
 		best("definition", "counts what others count: no status D, definition differs",
 				Comparator.comparing((figure) -> figure.content().status().contains(Status.D)));
+		best("repeat", "a claim comes before those that repeat or equal it", Comparator
+			.comparing((figure) -> figure.content().rank() != Rank.PREFERRED && strength.repeatsAnother(figure)));
 		if (this.rule.policy() == Policy.CONSERVATIVE_MIN) {
 			Unit unit = this.left.get(0).amount().unit();
 			keepComparable(unit);

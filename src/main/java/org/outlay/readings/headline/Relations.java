@@ -24,6 +24,9 @@ public record Relations(AmountScale scale, Successions successions) {
 	private static final RelatedFigure REPEAT = new RelatedFigure(Relation.REPEAT,
 			"Both go back to one origin and count once.");
 
+	private static final RelatedFigure LINKED = new RelatedFigure(Relation.REPEAT,
+			"The editor reads one as a repeat of the other. They count once.");
+
 	private static final RelatedFigure EQUAL = new RelatedFigure(Relation.EQUAL,
 			"One source prints one amount twice, in two currencies or words. It counts once.");
 
@@ -82,13 +85,13 @@ public record Relations(AmountScale scale, Successions successions) {
 		Optional<Interval> left = this.scale.measure(one, unit);
 		Optional<Interval> right = this.scale.measure(other, unit);
 		if (left.isEmpty() || right.isEmpty()) {
-			return isRepeat(one, other) ? REPEAT
+			return isRepeat(one, other) ? repeat(one, other)
 					: new RelatedFigure(Relation.NOT_COMPARABLE, "They are stated in " + unit.words() + " and in "
 							+ other.amount().unit().words() + ", and no exchange rate is available to compare them.");
 		}
 		Pair pair = new Pair(one, left.get(), other, right.get());
 		if (isRepeat(one, other)) {
-			return pair.overlaps() ? REPEAT : misreport(pair);
+			return pair.overlaps() ? repeat(one, other) : misreport(pair);
 		}
 		if (Independence.isShared(one, other)) {
 			if (one.isRetold() || other.isRetold()) {
@@ -104,6 +107,11 @@ public record Relations(AmountScale scale, Successions successions) {
 	/** Whether the two are linked as saying the same, directly or through others. */
 	private boolean isRepeat(Figure one, Figure other) {
 		return this.successions.areSame(one.id(), other.id());
+	}
+
+	/** Links across origins are the editor's reading. */
+	private static RelatedFigure repeat(Figure one, Figure other) {
+		return one.root().equals(other.root()) ? REPEAT : LINKED;
 	}
 
 	/** A retelling that says something else, or more, than its origin. */

@@ -13,18 +13,18 @@ import org.outlay.readings.ledger.Figure;
  */
 record Strength(List<Figure> figures) {
 
-	/** Strongest first; after a claim come those that retell or repeat it. */
+	/** Strongest first; after a claim come those that retell it. */
 	Comparator<Figure> order() {
-		return Comparator.comparingInt(this::weakness)
-			.thenComparing((figure) -> origins(figure).findAny().isPresent())
-			.thenComparing(this::repeatsAnother);
+		return Comparator.comparingInt(this::weakness).thenComparing((figure) -> origins(figure).findAny().isPresent());
 	}
 
-	private boolean repeatsAnother(Figure figure) {
+	/** Whether a figure repeats or equals another one whose speaker is not weaker. */
+	boolean repeatsAnother(Figure figure) {
 		return figure.content()
 			.links()
 			.same()
-			.anyMatch((id) -> this.figures.stream().anyMatch((other) -> other.id().equals(id)));
+			.anyMatch((id) -> this.figures.stream()
+				.anyMatch((other) -> other.id().equals(id) && weakness(other) <= weakness(figure)));
 	}
 
 	private int weakness(Figure figure) {

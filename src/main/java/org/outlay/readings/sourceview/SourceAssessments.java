@@ -92,7 +92,7 @@ public record SourceAssessments(Ledger ledger, ClaimCounts claimCounts, Resolved
 						own.stream()
 							.filter((one) -> !one.equals(here))
 							.map((one) -> difference(one, there, current, rule))
-							.filter(SourcePosition.Difference::isBeyondOrigin),
+							.filter((other) -> other.isBeyondOrigin() || other.isReworded()),
 						theirs.stream()
 							.filter((other) -> !other.equals(there))
 							.map((other) -> difference(here, other, current, rule))

@@ -62,6 +62,11 @@ public record SourcePosition(Quantity quantity, Figure figure, boolean shown, Li
 			return relation() == Relation.MISREPORT && there().root().equals(here().source().id());
 		}
 
+		/** Whether the one here repeats the other with another hedge. */
+		boolean isReworded() {
+			return relation() == Relation.REPEAT && !isSame();
+		}
+
 		/** Whether both say the same with the same hedge. */
 		public boolean isSame() {
 			return relation() == Relation.REPEAT && here().wording().equals(there().wording());
@@ -70,7 +75,7 @@ public record SourcePosition(Quantity quantity, Figure figure, boolean shown, Li
 		/** The relation in words, without the figures. */
 		public String words() {
 			StringBuilder words = new StringBuilder(this.pair.related().reason());
-			if (relation() == Relation.REPEAT && !isSame()) {
+			if (isReworded()) {
 				words.append(" The words differ.");
 			}
 			if (this.pair.gap() != null) {

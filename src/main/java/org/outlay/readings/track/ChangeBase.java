@@ -12,7 +12,8 @@ import org.outlay.values.english.English;
 
 /**
  * Calculates the figure from which a printed change starts, if the source prints the
- * change and the figure after it, but not the one before.
+ * change and the figure after it, but not the one before. Every value that rounds to what
+ * is printed counts.
  */
 final class ChangeBase {
 
@@ -32,7 +33,7 @@ final class ChangeBase {
 			return Optional.empty();
 		}
 		Figure change = check.claim();
-		return base(change, printed(after))
+		return base(change, after.amount().tested())
 			.filter((base) -> (base.low() != null && base.low().signum() > 0) || base.high() != null)
 			.map((base) -> new Derivation("Before that change, " + English.small(check.base()) + " of "
 					+ change.subject().name() + " " + (after.content().period().instant() ? "was " : "came to ")
@@ -40,14 +41,6 @@ final class ChangeBase {
 						.words()
 					+ ": calculated by Outlay from " + after.wording() + " (" + after.content().period().words()
 					+ ") and the printed change, " + change.wording() + ".", List.of(after, change)));
-	}
-
-	/**
-	 * The values that round to what is printed. A number the source itself calls
-	 * approximate is taken as it is, and the result is marked.
-	 */
-	private static Interval printed(Figure figure) {
-		return isRough(figure) ? figure.amount().interval() : figure.amount().tested();
 	}
 
 	/** Bounds of the print are shown as a range. */
@@ -62,7 +55,7 @@ final class ChangeBase {
 	}
 
 	private static Optional<Interval> base(Figure change, Interval after) {
-		Interval stated = printed(change);
+		Interval stated = change.amount().tested();
 		if (stated.equals(Interval.UNKNOWN) || after.equals(Interval.UNKNOWN)) {
 			return Optional.empty();
 		}

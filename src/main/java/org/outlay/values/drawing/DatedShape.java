@@ -38,27 +38,37 @@ record DatedShape(TimeSeriesChart.Spot spot, AmountAxis scale, TimeAxis time) {
 		Mark mark = this.spot.mark();
 		Fill fill = Fill.of(mark);
 		double y = level();
+		boolean someDay = !this.spot.first().equals(this.spot.last());
+		double middle = (left() + right()) / 2;
+		double near = someDay ? middle - SMALLEST / 2 : left();
+		double far = someDay ? middle + SMALLEST / 2 : right();
 		if (mark.isRange() || mark.isCeiling()) {
-			Box band = Box.between(left(), this.scale.at(mark.reach()), right(), this.scale.at(mark.low()));
+			Box band = Box.between(near, this.scale.at(mark.reach()), far, this.scale.at(mark.low()));
 			fill.band(canvas, band);
 			canvas.stroke(outline(band), fill.open());
 			canvas.line(band.x(), band.y(), band.right(), band.y(), fill.full(1.5));
 			if (mark.isRange()) {
 				canvas.line(band.x(), band.bottom(), band.right(), band.bottom(), fill.full(2));
 			}
+			if (someDay) {
+				moment(canvas, mark, fill, y);
+			}
 			return;
 		}
-		if (!mark.isOpen() && !mark.isOpenBelow() && !this.spot.first().equals(this.spot.last())) {
+		boolean open = mark.isOpen() || mark.isOpenBelow();
+		if (open) {
+			int direction = mark.isOpen() ? this.scale.direction() : -this.scale.direction();
+			new BarShape(this.scale, true, near, far).fade(canvas, fill, y, direction);
+		}
+		if (someDay) {
 			moment(canvas, mark, fill, y);
 			return;
 		}
-		Box body = Box.between(left(), y - HALF, right(), y + HALF);
-		if (mark.isOpen() || mark.isOpenBelow()) {
-			int direction = mark.isOpen() ? this.scale.direction() : -this.scale.direction();
-			new BarShape(this.scale, true, left(), right()).fade(canvas, fill, y, direction);
+		if (open) {
 			canvas.line(left(), y, right(), y, fill.full(2.5));
 			return;
 		}
+		Box body = Box.between(left(), y - HALF, right(), y + HALF);
 		canvas.block(body, Paint.fill(ColourRole.PAPER, 1));
 		fill.body(canvas, body, 1);
 		if (mark.about()) {

@@ -98,7 +98,7 @@ class DisagreementsTests {
 	void anAmountInTwoCurrenciesImpliesARateOfItsOwn() {
 		assertThat(words(brightdune(), Disagreement.Reason.RATE)).anySatisfy((words) -> assertThat(words).startsWith(
 				"USD 480 billion and approximately CNY 3.4 trillion are printed in one place of Leigu Finance for one amount:"
-						+ " that is 7.08 CNY for 1 USD. Outlay's rate is 7.1"))
+						+ " that is about 7.08 CNY for 1 USD. Outlay's rate is 7.1"))
 			.noneSatisfy((words) -> assertThat(words).contains("may be one amount"));
 	}
 

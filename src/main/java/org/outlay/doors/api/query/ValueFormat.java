@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BooleanSchema;
@@ -23,6 +24,7 @@ import org.outlay.doors.api.query.ListQuery.PageLimit;
 import org.outlay.doors.api.query.ListQuery.Sorting;
 import org.outlay.readings.conversion.RateChoice;
 import org.outlay.readings.search.SearchQuery;
+import org.outlay.readings.headline.Policy;
 import org.outlay.readings.view.PointOfView;
 import org.outlay.readings.view.RecordedAsOf;
 import org.outlay.readings.view.ShownCurrency;
@@ -80,12 +82,31 @@ public record ValueFormat(Function<String, ?> reader, List<String> allowed, Sche
 					new ValueFormat(SearchQuery::new, List.of("1 to " + SearchQuery.MAX_LENGTH + " characters"),
 							new StringSchema().minLength(1).maxLength(SearchQuery.MAX_LENGTH))));
 
+	/** Policies have a second name, with their version, as pages show it. */
+	private static final ValueFormat POLICIES = policies();
+
+	private static ValueFormat policies() {
+		List<String> names = Stream.of(Policy.values())
+			.flatMap((policy) -> Stream.of(policy.code(), policy.versioned()))
+			.toList();
+		return new ValueFormat((text) -> {
+			if (names.contains(text)) {
+				return Policy.parse(text);
+			}
+			throw new IllegalArgumentException(
+					"'" + text + "' is none of the codes allowed" + EchoedText.suggestion(text, names));
+		}, names, new StringSchema()._enum(names));
+	}
+
 	private static ValueFormat matching(Function<String, ?> reader, String pattern, String... allowed) {
 		return new ValueFormat(reader, List.of(allowed), new StringSchema().pattern(pattern));
 	}
 
 	/** The format of a type. */
 	static ValueFormat of(Class<?> type) {
+		if (type == Policy.class) {
+			return POLICIES;
+		}
 		if (type.isEnum() && Coded.class.isAssignableFrom(type)) {
 			return codes(Arrays.stream(type.getEnumConstants()).map(Coded.class::cast).toList());
 		}
@@ -128,7 +149,7 @@ public record ValueFormat(Function<String, ?> reader, List<String> allowed, Sche
 			}
 			throw new IllegalArgumentException(
 					"no unit has the code '" + text + "'" + EchoedText.suggestion(text, others));
-		}, allowed, new StringSchema().pattern("^([A-Z]{3}|[a-z][a-z/-]*)$"));
+		}, allowed, new StringSchema().pattern("^([A-Z]{2,3}|[a-z][a-z/-]*)$"));
 	}
 
 	static ValueFormat codes(List<? extends Coded> constants) {

@@ -184,11 +184,12 @@ record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles
 	 * @param arithmetic of its figures and of those that belong to it
 	 * @param disagreements sentences on sources that disagree
 	 * @param incomparable sentences on figures that must not be compared
+	 * @param rates sentences on amounts printed in two currencies
 	 * @param unlisted a sentence if there are more of either; else empty
 	 * @param groups of a group: its totals beside those of its members
 	 */
 	record CompanyFindings(List<Track> tracks, Arithmetic arithmetic, List<Disagreement> disagreements,
-			List<Disagreement> incomparable, String unlisted, List<GroupTotal> groups) {
+			List<Disagreement> incomparable, List<Disagreement> rates, String unlisted, List<GroupTotal> groups) {
 
 		/** The largest number of plans, and of sentences of a kind. */
 		private static final int MOST = 12;
@@ -198,13 +199,19 @@ record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles
 			Map<Boolean, List<Disagreement>> byReason = all.stream()
 				.collect(Collectors.partitioningBy((one) -> one.reason().isDisagreement()));
 			List<Disagreement> disagreements = first(byReason.get(true));
-			List<Disagreement> incomparable = first(byReason.get(false));
-			int more = all.size() - disagreements.size() - incomparable.size();
+			List<Disagreement> incomparable = first(
+					byReason.get(false).stream().filter((one) -> !isRate(one)).toList());
+			List<Disagreement> rates = first(byReason.get(false).stream().filter(CompanyFindings::isRate).toList());
+			int more = all.size() - disagreements.size() - incomparable.size() - rates.size();
 			return new CompanyFindings(tracks.stream().filter(Track::isEventful).limit(MOST).toList(), arithmetic,
-					disagreements, incomparable,
+					disagreements, incomparable, rates,
 					(more == 0) ? ""
 							: English.number(more) + " more of these are listed on the pages of the quantities.",
 					groups);
+		}
+
+		private static boolean isRate(Disagreement one) {
+			return one.reason() == Disagreement.Reason.RATE;
 		}
 
 		private static List<Disagreement> first(@Nullable List<Disagreement> some) {
@@ -216,7 +223,7 @@ record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles
 		}
 
 		public boolean hasDisagreements() {
-			return !this.disagreements.isEmpty() || !this.incomparable.isEmpty();
+			return !this.disagreements.isEmpty() || !this.incomparable.isEmpty() || !this.rates.isEmpty();
 		}
 
 		/** {@code "AI capital expenditure, 2026"}. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.outlay.doors.web.page.Embeddable;
 import org.outlay.readings.charts.ShownChart;
 import org.outlay.readings.comparison.Comparison;
 import org.outlay.readings.comparison.ComparisonQuery;
+import org.outlay.readings.comparison.EmptyReason;
 import org.outlay.readings.comparison.TableCell;
 import org.outlay.readings.comparison.TableRow;
 import org.outlay.readings.headline.Headline;
@@ -104,6 +106,22 @@ public record ComparePage(CompareForm form, @Nullable Comparison table,
 			}
 		}));
 		return switches;
+	}
+
+	/** The cells with claims of which the rule allows none, in words. */
+	public String emptied() {
+		return shown().rows()
+			.flatMap((row) -> row.absences()
+				.entrySet()
+				.stream()
+				.filter((absence) -> absence.getValue() == EmptyReason.SET_ASIDE)
+				.map((absence) -> where(row, absence.getKey())))
+			.collect(Collectors.joining("; "));
+	}
+
+	/** {@code "ByteDance, AI spending, 2026"}. */
+	private static String where(TableRow row, FigureYear year) {
+		return row.subject().name() + ((row.family() != null) ? ", " + row.family().label() : "") + ", " + year;
 	}
 
 	public boolean isOtherRule() {
@@ -203,8 +221,7 @@ public record ComparePage(CompareForm form, @Nullable Comparison table,
 	record Switch(TableRow row, FigureYear year, Figure usual, Figure shown) {
 
 		public String where() {
-			return this.row.subject().name() + ((this.row.family() != null) ? ", " + this.row.family().label() : "")
-					+ ", " + this.year;
+			return ComparePage.where(this.row, this.year);
 		}
 
 	}

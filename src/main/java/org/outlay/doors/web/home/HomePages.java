@@ -89,7 +89,7 @@ record HomePages(Counts counts, Comparisons comparisons, TableCharts charts, Cha
 						"publishers and other organisations", "/companies#others"),
 				Count.of(holdings.models(), "model or family", "models and model families", "/models"),
 				Count.of(holdings.products(), "product", "products", "/products"),
-				Count.of(holdings.markets(), "market", "markets", "/products?kind=market"),
+				Count.of(holdings.markets(), "market or trade", "markets and trades", "/products?kind=market"),
 				Count.of(holdings.people(), "person", "people", "/people"),
 				Count.of(holdings.events(), "event", "events", "/events"));
 	}

@@ -24,8 +24,7 @@ public final class AmountWords {
 		BigDecimal high = amount.high();
 		return switch (amount.kind()) {
 			case EXACT -> "Exactly " + value(low, amount, noun) + ", as printed";
-			case APPROXIMATE ->
-				"About " + value(low, amount, noun) + "; the source marks it as rough and gives no bounds";
+			case APPROXIMATE -> "About " + value(low, amount, noun) + "; the source marks it as rough";
 			case RANGE -> "From " + bound(low, amount.interval().lowIncluded(), amount, noun) + " to "
 					+ bound(high, amount.interval().highIncluded(), amount, noun);
 			case AT_LEAST -> "At least " + value(low, amount, noun) + "; no upper bound stated";

@@ -48,8 +48,10 @@ record ProductPages(Products products, SubjectRows rows, SubjectRecords records)
 		Product product = this.products.findById(id).orElseThrow(() -> new NotFound("product", id));
 		SubjectRecord record = this.records.of(product, view);
 		return new ProductPage(product.name() + ": " + product.kind().words(),
-				product.name() + " and its owner, as sources report them; " + record.figures()
-						+ " of it, never counted as its company's.",
+				(product.kind() == ProductKind.MARKET)
+						? product.name() + ", as sources report it; " + record.figures() + " of it."
+						: product.name() + " and its owner, as sources report them; " + record.figures()
+								+ " of it, never counted as its company's.",
 				"Product · " + English.capital(product.kind().words()), product, record)
 			.in("product/show");
 	}

@@ -54,10 +54,10 @@ record SourceFindings(SourceAssessment assessment, List<SubjectStatements> said,
 						(shared == 1) ? "shared quantity" : "shared quantities", beside(this.assessment)));
 	}
 
-	/** {@code "about 12 companies and 3 models"}. */
+	/** {@code "about 12 organisations and 3 models"}. */
 	static String about(SourceAssessment assessment) {
 		List<String> counts = assessment.subjects().entrySet().stream().map((type) -> switch (type.getKey()) {
-			case COMPANY -> English.count(type.getValue(), "company", "companies");
+			case COMPANY -> English.count(type.getValue(), "organisation");
 			case PERSON -> English.count(type.getValue(), "person", "people");
 			default -> English.count(type.getValue(), type.getKey().words());
 		}).toList();

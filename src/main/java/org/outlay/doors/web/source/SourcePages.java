@@ -125,7 +125,9 @@ record SourcePages(Sources sources, SourceRows rows, Passages passages, Lookups 
 
 		@Override
 		public String description() {
-			return "Everything Outlay has taken from “" + this.row.name() + "”, line by line.";
+			return this.findings.hasClaims()
+					? "Everything Outlay has taken from “" + this.row.name() + "”, line by line."
+					: "“" + this.row.name() + "”, and the claims of others that go back to it.";
 		}
 
 		@Override

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,6 +15,7 @@ import org.outlay.Golden;
 import org.outlay.OutlayTest;
 import org.outlay.doors.api.ApiClient;
 import org.outlay.doors.api.shape.ApiAddresses;
+import org.outlay.readings.headline.Policy;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -84,6 +86,13 @@ class QuantityApiTests {
 		if (quantity.get("headline").isNull()) {
 			assertThat(quantity.get("noHeadline").asString()).contains("exclude-anonymous/2");
 		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Policy.class)
+	void aPolicyIsNamedWithOrWithoutItsVersion(Policy policy) {
+		JsonNode plain = this.api.json(PLAN + "?policy=" + policy.code());
+		assertThat(this.api.json(PLAN + "?policy=" + policy.versioned())).isEqualTo(plain);
 	}
 
 	@Test

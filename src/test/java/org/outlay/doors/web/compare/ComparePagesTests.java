@@ -113,8 +113,9 @@ class ComparePagesTests {
 
 	@Test
 	void anotherRuleTellsWhichCellsItChanges() {
-		Document page = this.reader.page("/capex?policy=conservative-min");
-		assertThat(page.select(".notice").text()).contains("The rule conservative-min/2 shows another figure",
+		Document page = this.reader.page("/capex?policy=exclude-anonymous");
+		assertThat(page.select(".notice").text()).contains(
+				"The rule exclude-anonymous/2 allows none of the current claims here:",
 				"BrightDune, AI spending, 2026");
 		assertThat(this.reader.page("/capex?policy=latest").select(".notice").text())
 			.contains("shows the same figures as the default rule");

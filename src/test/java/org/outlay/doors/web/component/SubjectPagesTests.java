@@ -58,7 +58,7 @@ class SubjectPagesTests {
 		assertThat(page.select(".facts__row:contains(Owner) a[href=/companies/brightdune]")).hasSize(1);
 		assertThat(page.select(".measures__name").eachText()).contains("Daily active users", "Price");
 		assertThat(page.select(".measures .tree:has(.figure__wording:contains(200 million)) summary").text())
-			.contains("repeated");
+			.contains("stated 2 more times");
 	}
 
 	@Test

@@ -71,7 +71,7 @@ class HomePagesTests {
 		Document page = this.reader.page("/");
 		assertThat(page.select("section:has(> #plans) h3").eachText()).containsExactly("In CNY");
 		assertThat(page.select("section:has(> #plans) .figure__wording").eachAttr("href"))
-			.containsExactly("/claims/leigu-17a", "/claims/leigu-121a");
+			.containsExactly("/claims/leigu-121a");
 	}
 
 	@Test

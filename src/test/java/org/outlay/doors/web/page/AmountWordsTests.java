@@ -20,7 +20,7 @@ class AmountWordsTests {
 		assertThat(bounds(Kind.EXACT, Interval.point(billions("80")), null))
 			.isEqualTo("Exactly CNY 80 billion, as printed");
 		assertThat(bounds(Kind.APPROXIMATE, Interval.point(billions("90")), "about"))
-			.isEqualTo("About CNY 90 billion; the source marks it as rough and gives no bounds");
+			.isEqualTo("About CNY 90 billion; the source marks it as rough");
 		assertThat(bounds(Kind.RANGE, Interval.closed(billions("150"), billions("160")), null))
 			.isEqualTo("From CNY 150 billion to CNY 160 billion");
 		assertThat(bounds(Kind.RANGE, new Interval(billions("150"), true, billions("160"), false), null))

@@ -28,8 +28,9 @@ class QuantityPagesTests {
 		assertThat(page.select("h1").text()).endsWith("over CNY 200 billion");
 		assertThat(page.select(".steps__question").eachText()).startsWith("Was public on 21 November 2026",
 				"No other claim has replaced it, or what it repeats", "The editor has not deprecated it");
-		assertThat(page.select(".steps__step--decided").text()).contains("strongest kind of speaker",
-				"excluded: USD 30 billion", "excluded: CNY 160 billion");
+		assertThat(page.select(".steps__step--decided").text()).contains(
+				"A claim comes before those that repeat or equal it", "excluded: USD 30 billion",
+				"excluded: CNY 160 billion");
 	}
 
 	@Test

@@ -44,7 +44,7 @@ class SourcePagesTests {
 		assertThat(retelling.select("[data-label=Headlines]").text()).isEqualTo("0");
 		assertThat(retelling.select("[data-label='Own and retold']").text()).isEqualTo("6 retold, 1 beyond its origin");
 		assertThat(retelling.select("[data-label='Beside others']").text())
-			.isEqualTo("5 shared: 1 misreport and 5 repeats");
+			.isEqualTo("5 shared: 1 misreport and 6 repeats");
 		assertThat(page.select("tr:has(a[href=/sources/leigu-long-game]) [data-label='Beside others']").text())
 			.isEqualTo("1 shared: 1 revision");
 	}
@@ -76,9 +76,9 @@ class SourcePagesTests {
 	void aSourceIsTalliedAndItsVoicesAreNamed() {
 		Document page = this.reader.page("/sources/ten-million-wager");
 		assertThat(page.select(".tallies__one").eachText()).containsExactly(
-				"claims 7 about 1 company, 1 model and 1 product",
+				"claims 7 about 1 organisation, 1 model and 1 product",
 				"headlines 0 shown for their quantities by default/2",
-				"retold 6 from 1 origin; 1 goes beyond its origin", "shared quantities 5 1 misreport and 5 repeats");
+				"retold 6 from 1 origin; 1 goes beyond its origin", "shared quantities 5 1 misreport and 6 repeats");
 		assertThat(page.select(".speakers__one").eachText()).first()
 			.asString()
 			.startsWith("People the source does not name 1 claim");
@@ -117,7 +117,7 @@ class SourcePagesTests {
 		Document page = this.reader.page("/sources/ten-million-wager");
 		assertThat(page.select(".beside__relation").first().text()).isEqualTo("Misreport");
 		assertThat(page.select("#differences ~ details summary").first().text())
-			.startsWith("Repeated elsewhere without a difference: ");
+			.startsWith("The same figure elsewhere: ");
 	}
 
 	@Test
