@@ -34,41 +34,43 @@ record DatedShape(TimeSeriesChart.Spot spot, AmountAxis scale, TimeAxis time) {
 		return Box.between(left(), top, right(), level() + HALF + below);
 	}
 
+	/**
+	 * Draws a range of dates as a thin line over its days, and the amount in its middle.
+	 */
 	void draw(Canvas canvas) {
 		Mark mark = this.spot.mark();
 		Fill fill = Fill.of(mark);
-		double y = level();
 		boolean someDay = !this.spot.first().equals(this.spot.last());
 		double middle = (left() + right()) / 2;
 		double near = someDay ? middle - SMALLEST / 2 : left();
 		double far = someDay ? middle + SMALLEST / 2 : right();
 		if (mark.isRange() || mark.isCeiling()) {
-			Box band = Box.between(near, this.scale.at(mark.reach()), far, this.scale.at(mark.low()));
-			fill.band(canvas, band);
-			canvas.stroke(outline(band), fill.open());
-			canvas.line(band.x(), band.y(), band.right(), band.y(), fill.full(1.5));
-			if (mark.isRange()) {
-				canvas.line(band.x(), band.bottom(), band.right(), band.bottom(), fill.full(2));
-			}
-			if (someDay) {
-				moment(canvas, mark, fill, y);
-			}
-			return;
+			band(canvas, mark, fill, Box.between(near, this.scale.at(mark.reach()), far, this.scale.at(mark.low())));
 		}
-		boolean open = mark.isOpen() || mark.isOpenBelow();
-		if (open) {
+		else if (mark.isOpen() || mark.isOpenBelow()) {
 			int direction = mark.isOpen() ? this.scale.direction() : -this.scale.direction();
-			new BarShape(this.scale, true, near, far).fade(canvas, fill, y, direction);
+			new BarShape(this.scale, true, near, far).fade(canvas, fill, level(), direction);
+			canvas.line(near, level(), far, level(), fill.full(2.5));
+		}
+		else if (!someDay) {
+			body(canvas, mark, fill);
 		}
 		if (someDay) {
-			moment(canvas, mark, fill, y);
-			return;
+			moment(canvas, mark, fill, level());
 		}
-		if (open) {
-			canvas.line(left(), y, right(), y, fill.full(2.5));
-			return;
+	}
+
+	private static void band(Canvas canvas, Mark mark, Fill fill, Box band) {
+		fill.band(canvas, band);
+		canvas.stroke(outline(band), fill.open());
+		canvas.line(band.x(), band.y(), band.right(), band.y(), fill.full(1.5));
+		if (mark.isRange()) {
+			canvas.line(band.x(), band.bottom(), band.right(), band.bottom(), fill.full(2));
 		}
-		Box body = Box.between(left(), y - HALF, right(), y + HALF);
+	}
+
+	private void body(Canvas canvas, Mark mark, Fill fill) {
+		Box body = Box.between(left(), level() - HALF, right(), level() + HALF);
 		canvas.block(body, Paint.fill(ColourRole.PAPER, 1));
 		fill.body(canvas, body, 1);
 		if (mark.about()) {
