@@ -4,14 +4,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 import org.outlay.doors.web.component.SubjectRows;
 import org.outlay.facts.claim.Capex;
@@ -196,12 +194,9 @@ record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles
 
 		static CompanyFindings of(List<Track> tracks, Arithmetic arithmetic, List<Disagreement> all,
 				List<GroupTotal> groups) {
-			Map<Boolean, List<Disagreement>> byReason = all.stream()
-				.collect(Collectors.partitioningBy((one) -> one.reason().isDisagreement()));
-			List<Disagreement> disagreements = first(byReason.get(true));
-			List<Disagreement> incomparable = first(
-					byReason.get(false).stream().filter((one) -> !isRate(one)).toList());
-			List<Disagreement> rates = first(byReason.get(false).stream().filter(CompanyFindings::isRate).toList());
+			List<Disagreement> disagreements = first(all, (one) -> one.reason().isDisagreement());
+			List<Disagreement> rates = first(all, CompanyFindings::isRate);
+			List<Disagreement> incomparable = first(all, (one) -> !one.reason().isDisagreement() && !isRate(one));
 			int more = all.size() - disagreements.size() - incomparable.size() - rates.size();
 			return new CompanyFindings(tracks.stream().filter(Track::isEventful).limit(MOST).toList(), arithmetic,
 					disagreements, incomparable, rates,
@@ -214,8 +209,8 @@ record CompanyReader(AiModels models, Products products, SubjectRows rows, Roles
 			return one.reason() == Disagreement.Reason.RATE;
 		}
 
-		private static List<Disagreement> first(@Nullable List<Disagreement> some) {
-			return Objects.requireNonNull(some).stream().limit(MOST).toList();
+		private static List<Disagreement> first(List<Disagreement> all, Predicate<Disagreement> wanted) {
+			return all.stream().filter(wanted).limit(MOST).toList();
 		}
 
 		public boolean hasChanges() {
