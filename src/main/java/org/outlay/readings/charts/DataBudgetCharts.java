@@ -36,7 +36,6 @@ record DataBudgetCharts(ChartFigures figures, ResolvedQuantities resolved, Chart
 		List<Figure> all = held.figures().stream().filter((figure) -> figure.amount().unit().isCurrency()).toList();
 		List<DrawnFigure> drawn = this.resolved.headlines(all, view.rule())
 			.stream()
-
 			.flatMap((headline) -> headline.current()
 				.stream()
 				.filter((figure) -> figure.equals(headline.figure()) || !figure.isRepeat()))

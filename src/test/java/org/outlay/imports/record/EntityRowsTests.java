@@ -13,6 +13,7 @@ import org.outlay.facts.claim.Capex;
 import org.outlay.facts.claim.DataBudget;
 import org.outlay.facts.claim.Observation;
 import org.outlay.facts.claim.dictionary.Basis;
+import org.outlay.facts.claim.dictionary.Family;
 import org.outlay.facts.claim.dictionary.Measure;
 import org.outlay.facts.claim.dictionary.Part;
 import org.outlay.facts.company.Company;
@@ -72,9 +73,9 @@ class EntityRowsTests {
 	}
 
 	static Stream<Class<?>> entities() {
-		return Stream.of(Capex.class, DataBudget.class, Observation.class, Basis.class, Measure.class, Part.class,
-				Company.class, AiModel.class, Product.class, Person.class, Source.class, Statement.class, Role.class,
-				Event.class);
+		return Stream.of(Capex.class, DataBudget.class, Observation.class, Family.class, Basis.class, Measure.class,
+				Part.class, Company.class, AiModel.class, Product.class, Person.class, Source.class, Statement.class,
+				Role.class, Event.class);
 	}
 
 }
